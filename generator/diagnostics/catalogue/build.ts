@@ -1,0 +1,2 @@
+/** Messages of the stage "build". */
+export const buildMessages = {} as const;

@@ -1,0 +1,2 @@
+/** Messages of the stage "check". */
+export const checkMessages = {} as const;

@@ -1,0 +1,2 @@
+/** Messages of the stage "emit". */
+export const emitMessages = {} as const;

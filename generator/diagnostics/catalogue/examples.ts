@@ -1,0 +1,2 @@
+/** Messages of the stage "examples". */
+export const examplesMessages = {} as const;

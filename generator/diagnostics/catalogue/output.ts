@@ -1,0 +1,2 @@
+/** Messages of the stage "output". */
+export const outputMessages = {} as const;

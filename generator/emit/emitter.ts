@@ -1,0 +1,29 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Project } from "../model/project.ts";
+
+/**
+ * A target: the model in, files in memory out. No input or output, no global state, no look at input files.
+ * A new target is one folder here, one line in `emitters.ts` and one test case.
+ */
+export interface Emitter {
+  /** Its name in the configuration. */
+  readonly name: string;
+  emit(project: Project): EmitResult | Promise<EmitResult>;
+}
+
+/** The files of one target for every API that selected it. */
+export interface EmitResult {
+  readonly files: readonly GeneratedFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** One file to be written. */
+export interface GeneratedFile {
+  /** Relative to the project's root, with forward slashes. */
+  readonly path: string;
+  /** The API it belongs to. */
+  readonly api: string;
+  /** The target that made it. */
+  readonly target: string;
+  readonly text: string;
+}

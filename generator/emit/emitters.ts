@@ -1,0 +1,4 @@
+import type { Emitter } from "./emitter.ts";
+
+/** Every target, in the order in which they run. */
+export const emitters: readonly Emitter[] = [];

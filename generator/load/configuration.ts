@@ -1,0 +1,28 @@
+import type { SourceDocument } from "../source/document.ts";
+import type { JsonObject } from "../source/json.ts";
+
+/** `gen-api.config.yaml`, read and checked by its schema, with defaults filled in. */
+export interface Configuration {
+  /** Absent when everything comes from the command line. */
+  readonly document?: SourceDocument;
+  readonly apis: readonly ApiConfiguration[];
+  /** Who lays out the generated code: its emitter alone, or prettier after it. */
+  readonly format: "none" | "prettier";
+}
+
+/** One API of the project. */
+export interface ApiConfiguration {
+  readonly name: string;
+  /** Glob patterns of schema files (JSON, YAML, Markdown), relative to the project's root. */
+  readonly schemas: readonly string[];
+  /** The definition: api.yaml, or an OpenAPI, OpenRPC or AsyncAPI document. */
+  readonly definition?: string;
+  /** Glob patterns of the documents whose examples are checked. */
+  readonly docs: readonly string[];
+  /** The output folder, relative to the project's root. */
+  readonly output: string;
+  /** Whether the output folder is an installable package. */
+  readonly package: boolean;
+  /** Target name → options, in the order written. */
+  readonly targets: ReadonlyMap<string, JsonObject>;
+}

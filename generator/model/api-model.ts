@@ -1,0 +1,73 @@
+import type { Location, SourceDocument } from "../source/document.ts";
+import type { JsonObject } from "../source/json.ts";
+import type { ErrorDefinition, EventChannel, HttpOperation, Operation, RpcMethod, SecurityRequirement, Server } from "./operation.ts";
+import type { ReferenceGraph } from "./reference-graph.ts";
+import type { NamedSchema, SchemaId } from "./schema.ts";
+
+/** One API: everything the targets are made from. Built once, never patched. */
+export interface ApiModel {
+  /** Its key in the configuration. */
+  readonly name: string;
+  readonly info: ApiInfo;
+  readonly servers: readonly Server[];
+  readonly tags: readonly Tag[];
+  /** What is needed where an operation says nothing. */
+  readonly security: readonly SecurityRequirement[];
+  /** OpenAPI 3.1, section 4.8.27, by name; references resolved. */
+  readonly securitySchemes: ReadonlyMap<string, JsonObject>;
+  /** Every schema with a name, by id, in the order in which targets declare them. */
+  readonly schemas: ReadonlyMap<SchemaId, NamedSchema>;
+  /** Http, rpc and event operations, each in the definition's order. */
+  readonly operations: readonly Operation[];
+  /** The error catalogue, by id. */
+  readonly errors: ReadonlyMap<string, ErrorDefinition>;
+  /** How rpc frames look. */
+  readonly protocol: Protocol | undefined;
+  /** The definition as written (api.yaml, or an OpenAPI, OpenRPC or AsyncAPI document); absent for plain schemas. */
+  readonly definition?: Definition;
+  readonly documents: readonly SourceDocument[];
+  readonly graph: ReferenceGraph;
+}
+
+/** The definition document of an API. */
+export interface Definition {
+  readonly kind: "gen-api" | "openapi" | "openrpc" | "asyncapi";
+  readonly json: JsonObject;
+  readonly document: SourceDocument;
+}
+
+/** OpenAPI 3.1, section 4.8.2; `json` keeps contact, license and extensions. */
+export interface ApiInfo {
+  readonly title: string;
+  readonly version: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly json: JsonObject;
+  readonly location: Location;
+}
+
+/** OpenAPI 3.1, section 4.8.22. */
+export interface Tag {
+  readonly name: string;
+  readonly description?: string;
+}
+
+/** The envelope of requests and responses. */
+export interface Protocol {
+  readonly kind: "jsonrpc-2.0" | "frames";
+  /** The description of own frames, as written in the definition; empty for JSON-RPC. */
+  readonly json: JsonObject;
+}
+
+/** The HTTP operations of an API. */
+export const httpOperations = (api: ApiModel): HttpOperation[] => operationsOf(api, "http");
+
+/** The RPC methods of an API. */
+export const rpcMethods = (api: ApiModel): RpcMethod[] => operationsOf(api, "rpc");
+
+/** The event channels of an API. */
+export const eventChannels = (api: ApiModel): EventChannel[] => operationsOf(api, "event");
+
+function operationsOf<K extends Operation["kind"]>(api: ApiModel, kind: K): Extract<Operation, { kind: K }>[] {
+  return api.operations.filter((operation): operation is Extract<Operation, { kind: K }> => operation.kind === kind);
+}

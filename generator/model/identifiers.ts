@@ -1,0 +1,69 @@
+/**
+ * The one place where names are made. Every function is total: any string gives an identifier, two different inputs
+ * that would meet are told apart by `NameTable`, and harmless odd names (`名前`, `@odata.type`, `+1`) stay readable.
+ */
+
+/** The words of a name: split at separators, at case changes and between acronyms and words (`LLMProvider` → LLM, Provider). */
+export function wordsOf(name: string): string[] {
+  return name
+    .normalize("NFC")
+    .replaceAll(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2")
+    .replaceAll(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
+    .split(/[^\p{ID_Continue}]+|_+/u)
+    .filter((word) => word !== "");
+}
+
+/** `workspace_id` → `WorkspaceId`; acronyms keep their capitals (`LLMProviderConfig` stays). */
+export function pascalCase(name: string): string {
+  const joined = wordsOf(spellSymbols(name)).map((word) => capitalise(word)).join("");
+  return startSafely(joined === "" ? "Empty" : joined);
+}
+
+/** `workspace_id` → `workspaceId`; a leading acronym is lowered as one word (`HTTPServer` → `httpServer`). */
+export function camelCase(name: string): string {
+  const [first = "empty", ...rest] = wordsOf(spellSymbols(name));
+  return startSafely([first.toLowerCase(), ...rest.map((word) => capitalise(word))].join(""));
+}
+
+/** `AInTandem API` → `a-in-tandem-api`, for file names and package names. */
+export const kebabCase = (name: string): string =>
+  wordsOf(spellSymbols(name)).map((word) => word.toLowerCase()).join("-") || "empty";
+
+const capitalise = (word: string): string => {
+  const first = String.fromCodePoint(word.codePointAt(0)!);
+  return first.toUpperCase() + word.slice(first.length);
+};
+
+const startSafely = (name: string): string => (/^[\p{ID_Start}$_]/u.test(name) ? name : `_${name}`);
+
+/** Symbols that carry the meaning of a name on their own, spelt out where they lead it. */
+const symbolNames: Readonly<Record<string, string>> = { "+": "plus ", "-": "minus ", "@": "at ", "#": "hash ", "*": "star " };
+
+const spellSymbols = (name: string): string =>
+  name.replace(/^[+\-@#*](?=[\p{ID_Continue}])/u, (symbol) => (symbol === "@" || symbol === "#" ? "" : symbolNames[symbol]!));
+
+/**
+ * Gives each owner a name that differs from all others, ignoring case. The first owner of a name keeps it; a later one
+ * is told apart by the words of its own `context` (outermost last), and only at the very end by a number.
+ */
+export class NameTable {
+  readonly #taken = new Set<string>();
+
+  constructor(reserved: Iterable<string> = []) {
+    for (const name of reserved) this.#taken.add(name.toLowerCase());
+  }
+
+  /** Takes a name: `wanted`, or the first free of `alternatives`, or one with a number. */
+  take(wanted: string, alternatives: readonly string[] = []): string {
+    for (const name of [wanted, ...alternatives]) if (this.#tryTake(name)) return name;
+    const base = alternatives.at(-1) ?? wanted;
+    for (let number = 2; ; number++) if (this.#tryTake(`${base}_${number}`)) return `${base}_${number}`;
+  }
+
+  #tryTake(name: string): boolean {
+    const folded = name.toLowerCase();
+    if (this.#taken.has(folded)) return false;
+    this.#taken.add(folded);
+    return true;
+  }
+}

@@ -1,0 +1,185 @@
+import type { Location } from "../source/document.ts";
+import type { JsonObject, JsonValue } from "../source/json.ts";
+import type { SchemaUse } from "./schema.ts";
+
+/** Whatever a caller can do with an API, and whatever the API tells it. Siblings; none is an extra of another. */
+export type Operation = HttpOperation | RpcMethod | EventChannel;
+
+/** What every operation carries. */
+export interface OperationBase {
+  /** Unique in the API: the operationId, the method's name, the channel's key; made from method and path where absent. */
+  readonly id: string;
+  readonly summary?: string;
+  /** CommonMark. */
+  readonly description?: string;
+  readonly deprecated: boolean;
+  readonly tags: readonly string[];
+  readonly location: Location;
+}
+
+/** The HTTP methods of OpenAPI 3.2 (section 4.9); `additionalOperations` may hold others. */
+export type HttpMethod = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace" | "query" | (string & {});
+
+/** One HTTP operation (OpenAPI 3.1, section 4.8.10); references resolved, path-level parameters merged in. */
+export interface HttpOperation extends OperationBase {
+  readonly kind: "http";
+  readonly method: HttpMethod;
+  /** The templated path, such as `/users/{user_id}`. */
+  readonly path: string;
+  readonly parameters: readonly Parameter[];
+  readonly requestBody?: RequestBody;
+  /** In the definition's order. */
+  readonly responses: readonly Response[];
+  /** The alternatives; each lists schemes that are needed together. An empty list of alternatives: nothing is needed. */
+  readonly security: readonly SecurityRequirement[];
+  readonly servers: readonly Server[];
+  /** The operation object itself. */
+  readonly json: JsonObject;
+}
+
+/** OpenAPI 3.1, section 4.8.12. `style` and `explode` have their defaults filled in. */
+export interface Parameter {
+  readonly name: string;
+  readonly in: "path" | "query" | "header" | "cookie" | "querystring";
+  readonly required: boolean;
+  readonly deprecated: boolean;
+  readonly description?: string;
+  readonly style: string;
+  readonly explode: boolean;
+  readonly allowReserved: boolean;
+  /** The schema, or that of the one media type in `content`. */
+  readonly schema: SchemaUse;
+  /** Set when the value is serialised as this media type instead of by `style`. */
+  readonly contentType?: string;
+  readonly examples: readonly Example[];
+  readonly location: Location;
+}
+
+/** OpenAPI 3.1, section 4.8.13. */
+export interface RequestBody {
+  readonly required: boolean;
+  readonly description?: string;
+  readonly content: readonly MediaType[];
+  readonly location: Location;
+}
+
+/** OpenAPI 3.1, section 4.8.14. */
+export interface MediaType {
+  /** Such as `application/json`, or a range such as `text/*`. */
+  readonly type: string;
+  /** Absent: any content. */
+  readonly schema?: SchemaUse;
+  /** By property name; OpenAPI 3.1, section 4.8.15. */
+  readonly encoding: Readonly<Record<string, JsonValue>>;
+  readonly examples: readonly Example[];
+}
+
+/** OpenAPI 3.1, section 4.8.17. */
+export interface Response {
+  /** `200`, a range such as `2XX`, or `default`. */
+  readonly status: string;
+  readonly description: string;
+  readonly headers: readonly Header[];
+  readonly content: readonly MediaType[];
+  readonly location: Location;
+}
+
+/** A response header. */
+export interface Header {
+  readonly name: string;
+  readonly required: boolean;
+  readonly description?: string;
+  readonly schema: SchemaUse;
+}
+
+/** A named example; `value` is absent for one that lies behind an `externalValue`. */
+export interface Example {
+  readonly name: string;
+  readonly summary?: string;
+  readonly value?: JsonValue;
+  readonly location: Location;
+}
+
+/** Scheme name → scopes. */
+export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
+
+/** OpenAPI 3.1, section 4.8.5. */
+export interface Server {
+  readonly url: string;
+  readonly description?: string;
+  readonly json: JsonObject;
+}
+
+/** One method of a JSON-RPC API or of an API with request and response frames of its own. */
+export interface RpcMethod extends OperationBase {
+  readonly kind: "rpc";
+  /** The name on the wire. */
+  readonly method: string;
+  /** The params as one schema; absent when the method takes none. */
+  readonly params?: SchemaUse;
+  readonly paramsRequired: boolean;
+  /** Whether params go as an object or as an array in `positions` order. */
+  readonly paramStructure: "by-name" | "by-position";
+  readonly positions: readonly string[];
+  /** Absent: the result is not described (unknown). */
+  readonly result?: SchemaUse;
+  /** A method without an answer. */
+  readonly notification: boolean;
+  /** Who calls it. */
+  readonly direction: "client-to-server" | "server-to-client" | "both";
+  /** Ids in `ApiModel.errors`. */
+  readonly errors: readonly string[];
+  readonly examples: readonly RpcExample[];
+  /** Extension members of the definition (`x-…`), as written. */
+  readonly extensions: Readonly<Record<string, JsonValue>>;
+}
+
+/** A call with its answer. */
+export interface RpcExample {
+  readonly name: string;
+  readonly params?: JsonValue;
+  readonly result?: JsonValue;
+  readonly location: Location;
+}
+
+/** A place where messages pass (AsyncAPI 3, section "Channel Object"). */
+export interface EventChannel extends OperationBase {
+  readonly kind: "event";
+  /** The address with `{parameter}` expressions, such as `/ws/sandboxes/{sandbox_id}`. */
+  readonly address: string;
+  readonly parameters: readonly Parameter[];
+  readonly messages: readonly EventMessage[];
+  /** JSON Pointers into a received message whose values tell its type; several where a pair decides. */
+  readonly discriminator: readonly string[];
+}
+
+/** One kind of message on a channel, seen from the client. */
+export interface EventMessage {
+  /** Unique on its channel. */
+  readonly name: string;
+  readonly direction: "send" | "receive";
+  readonly summary?: string;
+  readonly description?: string;
+  readonly payload: SchemaUse;
+  /** The discriminator's value for this message, when it has one. */
+  readonly type?: string;
+  /** A group of the event catalogue. */
+  readonly category?: string;
+  readonly examples: readonly Example[];
+  readonly location: Location;
+}
+
+/** One entry of an error catalogue. */
+export interface ErrorDefinition {
+  /** Its key in the catalogue. */
+  readonly id: string;
+  /** What stands on the wire: an integer of JSON-RPC, or a string. */
+  readonly code: number | string;
+  readonly message: string;
+  readonly description?: string;
+  readonly httpStatus?: number;
+  /** Whether the same call may succeed later; `undefined` when nothing is said. */
+  readonly retryable?: boolean;
+  readonly data?: SchemaUse;
+  readonly location: Location;
+}
