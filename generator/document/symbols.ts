@@ -1,12 +1,42 @@
 import type { ExportedSymbol } from "../code/code.ts";
 import type { ApiModel } from "../model/api-model.ts";
-import { NameTable, pascalCase } from "../model/identifiers.ts";
-import type { Operation } from "../model/operation.ts";
-import { invariant } from "../source/invariant.ts";
+import { pascalCase } from "../model/identifiers.ts";
+import type { HttpOperation, Operation } from "../model/operation.ts";
 import type { SchemaId } from "../model/schema.ts";
+import { invariant } from "../source/invariant.ts";
 
-/** The parts of an HTTP operation that have a type of their own, by the suffix of its name. */
-export type OperationPart = "Path" | "Query" | "Headers" | "Cookies" | "Body" | "Result" | "Error";
+/**
+ * The types that an operation may have, by the suffix of their names. Only what exists is declared (`operationParts`).
+ *
+ * | suffix | of | what it is |
+ * |---|---|---|
+ * | `Path`, `Query`, `Headers`, `Cookies` | http, event | an object: one member per parameter, under its wire name |
+ * | `Body` | http | the request's body; the union over the content types when there are several |
+ * | `Bodies` | http | only with several content types: `{ "application/json": A; "text/plain": B }` |
+ * | `Responses` | http | `{ 200: Workspace; 204: undefined; "4XX": Problem; default: Problem }`, keys as in the definition |
+ * | `Result` | http, rpc | the body of a success: the union over all 2XX statuses (`default` when there is none) |
+ * | `Error` | http | a union that `status` narrows: `{ status: 401 | 404; body: ErrorResponse } | { status: number; body: Problem }` |
+ * | `Error` | rpc | a union that `code` narrows: `{ code: -32001; message: string; data: Details }` |
+ * | `Params` | rpc | the params as one value: an object by name, or a tuple by position |
+ * | `Send`, `Receive` | event | the union of the payloads that the client sends, or receives |
+ * | `Messages` | event | `{ send: { subscribe: Payload }; receive: { … } }`, by the message's name |
+ *
+ * A response without content has the body `undefined`; content without a schema is `unknown`, or `Blob` for bytes.
+ */
+export type OperationPart =
+  | "Path"
+  | "Query"
+  | "Headers"
+  | "Cookies"
+  | "Body"
+  | "Bodies"
+  | "Responses"
+  | "Result"
+  | "Error"
+  | "Params"
+  | "Send"
+  | "Receive"
+  | "Messages";
 
 /**
  * The names that one target exports and others import, for one API. All targets agree on them because they are made
@@ -15,8 +45,10 @@ export type OperationPart = "Path" | "Query" | "Headers" | "Cookies" | "Body" | 
 export interface ApiSymbols {
   /** The declared type of a named schema, in `types.ts`. */
   type(id: SchemaId): ExportedSymbol;
-  /** A type of an operation, in `types.ts`: `WorkspacesCreateBody`. */
-  operationType(operation: Operation, part: string): ExportedSymbol;
+  /** A type of an operation, in `types.ts`: `WorkspacesCreateBody`. The operation must have that part. */
+  operationType(operation: Operation, part: OperationPart): ExportedSymbol;
+  /** What the names of an operation's types begin with: `WorkspacesCreate`. */
+  operationName(operation: Operation): string;
   /** `isX`, `parseX` or `validateX` of a named schema, in `validators.ts`. */
   validator(id: SchemaId, verb: "is" | "parse" | "validate"): ExportedSymbol;
 }
@@ -31,24 +63,93 @@ export function symbolsOf(api: ApiModel, folder: string): ApiSymbols {
     invariant(schema !== undefined, `no named schema ${id}`);
     return schema.name;
   };
+  const operationName = (operation: Operation): string => {
+    const name = operationNames.get(operation);
+    invariant(name !== undefined, `no operation ${operation.id}`);
+    return name;
+  };
   return {
     type: (id) => ({ name: nameOf(id), module: typesModule, typeOnly: true }),
-    operationType: (operation, part) => ({ name: `${operationNames.get(operation)!}${part}`, module: typesModule, typeOnly: true }),
+    operationType: (operation, part) => {
+      invariant(operationParts(operation).includes(part), `the operation ${operation.id} has no ${part}`);
+      return { name: `${operationName(operation)}${part}`, module: typesModule, typeOnly: true };
+    },
+    operationName,
     validator: (id, verb) => ({ name: `${verb}${nameOf(id)}`, module: validatorsModule, typeOnly: false }),
   };
 }
 
-/** Operation names that clash with no schema's name, whatever part is appended to them. */
+/** The types that an operation has, in the order in which `types.ts` declares them. */
+export function operationParts(operation: Operation): readonly OperationPart[] {
+  switch (operation.kind) {
+    case "http":
+      return httpParts(operation);
+    case "rpc":
+      return present({
+        Params: operation.params !== undefined,
+        Result: operation.result !== undefined,
+        Error: operation.errors.length > 0,
+      });
+    case "event":
+      return present({
+        ...parameterParts(operation.parameters),
+        Send: operation.messages.some(({ direction }) => direction === "send"),
+        Receive: operation.messages.some(({ direction }) => direction === "receive"),
+        Messages: operation.messages.length > 0,
+      });
+  }
+}
+
+function httpParts(operation: HttpOperation): readonly OperationPart[] {
+  const contentTypes = operation.requestBody?.content.length ?? 0;
+  return present({
+    ...parameterParts(operation.parameters),
+    Body: contentTypes > 0,
+    Bodies: contentTypes > 1,
+    Responses: operation.responses.length > 0,
+    Result: operation.responses.some(({ status }) => isSuccess(status) || status === "default"),
+    Error: operation.responses.some(({ status }) => !isSuccess(status)),
+  });
+}
+
+function parameterParts(parameters: HttpOperation["parameters"]): Partial<Record<OperationPart, boolean>> {
+  const places = new Set(parameters.filter((each) => !isReservedHeader(each)).map((parameter) => parameter.in));
+  return {
+    Path: places.has("path"),
+    Query: places.has("query") || places.has("querystring"),
+    Headers: places.has("header"),
+    Cookies: places.has("cookie"),
+  };
+}
+
+const present = (parts: Partial<Record<OperationPart, boolean>>): readonly OperationPart[] =>
+  (Object.keys(parts) as OperationPart[]).filter((part) => parts[part]);
+
+/** Whether a response's status (`200`, `2XX`) tells of success. */
+export const isSuccess = (status: string): boolean => /^2(\d\d|XX)$/i.test(status);
+
+/** Header parameters that OpenAPI says are ignored (3.1, section 4.8.12.2.1): other parts of the definition tell them. */
+export const isReservedHeader = (parameter: { readonly in: string; readonly name: string }): boolean =>
+  parameter.in === "header" && /^(accept|content-type|authorization)$/i.test(parameter.name);
+
+/** Names for operations such that none of their types clashes with another's or with a schema's, ignoring case. */
 function nameOperations(api: ApiModel): ReadonlyMap<Operation, string> {
-  const table = new NameTable();
-  const schemaNames = [...api.schemas.values()].map(({ name }) => name.toLowerCase());
+  const taken = new Set([...api.schemas.values()].map(({ name }) => name.toLowerCase()));
   const names = new Map<Operation, string>();
   for (const operation of api.operations) {
-    const wanted = pascalCase(operation.id);
-    const clashes = schemaNames.some((name) => name.startsWith(wanted.toLowerCase()) && isPart(name.slice(wanted.length)));
-    names.set(operation, table.take(clashes ? `${wanted}Operation` : wanted));
+    const parts = operationParts(operation).map((part) => part.toLowerCase());
+    const isFree = (name: string): boolean => [...parts, ""].every((part) => !taken.has(name.toLowerCase() + part) || part === "");
+    const name = firstFree(pascalCase(operation.id), operation.kind, isFree);
+    for (const part of parts) taken.add(name.toLowerCase() + part);
+    names.set(operation, name);
   }
   return names;
 }
 
-const isPart = (suffix: string): boolean => /^(path|query|headers|cookies|body|result|error|params|message)?$/.test(suffix);
+const kindSuffix = { http: "Operation", rpc: "Method", event: "Channel" } as const;
+
+function firstFree(wanted: string, kind: Operation["kind"], isFree: (name: string) => boolean): string {
+  const alternative = `${wanted}${kindSuffix[kind]}`;
+  for (const name of [wanted, alternative]) if (isFree(name)) return name;
+  for (let number = 2; ; number++) if (isFree(`${alternative}_${number}`)) return `${alternative}_${number}`;
+}
