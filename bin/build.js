@@ -1,0 +1,99 @@
+/**
+ * Builds `dist/` from `generator/`; npm runs it as `prepare`. Nothing happens when the sources are those of the last
+ * build. The new `dist/` is made beside the old one and put in its place by rename.
+ * `--no-check` builds in spite of type errors, for the middle of an edit.
+ */
+import { createHash } from "node:crypto";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { writeTemplateTexts } from "./templates.js";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const dist = join(root, "dist");
+const stamp = join(dist, "build-hash");
+const staged = `${dist}.${process.pid}`;
+const isUnchecked = process.argv.includes("--no-check");
+
+/** All files below a folder of the project, sorted. */
+function filesIn(folder) {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+function hashSources() {
+  const hash = createHash("sha256");
+  const inputs = ["tsconfig.json", "tsconfig.build.json", "package.json", "bin/build.js"].map((path) => join(root, path));
+  for (const path of [...inputs, ...filesIn("generator")]) {
+    const bytes = readFileSync(path);
+    hash.update(`${relative(root, path)}\0${bytes.length}\0`).update(bytes);
+  }
+  return hash.digest("hex");
+}
+
+/** Compiles into `staged`; returns the number of errors. */
+async function compile() {
+  const { default: ts } = await import("typescript");
+  const configuration = ts.getParsedCommandLineOfConfigFile(
+    join(root, "tsconfig.build.json"),
+    { outDir: staged },
+    { ...ts.sys, onUnRecoverableConfigFileDiagnostic: (problem) => { throw new Error(ts.flattenDiagnosticMessageText(problem.messageText, "\n")); } },
+  );
+  const program = ts.createProgram(configuration.fileNames, configuration.options);
+  const { diagnostics } = program.emit(undefined, (path, text) => {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, path.endsWith(".d.ts") ? withJsExtensions(text) : text);
+  });
+  const errors = isUnchecked ? [] : [...ts.getPreEmitDiagnostics(program), ...diagnostics];
+  process.stderr.write(ts.formatDiagnostics(errors, { getCanonicalFileName: (name) => name, getCurrentDirectory: () => root, getNewLine: () => "\n" }));
+  return errors.length;
+}
+
+/** The compiler rewrites `./x.ts` to `./x.js` in modules, but not in declarations. */
+const withJsExtensions = (text) => text.replaceAll(/((?:from |import\()"\.{1,2}\/[^"\n]*)\.ts"/g, '$1.js"');
+
+/** What the compiler leaves out: schemas and other data beside the modules. */
+function copyData() {
+  for (const path of filesIn("generator").filter((each) => !each.endsWith(".ts"))) {
+    const target = join(staged, relative(root, path));
+    mkdirSync(dirname(target), { recursive: true });
+    copyFileSync(path, target);
+  }
+}
+
+/** Puts `staged` in the place of `dist`. Of two builds at once the later one wins; both are whole. */
+function publish() {
+  const old = `${staged}.old`;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      if (existsSync(dist)) renameSync(dist, old);
+      renameSync(staged, dist);
+      break;
+    } catch (error) {
+      if (attempt === 5) throw error;
+    }
+  }
+  rmSync(old, { recursive: true, force: true });
+}
+
+async function build() {
+  writeTemplateTexts();
+  const hash = hashSources();
+  const built = existsSync(stamp) ? readFileSync(stamp, "utf8") : "";
+  if (built === hash || (isUnchecked && built === `${hash} unchecked`)) return;
+  try {
+    if ((await compile()) > 0) {
+      process.exitCode = 1;
+      return;
+    }
+    copyData();
+    writeFileSync(join(staged, "build-hash"), isUnchecked ? `${hash} unchecked` : hash);
+    publish();
+  } finally {
+    rmSync(staged, { recursive: true, force: true });
+  }
+}
+
+await build();
