@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { loadCompiler } from "../../generator/document/compiler.ts";
+
+const compiler = await loadCompiler();
+
+describe("compile", () => {
+  it("gives a module's JavaScript and declarations", () => {
+    const text = 'import type { A } from "./a.js";\n/** Adds. */\nexport function add(a: A, b: number): number { return b; }\n';
+    const { javaScript, declarations } = compiler.compile("add.ts", text);
+    expect(javaScript).toBe("/** Adds. */\nexport function add(a, b) { return b; }\n");
+    expect(declarations).toBe('import type { A } from "./a.js";\n/** Adds. */\nexport declare function add(a: A, b: number): number;\n');
+  });
+
+  it("refuses an export without a type, which could not be declared by itself", () => {
+    expect(() => compiler.compile("a.ts", "export const a = f();\n")).toThrow(/a\.ts does not compile: Variable must have an explicit type/);
+  });
+
+  it("refuses what does not parse", () => {
+    expect(() => compiler.compile("a.ts", "export const a: = 1;\n")).toThrow(/does not compile/);
+  });
+});
+
+describe("exportedNames", () => {
+  it("knows every way to export", () => {
+    const text = `
+      export const a = 1, { b, c: [d] } = x; export function e() {} export class F {} export type G = 1; export interface H {}
+      const i = 1; export { i, i as j }; export * from "./k.js"; export * as l from "./l.js"; export type { M } from "./m.js"; const hidden = 1;`;
+    expect(compiler.exportedNames(text)).toEqual(["a", "b", "d", "e", "F", "G", "H", "i", "j", "l", "M"]);
+  });
+});
+
+describe("checkTypes", () => {
+  it("is silent about files that fit together", () => {
+    const files = new Map([["a.ts", 'import type { B } from "./b/b.js";\nexport const a: B = 1;\n'], ["b/b.ts", "export type B = number;\n"]]);
+    expect(compiler.checkTypes(files)).toEqual([]);
+  });
+
+  it("says where a file is wrong", () => {
+    const problems = compiler.checkTypes(new Map([["a.ts", '\nexport const a: number = "x";\n']]));
+    expect(problems).toEqual([{ path: "a.ts", line: 2, column: 14, code: 2322, message: "Type 'string' is not assignable to type 'number'." }]);
+  });
+
+  it("uses the strictest settings", () => {
+    const codes = (text: string): number[] => compiler.checkTypes(new Map([["a.ts", text]])).map(({ code }) => code);
+    expect(codes("export const a: { b?: string } = { b: undefined };\n")).toEqual([2375]);
+    expect(codes("export const a = (b: string[]): string => b[0];\n")).toEqual([2322]);
+    expect(codes("export enum A { B }\n")).toEqual([1294]);
+    expect(codes("export const a = (b) => 1;\n")).toContain(7006);
+  });
+});
