@@ -23,16 +23,47 @@ export interface Host {
   list(path: string): readonly string[];
 }
 
-/** A host that can also change files. Only `output/` writes, and only through this interface. */
+/** Thrown by a `WritableHost` when the file system refuses a change: a full disk, missing rights, a link in the way. */
+export class WriteError extends Error {
+  override readonly name = "WriteError";
+
+  /** What could not be changed. */
+  readonly path: string;
+  /** Why, as a clause for people. */
+  readonly reason: string;
+
+  constructor(path: string, reason: string) {
+    super(`cannot write "${path}": ${reason}`);
+    this.path = path;
+    this.reason = reason;
+  }
+}
+
+/** The process that writes, for advisory locks. */
+export interface WriterIdentity {
+  readonly pid: number;
+  /** The machine's name: process ids mean nothing on another one. */
+  readonly machine: string;
+}
+
+/**
+ * A host that can also change files. Only `output/` writes, and only through this interface. Nothing is ever changed
+ * through a link or outside the root. Every member that changes something throws `WriteError` when it cannot.
+ */
 export interface WritableHost extends Host {
+  readonly writer: WriterIdentity;
   /** Writes a file, making the folders above it. */
   write(path: string, bytes: Uint8Array): void;
-  /** Renames a file or folder; replaces a file. */
+  /** Renames a file or folder, making the folders above its new name; replaces a file. */
   rename(from: string, to: string): void;
   /** Removes a file, or a folder with everything in it; nothing happens when it is missing. */
   remove(path: string): void;
+  /** Removes a folder when there is nothing in it; else nothing happens. */
+  removeEmptyFolder(path: string): void;
   /** Creates a file that must not exist yet, with its content; `false` when it does exist (advisory locks). */
   createExclusive(path: string, bytes: Uint8Array): boolean;
   /** Whether a process with this id runs on this machine; to tell an abandoned lock. */
   isProcessAlive(pid: number): boolean;
+  /** Whether a path is the user's home folder or a folder above it, which must never be taken for output. */
+  isProtected(path: string): boolean;
 }
