@@ -22,6 +22,11 @@ export interface SourceDocument {
   /** Where the document's text stands in `file.text` (UTF-16 offsets); the whole file unless it is a fenced block. */
   readonly start: number;
   readonly end: number;
+  /**
+   * The document's own text, as long as the stretch from `start` to `end`; given only where that stretch holds more
+   * (the marks of a block quote around a fenced block are blanks here).
+   */
+  readonly text?: string;
   /** The base URI for references in it before any `$id`: `file:///` and the path below the project's root. */
   readonly uri: string;
   readonly value: JsonValue;

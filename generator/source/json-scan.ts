@@ -1,0 +1,62 @@
+/** What one pass over a JSON text counts before it is parsed. The text need not be valid. */
+export interface JsonScan {
+  /** The number of member names, counted by the colons outside strings. */
+  readonly keys: number;
+  /** Where a collection begins that is nested deeper than allowed. */
+  readonly tooDeep: number | undefined;
+  /** Start and end of each number that is long or has an exponent: only these can lose digits. */
+  readonly suspicious: readonly (readonly [number, number])[];
+}
+
+/** How deep collections may nest in any input. */
+export const maxDepth = 1000;
+
+const quote = 0x22;
+const backslash = 0x5c;
+
+/** Counts depth, keys and suspicious numbers in one linear pass. */
+export function scanJson(text: string): JsonScan {
+  const suspicious: [number, number][] = [];
+  const length = text.length;
+  let keys = 0;
+  let depth = 0;
+  for (let at = 0; at < length; at++) {
+    const character = text.charCodeAt(at);
+    if (character === quote) at = skipString(text, at);
+    else if (character === 0x3a) keys++;
+    else if (character === 0x7b || character === 0x5b) {
+      if (++depth > maxDepth) return { keys, tooDeep: at, suspicious };
+    } else if (character === 0x7d || character === 0x5d) depth--;
+    else if (character >= 0x30 && character <= 0x39) {
+      const start = at > 0 && text.charCodeAt(at - 1) === 0x2d ? at - 1 : at;
+      const { end, hasExponent } = skipNumber(text, at);
+      if (hasExponent || end - start > 15) suspicious.push([start, end]);
+      at = end - 1;
+    }
+  }
+  return { keys, tooDeep: undefined, suspicious };
+}
+
+/** The position of the quote that ends the string beginning at `start`, or the text's end. */
+function skipString(text: string, start: number): number {
+  const length = text.length;
+  for (let at = start + 1; at < length; at++) {
+    const character = text.charCodeAt(at);
+    if (character === quote) return at;
+    if (character === backslash) at++;
+  }
+  return length;
+}
+
+function skipNumber(text: string, start: number): { end: number; hasExponent: boolean } {
+  const length = text.length;
+  let hasExponent = false;
+  let at = start;
+  for (; at < length; at++) {
+    const character = text.charCodeAt(at);
+    if (character >= 0x30 && character <= 0x39) continue;
+    if (character === 0x65 || character === 0x45) hasExponent = true;
+    else if (character !== 0x2e && !(hasExponent && (character === 0x2b || character === 0x2d))) break;
+  }
+  return { end: at, hasExponent };
+}

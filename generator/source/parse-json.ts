@@ -1,0 +1,51 @@
+import { findJsonError } from "./json-error.ts";
+import { maxDepth, scanJson } from "./json-scan.ts";
+import type { JsonValue } from "./json.ts";
+import { findDuplicateKeys } from "./locate-json.ts";
+import { numberFault, numberProblem, type TextProblem } from "./text-problem.ts";
+
+/** A parsed text: `value` is absent when a problem leaves nothing to use. */
+export interface ParsedText {
+  readonly value?: JsonValue;
+  readonly problems: readonly TextProblem[];
+}
+
+/**
+ * Parses JSON (RFC 8259). Beyond the grammar it refuses duplicate keys, nesting deeper than 1,000, and numbers that a
+ * double turns into infinity or zero; integers that a double rounds are problems that leave a value.
+ */
+export function parseJson(text: string): ParsedText {
+  const scan = scanJson(text);
+  if (scan.tooDeep !== undefined) {
+    return { problems: [{ kind: "too-deep", limit: maxDepth, start: scan.tooDeep, end: scan.tooDeep + 1 }] };
+  }
+  let value: JsonValue;
+  try {
+    value = JSON.parse(text) as JsonValue;
+  } catch {
+    return { problems: [findJsonError(text)] };
+  }
+  const problems = scan.suspicious.flatMap(([start, end]) => {
+    const number = text.slice(start, end);
+    const fault = numberFault(number);
+    return fault === undefined ? [] : [numberProblem(number, start, fault)];
+  });
+  if (countKeys(value) !== scan.keys) problems.push(...findDuplicateKeys(text));
+  return { value, problems };
+}
+
+/** The number of members in a tree. */
+function countKeys(value: JsonValue): number {
+  if (typeof value !== "object" || value === null) return 0;
+  let count = 0;
+  if (Array.isArray(value)) {
+    for (const item of value as readonly JsonValue[]) if (typeof item === "object") count += countKeys(item);
+    return count;
+  }
+  for (const key in value) {
+    count++;
+    const child = (value as { readonly [key: string]: JsonValue })[key]!;
+    if (typeof child === "object") count += countKeys(child);
+  }
+  return count;
+}
