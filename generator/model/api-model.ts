@@ -1,6 +1,6 @@
 import type { Location, SourceDocument } from "../source/document.ts";
 import type { JsonObject } from "../source/json.ts";
-import type { ErrorDefinition, EventChannel, HttpOperation, Operation, RpcMethod, SecurityRequirement, Server } from "./operation.ts";
+import type { ErrorDefinition, EventChannel, EventMessage, HttpOperation, Operation, RpcMethod, SecurityRequirement, Server } from "./operation.ts";
 import type { ReferenceGraph } from "./reference-graph.ts";
 import type { NamedSchema, SchemaId } from "./schema.ts";
 
@@ -55,7 +55,14 @@ export interface Tag {
 /** The envelope of requests and responses. */
 export interface Protocol {
   readonly kind: "jsonrpc-2.0" | "frames";
-  /** The description of own frames, as written in the definition; empty for JSON-RPC. */
+  readonly transports: readonly ("http" | "websocket")[];
+  /** Of the POST endpoint, relative to the server. */
+  readonly path: string;
+  /** Of the socket, relative to the server. */
+  readonly websocketPath: string;
+  /** The messages it is made of (frames, heartbeat, authentication), by their keys in the definition's `messages`. */
+  readonly frames: ReadonlyMap<string, EventMessage>;
+  /** The protocol as written in the definition; empty for the shorthand `jsonrpc-2.0`. */
   readonly json: JsonObject;
 }
 

@@ -132,6 +132,8 @@ export interface RpcMethod extends OperationBase {
   readonly examples: readonly RpcExample[];
   /** Extension members of the definition (`x-…`), as written. */
   readonly extensions: Readonly<Record<string, JsonValue>>;
+  /** The method as written: its entry in `methods` or in a registry document, or the annotated schema. */
+  readonly json: JsonObject;
 }
 
 /** A call with its answer. */
@@ -148,9 +150,13 @@ export interface EventChannel extends OperationBase {
   /** The address with `{parameter}` expressions, such as `/ws/sandboxes/{sandbox_id}`. */
   readonly address: string;
   readonly parameters: readonly Parameter[];
+  /** What is needed to connect, in the alternatives of `HttpOperation.security`. */
+  readonly security: readonly SecurityRequirement[];
   readonly messages: readonly EventMessage[];
   /** JSON Pointers into a received message whose values tell its type; several where a pair decides. */
   readonly discriminator: readonly string[];
+  /** The channel as written in the definition; empty for the events of a registry document. */
+  readonly json: JsonObject;
 }
 
 /** One kind of message on a channel, seen from the client. */
@@ -161,7 +167,7 @@ export interface EventMessage {
   readonly summary?: string;
   readonly description?: string;
   readonly payload: SchemaUse;
-  /** The discriminator's value for this message, when it has one. */
+  /** The discriminator's value for this message, when it has one; the values joined by `/` where several decide. */
   readonly type?: string;
   /** A group of the event catalogue. */
   readonly category?: string;

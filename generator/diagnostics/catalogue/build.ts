@@ -1,2 +1,28 @@
-/** Messages of the stage "build". */
-export const buildMessages = {} as const;
+import { define, didYouMean } from "../definition.ts";
+
+/** Messages about making the model from a definition. */
+export const buildMessages = {
+  "wrong-type": define<{ what: string; expected: string; actual: string }>({
+    severity: "error",
+    message: ({ what, expected, actual }) => `${what} must be ${expected}, not ${actual}.`,
+  }),
+  "wrong-value": define<{ what: string; expected: readonly string[]; actual: string; nearest?: string | undefined }>({
+    severity: "error",
+    message: ({ what, expected, actual }) =>
+      `${what} must be ${expected.map((each) => `"${each}"`).join(" or ")}, not "${actual}".`,
+    hint: ({ nearest }) => didYouMean(nearest),
+  }),
+  "missing-member": define<{ what: string; member: string }>({
+    severity: "error",
+    message: ({ what, member }) => `${what} has no "${member}".`,
+  }),
+  "unknown-message": define<{ name: string; nearest?: string | undefined }>({
+    severity: "error",
+    message: ({ name }) => `There is no message "${name}" in "messages".`,
+    hint: ({ nearest }) => didYouMean(nearest),
+  }),
+  "ignored-header": define<{ name: string; instead: string }>({
+    severity: "warning",
+    message: ({ name, instead }) => `The header "${name}" has no effect here: OpenAPI describes it by ${instead}.`,
+  }),
+} as const;
