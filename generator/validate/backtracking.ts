@@ -1,0 +1,74 @@
+import type { Diagnostics, Parameters } from "recheck";
+import type { Pattern } from "./patterns.ts";
+import { lookaroundsApart, relaxRepeats, repeatsVariably } from "./regex-text.ts";
+
+/** What can be said against a pattern; nothing where it takes polynomial time at most. */
+export type Backtracking =
+  | { readonly kind: "exponential"; readonly attack: string | undefined }
+  | { readonly kind: "unknown"; readonly reason: string };
+
+/** The part of `recheck` that is plain JavaScript: no worker, no native program, the same on every machine. */
+interface Checker {
+  checkSync(source: string, flags: string, parameters: Parameters): Diagnostics;
+}
+
+/** Bounds in steps, never in time, so that a verdict does not depend on the machine. */
+const untimed: Parameters = { timeout: null, attackTimeout: null, incubationTimeout: null, recallTimeout: -1, randomSeed: 0 };
+const exact: Parameters = { ...untimed, checker: "automaton", maxNFASize: 3_000 };
+const sampled: Parameters = {
+  ...untimed,
+  checker: "fuzz",
+  incubationLimit: 5_000,
+  attackLimit: 2_000_000,
+  maxAttackStringSize: 2_000,
+  maxGeneStringSize: 400,
+  maxGenerationSize: 30,
+  maxInitialGenerationSize: 100,
+  maxIteration: 3,
+  mutationSize: 15,
+  crossoverSize: 8,
+};
+
+/** Patterns longer than this are left to a human. */
+const longestPattern = 4_000;
+
+/**
+ * The patterns that can backtrack exponentially, or cannot be analysed, by source. Only a repetition of something that
+ * can itself be matched in several ways backtracks exponentially, so most patterns need no analysis, and the checker
+ * is loaded only when one does.
+ */
+export async function findBacktracking(patterns: readonly Pattern[]): Promise<ReadonlyMap<string, Backtracking>> {
+  const found = new Map<string, Backtracking>();
+  let checker: Checker | undefined;
+  for (const pattern of patterns) {
+    if (!repeatsVariably(pattern.source)) continue;
+    if (pattern.source.length > longestPattern) {
+      found.set(pattern.source, { kind: "unknown", reason: `it is longer than ${longestPattern} characters` });
+      continue;
+    }
+    checker ??= (await import("recheck/lib/browser.js")) as Checker;
+    const danger = analyse(checker, pattern);
+    if (danger !== undefined) found.set(pattern.source, danger);
+  }
+  return found;
+}
+
+/**
+ * Looking around never gives back what it matched, so that the parts of a pattern can be analysed apart. Repetitions
+ * with a high bound count as unbounded: 2^16 ways are too many.
+ */
+function analyse(checker: Checker, pattern: Pattern): Backtracking | undefined {
+  const verdicts = lookaroundsApart(pattern.source)
+    .map((part) => relaxRepeats(part))
+    .filter((part) => repeatsVariably(part))
+    .map((part) => analysePart(checker, part, pattern.flags));
+  return verdicts.find((each) => each?.kind === "exponential") ?? verdicts.find((each) => each !== undefined);
+}
+
+function analysePart(checker: Checker, source: string, flags: string): Backtracking | undefined {
+  let result = checker.checkSync(source, flags, exact);
+  if (result.status === "unknown") result = checker.checkSync(source, flags, sampled);
+  if (result.status === "unknown") return { kind: "unknown", reason: `the checker gave up (${result.error.kind})` };
+  if (result.status === "safe" || result.complexity.type !== "exponential") return undefined;
+  return { kind: "exponential", attack: result.attack.pattern };
+}
