@@ -1,0 +1,24 @@
+import { createHash } from "node:crypto";
+
+/** One folder that a run writes to. */
+export interface OutputFolder {
+  /** Relative to the project's root. */
+  readonly path: string;
+  /** The targets whose files are made in this run; the files of all others stay as they are. Absent: all. */
+  readonly targets?: ReadonlySet<string>;
+}
+
+/** What a run does with one file. */
+export type FileState = "written" | "unchanged" | "removed";
+
+/** One file of the output folders, and what becomes of it. */
+export interface OutputFile {
+  readonly path: string;
+  readonly state: FileState;
+}
+
+/** SHA-256 in hexadecimal. */
+export const hashOf = (content: Uint8Array | string): string => createHash("sha256").update(content).digest("hex");
+
+/** The file's bytes. */
+export const toBytes = (text: string): Uint8Array => new TextEncoder().encode(text);

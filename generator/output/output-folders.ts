@@ -1,0 +1,62 @@
+import { Collector, type Staged } from "../diagnostics/collector.ts";
+import type { ApiConfiguration, Configuration } from "../load/configuration.ts";
+import { foldFileName, portabilityProblem } from "../model/file-names.ts";
+import { type Location, valueLocation } from "../source/document.ts";
+import type { WritableHost } from "../source/host.ts";
+import { pathOf } from "../source/path.ts";
+import { publishFolder } from "./lock.ts";
+
+/** Folders that belong to other tools, and to gen-api's own bookkeeping. */
+const reservedFolders: ReadonlySet<string> = new Set([".git", ".hg", ".svn", "node_modules", ".gen-api", publishFolder]);
+
+/** The output folder of each API by its name, in one spelling; a diagnostic for each that must not be written to. */
+export function resolveOutputFolders(host: WritableHost, configuration: Configuration): Staged<ReadonlyMap<string, string>> {
+  const collector = new Collector();
+  const folders = new Map<string, string>();
+  for (const api of configuration.apis) {
+    const folder = tidyPath(api.output);
+    const reason = refusal(host, folder);
+    const location = locationOf(configuration, api);
+    if (reason !== undefined) {
+      collector.report("output-folder-refused", { folder: api.output, reason }, location);
+      continue;
+    }
+    for (const [other, otherFolder] of folders) {
+      if (overlaps(folder, otherFolder)) collector.report("output-folders-overlap", { folder, other: otherFolder, api: other }, location);
+    }
+    folders.set(api.name, folder);
+  }
+  return { value: folders, diagnostics: collector.diagnostics };
+}
+
+const locationOf = ({ document }: Configuration, { name, output }: ApiConfiguration): Location =>
+  document === undefined ? { kind: "file", path: output } : valueLocation(document, pathOf(["apis", name, "output"]));
+
+/** Without `.` segments and doubled slashes; `..` goes up where it can. */
+function tidyPath(path: string): string {
+  const segments: string[] = [];
+  for (const segment of path.split("/")) {
+    if (segment === ".." && segments.length > 0 && segments.at(-1) !== "..") segments.pop();
+    else if (segment !== "" && segment !== ".") segments.push(segment);
+  }
+  return `${path.startsWith("/") ? "/" : ""}${segments.join("/")}`;
+}
+
+function refusal(host: WritableHost, folder: string): string | undefined {
+  const segments = folder.split("/");
+  if (folder === "") return "it is the project's root";
+  if (folder.startsWith("/") || segments[0] === ".." || /^[A-Za-z]:/.test(folder)) return "it lies outside the project";
+  const problem = segments.map(portabilityProblem).find((each) => each !== undefined);
+  if (problem !== undefined) return problem;
+  const reserved = segments.find((segment) => reservedFolders.has(foldFileName(segment)));
+  if (reserved !== undefined) return `"${reserved}" belongs to another tool`;
+  for (let end = 1; end <= segments.length; end++) {
+    const above = segments.slice(0, end).join("/");
+    const kind = host.stat(above);
+    if (kind === "link") return `"${above}" is a link`;
+    if (kind !== undefined && kind !== "folder") return `"${above}" is no folder`;
+  }
+  return host.isProtected(folder) ? "it is your home folder, or holds it" : undefined;
+}
+
+const overlaps = (a: string, b: string): boolean => `${foldFileName(a)}/`.startsWith(`${foldFileName(b)}/`) || `${foldFileName(b)}/`.startsWith(`${foldFileName(a)}/`);
