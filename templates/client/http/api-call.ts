@@ -1,0 +1,139 @@
+import { Call } from "../call.js";
+import { ClientError } from "../errors.js";
+import type { FetchResponse, ResponseLike } from "../platform.js";
+import type { ApiError } from "./api-error.js";
+
+type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+type ToNumber<Text> = Text extends `${infer Value extends number}` ? Value : never;
+
+/** The statuses of a class: `StatusOf<4>` is `400 | 401 | … | 499`. */
+export type StatusIn<Class extends 1 | 2 | 3 | 4 | 5> = ToNumber<`${Class}${Digit}${Digit}`>;
+
+/** The statuses that a key of a map of responses stands for: `404`, `"4XX"` or `default`; the more exact key wins. */
+export type StatusOf<Responses, Key extends keyof Responses> = Key extends number
+  ? Key
+  : Key extends `${infer Class extends 1 | 2 | 3 | 4 | 5}XX`
+    ? Exclude<StatusIn<Class>, keyof Responses>
+    : Exclude<StatusIn<2 | 3 | 4 | 5>, keyof Responses | RangeOf<keyof Responses>>;
+
+type RangeOf<Key> = Key extends `${infer Class extends 1 | 2 | 3 | 4 | 5}XX` ? StatusIn<Class> : never;
+
+type SuccessKeyOf<Key> = Key extends number | string ? (`${Key}` extends `2${string}` ? Key : never) : never;
+
+/** The keys of the responses that tell of success; `default` where no other does. */
+export type SuccessKey<Responses> = [SuccessKeyOf<keyof Responses>] extends [never]
+  ? keyof Responses & "default"
+  : SuccessKeyOf<keyof Responses>;
+
+/** The keys of the responses that tell of failure. */
+export type FailureKey<Responses> = Exclude<keyof Responses, SuccessKeyOf<keyof Responses>>;
+
+/** The data of a successful call; `unknown` where no success is described. */
+export type DataOf<Responses> = [SuccessKey<Responses>] extends [never] ? unknown : Responses[SuccessKey<Responses>];
+
+/** A successful answer; `status` tells which `data` it is. */
+export type Success<Responses> = [SuccessKey<Responses>] extends [never]
+  ? SuccessOf<number, unknown>
+  : { [Key in SuccessKey<Responses>]: SuccessOf<SuccessStatus<Responses, Key>, Responses[Key]> }[SuccessKey<Responses>];
+
+type SuccessStatus<Responses, Key extends keyof Responses> = Key extends "default" ? StatusIn<2> : StatusOf<Responses, Key>;
+
+interface SuccessOf<Status, Data> {
+  readonly ok: true;
+  readonly status: Status;
+  readonly data: Data;
+  readonly error?: undefined;
+  readonly headers: FetchResponse["headers"];
+  readonly response: FetchResponse;
+}
+
+/** A failed call. `status` tells which error it is; it is `undefined` for everything that the API does not describe. */
+export type Failure<Responses> =
+  | { [Key in FailureKey<Responses>]: FailureOf<FailureStatus<Responses, Key>, Responses[Key]> }[FailureKey<Responses>]
+  | UndescribedFailure;
+
+type FailureStatus<Responses, Key extends keyof Responses> = Key extends "default"
+  ? Exclude<StatusOf<Responses, Key>, StatusIn<2>>
+  : StatusOf<Responses, Key>;
+
+interface FailureOf<Status extends number, Body> {
+  readonly ok: false;
+  readonly status: Status;
+  readonly data?: undefined;
+  readonly error: ApiError<Status, Body>;
+  readonly headers: FetchResponse["headers"];
+  readonly response: FetchResponse;
+}
+
+/** No answer, one that cannot be read, or one that the definition does not have. */
+interface UndescribedFailure {
+  readonly ok: false;
+  readonly status?: undefined;
+  readonly data?: undefined;
+  readonly error: ClientError;
+  readonly headers?: undefined;
+  readonly response?: undefined;
+}
+
+/** What `safe()` gives. */
+export type Result<Responses> = Success<Responses> | Failure<Responses>;
+
+/** What an exchange with the server ended with. */
+export interface HttpReply {
+  readonly data: unknown;
+  readonly response: ResponseLike;
+}
+
+/**
+ * A call of an HTTP operation: a promise of its data that is rejected with an `ApiError` for every status but 2XX, and
+ * with another `ClientError` when there is no answer. `Responses` maps each described status to its body.
+ */
+export class ApiCall<Responses> extends Call<DataOf<Responses>, HttpReply> {
+  constructor(run: (isRaw: boolean) => Promise<HttpReply>) {
+    super(() => run(false), ({ data }) => data as DataOf<Responses>);
+    this.#runRaw = () => run(true);
+  }
+
+  readonly #runRaw: () => Promise<HttpReply>;
+
+  /**
+   * The outcome as a value: `ok` tells success from failure, and `status` narrows the data or the error. It is rejected
+   * only with what the client's own hooks throw.
+   */
+  async safe(): Promise<Result<Responses>> {
+    try {
+      return await this.withResponse();
+    } catch (error) {
+      return toFailure(error) as Failure<Responses>;
+    }
+  }
+
+  /** The data with its status, headers and response; rejected as the call itself is. */
+  async withResponse(): Promise<Success<Responses>> {
+    this.catch(() => {});
+    const { data, response } = await this.reply;
+    return { ok: true, status: response.status, data, headers: response.headers, response } as Success<Responses>;
+  }
+
+  /**
+   * The response as `fetch` gave it, unread and whatever its status. Ask in the expression that makes the call:
+   * `await client.files.get(id).raw()`.
+   */
+  async raw(): Promise<FetchResponse> {
+    this.takeOver(() => this.#runRaw());
+    this.catch(() => {});
+    const { response } = await this.reply;
+    return response as FetchResponse;
+  }
+}
+
+function toFailure(error: unknown): FailureOf<number, unknown> | UndescribedFailure {
+  if (isDescribedError(error)) {
+    return { ok: false, status: error.status, error, headers: error.headers, response: error.response };
+  }
+  if (error instanceof ClientError) return { ok: false, error };
+  throw error;
+}
+
+const isDescribedError = (error: unknown): error is ApiError =>
+  error instanceof ClientError && "isDescribed" in error && error.isDescribed === true;

@@ -1,0 +1,76 @@
+import { type BlobLike, platform } from "../platform.js";
+import type { PropertyEncoding } from "./operation.js";
+import { checkHeaderValue, textOf } from "./parameters.js";
+
+/** A file to upload, with a name and a type of its own. */
+export interface Upload {
+  readonly data: string | Uint8Array | ArrayBuffer | BlobLike;
+  readonly filename?: string;
+  readonly type?: string;
+}
+
+type Piece = string | Uint8Array | ArrayBuffer | BlobLike;
+
+/**
+ * A multipart body (RFC 7578) and its content type. Unlike `FormData` it gives every part the content type and headers
+ * that its description asks for, and a file name only to files.
+ */
+export function writeMultipart(
+  value: Readonly<Record<string, unknown>>,
+  encoding: Readonly<Record<string, PropertyEncoding>>,
+  contentType: string,
+): { readonly body: BlobLike; readonly contentType: string } {
+  const boundary = `----gen-api-${randomText()}${randomText()}`;
+  const pieces: Piece[] = [];
+  for (const [name, member] of Object.entries(value)) {
+    const described = Object.hasOwn(encoding, name) ? encoding[name] ?? {} : {};
+    for (const item of Array.isArray(member) && kindOfItems(described, member) === "parts" ? member : [member]) {
+      if (item !== undefined && item !== null) pieces.push(...writePart(boundary, name, item, described));
+    }
+  }
+  pieces.push(`--${boundary}--\r\n`);
+  return { body: new platform.Blob(pieces), contentType: `${contentType}; boundary=${boundary}` };
+}
+
+const randomText = (): string => Math.random().toString(36).slice(2, 14);
+
+/** An array is several parts of one name, unless it is described to be one JSON part (OpenAPI 3.1, section 4.8.15.1). */
+const kindOfItems = ({ contentType }: PropertyEncoding, items: readonly unknown[]): "parts" | "part" =>
+  contentType !== undefined && /[/+]json\b/i.test(contentType) && !items.some(isBinary) ? "part" : "parts";
+
+function writePart(boundary: string, name: string, value: unknown, { contentType, headers = {} }: PropertyEncoding): Piece[] {
+  const upload = toUpload(value);
+  const type = checkHeaderValue(upload?.type ?? contentType?.split(",", 1)[0] ?? defaultType(value, upload));
+  const filename = upload === undefined ? "" : `; filename="${escapeName(upload.filename ?? name)}"`;
+  const more = Object.entries(headers).map(([header, text]) => `${header}: ${checkHeaderValue(text)}\r\n`).join("");
+  const head = `--${boundary}\r\nContent-Disposition: form-data; name="${escapeName(name)}"${filename}\r\n`;
+  const typeLine = type === "" ? "" : `Content-Type: ${type}\r\n`;
+  return [`${head}${typeLine}${more}\r\n`, upload?.data ?? toPartText(value, type), "\r\n"];
+}
+
+const toPartText = (value: unknown, type: string): string => (/[/+]json\b/i.test(type) ? JSON.stringify(value) : textOf(value));
+
+function defaultType(value: unknown, upload: Upload | undefined): string {
+  if (upload !== undefined) return isBlob(upload.data) && upload.data.type !== "" ? upload.data.type : "application/octet-stream";
+  return typeof value === "object" && !(value instanceof Date) ? "application/json" : "";
+}
+
+/** How HTML escapes names in `multipart/form-data` (WHATWG HTML, section 4.10.21.8). */
+const escapeName = (name: string): string => name.replaceAll("\n", "%0A").replaceAll("\r", "%0D").replaceAll('"', "%22");
+
+function toUpload(value: unknown): Upload | undefined {
+  if (isBinary(value)) return isNamed(value) ? { data: value, filename: value.name } : { data: value };
+  return isUpload(value) ? value : undefined;
+}
+
+const isNamed = (value: object): value is { readonly name: string } => "name" in value && typeof value.name === "string";
+
+const isUpload = (value: unknown): value is Upload =>
+  typeof value === "object" && value !== null && "data" in value && (isBinary(value.data) || ("filename" in value && typeof value.data === "string"));
+
+/** Whether a value is bytes rather than JSON. */
+export const isBinary = (value: unknown): value is Uint8Array | ArrayBuffer | BlobLike =>
+  value instanceof Uint8Array || value instanceof ArrayBuffer || isBlob(value);
+
+const isBlob = (value: unknown): value is BlobLike =>
+  typeof value === "object" && value !== null && "arrayBuffer" in value && typeof value.arrayBuffer === "function" && "size" in value;

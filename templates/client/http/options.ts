@@ -1,0 +1,74 @@
+import type { DeadlineOptions } from "../deadline.js";
+import type { Fetch, ResponseLike } from "../platform.js";
+import type { RetryOptions } from "../retry.js";
+import type { Credentials, SecurityScheme } from "./security.js";
+import type { ErrorCodes } from "./response.js";
+import type { OperationValidators, ValidateOption } from "./validation.js";
+
+/** A request on its way; hooks may change its parts. */
+export interface HttpRequest {
+  /** The operation that is called. */
+  readonly operation: string;
+  url: string;
+  method: string;
+  /** Names in lower case. */
+  readonly headers: Record<string, string>;
+  body: unknown;
+}
+
+/**
+ * What happens to redirects. `safe`: they are followed, and towards another origin the request goes without
+ * credentials, without the caller's headers and never with a body. `follow`: the platform follows them by its own
+ * rules. `error`: the call fails. `manual`: the response is the call's own.
+ */
+export type RedirectMode = "safe" | "follow" | "error" | "manual";
+
+/** The options of one call. */
+export interface CallOptions extends DeadlineOptions {
+  /** Added to the client's; `undefined` takes one of the client's away. */
+  readonly headers?: Readonly<Record<string, string | undefined>> | undefined;
+  /** Query parameters beyond those that the operation describes. */
+  readonly query?: Readonly<Record<string, unknown>> | undefined;
+  /** Instead of the client's. */
+  readonly baseUrl?: string | undefined;
+  /** Instead of the client's; a number stands for `{ attempts }`. */
+  readonly retry?: RetryOptions | number | undefined;
+  /** Instead of the client's. */
+  readonly redirect?: RedirectMode | undefined;
+  /** The media type to send the body as, where the operation has several. */
+  readonly contentType?: string | undefined;
+}
+
+/** The options that clients of all HTTP APIs have. */
+export interface HttpClientOptions extends Credentials {
+  /** The URL that the paths are appended to; by default the API's first server. */
+  readonly baseUrl?: string | undefined;
+  /** Sent with every request. */
+  readonly headers?: Readonly<Record<string, string | undefined>> | undefined;
+  /** Milliseconds for a whole call (60,000); 0: no bound. */
+  readonly timeout?: number | undefined;
+  /** Whether failed calls are made again; off by default. A number stands for `{ attempts }`. */
+  readonly retry?: RetryOptions | number | undefined;
+  /** What happens to redirects; `safe` by default. */
+  readonly redirect?: RedirectMode | undefined;
+  /** Whether browsers send cookies and the like (the `credentials` of `fetch`). */
+  readonly credentials?: "include" | "omit" | "same-origin" | undefined;
+  /** Stands in for the platform's `fetch`. */
+  readonly fetch?: Fetch | undefined;
+  /** Called before every request that is sent, retries included but redirects not; may change the request. */
+  readonly onRequest?: ((request: HttpRequest) => void | Promise<void>) | undefined;
+  /** Called with every response before it is judged; may give another one. */
+  readonly onResponse?: ((response: ResponseLike, request: HttpRequest) => ResponseLike | void | Promise<ResponseLike | void>) | undefined;
+  /** What is validated; needs `validators`. */
+  readonly validate?: ValidateOption | undefined;
+  /** What judges requests and responses: the table that gen-api generates beside the client. */
+  readonly validators?: OperationValidators | undefined;
+}
+
+/** What the runtime knows of an API as a whole. */
+export interface HttpApi {
+  /** The URL of the default server; absent when the definition names none. */
+  readonly server?: string;
+  readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
+  readonly errorCodes: ErrorCodes;
+}
