@@ -85,14 +85,19 @@ export interface PropertyNode {
 /** An object. */
 export interface ObjectNode extends NodeBase {
   readonly kind: "object";
-  /** In the schema's order; required names without a schema last, with an `any` node. */
+  /**
+   * In the schema's order; required names without a schema last, with what holds for undeclared members. A member that
+   * must be absent has a `never` node. Each node already holds what matching `patterns` demand of it.
+   */
   readonly properties: readonly PropertyNode[];
   /** The members that are not declared: `true` when they are free, `false` when there are none, else their schema. */
   readonly additional: boolean | SchemaNode;
   /** `patternProperties`. */
   readonly patterns: readonly { readonly pattern: string; readonly node: SchemaNode }[];
-  /** `propertyNames`, where it is an enum. */
-  readonly propertyNames: readonly string[] | undefined;
+  /** The named enum that `propertyNames` refers to, where it is one and no property is declared: a map by its values. */
+  readonly keys: RefNode | undefined;
+  /** Nothing says that only objects are meant (no `type`): objects that share no member with it are admitted as well. */
+  readonly loose: boolean;
 }
 
 /** A named schema. */

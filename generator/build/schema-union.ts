@@ -1,0 +1,101 @@
+import type { Schema } from "../model/reference-graph.ts";
+import type { SchemaNode, UnionNode } from "../model/schema-node.ts";
+import type { JsonValue } from "../source/json.ts";
+import { anyNode, neverNode, type RefScope, unfold, withWidened } from "./schema-kinds.ts";
+import { isSameNode } from "./schema-same.ts";
+import { isSameJson } from "./schema-values.ts";
+
+/** At least one of the nodes: flat, without doubles, without what another member says already. */
+export function unionOf(scope: RefScope, nodes: readonly SchemaNode[], json: Schema): SchemaNode {
+  const flat = nodes.flatMap((node) => (node.kind === "union" ? node.members : [node]));
+  const any = flat.find((node) => node.kind === "any");
+  if (any !== undefined) return withWidened(anyNode(json), any.widened);
+  const members = mergeValues(withoutDoubles(absorb(flat.filter((node) => node.kind !== "never"))), json);
+  if (members.length === 0) return neverNode(json);
+  if (members.length === 1) return members[0]!;
+  const union: UnionNode = { kind: "union", json, members, discriminator: undefined };
+  return { ...union, discriminator: findDiscriminator(scope, members) };
+}
+
+/** Drops literals of a type that is there as a whole, and integers beside numbers. */
+function absorb(nodes: readonly SchemaNode[]): readonly SchemaNode[] {
+  const whole = new Set(nodes.map((node) => node.kind));
+  const isAbsorbed = (value: JsonValue): boolean =>
+    value === null ? whole.has("null") : typeof value !== "object" && whole.has(typeof value as "string" | "number" | "boolean");
+  return nodes.flatMap((node): SchemaNode[] => {
+    if (node.kind === "integer" && whole.has("number")) return [];
+    if (node.kind === "literal") return isAbsorbed(node.value) ? [] : [node];
+    if (node.kind !== "enum") return [node];
+    const values = node.values.filter((value) => !isAbsorbed(value));
+    return values.length === 0 ? [] : [values.length === node.values.length ? node : { ...node, values }];
+  });
+}
+
+function withoutDoubles(nodes: readonly SchemaNode[]): readonly SchemaNode[] {
+  const seenRefs = new Set<string>();
+  const kept: SchemaNode[] = [];
+  const shapes: SchemaNode[] = [];
+  for (const node of nodes) {
+    if (node.kind === "ref") {
+      if (seenRefs.has(node.target)) continue;
+      seenRefs.add(node.target);
+    } else {
+      if (shapes.length < 200 && shapes.some((each) => isSameNode(each, node))) continue;
+      shapes.push(node);
+    }
+    kept.push(node);
+  }
+  return kept;
+}
+
+/** Neighbouring literals and enums become one enum, at the place of the first; `true` and `false` become a boolean. */
+function mergeValues(nodes: readonly SchemaNode[], json: Schema): readonly SchemaNode[] {
+  const values: JsonValue[] = [];
+  for (const node of nodes) {
+    if (node.kind === "literal") addValue(values, node.value);
+    if (node.kind === "enum") for (const value of node.values) addValue(values, value);
+  }
+  const isValues = (node: SchemaNode): boolean => node.kind === "literal" || node.kind === "enum";
+  if (nodes.filter(isValues).length < 2) return nodes;
+  const first = nodes.findIndex(isValues);
+  const merged: SchemaNode = { kind: "enum", json, values };
+  return nodes.flatMap((node, index) => (index === first ? [merged] : isValues(node) ? [] : [node]));
+}
+
+function addValue(values: JsonValue[], value: JsonValue): void {
+  const isKnown = typeof value === "object" && value !== null ? values.some((each) => isSameJson(each, value)) : values.includes(value);
+  if (!isKnown) values.push(value);
+}
+
+/** The member whose literal values differ in every branch: it is required everywhere and no value stands twice. */
+function findDiscriminator(scope: RefScope, members: readonly SchemaNode[]): string | undefined {
+  const [first, ...others] = members.map((each) => tagsOf(scope, each));
+  if (first === undefined) return undefined;
+  return [...first.keys()].find((name) => {
+    const values = [first, ...others].map((tags) => tags.get(name));
+    const all = values.flatMap((each) => each ?? []);
+    return values.every((each) => each !== undefined) && new Set(all).size === all.length;
+  });
+}
+
+/** The required members of an object that hold scalars from a list, with the list. */
+function tagsOf(scope: RefScope, node: SchemaNode): ReadonlyMap<string, readonly JsonValue[]> {
+  const target = unfold(scope, node);
+  const tags = new Map<string, readonly JsonValue[]>();
+  if (target.kind === "intersection") {
+    for (const each of target.members) {
+      if (each.kind !== "intersection") for (const [name, values] of tagsOf(scope, each)) tags.set(name, values);
+    }
+  }
+  if (target.kind !== "object") return tags;
+  for (const property of target.properties) {
+    const values = property.required ? scalarsOf(unfold(scope, property.node)) : undefined;
+    if (values !== undefined) tags.set(property.name, values);
+  }
+  return tags;
+}
+
+function scalarsOf(node: SchemaNode): readonly JsonValue[] | undefined {
+  const values = node.kind === "literal" ? [node.value] : node.kind === "enum" ? node.values : undefined;
+  return values?.every((value) => typeof value !== "object" || value === null) === true ? values : undefined;
+}
