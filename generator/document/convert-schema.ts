@@ -1,0 +1,154 @@
+import { dialects, type Dialect, type Holding } from "../load/dialects.ts";
+import { referenceOf, type ReferenceGraph, type ReferenceKeyword, type Resource } from "../model/reference-graph.ts";
+import { isJsonArray, isJsonObject, objectMember, type JsonObject, type JsonValue } from "../source/json.ts";
+import { enterScope, type DynamicScope, type SchemaTarget } from "./dynamic-scope.ts";
+import { isUnknownTo, upgradeKeywords } from "./upgrade-keywords.ts";
+
+/** What a converted schema needs from the document around it. */
+export interface SchemaSurroundings {
+  readonly graph: ReferenceGraph;
+  /** The text of a `$ref` to a schema that is entered in `scope`. */
+  refTo(target: SchemaTarget, scope: DynamicScope): string;
+  /** The schema of its own that stands at `json` in the input; `undefined` for one that stays where it is. */
+  ownTarget(json: JsonObject): SchemaTarget | undefined;
+  /** The `$ref` for a value of a discriminator's `mapping`; `undefined` when it leads to no schema. */
+  mappedRef(text: string, resource: Resource): string | undefined;
+}
+
+/** A JSON object while it is made. */
+export type DraftObject = Record<string, JsonValue>;
+
+/** Sets a member, `__proto__` included. */
+export function setMember(object: DraftObject, key: string, value: JsonValue): void {
+  if (key === "__proto__") Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+  else object[key] = value;
+}
+
+/**
+ * Writes schemas of every dialect as JSON Schema 2020-12 with the same verdicts, for a document in which every named
+ * schema stands on its own: references are rewritten by what they lead to, `$id`s become `x-schema-id`, and keywords
+ * that only serve resolution (`$schema`, anchors, `$defs`) are left out. All other members stay as they are.
+ */
+export class SchemaConverter {
+  readonly #surroundings: SchemaSurroundings;
+
+  constructor(surroundings: SchemaSurroundings) {
+    this.#surroundings = surroundings;
+  }
+
+  /** The schema at `json` where it is used: a reference when it has a place of its own. */
+  convert(json: JsonValue, resource: Resource, scope: DynamicScope): JsonValue {
+    if (!isJsonObject(json)) return json;
+    const target = this.#surroundings.ownTarget(json);
+    return target === undefined ? this.convertHere(json, resource, scope) : { $ref: this.#refTo(target, scope) };
+  }
+
+  /** The schema at `json` itself, as the root of its component. */
+  convertHere(json: JsonValue, outer: Resource, scope: DynamicScope): JsonValue {
+    if (!isJsonObject(json)) return json;
+    const resource = this.#surroundings.graph.resourceAt.get(json) ?? outer;
+    const dialect = dialects[resource.dialect];
+    const result: DraftObject = {};
+    if (dialect.refHidesSiblings && typeof json["$ref"] === "string") {
+      this.#printReference(result, json, "$ref", scope);
+      return result;
+    }
+    for (const [key, value] of Object.entries(json)) {
+      if (!isUnknownTo(dialect.name, key)) this.#printKeyword(result, { json, key, value, resource, dialect, scope });
+    }
+    return upgradeKeywords(result, dialect.name);
+  }
+
+  #printKeyword(result: DraftObject, { json, key, value, resource, dialect, scope }: KeywordUse): void {
+    const holding = dialect.holders.get(key);
+    if (holding !== undefined) {
+      const held = this.#convertHeld(holding, value, resource, scope);
+      if (held !== undefined) setMember(result, key, held);
+    } else if (referenceKeywords.has(key) && typeof value === "string") {
+      this.#printReference(result, json, key as ReferenceKeyword, scope);
+    } else if (key === dialect.idKeyword && typeof value === "string") {
+      if (this.#surroundings.graph.resourceAt.has(json)) result["x-schema-id"] = identityOf(resource, value);
+    } else if (key === "discriminator" && isJsonObject(value)) {
+      result[key] = this.#convertDiscriminator(value, resource);
+    } else if (!resolutionKeywords.has(key)) {
+      setMember(result, key, value);
+    }
+  }
+
+  /** Two references side by side cannot share a `$ref`. */
+  #printReference(result: DraftObject, json: JsonObject, keyword: ReferenceKeyword, scope: DynamicScope): void {
+    const reference = referenceOf(this.#surroundings.graph, json, keyword);
+    const $ref = reference === undefined ? (json[keyword] as string) : this.#refTo(scope.resolve(reference), scope);
+    if (result["$ref"] === undefined) result["$ref"] = $ref;
+    else result["allOf"] = [...(isJsonArray(result["allOf"]) ? result["allOf"] : []), { $ref }];
+  }
+
+  #refTo(target: SchemaTarget, scope: DynamicScope): string {
+    return this.#surroundings.refTo(target, enterScope(scope, target.resource));
+  }
+
+  #convertHeld(holding: Holding, value: JsonValue, resource: Resource, scope: DynamicScope): JsonValue | undefined {
+    const convert = (each: JsonValue): JsonValue => this.convert(each, resource, scope);
+    switch (holding) {
+      case "definitions":
+        return this.#convertRemaining(value, convert);
+      case "schema":
+        return convert(value);
+      case "schemas":
+      case "schema-or-schemas":
+        return isJsonArray(value) ? value.map(convert) : convert(value);
+      case "map":
+        return mapMembers(value, convert);
+      case "map-of-schemas-or-names":
+        return mapMembers(value, (each) => (isJsonArray(each) ? each : convert(each)));
+    }
+  }
+
+  /** Definitions that have places of their own are left out; what remains is kept for whoever reads the document. */
+  #convertRemaining(value: JsonValue, convert: (each: JsonValue) => JsonValue): JsonValue | undefined {
+    if (!isJsonObject(value)) return value;
+    const remaining = Object.entries(value).filter(([, each]) => isJsonObject(each) && !this.#surroundings.ownTarget(each));
+    return remaining.length === 0 ? undefined : mapMembers(Object.fromEntries(remaining), convert);
+  }
+
+  #convertDiscriminator(discriminator: JsonObject, resource: Resource): JsonObject {
+    const mapping = objectMember(discriminator, "mapping");
+    if (mapping === undefined) return discriminator;
+    const mapped = mapMembers(mapping, (value) =>
+      typeof value === "string" ? (this.#surroundings.mappedRef(value, resource) ?? value) : value,
+    );
+    return { ...discriminator, mapping: mapped };
+  }
+}
+
+interface KeywordUse {
+  readonly json: JsonObject;
+  readonly key: string;
+  readonly value: JsonValue;
+  readonly resource: Resource;
+  readonly dialect: Dialect;
+  readonly scope: DynamicScope;
+}
+
+const referenceKeywords: ReadonlySet<string> = new Set<ReferenceKeyword>(["$ref", "$dynamicRef", "$recursiveRef"]);
+
+const resolutionKeywords: ReadonlySet<string> = new Set([
+  "$schema",
+  "$anchor",
+  "$dynamicAnchor",
+  "$recursiveAnchor",
+  "$vocabulary",
+]);
+
+/** An absolute identity as it is; one that is relative to the file system as written. */
+const identityOf = (resource: Resource, written: string): string =>
+  resource.uri.startsWith("file:") ? written : resource.uri;
+
+/** The members of an object through `convert`; any other value as it is. */
+export function mapMembers(value: JsonValue, convert: (each: JsonValue, key: string) => JsonValue): JsonValue {
+  if (!isJsonObject(value)) return value;
+  const result: DraftObject = {};
+  for (const [key, each] of Object.entries(value)) setMember(result, key, convert(each, key));
+  return result;
+}
+

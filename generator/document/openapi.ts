@@ -1,0 +1,36 @@
+import type { ApiModel } from "../model/api-model.ts";
+import { isJsonObject, member, type JsonObject, type JsonValue } from "../source/json.ts";
+import { setMember, type DraftObject } from "./convert-schema.ts";
+import { OpenApiObjects } from "./openapi-objects.ts";
+import { SchemaComponents } from "./schema-components.ts";
+
+/** The members of an OpenAPI document in the order in which they are written (3.1, section 4.8.1). */
+const rootMembers = ["info", "externalDocs", "servers", "security", "tags", "paths", "webhooks", "components"] as const;
+
+/**
+ * An API as an OpenAPI 3.1 document. What the definition says stays as it is, extensions included; every named schema
+ * stands once in `components.schemas`, as JSON Schema 2020-12 with its `$id` in `x-schema-id`; references lead there,
+ * and what they led to in other files stands in `components`.
+ */
+export function toOpenApiDocument(api: ApiModel): JsonObject {
+  const schemas = new SchemaComponents(api);
+  const objects = new OpenApiObjects(api, schemas);
+  const definition = openApiMembers(api);
+  const document: DraftObject = { openapi: "3.1.1", info: { title: api.info.title, version: api.info.version } };
+  for (const key of rootMembers) {
+    const value = member(definition, key);
+    if (value !== undefined && key !== "components") document[key] = objects.convertMember("openapi", key, value);
+  }
+  if (document["paths"] === undefined && document["webhooks"] === undefined) document["paths"] = {};
+  const components = objects.printComponents(member(definition, "components"), () => schemas.print());
+  if (Object.keys(components).length > 0) document["components"] = components;
+  for (const [key, value] of Object.entries(definition)) if (key.startsWith("x-")) setMember(document, key, value);
+  return document;
+}
+
+/** What the definition says in OpenAPI's own words. */
+function openApiMembers({ definition, info }: ApiModel): JsonObject {
+  if (definition?.kind === "gen-api" || definition?.kind === "openapi") return definition.json;
+  const servers: JsonValue | undefined = member(definition?.json, "servers");
+  return { info: info.json, ...(isJsonObject(servers) || servers === undefined ? {} : { servers }) };
+}

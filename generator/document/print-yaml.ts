@@ -1,0 +1,109 @@
+import { isJsonArray, type JsonArray, type JsonObject, type JsonValue } from "../source/json.ts";
+
+/**
+ * A JSON value as YAML in block style, which any YAML 1.1 or 1.2 parser reads back as the same value: strings that
+ * some parser could take for something else are quoted, and nothing is folded.
+ */
+export function printYaml(value: JsonValue): string {
+  const lines: string[] = [];
+  printRoot(value, lines);
+  return `${lines.join("\n")}\n`;
+}
+
+function printRoot(value: JsonValue, lines: string[]): void {
+  if (isJsonArray(value) && value.length > 0) printItems(value, "", "", lines);
+  else if (isFilledObject(value)) printMembers(value, "", "", lines);
+  else lines.push(inline(value, "") ?? "");
+}
+
+const isFilledObject = (value: JsonValue): value is JsonObject =>
+  typeof value === "object" && value !== null && !isJsonArray(value) && Object.keys(value).length > 0;
+
+/** The items of an array. The first line begins with `start`, which a `- ` above may have begun. */
+function printItems(items: JsonArray, start: string, indent: string, lines: string[]): void {
+  const inner = `${indent}  `;
+  let prefix = start;
+  for (const item of items) {
+    if (isJsonArray(item) && item.length > 0) printItems(item, `${prefix}- `, inner, lines);
+    else if (isFilledObject(item)) printMembers(item, `${prefix}- `, inner, lines);
+    else lines.push(`${prefix}- ${inline(item, inner)}`);
+    prefix = indent;
+  }
+}
+
+function printMembers(object: JsonObject, start: string, indent: string, lines: string[]): void {
+  let prefix = start;
+  for (const [key, value] of Object.entries(object)) {
+    printMember(printKey(key, prefix, indent), value, indent, lines);
+    prefix = indent;
+  }
+}
+
+function printMember(begin: string, value: JsonValue, indent: string, lines: string[]): void {
+  const inner = `${indent}  `;
+  if (isJsonArray(value) && value.length > 0) {
+    lines.push(begin);
+    printItems(value, inner, inner, lines);
+  } else if (isFilledObject(value)) {
+    lines.push(begin);
+    printMembers(value, inner, inner, lines);
+  } else {
+    lines.push(`${begin} ${inline(value, inner)}`);
+  }
+}
+
+/** A key may be implicit up to 1,024 characters (YAML 1.2, section 7.4.2). */
+function printKey(key: string, prefix: string, indent: string): string {
+  const printed = isPlain(key) ? key : quote(key);
+  return printed.length <= 1000 ? `${prefix}${printed}:` : `${prefix}? ${printed}\n${indent}:`;
+}
+
+/** A value that begins on the line of its key; text of several lines goes on below it at `indent`. */
+function inline(value: JsonValue, indent: string): string {
+  if (typeof value === "string") return printString(value, indent);
+  return JSON.stringify(value);
+}
+
+function printString(text: string, indent: string): string {
+  if (isPlain(text)) return text;
+  return isLiteral(text) ? printLiteral(text, indent === "" ? "  " : indent) : quote(text);
+}
+
+/** Words that some version of YAML takes for something other than text. */
+const specialWords = /^(?:y|n|yes|no|on|off|true|false|null|~|=|<<|[-+]?\.(?:inf|nan))$/i;
+
+/** Numbers, dates and times of YAML 1.1 and 1.2 all begin with a digit, a sign or a point. */
+const mayBeNumber = /^[-+.]?\d/;
+
+/** Text that begins with a letter or another harmless sign and holds nothing but printable characters of one line. */
+const plainText = /^[A-Za-z0-9_$/(.<+;^~=\u00a0-\u2027\u202a-\ud7ff\ue000-\ufefe][\x20-\x7e\u00a0-\u2027\u202a-\ud7ff\ue000-\ufefe]*$/;
+
+const isPlain = (text: string): boolean =>
+  plainText.test(text) &&
+  !mayBeNumber.test(text) &&
+  !specialWords.test(text) &&
+  !text.includes(": ") &&
+  !text.includes(" #") &&
+  !text.endsWith(":") &&
+  !text.endsWith(" ") &&
+  !text.startsWith("...");
+
+/** Text of several lines that a literal block carries as it is: no line of blanks, no tab or carriage return. */
+const literalText = /^[^\s][\x20-\x7e\u00a0-\u2027\u202a-\ud7ff\ue000-\ufefe\n]*$/;
+
+const isLiteral = (text: string): boolean =>
+  text.includes("\n") && literalText.test(text) && !/\n +(?:\n|$)/.test(text) && !text.startsWith("\ufeff");
+
+function printLiteral(text: string, indent: string): string {
+  const body = text.replace(/\n+$/, "");
+  const end = text.length - body.length;
+  const chomping = end === 0 ? "-" : end === 1 ? "" : "+";
+  const lines = body.replaceAll(/\n(?=[^\n])/g, `\n${indent}`);
+  return `|${chomping}\n${indent}${lines}${"\n".repeat(Math.max(0, end - 1))}`;
+}
+
+/** Characters that JSON leaves as they are and that YAML calls unprintable or takes for line breaks. */
+const unprintable = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g;
+
+const quote = (text: string): string =>
+  JSON.stringify(text).replaceAll(unprintable, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);

@@ -1,0 +1,112 @@
+import type { ApiModel } from "../model/api-model.ts";
+import { pascalCase } from "../model/identifiers.ts";
+import type { Resource, Target } from "../model/reference-graph.ts";
+import type { NamedSchema, SchemaUse } from "../model/schema.ts";
+import type { JsonObject, JsonValue } from "../source/json.ts";
+import { resolveUri, splitFragment } from "../source/uri.ts";
+import { ComponentKeys, definedSchemaKeys, type DefinedKeys } from "./component-names.ts";
+import { SchemaConverter, setMember, type DraftObject } from "./convert-schema.ts";
+import { emptyScope, enterScope, ScopeRelevance, type DynamicScope, type SchemaTarget } from "./dynamic-scope.ts";
+
+/** A schema that is (or will be) an entry of `components.schemas`. */
+interface Component {
+  readonly key: string;
+  readonly target: SchemaTarget;
+  readonly scope: DynamicScope;
+}
+
+/**
+ * The section `components.schemas` of a document: every named schema of an API once, under its name, as 2020-12. A
+ * schema that means something else where it is entered through another one (by `$dynamicRef`) has an entry for each
+ * meaning.
+ */
+export class SchemaComponents {
+  readonly #api: ApiModel;
+  readonly #keys = new ComponentKeys();
+  readonly #components = new Map<string, Component>();
+  readonly #defined: DefinedKeys;
+  readonly #schemaByKey = new Map<string, SchemaTarget>();
+  readonly #byJson = new Map<JsonValue, NamedSchema>();
+  readonly #relevance: ScopeRelevance;
+  readonly #converter: SchemaConverter;
+
+  constructor(api: ApiModel) {
+    this.#api = api;
+    this.#relevance = new ScopeRelevance(api.graph);
+    this.#defined = definedSchemaKeys(api, this.#keys);
+    this.#converter = new SchemaConverter({
+      graph: api.graph,
+      refTo: (target, scope) => `#/components/schemas/${this.#component(target, scope).key}`,
+      ownTarget: (json) => this.#byJson.get(json),
+      mappedRef: (text, resource) => this.#mappedRef(text, resource),
+    });
+    for (const schema of api.schemas.values()) this.#byJson.set(schema.json, schema);
+    for (const schema of api.schemas.values()) this.ref(schema);
+  }
+
+  /** A schema where an operation uses it. */
+  use({ json, resource }: Pick<SchemaUse, "json" | "resource">): JsonValue {
+    return this.#converter.convert(json, resource, enterScope(emptyScope, resource));
+  }
+
+  /** The reference to a schema that has an entry. */
+  ref(schema: SchemaTarget): string {
+    return `#/components/schemas/${this.#component(schema, enterScope(emptyScope, schema.resource)).key}`;
+  }
+
+  /** The whole section. Printing a schema may ask for others, which are appended. */
+  print(): JsonObject {
+    const section: DraftObject = {};
+    for (const { key, target, scope } of this.#components.values()) {
+      setMember(section, key, this.#converter.convertHere(target.json, target.resource, scope));
+    }
+    return section;
+  }
+
+  #component(named: SchemaTarget, scope: DynamicScope): Component {
+    const target = this.#defined.aliases.get(named.id) ?? named;
+    const differences = this.#relevance.differences(target, scope);
+    const meaning = differences.map((name) => `${name}=${scope.targets.get(name)!.id}`).join(" ");
+    const id = meaning === "" ? target.id : `${target.id} ${meaning}`;
+    const known = this.#components.get(id);
+    if (known !== undefined) return known;
+    const key = meaning === "" ? this.#plainKey(target) : this.#specialKey(target, scope.targets.get(differences[0]!)!);
+    const component = { key, target, scope };
+    this.#components.set(id, component);
+    return component;
+  }
+
+  #plainKey(target: SchemaTarget): string {
+    const known = this.#defined.keys.get(target.id);
+    const name = this.#api.schemas.get(target.id)?.name ?? pascalCase(target.id.slice(target.id.lastIndexOf("/") + 1));
+    const key = known ?? this.#keys.take(name);
+    this.#defined.keys.set(target.id, key);
+    this.#schemaByKey.set(key, target);
+    return key;
+  }
+
+  #specialKey(target: SchemaTarget, outer: Target): string {
+    return this.#keys.take(`${this.#plainKey(target)}In${this.#plainKey(outer)}`);
+  }
+
+  /** OpenAPI 3.1, section 4.8.25: the value is a URI reference, or the name of a schema. */
+  #mappedRef(text: string, resource: Resource): string | undefined {
+    const target = this.#findByUri(text, resource) ?? this.#schemaByKey.get(text);
+    return target === undefined ? undefined : this.ref(target);
+  }
+
+  #findByUri(text: string, resource: Resource): SchemaTarget | undefined {
+    const { uri, fragment = "" } = splitFragment(text);
+    const base = resolveUri(resource.uri, uri);
+    const anchor = this.#api.graph.resources.get(base)?.anchors.get(fragment);
+    return anchor ?? this.#api.schemas.get(`${base}#${decodeFragment(fragment)}`);
+  }
+}
+
+function decodeFragment(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

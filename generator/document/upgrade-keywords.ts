@@ -1,0 +1,95 @@
+import type { DialectName } from "../model/reference-graph.ts";
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../source/json.ts";
+
+type MutableObject = Record<string, JsonValue>;
+
+/** The drafts in their order; OpenAPI 3.0 reads its keywords as draft-04 does. */
+const age: Readonly<Record<DialectName, number>> = {
+  "openapi-3.0": 4,
+  "draft-04": 4,
+  "draft-06": 6,
+  "draft-07": 7,
+  "2019-09": 8,
+  "2020-12": 9,
+  "openapi-3.1": 9,
+};
+
+/** The age of the first draft in which a keyword constrains anything. */
+const firstAge: ReadonlyMap<string, number> = new Map([
+  ["const", 6],
+  ["contains", 6],
+  ["propertyNames", 6],
+  ["if", 7],
+  ["then", 7],
+  ["else", 7],
+  ["dependentRequired", 8],
+  ["dependentSchemas", 8],
+  ["minContains", 8],
+  ["maxContains", 8],
+  ["unevaluatedItems", 8],
+  ["unevaluatedProperties", 8],
+  ["prefixItems", 9],
+]);
+
+/** Keywords of draft-04 that OpenAPI 3.0 leaves out (3.0.3, section 4.7.24). */
+const notInOpenApi30: ReadonlySet<string> = new Set(["patternProperties", "additionalItems", "dependencies", "$defs", "definitions"]);
+
+/** Whether a keyword means nothing in a dialect but would mean something in 2020-12. */
+export const isUnknownTo = (dialect: DialectName, keyword: string): boolean =>
+  age[dialect] < (firstAge.get(keyword) ?? 0) || (dialect === "openapi-3.0" && notInOpenApi30.has(keyword));
+
+/**
+ * Rewrites the keywords of an older dialect that 2020-12 spells otherwise. The values of the schema's keywords are
+ * converted already; `schema` is changed in place.
+ */
+export function upgradeKeywords(schema: MutableObject, dialect: DialectName): JsonObject {
+  if (age[dialect] < 6) upgradeExclusiveBounds(schema);
+  if (age[dialect] < 8) upgradeDependencies(schema);
+  if (age[dialect] < 9) upgradeTuples(schema);
+  if (dialect === "openapi-3.0") upgradeOpenApi30(schema);
+  return schema;
+}
+
+/** `minimum: 5, exclusiveMinimum: true` → `exclusiveMinimum: 5`. */
+function upgradeExclusiveBounds(schema: MutableObject): void {
+  for (const [bound, exclusive] of [["minimum", "exclusiveMinimum"], ["maximum", "exclusiveMaximum"]] as const) {
+    if (typeof schema[exclusive] !== "boolean") continue;
+    const isExclusive = schema[exclusive];
+    delete schema[exclusive];
+    if (!isExclusive || schema[bound] === undefined) continue;
+    schema[exclusive] = schema[bound];
+    delete schema[bound];
+  }
+}
+
+/** `dependencies` holds lists of names and schemas; each has a keyword of its own since 2019-09. */
+function upgradeDependencies(schema: MutableObject): void {
+  const { dependencies } = schema;
+  if (!isJsonObject(dependencies)) return;
+  delete schema["dependencies"];
+  const entries = Object.entries(dependencies);
+  const names = entries.filter(([, value]) => isJsonArray(value));
+  const schemas = entries.filter(([, value]) => !isJsonArray(value));
+  if (names.length > 0) schema["dependentRequired"] = Object.fromEntries(names);
+  if (schemas.length > 0) schema["dependentSchemas"] = Object.fromEntries(schemas);
+}
+
+/** `items: [A], additionalItems: B` → `prefixItems: [A], items: B`. */
+function upgradeTuples(schema: MutableObject): void {
+  const { items, additionalItems } = schema;
+  delete schema["additionalItems"];
+  if (!isJsonArray(items)) return;
+  delete schema["items"];
+  if (items.length > 0) schema["prefixItems"] = items;
+  if (additionalItems !== undefined) schema["items"] = additionalItems;
+}
+
+/** `nullable` widens `type` alone (OpenAPI 3.0.3, section 4.7.24.3); `example` is one of 2020-12's `examples`. */
+function upgradeOpenApi30(schema: MutableObject): void {
+  const { nullable, type, example } = schema;
+  delete schema["nullable"];
+  if (nullable === true && typeof type === "string") schema["type"] = [type, "null"];
+  if (example === undefined) return;
+  delete schema["example"];
+  schema["examples"] = [example];
+}
