@@ -25,8 +25,15 @@ export function readTemplates() {
 
 /** Writes the module when its text has changed. */
 export function writeTemplateTexts() {
-  const members = readTemplates().map(([path, text]) => `  ${JSON.stringify(path)}: ${JSON.stringify(text)},\n`);
-  const text = `// Made from templates/ by bin/templates.js.\nexport const templateTexts = {\n${members.join("")}} as const;\n`;
+  const templates = readTemplates();
+  const paths = templates.map(([path]) => JSON.stringify(path)).join(" | ") || "never";
+  const members = templates.map(([path, text]) => `  ${JSON.stringify(path)}: ${JSON.stringify(text)},\n`);
+  const text = `// Made from templates/ by bin/templates.js.
+export type TemplatePath = ${paths};
+
+export const templateTexts: Readonly<Record<TemplatePath, string>> = {
+${members.join("")}};
+`;
   if (existsSync(target) && readFileSync(target, "utf8") === text) return;
   const staged = `${target}.${process.pid}`;
   writeFileSync(staged, text);

@@ -18,6 +18,13 @@ export interface TypeProblem {
   readonly message: string;
 }
 
+/** One name that a module exports. */
+export interface ModuleExport {
+  readonly name: string;
+  /** Whether it exists in types alone. */
+  readonly typeOnly: boolean;
+}
+
 /** How `checkTypes` looks at the files. */
 export interface CheckTypesOptions {
   /** The absolute folder in which the files are thought to lie: packages are looked up from there. */
@@ -30,8 +37,8 @@ export interface CheckTypesOptions {
 export interface Compiler {
   /** Compiles one module by itself. It must be valid and give every export a type (`isolatedDeclarations`). */
   compile(path: string, text: string): CompiledModule;
-  /** The names that a module exports itself, in order; `export *` is not followed. */
-  exportedNames(text: string): string[];
+  /** What a module exports itself, in order; `export *` is not followed. */
+  exportsOf(text: string): ModuleExport[];
   /** Type-checks files in memory (path → text) together, under the strictest settings there are. */
   checkTypes(files: ReadonlyMap<string, string>, options?: CheckTypesOptions): TypeProblem[];
 }
@@ -42,7 +49,7 @@ export async function loadCompiler(): Promise<Compiler> {
   const settings = { ...strictest(ts), declaration: true, stripInternal: true };
   return {
     compile: (path, text) => compile(ts, settings, path, text),
-    exportedNames: (text) => exportedNames(ts, text),
+    exportsOf: (text) => exportsOf(ts, text),
     checkTypes: (files, options = {}) => checkTypes(ts, files, options),
   };
 }
@@ -85,25 +92,38 @@ function compile(ts: typeof typescript, settings: typescript.CompilerOptions, pa
   return { javaScript: javaScript.outputText, declarations: declarations.outputText };
 }
 
-function exportedNames(ts: typeof typescript, text: string): string[] {
+function exportsOf(ts: typeof typescript, text: string): ModuleExport[] {
   const file = ts.createSourceFile("module.ts", text, ts.ScriptTarget.ESNext);
-  const names = new Set<string>();
-  const addBinding = (name: typescript.BindingName): void => {
-    if (ts.isIdentifier(name)) names.add(name.text);
-    else for (const element of name.elements) if (ts.isBindingElement(element)) addBinding(element.name);
-  };
+  const exports = new Map<string, ModuleExport>();
   for (const statement of file.statements) {
-    if (ts.isExportDeclaration(statement)) {
-      if (statement.exportClause === undefined) continue;
-      const { exportClause } = statement;
-      if (ts.isNamespaceExport(exportClause)) names.add(exportClause.name.text);
-      else for (const { name } of exportClause.elements) names.add(name.text);
-    } else if (ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) {
-      if (ts.isVariableStatement(statement)) for (const { name } of statement.declarationList.declarations) addBinding(name);
-      else if ("name" in statement && statement.name !== undefined) names.add((statement.name as typescript.Identifier).text);
+    // An interface may stand beside a value of the same name: together they are no mere type.
+    for (const each of exportsOfStatement(ts, statement)) {
+      exports.set(each.name, { name: each.name, typeOnly: each.typeOnly && (exports.get(each.name)?.typeOnly ?? true) });
     }
   }
-  return [...names];
+  return [...exports.values()];
+}
+
+function exportsOfStatement(ts: typeof typescript, statement: typescript.Statement): ModuleExport[] {
+  if (ts.isExportDeclaration(statement)) {
+    const { exportClause, isTypeOnly } = statement;
+    if (exportClause === undefined) return [];
+    if (ts.isNamespaceExport(exportClause)) return [{ name: exportClause.name.text, typeOnly: isTypeOnly }];
+    return exportClause.elements.map((each) => ({ name: each.name.text, typeOnly: isTypeOnly || each.isTypeOnly }));
+  }
+  const isExported = ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+  if (!isExported) return [];
+  if (ts.isVariableStatement(statement)) {
+    return statement.declarationList.declarations.flatMap(({ name }) => boundNames(ts, name)).map((name) => ({ name, typeOnly: false }));
+  }
+  const typeOnly = ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement);
+  const isNamed = typeOnly || ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement) || ts.isEnumDeclaration(statement);
+  return isNamed && statement.name !== undefined ? [{ name: statement.name.text, typeOnly }] : [];
+}
+
+function boundNames(ts: typeof typescript, name: typescript.BindingName): string[] {
+  if (ts.isIdentifier(name)) return [name.text];
+  return name.elements.flatMap((element) => (ts.isBindingElement(element) ? boundNames(ts, element.name) : []));
 }
 
 function checkTypes(ts: typeof typescript, files: ReadonlyMap<string, string>, options: CheckTypesOptions): TypeProblem[] {

@@ -1,32 +1,37 @@
-import { Collector, type Staged } from "../diagnostics/collector.ts";
+import { Collector, diagnostic, type Staged } from "../diagnostics/collector.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ApiConfiguration, Configuration } from "../load/configuration.ts";
 import { foldFileName, portabilityProblem } from "../model/file-names.ts";
 import { type Location, valueLocation } from "../source/document.ts";
-import type { WritableHost } from "../source/host.ts";
+import type { Host, WritableHost } from "../source/host.ts";
 import { pathOf } from "../source/path.ts";
 import { publishFolder } from "./lock.ts";
 
 /** Folders that belong to other tools, and to gen-api's own bookkeeping. */
 const reservedFolders: ReadonlySet<string> = new Set([".git", ".hg", ".svn", "node_modules", ".gen-api", publishFolder]);
 
-/** The output folder of each API by its name, in one spelling; a diagnostic for each that must not be written to. */
-export function resolveOutputFolders(host: WritableHost, configuration: Configuration): Staged<ReadonlyMap<string, string>> {
+/** The configuration with each output folder in one spelling; a diagnostic for each that must not be written to. */
+export function resolveOutputFolders(host: Host, configuration: Configuration): Staged<Configuration> {
   const collector = new Collector();
-  const folders = new Map<string, string>();
+  const apis: ApiConfiguration[] = [];
   for (const api of configuration.apis) {
     const folder = tidyPath(api.output);
     const reason = refusal(host, folder);
     const location = locationOf(configuration, api);
-    if (reason !== undefined) {
-      collector.report("output-folder-refused", { folder: api.output, reason }, location);
-      continue;
+    if (reason !== undefined) collector.report("output-folder-refused", { folder: api.output, reason }, location);
+    for (const { name, output } of reason === undefined ? apis : []) {
+      if (overlaps(folder, output)) collector.report("output-folders-overlap", { folder, other: output, api: name }, location);
     }
-    for (const [other, otherFolder] of folders) {
-      if (overlaps(folder, otherFolder)) collector.report("output-folders-overlap", { folder, other: otherFolder, api: other }, location);
-    }
-    folders.set(api.name, folder);
+    apis.push({ ...api, output: folder });
   }
-  return { value: folders, diagnostics: collector.diagnostics };
+  return { value: { ...configuration, apis }, diagnostics: collector.diagnostics };
+}
+
+/** The folders among those to be written that are the user's home, or hold it. */
+export function checkProtected(host: WritableHost, folders: readonly string[]): Diagnostic[] {
+  const refused = folders.filter((folder) => host.isProtected(folder));
+  const reason = "it is your home folder, or holds it";
+  return refused.map((folder) => diagnostic("output-folder-refused", { folder, reason }, { kind: "file", path: folder }));
 }
 
 const locationOf = ({ document }: Configuration, { name, output }: ApiConfiguration): Location =>
@@ -42,7 +47,7 @@ function tidyPath(path: string): string {
   return `${path.startsWith("/") ? "/" : ""}${segments.join("/")}`;
 }
 
-function refusal(host: WritableHost, folder: string): string | undefined {
+function refusal(host: Host, folder: string): string | undefined {
   const segments = folder.split("/");
   if (folder === "") return "it is the project's root";
   if (folder.startsWith("/") || segments[0] === ".." || /^[A-Za-z]:/.test(folder)) return "it lies outside the project";
@@ -56,7 +61,10 @@ function refusal(host: WritableHost, folder: string): string | undefined {
     if (kind === "link") return `"${above}" is a link`;
     if (kind !== undefined && kind !== "folder") return `"${above}" is no folder`;
   }
-  return host.isProtected(folder) ? "it is your home folder, or holds it" : undefined;
+  return undefined;
 }
 
-const overlaps = (a: string, b: string): boolean => `${foldFileName(a)}/`.startsWith(`${foldFileName(b)}/`) || `${foldFileName(b)}/`.startsWith(`${foldFileName(a)}/`);
+function overlaps(one: string, other: string): boolean {
+  const [a, b] = [`${foldFileName(one)}/`, `${foldFileName(other)}/`];
+  return a.startsWith(b) || b.startsWith(a);
+}

@@ -5,6 +5,7 @@ import { type WritableHost, WriteError } from "../source/host.ts";
 import { backupPath, folderOfStep, journalPath, stagedPath, type Step, writeJournal } from "./journal.ts";
 import { type LockOptions, publishFolder, withLock } from "./lock.ts";
 import { obstacleDiagnostics } from "./obstacles.ts";
+import { checkProtected } from "./output-folders.ts";
 import { hashOf, type OutputFolder } from "./output-file.ts";
 import { type PlannedFile, planOutput } from "./plan.ts";
 import { applyStep, cleanUp, finishInterrupted, revertStep } from "./swap.ts";
@@ -19,6 +20,8 @@ export async function publish(
   files: readonly GeneratedFile[],
   options: LockOptions = {},
 ): Promise<Staged<readonly PlannedFile[]>> {
+  const refused = checkProtected(host, folders.map(({ path }) => path));
+  if (refused.length > 0) return { value: [], diagnostics: refused };
   const plan = planOutput(host, folders, files);
   const isStill = plan.diagnostics.length === 0 && plan.value.every(({ state }) => state === "unchanged");
   if (isStill && host.stat(publishFolder) === undefined) return plan;

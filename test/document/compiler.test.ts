@@ -20,12 +20,15 @@ describe("compile", () => {
   });
 });
 
-describe("exportedNames", () => {
-  it("knows every way to export", () => {
+describe("exportsOf", () => {
+  it("knows every way to export, and what exists in types alone", () => {
     const text = `
       export const a = 1, { b, c: [d] } = x; export function e() {} export class F {} export type G = 1; export interface H {}
-      const i = 1; export { i, i as j }; export * from "./k.js"; export * as l from "./l.js"; export type { M } from "./m.js"; const hidden = 1;`;
-    expect(compiler.exportedNames(text)).toEqual(["a", "b", "d", "e", "F", "G", "H", "i", "j", "l", "M"]);
+      const i = 1; export { i, i as j, type N }; export * from "./k.js"; export * as l from "./l.js"; export type { M } from "./m.js";
+      export interface O {} export const O = 1; const hidden = 1; interface Hidden {}`;
+    const exports = compiler.exportsOf(text);
+    expect(exports.filter(({ typeOnly }) => !typeOnly).map(({ name }) => name)).toEqual(["a", "b", "d", "e", "F", "i", "j", "l", "O"]);
+    expect(exports.filter(({ typeOnly }) => typeOnly).map(({ name }) => name)).toEqual(["G", "H", "N", "M"]);
   });
 });
 

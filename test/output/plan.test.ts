@@ -147,7 +147,7 @@ describe("output folders", () => {
   const resolve = (outputs: readonly string[], host = new MemoryHost()): { folders: string[]; messages: string[] } => {
     const apis = outputs.map((output, index) => ({ name: `api${index}`, schemas: [], docs: [], output, package: false, targets: new Map() }));
     const { value, diagnostics } = resolveOutputFolders(host, { apis, format: "none" });
-    return { folders: [...value.values()], messages: diagnostics.map(({ code, message }) => `${code}: ${message}`) };
+    return { folders: value.apis.map(({ output }) => output), messages: diagnostics.map(({ code, message }) => `${code}: ${message}`) };
   };
 
   it("come in one spelling", () => {
@@ -172,6 +172,17 @@ describe("output folders", () => {
       'output-folders-overlap: The output folder "generated/ab" overlaps with "GENERATED" of the API "api2".',
     ]);
   });
+});
+
+it("never writes to the home folder", async () => {
+  class HomeHost extends MemoryHost {
+    override isProtected(path: string): boolean {
+      return path === "out";
+    }
+  }
+  expect(await problems(new HomeHost(), { "out/a.ts": "a" })).toEqual([
+    'error output-folder-refused: "out" cannot be an output folder: it is your home folder, or holds it.',
+  ]);
 });
 
 describe("the lock", () => {

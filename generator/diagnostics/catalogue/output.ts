@@ -60,7 +60,7 @@ export const outputMessages = {
   }),
   "output-interrupted": define<{ path: string; reason: string }>({
     severity: "error",
-    message: ({ path, reason }) => `A run that was interrupted cannot be finished: ${reason}.`,
+    message: ({ reason }) => `A run that was interrupted cannot be finished: ${reason}.`,
     hint: ({ path }) => `Restore the output folders (for example with git), delete "${path}", and run gen-api again.`,
   }),
   "prettier-options-refused": define<{ reason: string }>({
