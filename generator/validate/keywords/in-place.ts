@@ -1,0 +1,218 @@
+import { type Code, code, empty, join, literal } from "../../code/code.ts";
+import { isSchema } from "../../model/reference-graph.ts";
+import type { JsonObject, JsonValue } from "../../source/json.ts";
+import type { Frame, Keyword, Site, Subschema } from "../keyword.ts";
+import { all, any, atom, type Condition, isAlways, not as negate, printCondition } from "../print/condition.ts";
+import { type Piece, statementsPiece } from "../print/piece.ts";
+import { block } from "../print/statements.ts";
+import { isArray, isObject } from "./assertion.ts";
+import { mapSubschemas } from "./members.ts";
+import { memberOf } from "../print/members.ts";
+import { castTo } from "./assertion.ts";
+import { isPresent } from "./counts.ts";
+
+const isSchemaList = (value: JsonValue): boolean => isArray(value) && value.every(isSchema);
+
+const listSubschemas = (keyword: string) => (value: JsonValue): readonly Subschema[] =>
+  isArray(value) ? value.map((_, index) => ({ keys: [keyword, index], isInPlace: true })) : [];
+
+const ownSubschema = (keyword: string) => (): readonly Subschema[] => [{ keys: [keyword], isInPlace: true }];
+
+/** The sites of a keyword's branches. */
+function branchesOf(site: Site, keyword: string): readonly Site[] {
+  const value = site.keyword(keyword);
+  return isArray(value) ? value.map((_, index) => site.inPlace(keyword, index)) : [];
+}
+
+/** Statements of a subschema on the same value, as a piece. */
+function inPlacePiece(inner: Site): readonly Piece[] {
+  if (!inner.explains) {
+    const condition = inner.inlineCondition();
+    if (condition !== undefined) return isAlways(condition) ? [] : [{ kind: "test", on: "any", condition, report: () => empty }];
+  }
+  return inner.isTrivial ? [] : [statementsPiece("any", () => inner.statements())];
+}
+
+/** 2020-12 core, section 10.2.1.1. */
+export const allOf: Keyword = {
+  name: "allOf",
+  accepts: isSchemaList,
+  evaluate(value, frame) {
+    for (const index of (value as readonly JsonValue[]).keys()) frame.takeInPlace(frame.tryInPlace("allOf", index));
+  },
+  print: (site) => branchesOf(site, "allOf").flatMap(inPlacePiece),
+  subschemas: listSubschemas("allOf"),
+};
+
+/** 2020-12 core, section 10.2.1.2. */
+export const anyOf: Keyword = {
+  name: "anyOf",
+  accepts: isSchemaList,
+  evaluate(value, frame) {
+    const branches = [...(value as readonly JsonValue[]).keys()].map((index) => frame.tryInPlace("anyOf", index));
+    for (const branch of branches) if (branch.isValid) frame.takeInPlace(branch);
+    if (branches.some((branch) => branch.isValid)) return;
+    frame.fail({});
+    frame.takeBranchIssues(branches);
+  },
+  print(site) {
+    const branches = branchesOf(site, "anyOf");
+    const condition = any(branches.map((branch) => branch.condition()));
+    const report = (): Code => join([site.report("anyOf", literal({})), site.reportBranches(branches)], code`\n`);
+    return branches.length === 0 || isAlways(condition) ? [] : [{ kind: "test", on: "any", condition, report }];
+  },
+  subschemas: listSubschemas("anyOf"),
+};
+
+/** 2020-12 core, section 10.2.1.3. */
+export const oneOf: Keyword = {
+  name: "oneOf",
+  accepts: isSchemaList,
+  evaluate(value, frame) {
+    const branches = [...(value as readonly JsonValue[]).keys()].map((index) => frame.tryInPlace("oneOf", index));
+    const passing = branches.flatMap((branch, index) => (branch.isValid ? [index] : []));
+    const certain = passing.filter((index) => !branches[index]!.isUncertain);
+    if (passing.length > 1 && certain.length <= 1) frame.waive();
+    if (passing.length > 0 && certain.length <= 1) {
+      for (const index of certain.length === 1 ? certain : passing.slice(0, 1)) frame.takeInPlace(branches[index]!);
+      return;
+    }
+    frame.fail({ passing });
+    if (passing.length === 0) frame.takeBranchIssues(branches);
+  },
+  print(site) {
+    const branches = branchesOf(site, "oneOf");
+    if (branches.length === 0) return [];
+    return [statementsPiece("any", () => (site.explains ? explainOneOf(site, branches) : countBranches(site, branches)))];
+  },
+  subschemas: listSubschemas("oneOf"),
+};
+
+function countBranches(site: Site, branches: readonly Site[]): Code {
+  const count = site.fresh("count");
+  const tests = branches.map((branch, index) => {
+    const test = branch.condition();
+    if (index === 0) return code`if (${printCondition(test)}) ${block([code`${count}++;`])}`;
+    const second = all([test, atom(code`++${count} > 1`, code`++${count} <= 1`)]);
+    return code`if (${printCondition(second)}) return false;`;
+  });
+  return join([code`let ${count} = 0;`, ...tests, code`if (${count} === 0) return false;`], code`\n`);
+}
+
+
+function explainOneOf(site: Site, branches: readonly Site[]): Code {
+  const passing = site.fresh("passing");
+  const tests = branches.map((branch, index) =>
+    code`if (${printCondition(branch.condition())}) ${block([code`${passing}.push(${literal(index)});`])}`);
+  return join([
+    code`const ${passing}: number[] = [];`,
+    ...tests,
+    code`if (${passing}.length !== 1) ${block([site.report("oneOf", code`{ passing: ${passing} }`)])}`,
+    code`if (${passing}.length === 0) ${block([site.reportBranches(branches)])}`,
+  ], code`\n`);
+}
+
+/** 2020-12 core, section 10.2.1.4. */
+export const not: Keyword = {
+  name: "not",
+  accepts: isSchema,
+  evaluate(_, frame) {
+    const inner = frame.tryInPlace("not");
+    if (inner.isValid && inner.isUncertain) frame.waive();
+    else if (inner.isValid) frame.fail({});
+  },
+  print(site) {
+    const condition = negate(site.inPlace("not").condition());
+    return isAlways(condition) ? [] : [{ kind: "test", on: "any", condition, report: () => site.report("not", literal({})) }];
+  },
+  subschemas: ownSubschema("not"),
+};
+
+/** 2020-12 core, section 10.2.2.1; judges `then` and `else` as well. */
+export const conditional: Keyword = {
+  name: "if",
+  accepts: isSchema,
+  evaluate(_, frame) {
+    const test = frame.tryInPlace("if");
+    if (test.isValid) frame.takeInPlace(test);
+    const branch = test.isValid ? "then" : "else";
+    if (!isSchema(frame.sibling(branch))) return;
+    const inner = frame.tryInPlace(branch);
+    if (test.isUncertain && !inner.isValid) frame.waive();
+    else frame.takeInPlace(inner);
+  },
+  print(site) {
+    const parts = { then: branchOf(site, "then"), else: branchOf(site, "else") };
+    if (parts.then === undefined && parts.else === undefined) return [];
+    if (parts.then?.isTrivial !== false && parts.else?.isTrivial !== false) return [];
+    const test = site.inPlace("if").condition();
+    const condition = site.explains ? undefined : inlineConditional(test, parts.then, parts.else);
+    if (condition === undefined) return [statementsPiece("any", () => printConditional(test, parts.then, parts.else))];
+    return isAlways(condition) ? [] : [{ kind: "test", on: "any", condition, report: () => empty }];
+  },
+  subschemas: ownSubschema("if"),
+};
+
+const branchOf = (site: Site, keyword: "then" | "else"): Site | undefined =>
+  isSchema(site.keyword(keyword)) ? site.inPlace(keyword) : undefined;
+
+function printConditional(test: Condition, yes: Site | undefined, no: Site | undefined): Code {
+  const [whenTrue, whenFalse] = [yes?.statements() ?? empty, no?.statements() ?? empty];
+  if (whenTrue.isEmpty) return code`if (${printCondition(negate(test))}) ${block([whenFalse])}`;
+  const otherwise = whenFalse.isEmpty ? empty : code` else ${block([whenFalse])}`;
+  return code`if (${printCondition(test)}) ${block([whenTrue])}${otherwise}`;
+}
+
+/** `if` as a test, where only one of `then` and `else` says something that fits an expression. */
+function inlineConditional(test: Condition, yes: Site | undefined, no: Site | undefined): Condition | undefined {
+  const [whenTrue, whenFalse] = [yes, no].map((branch) => (branch === undefined ? all([]) : branch.inlineCondition()));
+  if (whenTrue === undefined || whenFalse === undefined) return undefined;
+  if (isAlways(whenFalse)) return any([negate(test), whenTrue]);
+  return isAlways(whenTrue) ? any([test, whenFalse]) : undefined;
+}
+
+/** `then` and `else` are judged by `if`. */
+const branch = (name: "then" | "else"): Keyword => ({
+  name,
+  accepts: isSchema,
+  evaluate: () => {},
+  subschemas: ownSubschema(name),
+});
+
+export const thenBranch: Keyword = branch("then");
+export const elseBranch: Keyword = branch("else");
+
+/** 2020-12 core, section 10.2.2.4. */
+export const dependentSchemas: Keyword = {
+  name: "dependentSchemas",
+  accepts: isObject,
+  evaluate(value, frame) {
+    for (const name of Object.keys(value as JsonObject)) applyDependent(frame, "dependentSchemas", name);
+  },
+  print: (site) => printDependentSchemas(site, "dependentSchemas"),
+  subschemas: mapSubschemas("dependentSchemas", true),
+};
+
+/** Applies the schema that counts where an object has the member `name`. */
+export function applyDependent(frame: Frame, keyword: string, name: string): void {
+  const value = frame.sibling(keyword);
+  if (frame.object === undefined || !Object.hasOwn(frame.object, name) || !isObject(value) || !isSchema(value[name])) return;
+  frame.takeInPlace(frame.tryInPlace(keyword, name));
+}
+
+/** The schemas that count where an object has a member. */
+export function printDependentSchemas(site: Site, keyword: string): readonly Piece[] {
+  const value = site.keyword(keyword);
+  if (!isObject(value)) return [];
+  const object = castTo("object", site.value);
+  return Object.keys(value).filter((name) => isSchema(value[name])).flatMap((name): Piece[] => {
+    const inner = site.inPlace(keyword, name);
+    const inline = site.explains ? undefined : inner.inlineCondition();
+    if (inline !== undefined) {
+      const absent = negate(isPresent(object, name));
+      return [{ kind: "test", on: "object", condition: any([absent, inline]), report: () => empty }];
+    }
+    const guard = code`if (${memberOf(object, name)} !== undefined) `;
+    return inner.isTrivial ? [] : [statementsPiece("object", () => code`${guard}${block([inner.statements()])}`)];
+  });
+}

@@ -1,0 +1,78 @@
+import { encodeFragment } from "../../templates/validators/validation.ts";
+import type { JsonObject, JsonValue } from "../source/json.ts";
+import { isJsonObject } from "../source/json.ts";
+import { escapePointerToken } from "../source/path.ts";
+import { isSchema, referenceOf, type ReferenceGraph, type ReferenceKeyword, type Resource, type Schema, type Target } from "../model/reference-graph.ts";
+import { dialectOf } from "./dialects.ts";
+import type { Place } from "./keyword.ts";
+import { type DynamicScope, DynamicScopes } from "./dynamic-scope.ts";
+
+/** The absolute location of a place (2020-12 core, section 12.3.2). */
+export const locationOf = (place: Place): string => `${place.resource.uri}#${encodeFragment(place.pointer)}`;
+
+/** A place as a JSON object; `undefined` for `true` and `false`. */
+export const objectOf = (place: Place): JsonObject | undefined =>
+  typeof place.schema === "object" ? place.schema : undefined;
+
+/** The value of a keyword that the place's dialect knows; `undefined` when it is absent, unknown, or ignored beside a `$ref`. */
+export function keywordValue(place: Place, name: string): JsonValue | undefined {
+  const { schema, dialect } = place;
+  if (typeof schema === "boolean" || !Object.hasOwn(schema, name) || !dialect.keywords.has(name)) return undefined;
+  if (dialect.ignoresReferenceSiblings && name !== "$ref" && typeof schema["$ref"] === "string") return undefined;
+  return schema[name];
+}
+
+/** The places of one graph. */
+export class Places {
+  readonly graph: ReferenceGraph;
+  readonly #scopes: DynamicScopes;
+  readonly #known = new Map<JsonValue, Map<DynamicScope, Place>>();
+  readonly #booleans = new Map<string, Map<DynamicScope, Place>>();
+
+  constructor(graph: ReferenceGraph) {
+    this.graph = graph;
+    this.#scopes = new DynamicScopes(graph);
+  }
+
+  /** The place of a target that is a schema, entered with nothing around it. */
+  root(target: Target): Place {
+    return this.#at(target.json as Schema, target.resource, target.pointer, this.#scopes.empty);
+  }
+
+  /** The subschema that `keys` lead to. */
+  child(place: Place, ...keys: readonly (string | number)[]): Place {
+    let json: JsonValue = place.schema;
+    for (const key of keys) json = (json as Readonly<Record<string | number, JsonValue>>)[key]!;
+    const schema = isSchema(json) ? json : true;
+    const own = isJsonObject(schema) ? this.graph.resourceAt.get(schema) : undefined;
+    if (own !== undefined && own !== place.resource) return this.#at(schema, own, "", place.scope);
+    const pointer = place.pointer + keys.map((key) => `/${escapePointerToken(key)}`).join("");
+    return this.#at(schema, place.resource, pointer, place.scope);
+  }
+
+  /** Where the place's reference leads; `undefined` when it is unresolved (which is reported elsewhere) or no schema. */
+  follow(place: Place, keyword: ReferenceKeyword): Place | undefined {
+    const holder = objectOf(place);
+    const reference = holder === undefined ? undefined : referenceOf(this.graph, holder, keyword);
+    if (reference === undefined) return undefined;
+    const target = this.#scopes.resolve(place.scope, reference);
+    return isSchema(target.json) ? this.#at(target.json, target.resource, target.pointer, place.scope) : undefined;
+  }
+
+  #at(schema: Schema, resource: Resource, pointer: string, outer: DynamicScope): Place {
+    const scope = this.#scopes.enter(outer, resource);
+    const byScope = typeof schema === "boolean" ? entry(this.#booleans, `${resource.uri}#${pointer}`) : entry(this.#known, schema);
+    let place = byScope.get(scope);
+    if (place === undefined) {
+      place = { schema, resource, pointer, scope, dialect: dialectOf(resource) };
+      byScope.set(scope, place);
+    }
+    return place;
+  }
+}
+
+function entry<K>(map: Map<K, Map<DynamicScope, Place>>, key: K): Map<DynamicScope, Place> {
+  let found = map.get(key);
+  if (found === undefined) map.set(key, (found = new Map()));
+  return found;
+}

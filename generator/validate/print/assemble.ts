@@ -1,0 +1,121 @@
+import { type Code, code, empty, lines } from "../../code/code.ts";
+import { typesOf } from "../keywords/values.ts";
+import type { Keyword, Site } from "../keyword.ts";
+import { all, any, type Condition, isAlways, never, not, printCondition } from "./condition.ts";
+import type { Piece, TestPiece, ValueKind } from "./piece.ts";
+import { block } from "./statements.ts";
+import { kindCondition, kindOfType, typeCondition, type TypeName } from "./value-kinds.ts";
+
+type JudgedKind = Exclude<ValueKind, "any">;
+const judgedKinds: readonly JudgedKind[] = ["string", "number", "array", "object"];
+
+/** What a schema's keywords print at `site`, each planner asked once, in the dialect's order. */
+export function piecesOf(site: Site): readonly Piece[] {
+  const { schema, dialect } = site.place;
+  if (typeof schema === "boolean") return [];
+  const planners = new Set<NonNullable<Keyword["print"]>>();
+  for (const keyword of dialect.keywords.values()) {
+    if (keyword.print === undefined || (keyword.name === "type" && !site.explains)) continue;
+    const value = site.keyword(keyword.name);
+    if (value !== undefined && keyword.accepts(value)) planners.add(keyword.print);
+  }
+  return [...planners].flatMap((print) => print(site));
+}
+
+/** The verdict as a test; `undefined` when it takes statements. */
+export function conditionOf(site: Site, pieces: readonly Piece[]): Condition | undefined {
+  if (site.place.schema === false) return never;
+  const tests = pieces.filter((piece) => piece.kind === "test");
+  if (tests.length < pieces.length) return undefined;
+  const types = typesOf(site.keyword("type"));
+  const own = (kind: ValueKind): Condition => all(tests.filter(({ on }) => on === kind).map(({ condition }) => condition));
+  const guarded = types === undefined ? guardKinds(site, own) : any(types.map((type) => typed(site, type, own)));
+  return all([guarded, own("any")]);
+}
+
+const typed = (site: Site, type: TypeName, own: (kind: ValueKind) => Condition): Condition => {
+  const kind = kindOfType(type);
+  const test = typeCondition(type, site.value, site.runtime("isObject"));
+  return kind === "any" ? test : all([test, own(kind)]);
+};
+
+const guardKinds = (site: Site, own: (kind: ValueKind) => Condition): Condition =>
+  all(judgedKinds.map((kind) => {
+    const condition = own(kind);
+    return isAlways(condition) ? condition : any([not(kindCondition(kind, site.value, site.runtime("isObject"))), condition]);
+  }));
+
+/** Statements that return false where the value is invalid. */
+export function verdictStatements(site: Site, pieces: readonly Piece[]): Code {
+  const condition = conditionOf(site, pieces);
+  if (condition !== undefined) return rejectUnless(condition);
+  const types = typesOf(site.keyword("type"));
+  const general = verdictOf(pieces.filter(({ on }) => on === "any"));
+  return lines([types === undefined ? guardedStatements(site, pieces) : typedStatements(site, types, pieces), general].filter((each) => !each.isEmpty));
+}
+
+const rejectUnless = (condition: Condition): Code =>
+  isAlways(condition) ? empty : code`if (${printCondition(not(condition))}) return false;`;
+
+/** Pieces one after another; neighbouring tests are one `if`. */
+function verdictOf(pieces: readonly Piece[]): Code {
+  const statements: Code[] = [];
+  let tests: Condition[] = [];
+  const flush = (): void => {
+    statements.push(rejectUnless(all(tests)));
+    tests = [];
+  };
+  for (const piece of pieces) {
+    if (piece.kind === "test") {
+      tests.push(piece.condition);
+      continue;
+    }
+    flush();
+    statements.push(piece.print());
+  }
+  flush();
+  return lines(statements.filter((statement) => !statement.isEmpty));
+}
+
+function guardedStatements(site: Site, pieces: readonly Piece[]): Code {
+  return lines(judgedKinds.flatMap((kind) => {
+    const own = verdictOf(pieces.filter(({ on }) => on === kind));
+    const test = kindCondition(kind, site.value, site.runtime("isObject"));
+    return own.isEmpty ? [] : [code`if (${printCondition(test)}) ${block([own])}`];
+  }));
+}
+
+function typedStatements(site: Site, types: readonly TypeName[], pieces: readonly Piece[]): Code {
+  const isObject = site.runtime("isObject");
+  const own = (type: TypeName): Code => {
+    const kind = kindOfType(type);
+    return kind === "any" ? empty : verdictOf(pieces.filter(({ on }) => on === kind));
+  };
+  const judged = types.filter((type) => !own(type).isEmpty);
+  const free = types.filter((type) => own(type).isEmpty);
+  const freeTest = any(free.map((type) => typeCondition(type, site.value, isObject)));
+  if (judged.length === 0) return rejectUnless(freeTest);
+  if (types.length === 1) {
+    const [type] = types as [TypeName];
+    return lines([rejectUnless(typeCondition(type, site.value, isObject)), own(type)]);
+  }
+  const branches = judged.map((type) => code`if (${printCondition(typeCondition(type, site.value, isObject))}) ${block([own(type)])}`);
+  return code`${chain(branches)} else ${rejectUnless(freeTest)}`;
+}
+
+const chain = (branches: readonly Code[]): Code =>
+  branches.reduce((all, branch) => (all.isEmpty ? branch : code`${all} else ${branch}`), empty);
+
+/** Statements that report everything that is wrong with the value. */
+export function explainingStatements(site: Site, pieces: readonly Piece[]): Code {
+  const print = (piece: Piece): Code => (piece.kind === "test" ? explainTest(piece) : piece.print());
+  const of = (kind: ValueKind): Code[] => pieces.filter(({ on }) => on === kind).map(print);
+  const guarded = judgedKinds.flatMap((kind) => {
+    const own = of(kind).filter((statement) => !statement.isEmpty);
+    return own.length === 0 ? [] : [code`if (${printCondition(kindCondition(kind, site.value, site.runtime("isObject")))}) ${block(own)}`];
+  });
+  return lines([...of("any"), ...guarded].filter((statement) => !statement.isEmpty));
+}
+
+const explainTest = ({ condition, report }: TestPiece): Code =>
+  isAlways(condition) ? empty : code`if (${printCondition(not(condition))}) ${block([report()])}`;

@@ -1,0 +1,30 @@
+import { type Code, code, string } from "../../code/code.ts";
+import { escapePointerToken } from "../../source/path.ts";
+
+/** An instance path as an expression: what is known only at run time, then text that is known now. */
+export interface ExpressionPath {
+  readonly head: Code;
+  readonly text: string;
+  /** How many levels it leads below the function's value. */
+  readonly levels: number;
+}
+
+/** The path that `head` holds. */
+export const pathAt = (head: Code): ExpressionPath => ({ head, text: "", levels: 0 });
+
+/** The path of a member or an item known now. */
+export const memberPath = (path: ExpressionPath, key: string | number): ExpressionPath => ({
+  head: path.head,
+  text: `${path.text}/${escapePointerToken(key)}`,
+  levels: path.levels + 1,
+});
+
+/** The path of the member or item whose pointer token `token` gives. */
+export const tokenPath = (path: ExpressionPath, token: Code): ExpressionPath => ({
+  head: code`${path.head} + ${string(`${path.text}/`)} + ${token}`,
+  text: "",
+  levels: path.levels + 1,
+});
+
+/** The path as an expression. */
+export const printPath = ({ head, text }: ExpressionPath): Code => (text === "" ? head : code`${head} + ${string(text)}`);

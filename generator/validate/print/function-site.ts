@@ -1,0 +1,182 @@
+import { type Code, code, empty, ident, join, lines, number, regex, string } from "../../code/code.ts";
+import { camelCase } from "../../model/identifiers.ts";
+import type { ReferenceKeyword } from "../../model/reference-graph.ts";
+import { escapePointerToken } from "../../source/path.ts";
+import type { JsonValue } from "../../source/json.ts";
+import { compilePattern, literalPrefix } from "../patterns.ts";
+import type { Place, RuntimeFunction, Site } from "../keyword.ts";
+import { keywordValue } from "../place.ts";
+import { conditionOf, explainingStatements, piecesOf, verdictStatements } from "./assemble.ts";
+import { call, type Condition } from "./condition.ts";
+import { type ExpressionPath, pathAt, printPath } from "./expression-path.ts";
+import type { ValueKind } from "./piece.ts";
+import type { FunctionContext, Unit } from "./unit.ts";
+
+/** A schema on an expression, inside the function of a unit. */
+export class FunctionSite implements Site {
+  readonly place: Place;
+  readonly value: Code;
+  readonly path: ExpressionPath;
+  readonly #context: FunctionContext;
+  /** JSON Pointer, through references, from the unit's schema. */
+  readonly #suffix: string;
+
+  constructor(context: FunctionContext, place: Place, value: Code, path: ExpressionPath, suffix: string) {
+    this.#context = context;
+    this.place = place;
+    this.value = value;
+    this.path = path;
+    this.#suffix = suffix;
+  }
+
+  /** The site of a unit's own value `v` in its function. */
+  static root(context: FunctionContext): FunctionSite {
+    return new FunctionSite(context, context.unit.place, ident("v"), pathAt(ident("p")), "");
+  }
+
+  get explains(): boolean {
+    return this.#context.explains;
+  }
+
+  runtime(name: RuntimeFunction): Code {
+    return this.#context.module.runtime(name);
+  }
+
+  formatTests(name: string): readonly { readonly on: ValueKind; readonly function: Code }[] {
+    return this.#context.module.formatTests(name, this.place.dialect);
+  }
+
+  keyword(name: string): JsonValue | undefined {
+    return keywordValue(this.place, name);
+  }
+
+  fresh(hint: string): Code {
+    const { locals } = this.#context;
+    const camel = camelCase(hint).slice(0, 30).replaceAll(/[^\w$]/g, "") || "member";
+    const wanted = isTaken(camel) ? `${camel}$` : camel;
+    let name = wanted;
+    for (let count = 2; locals.has(name); count++) name = `${wanted}$${count}`;
+    locals.add(name);
+    return ident(name);
+  }
+
+  constant(hint: string, type: Code, value: Code): Code {
+    return this.#context.module.constant(hint, type, value);
+  }
+
+  patternTest(source: string, value: Code): Condition | undefined {
+    const prefix = literalPrefix(source);
+    if (prefix !== undefined) return call(code`${value}.startsWith(${string(prefix)})`);
+    const compiled = compilePattern(source);
+    if (compiled === undefined) return undefined;
+    const expression = this.constant("pattern", code`RegExp`, regex(source, compiled.flags));
+    return call(code`${expression}.test(${value})`);
+  }
+
+  compiledPattern(source: string): RegExp | undefined {
+    return compilePattern(source);
+  }
+
+  inPlace(...keys: readonly (string | number)[]): Site {
+    return this.child(this.value, this.path, ...keys);
+  }
+
+  reference(keyword: ReferenceKeyword): Site | undefined {
+    const target = this.#context.module.places.follow(this.place, keyword);
+    return target === undefined ? undefined : this.#at(target, this.value, this.path, [keyword]);
+  }
+
+  child(value: Code, path: ExpressionPath, ...keys: readonly (string | number)[]): Site {
+    return this.#at(this.#context.module.places.child(this.place, ...keys), value, path, keys);
+  }
+
+  #at(place: Place, value: Code, path: ExpressionPath, keys: readonly (string | number)[]): FunctionSite {
+    const suffix = this.#suffix + keys.map((key) => `/${escapePointerToken(key)}`).join("");
+    return new FunctionSite(this.#context, place, value, path, suffix);
+  }
+
+  statements(): Code {
+    if (this.isTrivial) return empty;
+    if (this.place.schema === false) return this.explains ? this.#reportAt(this.#suffix, code`{}`, code`, "false"`) : code`return false;`;
+    return this.#isCalled() ? this.#callStatements() : this.ownStatements();
+  }
+
+  /** The statements of the schema itself, never a call of its function. */
+  ownStatements(): Code {
+    const pieces = piecesOf(this);
+    return this.explains ? explainingStatements(this, pieces) : verdictStatements(this, pieces);
+  }
+
+  condition(): Condition {
+    const inline = this.inlineCondition();
+    return inline ?? call(this.#callVerdict(this.#context.module.unitOf(this.place)));
+  }
+
+  /** Whether the schema is reached through its functions, not printed here. */
+  #isCalled(): boolean {
+    return typeof this.place.schema !== "boolean" && this.#context.module.isUnit(this.place) && !isSilent(this.place);
+  }
+
+  get isTrivial(): boolean {
+    return !this.#isCalled() && this.#context.module.shapeOf(this.place) === "always";
+  }
+
+  inlineCondition(): Condition | undefined {
+    const { module } = this.#context;
+    if (this.#isCalled()) return call(this.#callVerdict(module.unitOf(this.place)));
+    const shape = module.shapeOf(this.place);
+    return shape === "statements" ? undefined : this.ownCondition();
+  }
+
+  /** The verdict of the schema itself as a test, never a call of its function. */
+  ownCondition(): Condition | undefined {
+    const context: FunctionContext = { ...this.#context, explains: false, locals: new Set() };
+    const site = new FunctionSite(context, this.place, this.value, this.path, this.#suffix);
+    return conditionOf(site, piecesOf(site));
+  }
+
+  report(keyword: string, params: Code): Code {
+    return this.#reportAt(`${this.#suffix}/${escapePointerToken(keyword)}`, params, empty);
+  }
+
+  reportBranches(branches: readonly Site[]): Code {
+    const functions = branches.map((branch) => code`(c) => {${lines([empty, branch.statements()])}\n}`);
+    return code`${this.#context.module.runtime("reportBranches")}(c, [${join(functions, code`, `)}]);`;
+  }
+
+  #reportAt(location: string, params: Code, keyword: Code): Code {
+    const { module } = this.#context;
+    return code`${module.runtime("report")}(c, ${printPath(this.path)}, s, BASE, ${string(location)}, ${params}${keyword});`;
+  }
+
+  #callVerdict(unit: Unit): Code {
+    return code`${unit.matches}(${this.value}${this.#depthArgument(unit)})`;
+  }
+
+  #callStatements(): Code {
+    const unit = this.#context.module.unitOf(this.place);
+    if (!this.explains) return code`if (!${this.#callVerdict(unit)}) return false;`;
+    const evaluationPath = this.#suffix === "" ? ident("s") : code`s + ${string(this.#suffix)}`;
+    return code`${unit.explain}(${this.value}, c, ${printPath(this.path)}, ${evaluationPath}${this.#depthArgument(unit)});`;
+  }
+
+  #depthArgument(unit: Unit): Code {
+    if (!unit.isRecursive) return empty;
+    const levels = Math.max(this.path.levels, unit.isEndless ? 1 : 0);
+    if (!this.#context.unit.isRecursive) return code`, ${number(levels)}`;
+    return levels === 0 ? code`, d` : code`, d + ${number(levels)}`;
+  }
+}
+
+/** Whether none of a schema's keywords judges anything. */
+const isSilent = (place: Place): boolean =>
+  typeof place.schema === "object" && Object.keys(place.schema).every((name) => place.dialect.keywords.get(name)?.print === undefined);
+
+/** Names that no local may have: words of the language, parameters, and whatever a module may import or declare. */
+const isTaken = (name: string): boolean => name.length < 2 || reserved.has(name) || /^(is|has|matches|explain|report|pointer)/.test(name);
+
+const reserved: ReadonlySet<string> = new Set(
+  ("arguments await break case catch class const continue debugger default delete else enum eval export extends false finally for " +
+    "function implements import in instanceof interface let new null package private protected public return static super " +
+    "switch this throw true try typeof undefined var void while with yield async number string boolean object refuseDepth").split(" "),
+);

@@ -1,0 +1,175 @@
+import { type Code, type ExportedSymbol, code, ident, number, string, symbol } from "../../code/code.ts";
+import type { CodeFile } from "../../code/code-file.ts";
+import { NameTable, pascalCase } from "../../model/identifiers.ts";
+import { parsePointer } from "../../source/path.ts";
+import type { Dialect, Place, RuntimeFunction } from "../keyword.ts";
+import { locationOf, type Places } from "../place.ts";
+import { isAlways, printCondition } from "./condition.ts";
+import { FunctionSite } from "./function-site.ts";
+import type { ValueKind } from "./piece.ts";
+import { type PlaceGraph, stepsFrom, toPlaceGraph } from "./place-graph.ts";
+import { block } from "./statements.ts";
+import type { FunctionContext, Unit, UnitModule } from "./unit.ts";
+
+/** How a module of validators is written. */
+export interface ModuleOptions {
+  /** Whether `format` is asserted; without it, as each dialect says. */
+  readonly formats: "assert" | "annotate" | undefined;
+  readonly maxDepth: number;
+  /** What the modules delivered beside the validators export. */
+  readonly runtime: (name: string) => ExportedSymbol;
+  /** The functions that test a format. */
+  readonly formatTests: (name: string) => readonly { readonly on: ValueKind; readonly function: ExportedSymbol }[];
+}
+
+/** A schema heavier than this has functions of its own wherever it stands. */
+const heaviestInline = 24;
+
+/** Writes `matches…` and `explain…` functions for schemas, and for the schemas they need, into one file. */
+export class ModuleWriter implements UnitModule {
+  readonly places: Places;
+  readonly options: ModuleOptions;
+  readonly #file: CodeFile;
+  readonly #graph: PlaceGraph;
+  readonly #names = new NameTable();
+  readonly #units = new Map<Place, Unit>();
+  readonly #unprinted: Unit[] = [];
+  readonly #constants = new Map<string, Code>();
+  readonly #shapes = new Map<Place, "always" | "test" | "statements">();
+  readonly #weights = new Map<Place, number>();
+  #usesMembers = false;
+
+  constructor(places: Places, file: CodeFile, roots: readonly Place[], options: ModuleOptions) {
+    this.places = places;
+    this.options = options;
+    this.#file = file;
+    this.#graph = toPlaceGraph(places, roots);
+  }
+
+  /** The unit of a place; its functions are printed by `printUnits`. `name` only counts for the first who asks. */
+  unitOf(place: Place, name?: string): Unit {
+    const known = this.#units.get(place);
+    if (known !== undefined) return known;
+    const unique = this.#names.take(name ?? nameOf(place));
+    const unit: Unit = {
+      place,
+      name: unique,
+      matches: ident(`matches${unique}`),
+      explain: ident(`explain${unique}`),
+      isRecursive: this.#graph.isRecursive(place),
+      isEndless: this.#graph.isEndless(place),
+    };
+    this.#file.declare(`matches${unique}`);
+    this.#file.declare(`explain${unique}`);
+    this.#units.set(place, unit);
+    this.#unprinted.push(unit);
+    return unit;
+  }
+
+  /** Whether a place is called rather than printed where it stands. */
+  isUnit(place: Place): boolean {
+    return this.#units.has(place) || (typeof place.schema !== "boolean" && (this.#graph.isReferenced(place) || this.#weightOf(place) > heaviestInline));
+  }
+
+  /** Prints the functions of every unit asked for, and of those they ask for in turn. */
+  printUnits(): void {
+    for (let unit = this.#unprinted.shift(); unit !== undefined; unit = this.#unprinted.shift()) {
+      for (const printed of [this.#printMatches(unit), this.#printExplain(unit)]) {
+        this.#usesMembers ||= uses("Members", [printed]);
+        this.#file.print(printed);
+      }
+    }
+    if (this.#usesMembers) this.#file.print(code`type Members = { readonly [name: string]: unknown };`);
+  }
+
+  runtime(name: RuntimeFunction | "report" | "reportBranches" | "refuseDepth"): Code {
+    return symbol(this.options.runtime(name));
+  }
+
+  formatTests(name: string, dialect: Dialect): readonly { readonly on: ValueKind; readonly function: Code }[] {
+    const asserts = this.options.formats === undefined ? dialect.assertsFormat : this.options.formats === "assert";
+    return asserts ? this.options.formatTests(name).map(({ on, function: test }) => ({ on, function: symbol(test) })) : [];
+  }
+
+  /** A constant of the module; equal ones are one. */
+  constant(hint: string, type: Code, value: Code): Code {
+    const text = value.parts.map((part) => (typeof part === "string" ? part : part.name)).join("");
+    let name = this.#constants.get(text);
+    if (name === undefined) {
+      const taken = `${hint.toUpperCase()}_${this.#constants.size + 1}`;
+      this.#file.declare(taken);
+      name = ident(taken);
+      this.#constants.set(text, name);
+      this.#file.print(code`const ${name}: ${type} = ${value};`);
+    }
+    return name;
+  }
+
+  /** What a place takes to judge; found once. Whatever calls back into it while it is being found counts as a test. */
+  shapeOf(place: Place): "always" | "test" | "statements" {
+    const known = this.#shapes.get(place);
+    if (known !== undefined) return known;
+    this.#shapes.set(place, "test");
+    const unit = { place } as Unit;
+    const condition = FunctionSite.root({ module: this, unit, explains: false, locals: new Set() }).ownCondition();
+    const shape = condition === undefined ? "statements" : isAlways(condition) ? "always" : "test";
+    this.#shapes.set(place, shape);
+    return shape;
+  }
+
+  #weightOf(place: Place): number {
+    const known = this.#weights.get(place);
+    if (known !== undefined) return known;
+    const children = stepsFrom(this.places, place).filter(({ isReference }) => !isReference);
+    const weight = children.reduce((sum, { to }) => sum + Math.min(this.#weightOf(to), heaviestInline), 1);
+    this.#weights.set(place, weight);
+    return weight;
+  }
+
+  #printMatches(unit: Unit): Code {
+    const site = FunctionSite.root(this.#context(unit, false));
+    const depth = unit.isRecursive ? code`, d: number` : code``;
+    const condition = typeof unit.place.schema === "boolean" ? undefined : site.ownCondition();
+    const body = condition === undefined ? [site.ownStatements(), code`return true;`] : [code`return ${printCondition(condition)};`];
+    return code`function ${unit.matches}(${parameter("v", body)}: unknown${depth}): boolean ${block([...this.#depthCheck(unit), ...body])}\n`;
+  }
+
+  #printExplain(unit: Unit): Code {
+    const site = FunctionSite.root(this.#context(unit, true));
+    const body = [site.ownStatements()].filter((each) => !each.isEmpty);
+    const base = uses("BASE", body) ? [code`const BASE = ${string(locationOf(unit.place))};`] : [];
+    const depth = unit.isRecursive ? code`, d: number` : code``;
+    const [v, c, p, s] = ["v", "c", "p", "s"].map((name) => parameter(name, body)) as [Code, Code, Code, Code];
+    const type = symbol(this.options.runtime("Collector"));
+    const head = code`function ${unit.explain}(${v}: unknown, ${c}: ${type}, ${p}: string, ${s}: string${depth}): void`;
+    return code`${head} ${block([...this.#depthCheck(unit), ...base, ...body])}\n`;
+  }
+
+  #depthCheck(unit: Unit): readonly Code[] {
+    return unit.isRecursive ? [code`if (d > ${number(this.options.maxDepth)}) ${this.runtime("refuseDepth")}();`] : [];
+  }
+
+  #context(unit: Unit, explains: boolean): FunctionContext {
+    return { module: this, unit, explains, locals: new Set() };
+  }
+}
+
+/** Whether statements use a name. */
+const uses = (name: string, statements: readonly Code[]): boolean =>
+  statements.some(({ parts }) => parts.some((part) => typeof part === "string" && words(part).has(name)));
+
+/** The words of a text outside its string literals. */
+const words = (text: string): ReadonlySet<string> => new Set(text.replaceAll(/"(?:[^"\\]|\\.)*"/g, "").match(/[A-Za-z_$][\w$]*/g));
+
+/** A parameter, marked as unused where it is. */
+const parameter = (name: string, statements: readonly Code[]): Code => ident(uses(name, statements) ? name : `_${name}`);
+
+/** What to call a schema that has no name: after the place where it stands. */
+function nameOf(place: Place): string {
+  const tokens = (parsePointer(place.pointer) ?? []).filter((token) => !silent.has(token) && !/^\d+$/.test(token));
+  const file = place.resource.uri.replace(/[#?].*$/, "").split(/[/:]/).filter((part) => part !== "").at(-1) ?? "schema";
+  return pascalCase([file.replace(/\.(json|ya?ml)$/, ""), ...tokens.slice(-3)].join(" ")).slice(0, 60);
+}
+
+/** Keywords that say nothing in a name. */
+const silent: ReadonlySet<string> = new Set(["$defs", "definitions", "properties", "components", "schemas", "anyOf", "oneOf", "allOf"]);

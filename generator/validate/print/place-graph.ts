@@ -1,0 +1,105 @@
+import type { ReferenceKeyword } from "../../model/reference-graph.ts";
+import { objectOf, keywordValue, type Places } from "../place.ts";
+import type { Place } from "../keyword.ts";
+
+/** A step from a schema to one that it applies. */
+interface Step {
+  readonly to: Place;
+  readonly isInPlace: boolean;
+  readonly isReference: boolean;
+}
+
+/** What the schemas that are reached from some roots make of each other. */
+export interface PlaceGraph {
+  /** Whether a reference leads to the place: its functions are called from several places. */
+  isReferenced(place: Place): boolean;
+  /** Whether the place can lead to itself, on a part of the value or on the value. */
+  isRecursive(place: Place): boolean;
+  /** Whether the place can lead to itself on the same value: only the counted depth ends it. */
+  isEndless(place: Place): boolean;
+}
+
+const referenceKeywords: readonly ReferenceKeyword[] = ["$ref", "$dynamicRef", "$recursiveRef"];
+
+/** The schemas that a schema applies. */
+export function stepsFrom(places: Places, place: Place): readonly Step[] {
+  const schema = objectOf(place);
+  if (schema === undefined) return [];
+  const steps: Step[] = [];
+  for (const name of Object.keys(schema)) {
+    const value = keywordValue(place, name);
+    const keyword = place.dialect.keywords.get(name);
+    if (value === undefined || keyword === undefined || !keyword.accepts(value)) continue;
+    for (const { keys, isInPlace } of keyword.subschemas?.(value) ?? []) {
+      steps.push({ to: places.child(place, ...keys), isInPlace, isReference: false });
+    }
+    if (!(referenceKeywords as readonly string[]).includes(name)) continue;
+    const target = places.follow(place, name as ReferenceKeyword);
+    if (target !== undefined) steps.push({ to: target, isInPlace: true, isReference: true });
+  }
+  return steps;
+}
+
+/** Walks everything that is reached from `roots`. */
+export function toPlaceGraph(places: Places, roots: readonly Place[]): PlaceGraph {
+  const steps = new Map<Place, readonly Step[]>();
+  const referenced = new Set<Place>();
+  const waiting = [...roots];
+  for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+    if (steps.has(place)) continue;
+    const own = stepsFrom(places, place);
+    steps.set(place, own);
+    for (const { to, isReference } of own) {
+      if (isReference) referenced.add(to);
+      waiting.push(to);
+    }
+  }
+  const recursive = cyclic([...steps.keys()], (place) => steps.get(place)!.map(({ to }) => to));
+  const endless = cyclic([...recursive], (place) => steps.get(place)!.filter(({ isInPlace }) => isInPlace).map(({ to }) => to));
+  return {
+    isReferenced: (place) => referenced.has(place),
+    isRecursive: (place) => recursive.has(place),
+    isEndless: (place) => endless.has(place),
+  };
+}
+
+/** The nodes that lie on a cycle (Tarjan's strongly connected components, without recursion). */
+function cyclic<T>(nodes: readonly T[], next: (node: T) => readonly T[]): ReadonlySet<T> {
+  const index = new Map<T, number>();
+  const low = new Map<T, number>();
+  const onStack = new Set<T>();
+  const stack: T[] = [];
+  const found = new Set<T>();
+  for (const start of nodes) {
+    if (index.has(start)) continue;
+    const work: { readonly node: T; readonly targets: readonly T[]; at: number }[] = [];
+    const open = (node: T): void => {
+      index.set(node, index.size);
+      low.set(node, index.get(node)!);
+      stack.push(node);
+      onStack.add(node);
+      work.push({ node, targets: next(node), at: 0 });
+    };
+    open(start);
+    for (let top = work.at(-1); top !== undefined; top = work.at(-1)) {
+      const target = top.targets[top.at++];
+      if (target !== undefined) {
+        if (!index.has(target)) open(target);
+        else if (onStack.has(target)) low.set(top.node, Math.min(low.get(top.node)!, index.get(target)!));
+        continue;
+      }
+      work.pop();
+      const parent = work.at(-1);
+      if (parent !== undefined) low.set(parent.node, Math.min(low.get(parent.node)!, low.get(top.node)!));
+      if (low.get(top.node) !== index.get(top.node)) continue;
+      const component: T[] = [];
+      for (let node = stack.pop()!; ; node = stack.pop()!) {
+        onStack.delete(node);
+        component.push(node);
+        if (node === top.node) break;
+      }
+      if (component.length > 1 || next(component[0]!).includes(component[0]!)) for (const node of component) found.add(node);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,40 @@
+import type { Code } from "../../code/code.ts";
+import type { Dialect, Place, RuntimeFunction } from "../keyword.ts";
+import type { Places } from "../place.ts";
+import type { ValueKind } from "./piece.ts";
+
+/** One schema with functions of its own: `matches…` gives the verdict, `explain…` reports what is wrong. */
+export interface Unit {
+  readonly place: Place;
+  readonly name: string;
+  readonly matches: Code;
+  readonly explain: Code;
+  /** Whether its functions may reach themselves: they carry a depth. */
+  readonly isRecursive: boolean;
+  /** Whether they may reach themselves on the same value. */
+  readonly isEndless: boolean;
+}
+
+/** The module in which functions are printed, as the sites in them see it. */
+export interface UnitModule {
+  readonly places: Places;
+  /** The unit of a place; its functions will be printed. */
+  unitOf(place: Place): Unit;
+  /** Whether a place is called rather than printed where it stands. */
+  isUnit(place: Place): boolean;
+  /** What a place takes to judge. */
+  shapeOf(place: Place): "always" | "test" | "statements";
+  runtime(name: RuntimeFunction | "report" | "reportBranches"): Code;
+  formatTests(name: string, dialect: Dialect): readonly { readonly on: ValueKind; readonly function: Code }[];
+  /** A constant of the module; equal ones are one. */
+  constant(hint: string, type: Code, value: Code): Code;
+}
+
+/** What the sites of one function have in common. */
+export interface FunctionContext {
+  readonly module: UnitModule;
+  readonly unit: Unit;
+  readonly explains: boolean;
+  /** Local names in use. */
+  readonly locals: Set<string>;
+}
