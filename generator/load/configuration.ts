@@ -1,4 +1,4 @@
-import type { SourceDocument } from "../source/document.ts";
+import type { SourceDocument, ValueLocation } from "../source/document.ts";
 import type { JsonObject } from "../source/json.ts";
 
 /** `gen-api.config.yaml`, read and checked by its schema, with defaults filled in. */
@@ -13,6 +13,8 @@ export interface Configuration {
 /** One API of the project. */
 export interface ApiConfiguration {
   readonly name: string;
+  /** Where it stands in the configuration; absent when it comes from the command line. */
+  readonly location?: ValueLocation;
   /** Glob patterns of schema files (JSON, YAML, Markdown), relative to the project's root. */
   readonly schemas: readonly string[];
   /** The definition: api.yaml, or an OpenAPI, OpenRPC or AsyncAPI document. */

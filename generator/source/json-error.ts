@@ -72,7 +72,7 @@ class StrictReader {
     }
     if (!this.#readString()) return false;
     this.#skipSpace();
-    return this.#take(":") || this.#fail('A ":" is expected after the name', this.#at);
+    return this.#take(":") ? this.#readValue() : this.#fail('A ":" is expected after the name', this.#at);
   }
 
   #readString(): boolean {

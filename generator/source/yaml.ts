@@ -1,9 +1,11 @@
 import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, Parser, type Document, type Node, type Pair, type Scalar, type YAMLMap } from "yaml";
-import { maxDepth } from "./json-scan.ts";
 import type { JsonValue } from "./json.ts";
 import type { Place } from "./locate-json.ts";
 import type { ParsedText } from "./parse-json.ts";
 import { isHarmless, numberFault, numberProblem, type TextProblem, type TextRange } from "./text-problem.ts";
+
+/** How deep collections may nest: the package `yaml` recurses and can take about twice as much. */
+export const maxYamlDepth = 500;
 
 /** How many values aliases may add to a document. */
 export const maxAliasedValues = 1_000_000;
@@ -36,7 +38,7 @@ function composeYaml(text: string): ComposedYaml {
   for (const lexeme of lexer.lex(text)) {
     for (const token of parser.next(lexeme)) documents.push(...composer.next(token));
     // The composer recurses: nesting is bounded while the tokens, which are kept on a stack, come in.
-    if (parser.stack.length > maxDepth + 2) return { document: undefined, problems: [tooDeep(parser.offset)] };
+    if (parser.stack.length > maxYamlDepth + 2) return { document: undefined, problems: [tooDeep(parser.offset)] };
   }
   for (const token of parser.end()) documents.push(...composer.next(token));
   documents.push(...composer.end(true, text.length));
@@ -49,7 +51,7 @@ function composeYaml(text: string): ComposedYaml {
   return { document, problems };
 }
 
-const tooDeep = (start: number): TextProblem => ({ kind: "too-deep", limit: maxDepth, start, end: start + 1 });
+const tooDeep = (start: number): TextProblem => ({ kind: "too-deep", limit: maxYamlDepth, start, end: start + 1 });
 
 function toProblem({ code, message, pos }: { code: string; message: string; pos: [number, number] }): TextProblem {
   const range = { start: pos[0], end: Math.max(pos[1], pos[0] + 1) };
@@ -111,9 +113,9 @@ class YamlReader {
   }
 
   #readCollection(node: Exclude<Node, Scalar>): JsonValue {
-    if (++this.#depth > maxDepth) {
+    if (++this.#depth > maxYamlDepth) {
       this.#depth--;
-      return this.#fail(node, { kind: "too-deep", limit: maxDepth });
+      return this.#fail(node, { kind: "too-deep", limit: maxYamlDepth });
     }
     this.#open.add(node);
     const value = isMap(node) ? this.#readMap(node) : isSeq(node) ? node.items.map((item) => this.read(item as Node)) : null;

@@ -1,0 +1,174 @@
+import { Collector, hasErrors } from "../diagnostics/collector.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Location, SourceDocument, SourceFile, SourceFormat } from "../source/document.ts";
+import type { Host } from "../source/host.ts";
+import { stringMember, type JsonValue } from "../source/json.ts";
+import { parseMarkdownFences, type MarkdownFence } from "../source/markdown-fences.ts";
+import { nearest } from "../source/nearest.ts";
+import { parseJson, type ParsedText } from "../source/parse-json.ts";
+import { maxFileSize, readText, type TextFailure } from "../source/read-text.ts";
+import { isHarmless, type TextProblem } from "../source/text-problem.ts";
+import { fileUri } from "../source/uri.ts";
+import { parseYaml } from "../source/yaml.ts";
+
+/** What is known of a file that was read: its documents, and what there is to say when they are used. */
+interface ReadFile {
+  readonly failure: TextFailure | undefined;
+  readonly documents: readonly SourceDocument[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads and parses the files of a project, each once; whatever is wrong with one is reported once, when it is used. */
+export class DocumentReader {
+  readonly #host: Host;
+  readonly #collector: Collector;
+  readonly #files = new Map<string, ReadFile>();
+  readonly #reported = new Set<string>();
+
+  constructor(host: Host, collector: Collector) {
+    this.#host = host;
+    this.#collector = collector;
+  }
+
+  /**
+   * The documents of a file: one for JSON or YAML, one per schema for Markdown, none where it cannot be read.
+   * @param from the place that names the file, for messages about a file that gives no text.
+   */
+  read(path: string, from: Location): readonly SourceDocument[] {
+    const { failure, documents, diagnostics } = this.#file(path);
+    if (!this.#reported.has(path)) {
+      this.#reported.add(path);
+      if (failure !== undefined) reportFailure(this.#host, this.#collector, path, failure, from);
+      this.#collector.addAll(diagnostics);
+    }
+    return documents;
+  }
+
+  /** The values in a file, without a word about what is wrong with it. */
+  peek(path: string): JsonValue[] {
+    return this.#file(path).documents.map(({ value }) => value);
+  }
+
+  /** Why a file gives no text. */
+  failureOf(path: string): TextFailure | undefined {
+    return this.#file(path).failure;
+  }
+
+  /** Whether a file is there but cannot be used; that has been reported, or will be where it is used. */
+  isBroken(path: string): boolean {
+    const { failure, diagnostics } = this.#file(path);
+    return failure === undefined ? hasErrors(diagnostics) : failure !== "missing";
+  }
+
+  #file(path: string): ReadFile {
+    let file = this.#files.get(path);
+    if (file === undefined) this.#files.set(path, (file = this.#readFile(path)));
+    return file;
+  }
+
+  #readFile(path: string): ReadFile {
+    const file = readText(this.#host, path);
+    if ("failure" in file) return { failure: file.failure, documents: [], diagnostics: [] };
+    const collector = new Collector();
+    const isMarkdown = /\.(?:md|markdown|mdx)$/i.test(path);
+    const documents = isMarkdown ? parseMarkdown(file, collector) : parseWhole(file, formatOf(file), collector);
+    return { failure: undefined, documents, diagnostics: collector.diagnostics };
+  }
+}
+
+/** The schemas in a Markdown file: fenced blocks of JSON or YAML with an `$id`. */
+function parseMarkdown(file: SourceFile, collector: Collector): SourceDocument[] {
+  const fences = parseMarkdownFences(file.text).filter(mayBeSchema);
+  const documents = fences.flatMap((fence) => parseFence(file, fence, collector));
+  const schemas = documents.filter(({ value }) => stringMember(value, "$id") !== undefined);
+  if (schemas.length === 0 && documents.length === fences.length) {
+    collector.report("no-schemas-in-markdown", { path: file.path }, { kind: "file", path: file.path });
+  }
+  return schemas;
+}
+
+/** A fence of JSON or YAML that mentions an identifier; whether it has one is seen when it is parsed. */
+function mayBeSchema({ language, text }: MarkdownFence): boolean {
+  if (/^(?:json|jsonc|json5|json-schema)$/i.test(language)) return text.includes('"$id"');
+  return /^ya?ml$/i.test(language) && text.includes("$id");
+}
+
+/** How a file is written: by its name, else by its first character. */
+function formatOf({ path, text }: SourceFile): SourceFormat {
+  if (/\.json$/i.test(path)) return "json";
+  return /\.ya?ml$/i.test(path) || !/^\s*[{[]/.test(text) ? "yaml" : "json";
+}
+
+/** Parses a whole file as one document. */
+function parseWhole(file: SourceFile, format: SourceFormat, collector: Collector): SourceDocument[] {
+  const value = parse(file, format, file.text, 0, collector);
+  return value === undefined ? [] : [{ file, format, start: 0, end: file.text.length, uri: fileUri(file.path), value }];
+}
+
+/** Parses a fenced block as a document of its own. */
+function parseFence(file: SourceFile, { language, start, end, text }: MarkdownFence, collector: Collector): SourceDocument[] {
+  const format = /^ya?ml$/i.test(language) ? "yaml" : "json";
+  const value = parse(file, format, text, start, collector);
+  if (value === undefined) return [];
+  const document = { file, format, start, end, uri: fileUri(file.path), value } as const;
+  return file.text.slice(start, end) === text ? [document] : [{ ...document, text }];
+}
+
+function parse(file: SourceFile, format: SourceFormat, text: string, start: number, collector: Collector): SourceDocument["value"] | undefined {
+  const { value, problems }: ParsedText = format === "json" ? parseJson(text) : parseYaml(text);
+  for (const problem of problems.slice(0, maxProblems)) reportProblem(collector, problem, file, format, start);
+  return problems.every(isHarmless) ? value : undefined;
+}
+
+/** How many problems of one text are told. */
+const maxProblems = 100;
+
+function reportProblem(collector: Collector, problem: TextProblem, file: SourceFile, format: SourceFormat, offset: number): void {
+  const at = ({ start, end }: { start: number; end: number }): Location => ({ kind: "text", file, start: offset + start, end: offset + end });
+  const location = at(problem);
+  const formatName = format.toUpperCase();
+  switch (problem.kind) {
+    case "syntax":
+      return collector.report("syntax-error", { format: formatName, problem: problem.message }, location, { hint: problem.hint });
+    case "empty":
+      return collector.report("empty-file", { format: formatName }, location);
+    case "too-deep":
+      return collector.report("nested-too-deep", { limit: problem.limit }, location);
+    case "duplicate-key":
+      return collector.report("duplicate-key", { key: problem.key }, location, { related: [{ message: "It stands here first", location: at(problem.first) }] });
+    case "number":
+      return collector.report(problem.fault === "rounded" ? "number-rounded" : "number-out-of-range", { number: problem.text, becomes: problem.becomes }, location);
+    case "not-json":
+      return collector.report("not-json", { problem: problem.message }, location, { hint: problem.hint });
+    case "several-documents":
+      return collector.report("several-documents", {}, location);
+    case "too-many-aliases":
+      return collector.report("too-many-aliases", { limit: problem.limit }, location);
+  }
+}
+
+function reportFailure(host: Host, collector: Collector, path: string, failure: TextFailure, from: Location): void {
+  switch (failure) {
+    case "missing":
+      return collector.report("file-not-found", { path, nearest: nearestFile(host, path) }, from);
+    case "outside-root":
+      return collector.report("file-outside-root", { path }, from);
+    case "too-large":
+      return collector.report("file-too-large", { path, limit: maxFileSize }, from);
+    case "not-utf-8":
+      return collector.report("file-not-text", { path, reason: "is not valid UTF-8" }, from);
+    case "not-text":
+      return collector.report("file-not-text", { path, reason: "holds NUL characters" }, from);
+    case "folder":
+      return collector.report("file-unreadable", { path, reason: "it is a folder" }, from);
+    case "unreadable":
+      return collector.report("file-unreadable", { path, reason: "the system refuses" }, from);
+  }
+}
+
+/** The file beside a missing one that was most probably meant. */
+export function nearestFile(host: Host, path: string): string | undefined {
+  const cut = path.lastIndexOf("/") + 1;
+  const name = nearest(path.slice(cut), host.list(path.slice(0, Math.max(cut - 1, 0))));
+  return name === undefined ? undefined : path.slice(0, cut) + name;
+}

@@ -1,0 +1,110 @@
+import { Collector, type Staged } from "../diagnostics/collector.ts";
+import type { Definition } from "../model/api-model.ts";
+import type { DialectName } from "../model/reference-graph.ts";
+import { valueLocation, type Location, type SourceDocument } from "../source/document.ts";
+import type { Host } from "../source/host.ts";
+import { isJsonArray, isJsonObject, member, stringMember, type JsonObject, type JsonValue } from "../source/json.ts";
+import { childPath, pathOf, toKeys } from "../source/path.ts";
+import { filePath, resolveUri } from "../source/uri.ts";
+import { checkDefinition } from "./check-by-schema.ts";
+import type { ApiConfiguration } from "./configuration.ts";
+import { definitionKindOf, schemaDialect, type DefinitionKind } from "./definition-kind.ts";
+import { DocumentReader } from "./document-reader.ts";
+import { findFiles, isGlob } from "./glob.ts";
+import { GraphBuilder } from "./graph-builder.ts";
+import type { LoadedApi } from "./loaded-api.ts";
+import { typeInWords } from "./type-in-words.ts";
+
+/** Reads the documents of one API and resolves every reference in them; what is wrong with them is collected. */
+export async function loadApi(host: Host, configuration: ApiConfiguration): Promise<Staged<LoadedApi>> {
+  const collector = new Collector();
+  const reader = new DocumentReader(host, collector);
+  const builder = new GraphBuilder(host, reader, collector);
+  const definition = readDefinition(reader, configuration, collector);
+  if (definition !== undefined) {
+    builder.add(definition.document, definition.found.shape, definition.found.dialect);
+    addRegistry(builder, reader, definition.document);
+  }
+  for (const document of readSchemas(host, reader, configuration, collector)) addSchema(builder, document, collector);
+  await builder.build();
+  const loaded = { configuration, ...builder.result() };
+  return { value: definition === undefined ? loaded : { ...loaded, definition: toDefinition(definition) }, diagnostics: collector.diagnostics };
+}
+
+interface FoundDefinition {
+  readonly document: SourceDocument;
+  readonly json: JsonObject;
+  readonly found: DefinitionKind;
+}
+
+const toDefinition = ({ document, json, found }: FoundDefinition): Definition => ({ kind: found.kind, json, document });
+
+function readDefinition(reader: DocumentReader, configuration: ApiConfiguration, collector: Collector): FoundDefinition | undefined {
+  const path = configuration.definition;
+  if (path === undefined) return undefined;
+  const [document] = reader.read(path, inputLocation(configuration, path, ["definition"]));
+  if (document === undefined) return undefined;
+  const json = document.value;
+  if (!isJsonObject(json)) {
+    collector.report("unknown-definition", { found: `it is ${typeInWords(json)}` }, valueLocation(document, undefined));
+    return undefined;
+  }
+  const found = definitionKindOf(json);
+  if (found !== undefined) return { document, json, found };
+  collector.addAll(checkDefinition(document));
+  return { document, json, found: { kind: "gen-api", shape: "definition", dialect: schemaDialect(json) } };
+}
+
+/** The registry document that an api.yaml names; references may lead into it. */
+function addRegistry(builder: GraphBuilder, reader: DocumentReader, definition: SourceDocument): void {
+  const registry = stringMember(definition.value, "registry");
+  const path = registry === undefined ? undefined : filePath(resolveUri(definition.uri, registry));
+  if (path === undefined) return;
+  const [document] = reader.read(path, valueLocation(definition, pathOf(["registry"])));
+  if (document !== undefined) builder.add(document, "registry", schemaDialect(definition.value));
+}
+
+function readSchemas(host: Host, reader: DocumentReader, configuration: ApiConfiguration, collector: Collector): SourceDocument[] {
+  const { schemas: patterns, definition } = configuration;
+  const named = new Map<string, Location>();
+  patterns.forEach((pattern, index) => {
+    const location = inputLocation(configuration, pattern, ["schemas", index]);
+    if (pattern.startsWith("!")) return;
+    const matched = isGlob(pattern) ? findFiles(host, [pattern]) : [pattern];
+    if (matched.length === 0) collector.report("no-files", { pattern }, location);
+    for (const path of matched) if (!named.has(path)) named.set(path, location);
+  });
+  const exceptions = patterns.filter((pattern) => pattern.startsWith("!"));
+  const excluded = new Set(exceptions.length === 0 ? [] : findFiles(host, exceptions.map((pattern) => pattern.slice(1))));
+  return [...named.keys()]
+    .filter((path) => path !== definition && !excluded.has(path))
+    .sort()
+    .flatMap((path) => reader.read(path, named.get(path)!));
+}
+
+function addSchema(builder: GraphBuilder, document: SourceDocument, collector: Collector): void {
+  if (builder.has(document)) return;
+  const found = definitionKindOf(document.value);
+  if (found !== undefined) {
+    builder.add(document, found.shape, found.dialect);
+    return;
+  }
+  if (isJsonObject(document.value) || typeof document.value === "boolean") builder.add(document, "schema", "2020-12" satisfies DialectName);
+  else collector.report("not-a-schema", { found: typeInWords(document.value as JsonValue) }, valueLocation(document, undefined));
+}
+
+/** The place in the configuration that names an input; the input itself when it comes from the command line. */
+function inputLocation({ location }: ApiConfiguration, path: string, keys: readonly (string | number)[]): Location {
+  if (location === undefined) return { kind: "file", path };
+  const { document, path: entry } = location;
+  let value: JsonValue | undefined = document.value;
+  for (const key of toKeys(entry)) value = member(value, String(key));
+  let to = entry;
+  for (const key of keys) {
+    // A single pattern may stand without its list.
+    if (typeof key === "number" && !isJsonArray(value)) break;
+    value = member(value, String(key));
+    to = childPath(to, key);
+  }
+  return valueLocation(document, to);
+}
