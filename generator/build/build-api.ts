@@ -12,7 +12,7 @@ import { buildInfo, buildSecurity, buildSecuritySchemes, buildServers, buildTags
 import { buildProtocol, plainJsonRpc } from "./build-protocol.ts";
 import { buildRegistryEvents, buildRegistryMethods, registryPlace } from "./build-registry.ts";
 import { buildRpcMethods } from "./build-rpc-methods.ts";
-import { DefinitionReader } from "./definition-reader.ts";
+import { DefinitionReader, type SchemaPlace } from "./definition-reader.ts";
 import { OperationIds } from "./operation-ids.ts";
 import type { Place } from "./place.ts";
 import { buildNamedSchemas } from "./schema-node.ts";
@@ -26,7 +26,9 @@ export function buildApi(loaded: LoadedApi): Staged<ApiModel> {
   const schemas = buildNamedSchemas(loaded);
   collector.addAll(schemas.diagnostics);
   const { named, toSchemaUse } = schemas.value;
-  const reader = new DefinitionReader(loaded.graph, collector, (place) => toSchemaUse(place.json, place.resource, place.location));
+  const checked = loaded.definition?.kind === "gen-api" ? loaded.definition.document : undefined;
+  const toUse = ({ json, resource, location }: SchemaPlace) => toSchemaUse(json, resource, location);
+  const reader = new DefinitionReader(loaded.graph, collector, toUse, checked);
   const value = buildModel(reader, loaded, named);
   return { value, diagnostics: collector.diagnostics };
 }

@@ -5,7 +5,7 @@ import { nearest } from "../source/nearest.ts";
 import { parsePointer } from "../source/path.ts";
 import type { DefinitionReader } from "./definition-reader.ts";
 import { childPlace, itemPlaces, memberPlaces, type Place } from "./place.ts";
-import { valuesAt } from "./schema-facts.ts";
+import { valuesAt } from "../model/schema-facts.ts";
 
 /** A message of the definition where it is used. */
 export interface FoundMessage {

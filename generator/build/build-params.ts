@@ -3,7 +3,7 @@ import type { SchemaUse } from "../model/schema.ts";
 import { isJsonArray, isJsonObject, member, stringMember, type JsonValue } from "../source/json.ts";
 import type { DefinitionReader } from "./definition-reader.ts";
 import { itemPlaces, type Place } from "./place.ts";
-import { propertyNames, requiredNames } from "./schema-facts.ts";
+import { propertyNames, requiredNames } from "../model/schema-facts.ts";
 
 /** The members of a method that tell of its params. */
 export type MethodParams = Pick<RpcMethod, "params" | "paramsRequired" | "paramStructure" | "positions">;

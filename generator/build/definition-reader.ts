@@ -1,24 +1,25 @@
 import type { Code, Parameters } from "../diagnostics/catalogue.ts";
 import type { Collector, ReportOptions } from "../diagnostics/collector.ts";
+import { typeInWords } from "../load/type-in-words.ts";
 import { isSchema, referenceOf, type ReferenceGraph, type Schema } from "../model/reference-graph.ts";
 import type { SchemaUse } from "../model/schema.ts";
-import type { Location } from "../source/document.ts";
+import type { Location, SourceDocument } from "../source/document.ts";
 import { isJsonArray, isJsonObject, member, stringMember, type JsonValue } from "../source/json.ts";
 import { childPlace, itemPlaces, memberPlaces, targetPlace, type Place } from "./place.ts";
 
-/** Makes the use of a schema; `place.json` is the schema. */
-export type SchemaUseFactory = (place: Place & { readonly json: Schema }) => SchemaUse;
+/** The place of a schema. */
+export type SchemaPlace = Place & { readonly json: Schema };
 
-/** The names of JSON types, as messages spell them. */
+/** Makes the use of a schema. */
+export type SchemaUseFactory = (place: SchemaPlace) => SchemaUse;
+
+/** The types that members are asked for, in words. */
 const typeNames = { object: "an object", array: "an array", string: "a string", boolean: "a boolean", number: "a number" };
 
 type JsonTypeName = keyof typeof typeNames;
 
-/** The type of a value in words. */
-export const typeInWords = (value: JsonValue): string => {
-  if (value === null) return "null";
-  return isJsonArray(value) ? typeNames.array : typeNames[typeof value as JsonTypeName];
-};
+/** Messages about shapes; the schema of api.yaml has given its own already. */
+const shapeCodes: ReadonlySet<Code> = new Set<Code>(["wrong-type", "wrong-value", "missing-member"]);
 
 const hasType = (value: JsonValue, type: JsonTypeName): boolean =>
   type === "array" ? isJsonArray(value) : type === "object" ? isJsonObject(value) : typeof value === type;
@@ -31,15 +32,19 @@ export class DefinitionReader {
   readonly graph: ReferenceGraph;
   readonly #collector: Collector;
   readonly #schemaUse: SchemaUseFactory;
+  readonly #checked: SourceDocument | undefined;
 
-  constructor(graph: ReferenceGraph, collector: Collector, schemaUse: SchemaUseFactory) {
+  /** @param checked the document whose shape has been checked by a schema. */
+  constructor(graph: ReferenceGraph, collector: Collector, schemaUse: SchemaUseFactory, checked?: SourceDocument) {
     this.graph = graph;
     this.#collector = collector;
     this.#schemaUse = schemaUse;
+    this.#checked = checked;
   }
 
   report<C extends Code>(code: C, parameters: Parameters<C>, location: Location, options?: ReportOptions): void {
-    this.#collector.report(code, parameters, location, options);
+    const isChecked = this.#checked !== undefined && location.kind === "value" && location.document === this.#checked;
+    if (!isChecked || !shapeCodes.has(code)) this.#collector.report(code, parameters, location, options);
   }
 
   string(place: Place | undefined, key: string): string | undefined {

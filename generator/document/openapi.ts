@@ -1,6 +1,7 @@
 import type { ApiModel } from "../model/api-model.ts";
 import { isJsonObject, member, type JsonObject, type JsonValue } from "../source/json.ts";
 import { setMember, type DraftObject } from "./convert-schema.ts";
+import { jsonRpcPath } from "./jsonrpc-openapi.ts";
 import { OpenApiObjects } from "./openapi-objects.ts";
 import { SchemaComponents } from "./schema-components.ts";
 
@@ -21,6 +22,8 @@ export function toOpenApiDocument(api: ApiModel): JsonObject {
     const value = member(definition, key);
     if (value !== undefined && key !== "components") document[key] = objects.convertMember("openapi", key, value);
   }
+  const endpoint = jsonRpcPath(api, schemas);
+  if (endpoint !== undefined) document["paths"] = { ...(document["paths"] as JsonObject), [endpoint.path]: endpoint.item };
   if (document["paths"] === undefined && document["webhooks"] === undefined) document["paths"] = {};
   const components = objects.printComponents(member(definition, "components"), () => schemas.print());
   if (Object.keys(components).length > 0) document["components"] = components;

@@ -29,6 +29,7 @@ export class SchemaComponents {
   readonly #byJson = new Map<JsonValue, NamedSchema>();
   readonly #relevance: ScopeRelevance;
   readonly #converter: SchemaConverter;
+  readonly #made = new Map<string, JsonObject>();
 
   constructor(api: ApiModel) {
     this.#api = api;
@@ -49,6 +50,14 @@ export class SchemaComponents {
     return this.#converter.convert(json, resource, enterScope(emptyScope, resource));
   }
 
+  /** Adds an entry that no input holds, under `name` or a name like it, and gives the reference to it. */
+  define(name: string, make: (ref: string) => JsonObject): string {
+    const key = this.#keys.take(name);
+    const ref = `#/components/schemas/${key}`;
+    this.#made.set(key, make(ref));
+    return ref;
+  }
+
   /** The reference to a schema that has an entry. */
   ref(schema: SchemaTarget): string {
     return `#/components/schemas/${this.#component(schema, enterScope(emptyScope, schema.resource)).key}`;
@@ -60,6 +69,7 @@ export class SchemaComponents {
     for (const { key, target, scope } of this.#components.values()) {
       setMember(section, key, this.#converter.convertHere(target.json, target.resource, scope));
     }
+    for (const [key, schema] of this.#made) section[key] = schema;
     return section;
   }
 
