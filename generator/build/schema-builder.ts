@@ -125,7 +125,8 @@ class SchemaReading implements SchemaReader {
     const base = this.#assemble(anyNode(json), json, conditions);
     const conditioned = applyConditions(this.scope, base, conditions);
     const negated = this.#withoutNot(conditioned, json);
-    return this.#withUnevaluated(negated, json);
+    const node = this.#withUnevaluated(negated, json);
+    return node.json === json ? node : { ...node, json };
   }
 
   /** What the keywords of `json` leave of `base`; conditions are gathered, to be applied when all else is known. */
@@ -225,7 +226,7 @@ class SchemaReading implements SchemaReader {
     if (object.kind !== "object" || ![...seen.names].every((name) => names.has(name))) return openObject(json);
     return {
       ...openObject(json),
-      properties: declared.map((property) => ({ ...property, required: false, node: anyNode() })),
+      properties: declared.map((property) => ({ ...property, required: false, node: anyNode(), json: true })),
       patterns: seen.patterns.map((pattern) => ({ pattern, node: anyNode() })),
       additional: rest.kind === "never" ? false : rest.kind === "any" ? true : rest,
       loose: true,

@@ -26,7 +26,7 @@ export const requiring = (names: readonly string[], json: Schema): ObjectNode =>
 const presence = (name: string, json: Schema): SchemaNode => requiring([name], json);
 
 const member = (name: string, required: boolean, node: SchemaNode): PropertyNode =>
-  ({ name, required, node, readOnly: false, writeOnly: false });
+  ({ name, required, node, json: true, readOnly: false, writeOnly: false });
 
 /**
  * What the conditions leave of `base`. Each becomes a union of the members it is about, beside `base`, so that what
@@ -51,10 +51,14 @@ function branches(scope: MeetScope, base: SchemaNode, condition: Condition): Sch
 function project(scope: MeetScope, base: SchemaNode, names: ReadonlySet<string>): SchemaNode {
   const kinds = kindsOf(scope, base);
   if ((kinds & kindBits.object) === 0) return kindsNode(kinds, true);
-  const properties = [...names].flatMap((name) => findProperty(scope, base, name) ?? []);
+  const properties = [...names].flatMap((name) => withoutAnnotations(findProperty(scope, base, name)));
   const object: ObjectNode = { ...openObject(true), properties, loose: kinds !== kindBits.object };
   return unionOf(scope, [object, kindsNode(kinds & ~kindBits.object, true)].filter((node) => node.kind !== "never"), true);
 }
+
+/** A member told again says only what is new: its description stands where it is declared. */
+const withoutAnnotations = (property: PropertyNode | undefined): readonly PropertyNode[] =>
+  property === undefined ? [] : [{ ...property, json: true }];
 
 /** The members that a node speaks of. */
 function addNames(scope: MeetScope, node: SchemaNode, names: Set<string>, depth: number): void {

@@ -26,6 +26,7 @@ export function meetObjects(scope: MeetScope, a: ObjectNode, b: ObjectNode): Sch
 
 const both = (scope: MeetScope, a: PropertyNode, b: PropertyNode): PropertyNode => ({
   ...a,
+  json: a.json === true ? b.json : a.json,
   required: a.required || b.required,
   readOnly: a.readOnly || b.readOnly,
   writeOnly: a.writeOnly || b.writeOnly,
@@ -75,7 +76,7 @@ export function borrowProperties(scope: RefScope, object: ObjectNode, source: Sc
   if (!object.properties.some(({ node }) => node.kind === "any")) return object;
   const properties = object.properties.map((property): PropertyNode => {
     const found = property.node.kind === "any" && property.required ? findProperty(scope, source, property.name) : undefined;
-    return found === undefined ? property : { ...found, required: true };
+    return found === undefined ? property : { ...found, required: true, json: property.json };
   });
   return { ...object, properties };
 }

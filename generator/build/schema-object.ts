@@ -63,6 +63,7 @@ function declaredProperties(reader: SchemaReader, json: JsonObject, patterns: Ob
       name,
       required: required.has(name),
       node,
+      json: schema,
       readOnly: member(schema, "readOnly") === true,
       writeOnly: member(schema, "writeOnly") === true,
     };
@@ -79,6 +80,7 @@ function requiredProperties(
     name,
     required: true,
     node: undeclaredNode(reader.scope, shape, name) ?? anyNode(),
+    json: true,
     readOnly: false,
     writeOnly: false,
   }));
@@ -102,7 +104,7 @@ function withPropertyNames(reader: SchemaReader, json: JsonObject, node: ObjectN
   if (closed.properties.some((property) => property.required && property.node.kind === "never")) return neverNode(json);
   const declared = new Set(node.properties.map((property) => property.name));
   const missing = names.filter((name) => !declared.has(name)).map((name): PropertyNode => ({
-    name, required: false, readOnly: false, writeOnly: false, node: undeclaredNode(reader.scope, node, name) ?? anyNode(),
+    name, required: false, json: true, readOnly: false, writeOnly: false, node: undeclaredNode(reader.scope, node, name) ?? anyNode(),
   }));
   return { ...closed, properties: [...closed.properties, ...missing.filter((property) => property.node.kind !== "never")] };
 }

@@ -74,7 +74,7 @@ function failing(scope: MeetScope, a: ObjectNode, demand: PropertyNode, depth: n
   const mayBeMissing = demand.required && own?.required !== true;
   if (node.kind === "never" && !mayBeMissing) return neverNode(a.json);
   if (node === before && mayBeMissing === (own?.required !== true)) return a;
-  const property: PropertyNode = { readOnly: false, writeOnly: false, ...own, name: demand.name, required: !mayBeMissing, node };
+  const property: PropertyNode = { json: true, readOnly: false, writeOnly: false, ...own, name: demand.name, required: !mayBeMissing, node };
   const properties = own === undefined ? [...a.properties, property] : a.properties.map((each) => (each === own ? property : each));
   return { ...a, properties };
 }

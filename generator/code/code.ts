@@ -101,6 +101,10 @@ function quote(value: string): string {
       `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
+/** Text inside a template literal, between its backquotes and holes. */
+export const templateText = (value: string): Code =>
+  raw(quote(value).slice(1, -1).replaceAll('\\"', '"').replaceAll("`", "\\`").replaceAll("${", "\\${"));
+
 /** A number literal; negative ones are parenthesised nowhere, so put them where a unary minus may stand. */
 export function number(value: number): Code {
   invariant(typeof value === "number" && Number.isFinite(value), `not a finite number: ${String(value)}`);

@@ -78,6 +78,8 @@ export interface PropertyNode {
   readonly name: string;
   readonly required: boolean;
   readonly node: SchemaNode;
+  /** The schema that declares it, with its annotations; `true` when it is required and declared nowhere here. */
+  readonly json: Schema;
   readonly readOnly: boolean;
   readonly writeOnly: boolean;
 }

@@ -1,0 +1,102 @@
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue, member, stringMember } from "../../source/json.ts";
+
+/** Longer defaults are shown by what they are only. */
+const longestDefault = 80;
+
+/** What the schema demands and a type cannot say, as one sentence: "Integer, 1 to 100, default `20`."; or nothing. */
+export function constraintsOf(json: JsonObject): string {
+  const phrases = [...phrasesOf(json), ...itemPhrases(json), ...accessPhrases(json), ...defaultPhrase(json)];
+  if (phrases.length === 0) return "";
+  const sentence = phrases.join(", ");
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}
+
+function phrasesOf(json: JsonObject): string[] {
+  const parts = [json, ...inlineParts(json)];
+  return [...new Set(parts.flatMap((part) => [...textPhrases(part), ...numberPhrases(part), ...sizePhrases(part)]))];
+}
+
+/** The inline members of `allOf`, whose constraints hold as well. */
+function inlineParts(json: JsonObject): readonly JsonObject[] {
+  const list = member(json, "allOf");
+  return isJsonArray(list) ? list.filter(isJsonObject) : [];
+}
+
+function textPhrases(json: JsonObject): string[] {
+  const format = stringMember(json, "format");
+  const pattern = stringMember(json, "pattern");
+  const encoding = stringMember(json, "contentEncoding");
+  const mediaType = stringMember(json, "contentMediaType");
+  return [
+    ...(format === undefined ? [] : [/^[\w.+/-]+$/.test(format) ? format : quoted(format)]),
+    ...range(json, "minLength", "maxLength", "character", "characters"),
+    ...(pattern === undefined ? [] : [`matches ${quoted(pattern)}`]),
+    ...(encoding === undefined ? [] : [`${encoding}-encoded`]),
+    ...(mediaType === undefined ? [] : [`holds ${quoted(mediaType)}`]),
+  ];
+}
+
+function numberPhrases(json: JsonObject): string[] {
+  const [above, below] = [numberOf(json, "exclusiveMinimum"), numberOf(json, "exclusiveMaximum")];
+  const [least, most] = [numberOf(json, "minimum"), numberOf(json, "maximum")];
+  const multiple = numberOf(json, "multipleOf");
+  return [
+    ...(isIntegerType(json) ? ["integer"] : []),
+    ...(least !== undefined && most !== undefined ? [`${least} to ${most}`] : []),
+    ...(least !== undefined && most === undefined ? [`at least ${least}`] : []),
+    ...(least === undefined && most !== undefined ? [`at most ${most}`] : []),
+    ...(above === undefined ? [] : [`more than ${above}`]),
+    ...(below === undefined ? [] : [`less than ${below}`]),
+    ...(multiple === undefined || (multiple === 1 && isIntegerType(json)) ? [] : [`a multiple of ${multiple}`]),
+  ];
+}
+
+const sizePhrases = (json: JsonObject): string[] => [
+  ...range(json, "minItems", "maxItems", "item", "items"),
+  ...(member(json, "uniqueItems") === true ? ["unique items"] : []),
+  ...range(json, "minProperties", "maxProperties", "member", "members"),
+];
+
+function range(json: JsonObject, leastKeyword: string, mostKeyword: string, one: string, many: string): string[] {
+  const [least = 0, most] = [numberOf(json, leastKeyword), numberOf(json, mostKeyword)];
+  const unit = (count: number): string => `${count} ${count === 1 ? one : many}`;
+  if (most !== undefined && most === least) return [`exactly ${unit(most)}`];
+  if (most !== undefined) return [least === 0 ? `at most ${unit(most)}` : `${least} to ${unit(most)}`];
+  return least === 0 ? [] : [`at least ${unit(least)}`];
+}
+
+/** What each item, or each member of a map, must be, where these are described in place. */
+function itemPhrases(json: JsonObject): string[] {
+  const [items, values] = [member(json, "items"), member(json, "additionalProperties")];
+  return [...eachPhrase(items, "each item"), ...eachPhrase(values, "each value")];
+}
+
+function eachPhrase(schema: JsonValue | undefined, subject: string): string[] {
+  const phrases = isJsonObject(schema) && !Object.hasOwn(schema, "$ref") ? phrasesOf(schema) : [];
+  return phrases.length === 0 ? [] : [`${subject}: ${phrases.join(", ")}`];
+}
+
+const accessPhrases = (json: JsonObject): string[] => [
+  ...(member(json, "readOnly") === true ? ["read-only"] : []),
+  ...(member(json, "writeOnly") === true ? ["write-only"] : []),
+];
+
+function defaultPhrase(json: JsonObject): string[] {
+  const value = member(json, "default");
+  if (value === undefined) return [];
+  const text = JSON.stringify(value);
+  return text.length > longestDefault ? [] : [`default ${quoted(text)}`];
+}
+
+const isIntegerType = (json: JsonObject): boolean => {
+  const type = member(json, "type");
+  return type === "integer" || (isJsonArray(type) && type.includes("integer") && !type.includes("number"));
+};
+
+const numberOf = (json: JsonObject, keyword: string): number | undefined => {
+  const value = member(json, keyword);
+  return typeof value === "number" ? value : undefined;
+};
+
+/** A value in a comment, set off so that its spaces and commas are its own. */
+const quoted = (text: string): string => (text.includes("`") ? JSON.stringify(text) : `\`${text}\``);

@@ -1,0 +1,109 @@
+import type { SchemaId } from "../../model/schema.ts";
+import type { SchemaNode } from "../../model/schema-node.ts";
+
+/** The named schemas that a node refers to, in the order in which it is read. */
+export function referencesOf(node: SchemaNode): ReadonlySet<SchemaId> {
+  const found = new Set<SchemaId>();
+  addReferences(node, found);
+  return found;
+}
+
+function addReferences(node: SchemaNode, found: Set<SchemaId>): void {
+  if (node.kind === "ref") found.add(node.target);
+  for (const part of partsOf(node)) addReferences(part, found);
+}
+
+/** The nodes directly within a node. */
+export function partsOf(node: SchemaNode): readonly SchemaNode[] {
+  switch (node.kind) {
+    case "array": return [node.items];
+    case "tuple": return node.rest === undefined ? node.prefix : [...node.prefix, node.rest];
+    case "object":
+      return [
+        ...node.properties.map((property) => property.node),
+        ...node.patterns.map((pattern) => pattern.node),
+        ...(typeof node.additional === "boolean" ? [] : [node.additional]),
+        ...(node.keys === undefined ? [] : [node.keys]),
+      ];
+    case "union": case "intersection": return node.members;
+    default: return [];
+  }
+}
+
+/** The named schemas that a type refers to without an object or array between: an alias must not lead back to itself. */
+export function immediateReferencesOf(node: SchemaNode): ReadonlySet<SchemaId> {
+  const found = new Set<SchemaId>();
+  const visit = (each: SchemaNode): void => {
+    if (each.kind === "ref") found.add(each.target);
+    if (each.kind === "object" && each.keys !== undefined) found.add(each.keys.target);
+    if (each.kind === "union" || each.kind === "intersection") for (const member of each.members) visit(member);
+  };
+  visit(node);
+  return found;
+}
+
+/** A node of a schema that is defined by itself alone: the references that close the circle say nothing. */
+export function withoutCircle(node: SchemaNode, circular: ReadonlySet<SchemaId>): SchemaNode {
+  if (node.kind === "ref") return circular.has(node.target) ? { kind: "any", json: node.json } : node;
+  if (node.kind !== "union" && node.kind !== "intersection") return node;
+  const members = node.members.map((each) => withoutCircle(each, circular));
+  const others = members.filter((each) => each.kind !== "any");
+  if (node.kind === "union" && others.length < members.length) return { kind: "any", json: node.json };
+  return others.length === 0 ? { kind: "any", json: node.json } : { ...node, members: others };
+}
+
+/** The schemas whose immediate references lead in a circle (strongly connected components; Tarjan, without recursion). */
+export function circularIds(ids: Iterable<SchemaId>, next: (id: SchemaId) => ReadonlySet<SchemaId>): ReadonlySet<SchemaId> {
+  const order = new Map<SchemaId, number>();
+  const low = new Map<SchemaId, number>();
+  const path: SchemaId[] = [];
+  const onPath = new Set<SchemaId>();
+  const circular = new Set<SchemaId>();
+  const enter = (id: SchemaId): Visit => {
+    order.set(id, order.size);
+    low.set(id, order.get(id)!);
+    path.push(id);
+    onPath.add(id);
+    return { id, rest: next(id).values() };
+  };
+  const leave = ({ id }: Visit, parent: Visit | undefined): void => {
+    if (parent !== undefined) low.set(parent.id, Math.min(low.get(parent.id)!, low.get(id)!));
+    if (low.get(id) !== order.get(id)) return;
+    const component = path.splice(path.lastIndexOf(id));
+    for (const each of component) onPath.delete(each);
+    if (component.length > 1 || next(id).has(id)) for (const each of component) circular.add(each);
+  };
+  for (const root of ids) {
+    const stack = order.has(root) ? [] : [enter(root)];
+    while (stack.length > 0) {
+      const visit = stack.at(-1)!;
+      const step = visit.rest.next();
+      if (step.done === true) leave(stack.pop()!, stack.at(-1));
+      else if (!order.has(step.value)) stack.push(enter(step.value));
+      else if (onPath.has(step.value)) low.set(visit.id, Math.min(low.get(visit.id)!, order.get(step.value)!));
+    }
+  }
+  return circular;
+}
+
+interface Visit {
+  readonly id: SchemaId;
+  readonly rest: Iterator<SchemaId>;
+}
+
+/** The ids so that what a declaration uses follows it: each root, then what it refers to, depth first. */
+export function topDown(ids: readonly SchemaId[], next: (id: SchemaId) => ReadonlySet<SchemaId>): readonly SchemaId[] {
+  const used = new Set(ids.flatMap((id) => [...next(id)].filter((each) => each !== id)));
+  const known = new Set(ids);
+  const ordered = new Set<SchemaId>();
+  for (const root of [...ids.filter((id) => !used.has(id)), ...ids]) {
+    const stack = [root];
+    while (stack.length > 0) {
+      const id = stack.pop()!;
+      if (ordered.has(id) || !known.has(id)) continue;
+      ordered.add(id);
+      stack.push(...[...next(id)].reverse());
+    }
+  }
+  return [...ordered];
+}
