@@ -3,7 +3,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Location, SourceDocument, SourceFile, SourceFormat } from "../source/document.ts";
 import type { Host } from "../source/host.ts";
 import { stringMember, type JsonValue } from "../source/json.ts";
-import { parseMarkdownFences, type MarkdownFence } from "../source/markdown-fences.ts";
+import { maxMarkdownNesting, parseMarkdown, type MarkdownFence } from "../source/markdown.ts";
 import { nearest } from "../source/nearest.ts";
 import { parseJson, type ParsedText } from "../source/parse-json.ts";
 import { maxFileSize, readText, type TextFailure } from "../source/read-text.ts";
@@ -71,14 +71,16 @@ export class DocumentReader {
     if ("failure" in file) return { failure: file.failure, documents: [], diagnostics: [] };
     const collector = new Collector();
     const isMarkdown = /\.(?:md|markdown|mdx)$/i.test(path);
-    const documents = isMarkdown ? parseMarkdown(file, collector) : parseWhole(file, formatOf(file), collector);
+    const documents = isMarkdown ? parseSchemaFences(file, collector) : parseWhole(file, formatOf(file), collector);
     return { failure: undefined, documents, diagnostics: collector.diagnostics };
   }
 }
 
 /** The schemas in a Markdown file: fenced blocks of JSON or YAML with an `$id`. */
-function parseMarkdown(file: SourceFile, collector: Collector): SourceDocument[] {
-  const fences = parseMarkdownFences(file.text).filter(mayBeSchema);
+function parseSchemaFences(file: SourceFile, collector: Collector): SourceDocument[] {
+  const { blocks, tooDeep } = parseMarkdown(file);
+  if (tooDeep !== undefined) collector.report("nested-too-deep", { limit: maxMarkdownNesting }, { kind: "text", file, ...tooDeep });
+  const fences = blocks.filter((block): block is MarkdownFence => block.kind === "fence" && mayBeSchema(block));
   const documents = fences.flatMap((fence) => parseFence(file, fence, collector));
   const schemas = documents.filter(({ value }) => stringMember(value, "$id") !== undefined);
   if (schemas.length === 0 && documents.length === fences.length) {

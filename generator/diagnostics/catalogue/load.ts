@@ -96,16 +96,6 @@ export const loadMessages = {
     severity: "error",
     message: ({ rule }) => `${rule}.`,
   }),
-  "unknown-api": define<{ name: string } & Near>({
-    severity: "error",
-    message: ({ name }) => `The configuration has no API "${name}".`,
-    hint: hintNear,
-  }),
-  "unknown-target": define<{ name: string } & Near>({
-    severity: "error",
-    message: ({ name }) => `There is no target "${name}".`,
-    hint: hintNear,
-  }),
   "unknown-definition": define<{ found: string }>({
     severity: "error",
     message: ({ found }) => `This is no definition that gen-api can read: ${found}.`,

@@ -1,0 +1,92 @@
+import { Collector, hasErrors, type Staged } from "../diagnostics/collector.ts";
+import { valueLocation, type SourceDocument } from "../source/document.ts";
+import type { Host } from "../source/host.ts";
+import { isJsonArray, isJsonObject, member, objectMember, stringMember, type JsonObject, type JsonValue } from "../source/json.ts";
+import { pathOf } from "../source/path.ts";
+import { checkConfiguration } from "./check-by-schema.ts";
+import type { ApiConfiguration, Configuration } from "./configuration.ts";
+import { DocumentReader } from "./document-reader.ts";
+
+/** Where a configuration is looked for. */
+export const configurationPaths = ["gen-api.config.yaml", "gen-api.config.yml", "gen-api.config.json"];
+
+/** An API that is named on the command line instead of in a configuration. */
+export interface InputOverride {
+  /** The definition, or a glob of schemas. */
+  readonly input: string;
+  /** The output folder. */
+  readonly output?: string | undefined;
+  readonly targets?: readonly string[] | undefined;
+}
+
+/** The targets of an API for which nobody names any. */
+export const defaultTargets = ["types", "validators", "client"];
+
+/**
+ * Reads the configuration, checks it by its schema and fills in what it leaves out.
+ * @param path relative to the project's root; without it the usual names are tried.
+ * @param override takes the place of the file.
+ * @returns `undefined` when there is nothing to go on with.
+ */
+export function loadConfiguration(host: Host, path?: string, override?: InputOverride): Staged<Configuration | undefined> {
+  if (override !== undefined) return { value: { apis: [toApi(override)], format: "none" }, diagnostics: [] };
+  const collector = new Collector();
+  const file = path ?? configurationPaths.find((each) => host.stat(each) !== undefined) ?? configurationPaths[0]!;
+  const [document] = new DocumentReader(host, collector).read(file, { kind: "file", path: file });
+  if (document === undefined) return { value: undefined, diagnostics: collector.diagnostics };
+  collector.addAll(checkConfiguration(document));
+  const value = hasErrors(collector.diagnostics) ? undefined : toConfiguration(document);
+  return { value, diagnostics: collector.diagnostics };
+}
+
+/** An API with one input and no configuration: it is named after its file. */
+function toApi({ input, output, targets = defaultTargets }: InputOverride): ApiConfiguration {
+  const isDefinition = /\.(?:json|ya?ml)$/i.test(input) && !/[*?{[]/.test(input);
+  const name = input.split("/").at(-1)!.replace(/\.[^.]*$/, "").replaceAll(/[^\p{L}\p{N}._-]+/gu, "-") || "api";
+  return {
+    name,
+    schemas: isDefinition ? [] : [input],
+    ...(isDefinition ? { definition: input } : {}),
+    docs: [],
+    output: output ?? `generated/${name}`,
+    package: false,
+    targets: new Map(targets.map((target) => [target, {}])),
+  };
+}
+
+/** The schema has made sure of every type that is read here. */
+function toConfiguration(document: SourceDocument): Configuration {
+  const root = document.value as JsonObject;
+  const apis = Object.entries(objectMember(root, "apis")!).map(([name, entry]) => toApiConfiguration(document, name, entry as JsonObject));
+  return { document, apis, format: stringMember(root, "format") === "prettier" ? "prettier" : "none" };
+}
+
+function toApiConfiguration(document: SourceDocument, name: string, entry: JsonObject): ApiConfiguration {
+  const folder = cleanPath(stringMember(document.value, "output") ?? "generated");
+  const definition = stringMember(entry, "definition");
+  return {
+    name,
+    location: valueLocation(document, pathOf(["apis", name])),
+    schemas: toPatterns(member(entry, "schemas")),
+    ...(definition === undefined ? {} : { definition: cleanPath(definition) }),
+    docs: toPatterns(member(entry, "docs")),
+    output: cleanPath(stringMember(entry, "output") ?? `${folder}/${name}`),
+    package: member(entry, "package") === true,
+    targets: toTargets(member(entry, "targets") ?? member(document.value, "targets") ?? defaultTargets),
+  };
+}
+
+function toPatterns(value: JsonValue | undefined): string[] {
+  const patterns = isJsonArray(value) ? value.map(String) : value === undefined ? [] : [String(value)];
+  return patterns.map((pattern) => (pattern.startsWith("!") ? `!${cleanPath(pattern.slice(1))}` : cleanPath(pattern)));
+}
+
+function toTargets(value: JsonValue): ReadonlyMap<string, JsonObject> {
+  if (isJsonArray(value)) return new Map(value.map((name) => [String(name), {}]));
+  const entries = Object.entries(isJsonObject(value) ? value : {}).filter(([, options]) => options !== false);
+  return new Map(entries.map(([name, options]) => [name, isJsonObject(options as JsonValue) ? (options as JsonObject) : {}]));
+}
+
+/** A path without `.` segments and a trailing slash; `..` stays, and is refused where the path is used. */
+const cleanPath = (path: string): string =>
+  path.split("/").filter((segment, index) => segment !== "." && (segment !== "" || index === 0)).join("/");
