@@ -49,8 +49,10 @@ export interface ApiSymbols {
   operationType(operation: Operation, part: OperationPart): ExportedSymbol;
   /** What the names of an operation's types begin with: `WorkspacesCreate`. */
   operationName(operation: Operation): string;
-  /** `isX`, `parseX` or `validateX` of a named schema, in `validators.ts`. */
-  validator(id: SchemaId, verb: "is" | "parse" | "validate"): ExportedSymbol;
+  /** `isX`, `parseX`, `validateX` or `standardX` of a named schema, in `validators.ts`. */
+  validator(id: SchemaId, verb: "is" | "parse" | "validate" | "standard"): ExportedSymbol;
+  /** The validators of operations' parts, by the operation's id, in `validators.ts`. */
+  readonly operationValidators: ExportedSymbol;
 }
 
 /** The symbols of `api`, whose files are written to `folder`. */
@@ -75,6 +77,7 @@ export function symbolsOf(api: ApiModel, folder: string): ApiSymbols {
       return { name: `${operationName(operation)}${part}`, module: typesModule, typeOnly: true };
     },
     operationName,
+    operationValidators: { name: "operationValidators", module: validatorsModule, typeOnly: false },
     validator: (id, verb) => ({ name: `${verb}${nameOf(id)}`, module: validatorsModule, typeOnly: false }),
   };
 }

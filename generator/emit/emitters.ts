@@ -1,4 +1,7 @@
 import type { Emitter } from "./emitter.ts";
+import { openapi } from "./openapi/openapi.ts";
+import { typesEmitter } from "./types/types-emitter.ts";
+import { validators } from "./validators/validators.ts";
 
 /** Every target, in the order in which they run. */
-export const emitters: readonly Emitter[] = [];
+export const emitters: readonly Emitter[] = [openapi, typesEmitter, validators];

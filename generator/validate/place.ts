@@ -35,7 +35,7 @@ export class Places {
   }
 
   /** The place of a target that is a schema, entered with nothing around it. */
-  root(target: Target): Place {
+  root(target: Pick<Target, "json" | "resource" | "pointer">): Place {
     return this.#at(target.json as Schema, target.resource, target.pointer, this.#scopes.empty);
   }
 

@@ -5,6 +5,7 @@ export const runtimeModules = ["validators/validation.ts", "validators/values.ts
 
 const typeNames: ReadonlySet<string> = new Set([
   "Collector",
+  "OperationValidator",
   "StandardIssue",
   "StandardResult",
   "StandardSchema",

@@ -58,8 +58,21 @@ export interface StandardIssue {
   readonly path: readonly (string | number)[];
 }
 
-/** A JSON object, seen as its members. */
-export type Members = { readonly [name: string]: unknown };
+/** The validators of the parts of one operation; a part without an entry may be anything. */
+export interface OperationValidator {
+  /** By the parameter's place and name, such as `query.limit`. */
+  readonly parameters?: Readonly<Record<string, StandardSchema<unknown>>>;
+  /** The request's body, by media type. */
+  readonly body?: Readonly<Record<string, StandardSchema<unknown>>>;
+  /** The body of a response, by status as in the definition. */
+  readonly responses?: Readonly<Record<string, StandardSchema<unknown>>>;
+  /** The params and the result of a method. */
+  readonly params?: StandardSchema<unknown>;
+  readonly result?: StandardSchema<unknown>;
+  /** The payloads of a channel's messages, by the message's name, seen from the client. */
+  readonly send?: Readonly<Record<string, StandardSchema<unknown>>>;
+  readonly receive?: Readonly<Record<string, StandardSchema<unknown>>>;
+}
 
 /** Gathers what an `explain…` function reports. */
 export interface Collector {

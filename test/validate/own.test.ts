@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { CodeFile } from "../../generator/code/code-file.ts";
 import type { JsonObject } from "../../generator/source/json.ts";
 import { Places } from "../../generator/validate/place.ts";
-import { printValidators } from "../../generator/validate/print/print-validators.ts";
+import { ValidatorsPrinter } from "../../generator/validate/print/print-validators.ts";
 import { runtimeModules, runtimeSymbols } from "../../generator/validate/runtime.ts";
 import { localGraph } from "./local-graph.ts";
 
@@ -19,7 +19,8 @@ function emitOwn(): Map<string, string> {
     const { graph, target } = localGraph(json);
     const file = new CodeFile(`own/${name}.ts`);
     const options = { formats: "assert", maxDepth: 2_000, runtime: runtimeSymbols("own"), formatTests: () => [] } as const;
-    printValidators(file, new Places(graph), [{ name: type, target, type: undefined }], options);
+    const places = new Places(graph);
+    new ValidatorsPrinter(file, places, [{ name: type, place: places.root(target), type: undefined }], [], options).finish();
     files.set(`${name}.ts`, file.toString());
   }
   for (const module of runtimeModules) {

@@ -1,7 +1,7 @@
 import { code, type Code, type ExportedSymbol, docComment, ident, join, string, symbol } from "../../code/code.ts";
 import type { CodeFile } from "../../code/code-file.ts";
-import type { Target } from "../../model/reference-graph.ts";
-import { locationOf, type Places } from "../place.ts";
+import type { Place } from "../keyword.ts";
+import { locationOf, objectOf, type Places } from "../place.ts";
 import { type ModuleOptions, ModuleWriter } from "./module-writer.ts";
 import type { Unit } from "./unit.ts";
 
@@ -9,39 +9,86 @@ import type { Unit } from "./unit.ts";
 export interface ValidatorEntry {
   /** What the functions' names end in: `isUser`, `parseUser`, `validateUser`, `standardUser`. */
   readonly name: string;
-  readonly target: Target;
+  readonly place: Place;
   /** The type of a valid value; `unknown` without it. */
   readonly type: ExportedSymbol | undefined;
 }
 
-/** Writes the validators of `entries`, and everything they need but the modules of `options.runtime`, into `file`. */
-export function printValidators(file: CodeFile, places: Places, entries: readonly ValidatorEntry[], options: ModuleOptions): void {
-  for (const { name } of entries) for (const verb of verbs) file.declare(`${verb}${name}`);
-  const writer = new ModuleWriter(places, file, entries.map(({ target }) => places.root(target)), options);
-  const units = entries.map(({ name, target }) => writer.unitOf(places.root(target), name));
-  for (const [index, entry] of entries.entries()) file.print(printEntry(entry, units[index]!, options));
-  writer.printUnits();
-}
-
 const verbs = ["is", "parse", "validate", "standard"] as const;
 
-function printEntry({ name, type }: ValidatorEntry, unit: Unit, options: ModuleOptions): Code {
-  const [is, parse, validate, standard] = verbs.map((verb) => ident(`${verb}${name}`)) as [Code, Code, Code, Code];
-  const of = type === undefined ? code`unknown` : symbol(type);
-  const runtime = (each: string): Code => symbol(options.runtime(each));
-  const verdict = unit.isRecursive ? code`${runtime("matchesBounded")}(${unit.matches}, value)` : code`${unit.matches}(value)`;
-  const result = code`${runtime("toResult")}(${verdict}, ${unit.explain}, value, options, ${string(locationOf(unit.place))})`;
-  return join([
-    docComment([`Whether a value is valid by the schema ${name}.`]),
-    code`export function ${is}(value: unknown): ${type === undefined ? code`boolean` : code`value is ${of}`} {\n  return ${verdict};\n}\n\n`,
-    docComment([`The value, when it is valid by the schema ${name}.`, "@throws ValidationError with everything that is wrong with it."]),
-    code`export function ${parse}(value: unknown): ${of} {\n`,
-    code`  if (${is}(value)) return value;\n`,
-    code`  throw new ${runtime("ValidationError")}(${validate}(value).errors);\n}\n\n`,
-    docComment([`What is wrong with a value by the schema ${name}.`]),
-    code`export function ${validate}(value: unknown, options?: ${runtime("ValidateOptions")}): ${runtime("ValidationResult")} {\n`,
-    code`  return ${result};\n}\n\n`,
-    docComment([`The schema ${name} for tools that take a Standard Schema.`]),
-    code`export const ${standard}: ${runtime("StandardSchema")}<${of}> = /* @__PURE__ */ ${runtime("toStandard")}(${validate});\n`,
-  ]);
+/** Writes a module of validators into a file. */
+export class ValidatorsPrinter {
+  readonly #places: Places;
+  readonly #options: ModuleOptions;
+  readonly #writer: ModuleWriter;
+  readonly #standard = new Map<Place, Code>();
+
+  /** @param others places that `standardOf` will be asked for. */
+  constructor(file: CodeFile, places: Places, entries: readonly ValidatorEntry[], others: readonly Place[], options: ModuleOptions) {
+    this.#places = places;
+    this.#options = options;
+    for (const { name } of entries) for (const verb of verbs) file.declare(`${verb}${name}`);
+    this.#writer = new ModuleWriter(places, file, [...entries.map(({ place }) => place), ...others], options);
+    const units = entries.map(({ name, place }) => this.#writer.unitOf(place, name));
+    for (const { name, place } of entries) this.#standard.set(place, ident(`standard${name}`));
+    for (const [index, entry] of entries.entries()) file.print(this.#printEntry(entry, units[index]!));
+  }
+
+  /** A schema as a Standard Schema, as an expression: that of an entry, or one of its own. */
+  standardOf(place: Place, name: string): Code {
+    const target = this.#withoutDetours(place);
+    const known = this.#standard.get(target);
+    if (known !== undefined) return known;
+    const validate = code`(value) => ${this.#result(this.#writer.unitOf(target, name), code`undefined`)}`;
+    return code`/* @__PURE__ */ ${this.#runtime("toStandard")}(${validate})`;
+  }
+
+  /** Prints the functions that everything asked for needs. Called once, at the end. */
+  finish(): void {
+    this.#writer.printUnits();
+  }
+
+  /** Where a schema that is nothing but a reference leads in the end. */
+  #withoutDetours(place: Place): Place {
+    let at = place;
+    for (const seen = new Set<Place>(); !seen.has(at); ) {
+      seen.add(at);
+      const schema = objectOf(at);
+      const isDetour = schema !== undefined && Object.keys(schema).every((name) => name === "$ref" || at.dialect.keywords.get(name)?.print === undefined);
+      at = (isDetour ? this.#places.follow(at, "$ref") : undefined) ?? at;
+    }
+    return at;
+  }
+
+  #runtime(name: string): Code {
+    return symbol(this.#options.runtime(name));
+  }
+
+  #verdict(unit: Unit): Code {
+    return unit.isRecursive ? code`${this.#runtime("matchesBounded")}(${unit.matches}, value)` : code`${unit.matches}(value)`;
+  }
+
+  #result(unit: Unit, options: Code): Code {
+    const base = string(locationOf(unit.place));
+    return code`${this.#runtime("toResult")}(${this.#verdict(unit)}, ${unit.explain}, value, ${options}, ${base})`;
+  }
+
+  #printEntry({ name, type }: ValidatorEntry, unit: Unit): Code {
+    const [is, parse, validate, standard] = verbs.map((verb) => ident(`${verb}${name}`)) as [Code, Code, Code, Code];
+    const of = type === undefined ? code`unknown` : symbol(type);
+    const result = code`${this.#runtime("ValidationResult")}`;
+    return join([
+      docComment([`Whether a value is valid by the schema ${name}.`]),
+      code`export function ${is}(value: unknown): ${type === undefined ? code`boolean` : code`value is ${of}`} {\n  return ${this.#verdict(unit)};\n}\n\n`,
+      docComment([`The value, when it is valid by the schema ${name}.`, "@throws ValidationError with everything that is wrong with it."]),
+      code`export function ${parse}(value: unknown): ${of} {\n`,
+      code`  if (${is}(value)) return value;\n`,
+      code`  throw new ${this.#runtime("ValidationError")}(${validate}(value).errors);\n}\n\n`,
+      docComment([`What is wrong with a value by the schema ${name}.`]),
+      code`export function ${validate}(value: unknown, options?: ${this.#runtime("ValidateOptions")}): ${result} {\n`,
+      code`  return ${this.#result(unit, code`options`)};\n}\n\n`,
+      docComment([`The schema ${name} for tools that take a Standard Schema.`]),
+      code`export const ${standard}: ${this.#runtime("StandardSchema")}<${of}> = /* @__PURE__ */ ${this.#runtime("toStandard")}(${validate});\n`,
+    ]);
+  }
 }

@@ -1,0 +1,96 @@
+import { code, type Code, docComment, indent, join, key, symbol } from "../../code/code.ts";
+import type { ExportedSymbol } from "../../code/code.ts";
+import type { ApiSymbols } from "../../document/symbols.ts";
+import type { ApiModel } from "../../model/api-model.ts";
+import { pascalCase } from "../../model/identifiers.ts";
+import type { EventChannel, HttpOperation, MediaType, Operation, RpcMethod } from "../../model/operation.ts";
+import type { SchemaUse } from "../../model/schema.ts";
+import type { Place } from "../../validate/keyword.ts";
+import type { ValidatorsPrinter } from "../../validate/print/print-validators.ts";
+import { placeOfUse } from "./place-of-use.ts";
+import type { Places } from "../../validate/place.ts";
+
+/** A part of an operation that has a validator. */
+interface Part {
+  /** The keys that lead to it in the operation's entry: `["parameters", "query.limit"]`. */
+  readonly keys: readonly [string] | readonly [string, string];
+  readonly use: SchemaUse;
+  /** What its functions are named after. */
+  readonly name: string;
+}
+
+/** The schemas of the operations' parts, which the module must know before it is printed. */
+export const placesOfOperations = (api: ApiModel, places: Places): readonly Place[] =>
+  api.operations.flatMap((operation) => partsOf(operation).map(({ use }) => placeOfUse(places, use)));
+
+/** `operationValidators`: a validator for each part of each operation, by the operation's id. */
+export function printOperationValidators(
+  api: ApiModel,
+  places: Places,
+  printer: ValidatorsPrinter,
+  symbols: ApiSymbols,
+  type: ExportedSymbol,
+): Code {
+  const entries = api.operations.flatMap((operation) => {
+    const name = symbols.operationName(operation);
+    const members = printParts(partsOf(operation), (part) => printer.standardOf(placeOfUse(places, part.use), `${name}${part.name}`));
+    return members.length === 0 ? [] : [code`${key(operation.id)}: ${object(members)}`];
+  });
+  const comment = docComment(["The validators of the operations' parameters, bodies, params, results and messages, by the operation's id."]);
+  const { operationValidators } = symbols;
+  return code`${comment}export const ${symbol(operationValidators)}: Readonly<Record<string, ${symbol(type)}>> = ${object(entries)};\n`;
+}
+
+function printParts(parts: readonly Part[], print: (part: Part) => Code): readonly Code[] {
+  const groups = new Map<string, Part[]>();
+  for (const part of parts) groups.set(part.keys[0], [...(groups.get(part.keys[0]) ?? []), part]);
+  return [...groups].map(([group, members]) => {
+    const [first] = members as [Part];
+    const value = first.keys.length === 1 ? print(first) : object(members.map((part) => code`${key(part.keys[1]!)}: ${print(part)}`));
+    return code`${key(group)}: ${value}`;
+  });
+}
+
+const object = (members: readonly Code[]): Code =>
+  members.length === 0 ? code`{}` : code`{${indent(code`\n${join(members.map((each) => code`${each},`), code`\n`)}`)}\n}`;
+
+function partsOf(operation: Operation): readonly Part[] {
+  switch (operation.kind) {
+    case "http":
+      return httpParts(operation);
+    case "rpc":
+      return rpcParts(operation);
+    case "event":
+      return eventParts(operation);
+  }
+}
+
+const httpParts = ({ parameters, requestBody, responses }: HttpOperation): readonly Part[] => [
+  ...parameters.map((parameter): Part => ({
+    keys: ["parameters", `${parameter.in}.${parameter.name}`],
+    use: parameter.schema,
+    name: pascalCase(`${parameter.in} ${parameter.name}`),
+  })),
+  ...(requestBody?.content ?? []).flatMap((content) => mediaTypePart(content, ["body", content.type], "Body")),
+  ...responses.flatMap(({ status, content }) => {
+    const main = content.find(({ type }) => /[/+]json\b/i.test(type)) ?? content[0];
+    return main === undefined ? [] : mediaTypePart(main, ["responses", status], `Response${pascalCase(status)}`);
+  }),
+];
+
+const mediaTypePart = ({ schema }: MediaType, keys: Part["keys"], name: string): readonly Part[] =>
+  schema === undefined ? [] : [{ keys, use: schema, name }];
+
+const rpcParts = ({ params, result }: RpcMethod): readonly Part[] => [
+  ...(params === undefined ? [] : [{ keys: ["params"], use: params, name: "Params" } as const]),
+  ...(result === undefined ? [] : [{ keys: ["result"], use: result, name: "Result" } as const]),
+];
+
+const eventParts = ({ parameters, messages }: EventChannel): readonly Part[] => [
+  ...parameters.map((parameter): Part => ({
+    keys: ["parameters", `${parameter.in}.${parameter.name}`],
+    use: parameter.schema,
+    name: pascalCase(`${parameter.in} ${parameter.name}`),
+  })),
+  ...messages.map(({ direction, name, payload }): Part => ({ keys: [direction, name], use: payload, name: pascalCase(`${direction} ${name}`) })),
+];

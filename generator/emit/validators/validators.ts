@@ -1,0 +1,58 @@
+import { code, type Code } from "../../code/code.ts";
+import { CodeFile } from "../../code/code-file.ts";
+import { symbolsOf } from "../../document/symbols.ts";
+import type { ApiModel } from "../../model/api-model.ts";
+import { isSelected, type Project, selectionsOf } from "../../model/project.ts";
+import type { JsonObject } from "../../source/json.ts";
+import { Places } from "../../validate/place.ts";
+import type { ModuleOptions } from "../../validate/print/module-writer.ts";
+import { ValidatorsPrinter } from "../../validate/print/print-validators.ts";
+import { runtimeModules, runtimeSymbols } from "../../validate/runtime.ts";
+import type { Emitter, GeneratedFile } from "../emitter.ts";
+import { templateText } from "../templates.ts";
+import { FormatModules } from "./format-modules.ts";
+import { placesOfOperations, printOperationValidators } from "./operation-validators.ts";
+
+/** One module with the validators of every named schema and of the operations' parts, and the modules it needs. */
+export const validators: Emitter = {
+  name: "validators",
+  emit: (project) => ({
+    files: selectionsOf(project, "validators").flatMap(({ api, options, folder }) => emitApi(project, api, options, folder)),
+    diagnostics: [],
+  }),
+};
+
+/** What users of the validators meet of the delivered modules. */
+const publicRuntime: Code = code`export { ValidationError } from "./validation.js";
+export type { OperationValidator, StandardSchema, ValidateOptions, ValidationIssue, ValidationResult } from "./validation.js";
+`;
+
+function emitApi(project: Project, api: ApiModel, options: JsonObject, folder: string): readonly GeneratedFile[] {
+  const path = `${folder}/validators.ts`;
+  const formats = new FormatModules(folder);
+  const symbols = symbolsOf(api, folder);
+  const places = new Places(api.graph);
+  const file = new CodeFile(path, [`Validators for ${api.info.title}.`]);
+  const entries = [...api.schemas.values()].map(({ id, name, json, resource }) => ({
+    name,
+    place: places.root({ json, resource, pointer: id.slice(resource.uri.length + 1) }),
+    type: isSelected(project, api, "types") ? symbols.type(id) : undefined,
+  }));
+  const module: ModuleOptions = {
+    formats: options["formats"] === "annotate" ? "annotate" : "assert",
+    maxDepth: typeof options["maxDepth"] === "number" ? options["maxDepth"] : 2_000,
+    runtime: runtimeSymbols(folder),
+    formatTests: (name) => formats.testsOf(name),
+  };
+  file.declare(symbols.operationValidators.name);
+  file.print(publicRuntime);
+  const printer = new ValidatorsPrinter(file, places, entries, placesOfOperations(api, places), module);
+  file.print(printOperationValidators(api, places, printer, symbols, module.runtime("OperationValidator")));
+  printer.finish();
+  const toFile = (name: string, text: string): GeneratedFile => ({ path: `${folder}/${name}`, api: api.name, target: "validators", text });
+  return [
+    toFile("validators.ts", file.toString()),
+    ...runtimeModules.map((module) => toFile(module.slice("validators/".length), templateText(module))),
+    ...formats.files().map(({ name, text }) => toFile(name, text)),
+  ];
+}
