@@ -44,7 +44,7 @@ async function compile() {
   const program = ts.createProgram(configuration.fileNames, configuration.options);
   const { diagnostics } = program.emit(undefined, (path, text) => {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, path.endsWith(".d.ts") ? withJsExtensions(text) : text);
+    writeFileSync(path, path.endsWith(".d.ts") ? withJsExtensions(text) : withJsonModules(text));
   });
   const errors = isUnchecked ? [] : [...ts.getPreEmitDiagnostics(program), ...diagnostics];
   process.stderr.write(ts.formatDiagnostics(errors, { getCanonicalFileName: (name) => name, getCurrentDirectory: () => root, getNewLine: () => "\n" }));
@@ -54,12 +54,16 @@ async function compile() {
 /** The compiler rewrites `./x.ts` to `./x.js` in modules, but not in declarations. */
 const withJsExtensions = (text) => text.replaceAll(/((?:from |import\()"\.{1,2}\/[^"\n]*)\.ts"/g, '$1.js"');
 
+/** Node 20 warns about modules of JSON; each gets a module of JavaScript beside it. */
+const withJsonModules = (text) => text.replaceAll(/(from "\.{1,2}\/[^"\n]*\.json)" with \{ type: "json" \}/g, '$1.js"');
+
 /** What the compiler leaves out: schemas and other data beside the modules. */
 function copyData() {
   for (const path of filesIn("generator").filter((each) => !each.endsWith(".ts"))) {
     const target = join(staged, relative(root, path));
     mkdirSync(dirname(target), { recursive: true });
     copyFileSync(path, target);
+    if (path.endsWith(".json")) writeFileSync(`${target}.js`, `export default ${JSON.stringify(JSON.parse(readFileSync(path, "utf8")))};\n`);
   }
 }
 

@@ -1,0 +1,15 @@
+import { readFileSync } from "node:fs";
+
+/** The version of this package. */
+export function readVersion(): string {
+  const path = new URL("../../../package.json", import.meta.url);
+  return (JSON.parse(readFileSync(path, "utf8")) as { version: string }).version;
+}
+
+const words = process.argv.slice(2);
+if (words.length === 1 && (words[0] === "--version" || words[0] === "-V")) {
+  process.stdout.write(`${readVersion()}\n`);
+} else {
+  const { runProgram } = await import("./program.ts");
+  await runProgram(words, readVersion());
+}

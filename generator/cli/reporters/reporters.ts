@@ -1,0 +1,10 @@
+import type { Reporter } from "../report.ts";
+
+/** Every value of `--report` and where its reporter is; the first is the default. Only the one that is asked for is loaded. */
+export const reporters = {
+  pretty: async (): Promise<Reporter> => (await import("./pretty.ts")).prettyReporter,
+  json: async (): Promise<Reporter> => (await import("./json.ts")).jsonReporter,
+} as const satisfies Readonly<Record<string, () => Promise<Reporter>>>;
+
+/** A value of `--report`. */
+export type ReporterName = keyof typeof reporters;

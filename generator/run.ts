@@ -1,0 +1,48 @@
+import type { LocatedDiagnostic } from "./diagnostics/located.ts";
+import type { OutputFile } from "./output/output-file.ts";
+
+/** What a run is asked to do. */
+export interface RunOptions {
+  /** The configuration's path below the root; without it `gen-api.config.yaml`, `.yml` or `.json` is looked for. */
+  readonly config?: string | undefined;
+  /** The APIs to work on; without it all. */
+  readonly apis?: readonly string[] | undefined;
+  /** The targets to make; without it all that are configured. The files of the others stay as they are. */
+  readonly targets?: readonly string[] | undefined;
+  /** Called when a stage begins. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+/** Where a run is. */
+export interface Progress {
+  readonly stage: "load" | "build" | "check" | "emit" | "format" | "write";
+  /** The API or target that the stage is busy with. */
+  readonly subject?: string;
+}
+
+/** What a run came to, as plain data. */
+export interface RunResult {
+  /** Whether there is no error: the exit code 0. */
+  readonly ok: boolean;
+  /** Sorted by file and line. */
+  readonly diagnostics: readonly LocatedDiagnostic[];
+  /** Every file of the output folders that the run is about, sorted; empty when it failed before it knew them. */
+  readonly files: readonly OutputFile[];
+  readonly summary: Summary;
+}
+
+/** A run in figures. */
+export interface Summary {
+  readonly apis: number;
+  readonly schemas: number;
+  readonly operations: number;
+  readonly written: number;
+  readonly unchanged: number;
+  readonly removed: number;
+  readonly milliseconds: number;
+}
+
+/** Thrown for a call that makes no sense, such as an API that does not exist: exit code 2. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
