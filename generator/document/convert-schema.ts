@@ -2,7 +2,7 @@ import { dialects, type Dialect, type Holding } from "../load/dialects.ts";
 import { referenceOf, type ReferenceGraph, type ReferenceKeyword, type Resource } from "../model/reference-graph.ts";
 import { isJsonArray, isJsonObject, objectMember, type JsonObject, type JsonValue } from "../source/json.ts";
 import { enterScope, type DynamicScope, type SchemaTarget } from "./dynamic-scope.ts";
-import { isUnknownTo, upgradeKeywords } from "./upgrade-keywords.ts";
+import { isUnknownTo, keywordsLeftOut, upgradeKeywords } from "./upgrade-keywords.ts";
 
 /** What a converted schema needs from the document around it. */
 export interface SchemaSurroundings {
@@ -31,9 +31,20 @@ export function setMember(object: DraftObject, key: string, value: JsonValue): v
  */
 export class SchemaConverter {
   readonly #surroundings: SchemaSurroundings;
+  /** Arrays that say nothing of their items. */
+  readonly #bareArrays: DraftObject[] = [];
+  #asksForItems = false;
 
   constructor(surroundings: SchemaSurroundings) {
     this.#surroundings = surroundings;
+  }
+
+  /**
+   * Some tools want `items` in every array. It says nothing more, unless `unevaluatedItems` asks which items are
+   * described; then arrays stay as they are. To be called when everything is converted.
+   */
+  finish(): void {
+    if (!this.#asksForItems) for (const schema of this.#bareArrays) schema["items"] = {};
   }
 
   /** The schema at `json` where it is used: a reference when it has a place of its own. */
@@ -53,10 +64,14 @@ export class SchemaConverter {
       this.#printReference(result, json, "$ref", scope);
       return result;
     }
+    const leftOut = keywordsLeftOut(resource);
     for (const [key, value] of Object.entries(json)) {
-      if (!isUnknownTo(dialect.name, key)) this.#printKeyword(result, { json, key, value, resource, dialect, scope });
+      if (!isUnknownTo(dialect.name, key) && !leftOut.has(key)) this.#printKeyword(result, { json, key, value, resource, dialect, scope });
     }
-    return upgradeKeywords(result, dialect.name);
+    upgradeKeywords(result, dialect.name);
+    if (result["type"] === "array" && !("items" in result) && !("prefixItems" in result)) this.#bareArrays.push(result);
+    if ("unevaluatedItems" in result) this.#asksForItems = true;
+    return result;
   }
 
   #printKeyword(result: DraftObject, { json, key, value, resource, dialect, scope }: KeywordUse): void {
@@ -64,8 +79,8 @@ export class SchemaConverter {
     if (holding !== undefined) {
       const held = this.#convertHeld(holding, value, resource, scope);
       if (held !== undefined) setMember(result, key, held);
-    } else if (referenceKeywords.has(key) && typeof value === "string") {
-      this.#printReference(result, json, key as ReferenceKeyword, scope);
+    } else if (isReferenceKeyword(key)) {
+      if (isReference(dialect, key, value)) this.#printReference(result, json, key, scope);
     } else if (key === dialect.idKeyword && typeof value === "string") {
       if (this.#surroundings.graph.resourceAt.has(json)) result["x-schema-id"] = identityOf(resource, value);
     } else if (key === "discriminator" && isJsonObject(value)) {
@@ -130,7 +145,13 @@ interface KeywordUse {
   readonly scope: DynamicScope;
 }
 
-const referenceKeywords: ReadonlySet<string> = new Set<ReferenceKeyword>(["$ref", "$dynamicRef", "$recursiveRef"]);
+const isReferenceKeyword = (key: string): key is ReferenceKeyword =>
+  key === "$ref" || key === "$dynamicRef" || key === "$recursiveRef";
+
+/** Whether a keyword refers to something in a dialect, where its name may also mean nothing. */
+const isReference = (dialect: Dialect, keyword: ReferenceKeyword, value: JsonValue): boolean =>
+  typeof value === "string" &&
+  (keyword === "$ref" || (keyword === "$dynamicRef" ? dialect.hasDynamicAnchor : dialect.hasRecursiveAnchor));
 
 const resolutionKeywords: ReadonlySet<string> = new Set([
   "$schema",

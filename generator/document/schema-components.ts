@@ -70,6 +70,7 @@ export class SchemaComponents {
       setMember(section, key, this.#converter.convertHere(target.json, target.resource, scope));
     }
     for (const [key, schema] of this.#made) section[key] = schema;
+    this.#converter.finish();
     return section;
   }
 

@@ -1,5 +1,5 @@
-import type { DialectName } from "../model/reference-graph.ts";
-import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../source/json.ts";
+import type { DialectName, Resource } from "../model/reference-graph.ts";
+import { isJsonArray, isJsonObject, type JsonValue } from "../source/json.ts";
 
 type MutableObject = Record<string, JsonValue>;
 
@@ -38,16 +38,40 @@ const notInOpenApi30: ReadonlySet<string> = new Set(["patternProperties", "addit
 export const isUnknownTo = (dialect: DialectName, keyword: string): boolean =>
   age[dialect] < (firstAge.get(keyword) ?? 0) || (dialect === "openapi-3.0" && notInOpenApi30.has(keyword));
 
+/** The keywords of each vocabulary that constrain instances, by the end of its URI (2020-12 core, section 8.1.2). */
+const vocabularyKeywords: Readonly<Record<string, readonly string[]>> = {
+  validation: [
+    ...["type", "enum", "const", "multipleOf", "maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum"],
+    ...["maxLength", "minLength", "pattern", "maxItems", "minItems", "uniqueItems", "maxContains", "minContains"],
+    ...["maxProperties", "minProperties", "required", "dependentRequired"],
+  ],
+  applicator: [
+    ...["prefixItems", "items", "additionalItems", "contains", "additionalProperties", "properties", "patternProperties"],
+    ...["dependentSchemas", "propertyNames", "if", "then", "else", "allOf", "anyOf", "oneOf", "not"],
+  ],
+  unevaluated: ["unevaluatedItems", "unevaluatedProperties"],
+};
+
+/** The keywords that mean nothing because a meta-schema of the user's own leaves out their vocabulary. */
+export function keywordsLeftOut({ vocabularies }: Resource): ReadonlySet<string> {
+  if (vocabularies === undefined) return none;
+  const named = new Set([...vocabularies.keys()].map((uri) => uri.slice(uri.lastIndexOf("/") + 1)));
+  // 2019-09 has the unevaluated keywords in its applicator vocabulary.
+  if ([...vocabularies.keys()].some((uri) => uri.endsWith("2019-09/vocab/applicator"))) named.add("unevaluated");
+  return new Set(Object.keys(vocabularyKeywords).flatMap((name) => (named.has(name) ? [] : vocabularyKeywords[name]!)));
+}
+
+const none: ReadonlySet<string> = new Set();
+
 /**
  * Rewrites the keywords of an older dialect that 2020-12 spells otherwise. The values of the schema's keywords are
  * converted already; `schema` is changed in place.
  */
-export function upgradeKeywords(schema: MutableObject, dialect: DialectName): JsonObject {
+export function upgradeKeywords(schema: MutableObject, dialect: DialectName): void {
   if (age[dialect] < 6) upgradeExclusiveBounds(schema);
   if (age[dialect] < 8) upgradeDependencies(schema);
   if (age[dialect] < 9) upgradeTuples(schema);
   if (dialect === "openapi-3.0") upgradeOpenApi30(schema);
-  return schema;
 }
 
 /** `minimum: 5, exclusiveMinimum: true` → `exclusiveMinimum: 5`. */
