@@ -10,10 +10,10 @@ import type { ApiModel } from "./model/api-model.ts";
 import type { Project, TargetSelection } from "./model/project.ts";
 import { formatFiles } from "./output/format.ts";
 import { driftDiagnostics } from "./output/obstacles.ts";
-import type { OutputFolder } from "./output/output-file.ts";
+import type { OutputFile, OutputFolder } from "./output/output-file.ts";
 import { resolveOutputFolders } from "./output/output-folders.ts";
 import { emitPackage, packageTarget } from "./output/package.ts";
-import { type PlannedFile, planOutput } from "./output/plan.ts";
+import { planOutput } from "./output/plan.ts";
 import { publish, recover } from "./output/publish.ts";
 import { type RunOptions, type RunResult, UsageError } from "./run.ts";
 import { nearest } from "./source/nearest.ts";
@@ -33,8 +33,7 @@ export async function generate(host: WritableHost, options: RunOptions & { reado
   const all = [...files, ...(await emitPackages(configuration, project, files, run))];
   run.progress("write");
   const outputs = outputFolders(configuration, project, options);
-  const plan = run.collect(options.compare ? compareOutput(host, outputs, all) : await publish(host, outputs, all));
-  return run.toResult(project, plan);
+  return run.toResult(project, run.collect(options.compare ? compareOutput(host, outputs, all) : await publish(host, outputs, all)));
 }
 
 /** Looks at the input alone: schemas, definition, rules and examples. Nothing is generated, and no output is looked at. */
@@ -82,8 +81,8 @@ class Run {
     this.options.onProgress?.(subject === undefined ? { stage } : { stage, subject });
   }
 
-  toResult(project?: Project, plan: readonly PlannedFile[] = []): RunResult {
-    const count = (state: PlannedFile["state"]): number => plan.filter((file) => file.state === state).length;
+  toResult(project?: Project, outputs: readonly OutputFile[] = []): RunResult {
+    const count = (state: OutputFile["state"]): number => outputs.filter((file) => file.state === state).length;
     const apis = project?.apis ?? [];
     const total = (figure: (api: ApiModel) => number): number => apis.reduce((sum, api) => sum + figure(api), 0);
     const summary = {
@@ -95,7 +94,7 @@ class Run {
       removed: count("removed"),
       milliseconds: Math.round(performance.now() - this.#start),
     };
-    const files = plan.map(({ path, state }) => ({ path, state }));
+    const files = outputs.map(({ path, state }) => ({ path, state }));
     return { ok: !this.failed, diagnostics: locateAll(this.#collector.diagnostics), files, summary };
   }
 }
@@ -166,7 +165,8 @@ function outputFolders({ apis }: Configuration, project: Project, { targets }: R
   return paths.map((path) => (targets === undefined ? { path } : { path, targets: new Set(targets) }));
 }
 
-function compareOutput(host: Host, folders: readonly OutputFolder[], files: readonly GeneratedFile[]): Staged<readonly PlannedFile[]> {
+function compareOutput(host: Host, folders: readonly OutputFolder[], files: readonly GeneratedFile[]): Staged<readonly OutputFile[]> {
   const { value, diagnostics } = planOutput(host, folders, files);
-  return { value, diagnostics: [...diagnostics, ...driftDiagnostics(value)] };
+  const outputs = value.map(({ path, state }): OutputFile => ({ path, state: state === "unchanged" ? state : "out-of-date" }));
+  return { value: outputs, diagnostics: [...diagnostics, ...driftDiagnostics(value)] };
 }

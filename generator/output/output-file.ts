@@ -8,8 +8,8 @@ export interface OutputFolder {
   readonly targets?: ReadonlySet<string>;
 }
 
-/** What a run does with one file. */
-export type FileState = "written" | "unchanged" | "removed";
+/** What a run did with one file; `out-of-date`: it would have written or removed it, but was asked to compare alone. */
+export type FileState = "written" | "unchanged" | "removed" | "out-of-date";
 
 /** One file of the output folders, and what becomes of it. */
 export interface OutputFile {

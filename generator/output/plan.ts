@@ -4,12 +4,12 @@ import { foldFileName, portabilityProblem } from "../model/file-names.ts";
 import type { Host } from "../source/host.ts";
 import { invariant } from "../source/invariant.ts";
 import { emptyManifest, type Manifest, manifestName, type OwnedFile, printManifest, readManifest } from "./manifest.ts";
-import { type FileState, hashOf, type OutputFolder, toBytes } from "./output-file.ts";
+import { hashOf, type OutputFolder, toBytes } from "./output-file.ts";
 
 /** What is to be done with one file. */
 export interface PlannedFile {
   readonly path: string;
-  readonly state: FileState;
+  readonly state: "written" | "unchanged" | "removed";
   /** The bytes to be written. */
   readonly bytes?: Uint8Array;
   /** Their SHA-256. */

@@ -15,7 +15,7 @@ function printReport({ result, outcome }: Report, { colors: isColored, quiet, ve
   const shown = result.diagnostics.filter(({ severity }) => severity === "error" || (!quiet && (severity === "warning" || verbose)));
   const messages = shown.map((each) => `${printDiagnostic(each, colors)}\n`).join("");
   if (quiet) return messages;
-  const files = verbose ? result.files.map(({ path, state }) => `${colors.dim(state.padEnd(9))} ${toSafeText(path)}\n`).join("") : "";
+  const files = verbose ? result.files.map(({ path, state }) => `${colors.dim(state.padEnd(11))} ${toSafeText(path)}\n`).join("") : "";
   return `${messages}${files}${printSummary(result, outcome, colors)}`;
 }
 
@@ -59,7 +59,8 @@ function printSummary({ ok, diagnostics, summary }: RunResult, outcome: string, 
   const found = [count(errors, "error"), ...(warnings === 0 ? [] : [count(warnings, "warning")])].join(", ");
   const head = ok ? `${colors.green("✓")} ${outcome}` : `${colors.red("✗")} ${found}`;
   const input = apis === 0 ? [] : [count(apis, "API"), count(schemas, "schema"), count(operations, "operation")];
-  const output = written + unchanged + removed === 0 ? [] : [`${count(written, "file")} written`, `${unchanged} unchanged`, `${removed} removed`];
+  const isWritten = written + removed > 0 || (ok && unchanged > 0);
+  const output = !isWritten ? [] : [`${count(written, "file")} written`, `${unchanged} unchanged`, `${removed} removed`];
   const tail = ok && warnings > 0 ? [count(warnings, "warning")] : [];
   return `${[head, ...tail, ...input, ...output, printTime(milliseconds)].join(" · ")}\n`;
 }
