@@ -80,7 +80,7 @@ export function exactlyOne(scope: MeetScope, nodes: readonly SchemaNode[], json:
 function alone(scope: MeetScope, node: SchemaNode, other: SchemaNode): SchemaNode {
   if (node.kind === "ref") return node;
   const rest = subtract(scope, node, other);
-  return rest.kind === "never" || isReadable(node, rest) ? rest : node;
+  return rest.kind === "never" || isKindsOnly(rest) || isReadable(node, rest) ? rest : node;
 }
 
 function isReadable(before: SchemaNode, after: SchemaNode): boolean {

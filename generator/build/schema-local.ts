@@ -1,7 +1,7 @@
 import type { SchemaNode } from "../model/schema-node.ts";
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue, member } from "../source/json.ts";
 import type { KeywordRules } from "./schema-keywords.ts";
-import { allKinds, anyNode, kindBits, type Kinds, neverNode, primitiveNode, withWidened } from "./schema-kinds.ts";
+import { allKinds, kindBits, type Kinds, neverNode, primitiveNode, withWidened } from "./schema-kinds.ts";
 import { isSameJson, numberMember } from "./schema-values.ts";
 
 const kindsByType: Readonly<Record<string, Kinds>> = { ...kindBits, integer: kindBits.number };
@@ -72,7 +72,7 @@ export function valuesNode(json: JsonObject, rules: KeywordRules): SchemaNode | 
   }
   if (values === undefined) return undefined;
   if (values.length === 1) return { kind: "literal", json, value: values[0]! };
-  return values.length === 0 ? anyNode(json) : { kind: "enum", json, values };
+  return values.length === 0 ? neverNode(json) : { kind: "enum", json, values };
 }
 
 function distinct(values: readonly JsonValue[]): readonly JsonValue[] {

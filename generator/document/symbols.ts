@@ -138,11 +138,13 @@ export const isReservedHeader = (parameter: { readonly in: string; readonly name
 /** Names for operations such that none of their types clashes with another's or with a schema's, ignoring case. */
 function nameOperations(api: ApiModel): ReadonlyMap<Operation, string> {
   const taken = new Set([...api.schemas.values()].map(({ name }) => name.toLowerCase()));
+  const bases = new Set<string>();
   const names = new Map<Operation, string>();
   for (const operation of api.operations) {
     const parts = operationParts(operation).map((part) => part.toLowerCase());
-    const isFree = (name: string): boolean => [...parts, ""].every((part) => !taken.has(name.toLowerCase() + part) || part === "");
+    const isFree = (name: string): boolean => !bases.has(name.toLowerCase()) && !parts.some((part) => taken.has(name.toLowerCase() + part));
     const name = firstFree(pascalCase(operation.id), operation.kind, isFree);
+    bases.add(name.toLowerCase());
     for (const part of parts) taken.add(name.toLowerCase() + part);
     names.set(operation, name);
   }
