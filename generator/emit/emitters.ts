@@ -1,7 +1,8 @@
 import type { Emitter } from "./emitter.ts";
+import { clientEmitter } from "./client/client-emitter.ts";
 import { openapi } from "./openapi/openapi.ts";
 import { typesEmitter } from "./types/types-emitter.ts";
 import { validators } from "./validators/validators.ts";
 
 /** Every target, in the order in which they run. */
-export const emitters: readonly Emitter[] = [openapi, typesEmitter, validators];
+export const emitters: readonly Emitter[] = [openapi, typesEmitter, validators, clientEmitter];

@@ -17,6 +17,15 @@ export type BlobValue = Known<"Blob", BlobLike>;
 /** The platform's `ReadableStream` of bytes. */
 export type ByteStream = NonNullable<FetchResponse["body"]>;
 
+/** The platform's `FormData`, or `URLSearchParams`: forms that are sent as they are. */
+export type FormValue = Known<"FormData", FormLike> | Known<"URLSearchParams", FormLike>;
+
+/** The part of `FormData` and `URLSearchParams` that the client uses. */
+export interface FormLike {
+  append(name: string, value: string): void;
+  getAll(name: string): readonly unknown[];
+}
+
 /** What bytes can be given as. */
 export type Bytes = Uint8Array | ArrayBuffer | BlobLike | StreamLike;
 

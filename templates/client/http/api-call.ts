@@ -2,23 +2,12 @@ import { Call } from "../call.js";
 import { ClientError } from "../errors.js";
 import type { FetchResponse, ResponseLike } from "../platform.js";
 import type { ApiError } from "./api-error.js";
-
-type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
-type ToNumber<Text> = Text extends `${infer Value extends number}` ? Value : never;
-
-/** The statuses of a class: `StatusOf<4>` is `400 | 401 | … | 499`. */
-export type StatusIn<Class extends 1 | 2 | 3 | 4 | 5> = ToNumber<`${Class}${Digit}${Digit}`>;
-
-/** The statuses that a key of a map of responses stands for: `404`, `"4XX"` or `default`; the more exact key wins. */
-export type StatusOf<Responses, Key extends keyof Responses> = Key extends number
-  ? Key
-  : Key extends `${infer Class extends 1 | 2 | 3 | 4 | 5}XX`
-    ? Exclude<StatusIn<Class>, keyof Responses>
-    : Exclude<StatusIn<2 | 3 | 4 | 5>, keyof Responses | RangeOf<keyof Responses>>;
-
-type RangeOf<Key> = Key extends `${infer Class extends 1 | 2 | 3 | 4 | 5}XX` ? StatusIn<Class> : never;
+import type { StatusIn, StatusOf } from "./status.js";
 
 type SuccessKeyOf<Key> = Key extends number | string ? (`${Key}` extends `2${string}` ? Key : never) : never;
+
+/** A map of responses with other bodies for some of its keys. */
+export type Replaced<Responses, Bodies> = Omit<Responses, keyof Bodies> & Bodies;
 
 /** The keys of the responses that tell of success; `default` where no other does. */
 export type SuccessKey<Responses> = [SuccessKeyOf<keyof Responses>] extends [never]

@@ -9,6 +9,14 @@ export interface Upload {
   readonly type?: string;
 }
 
+/** What a file can be given as. */
+export type File = Uint8Array | ArrayBuffer | BlobLike | Upload;
+
+/** The members of a form, where those that hold files are given as files. */
+export type WithFiles<Form, Names extends PropertyKey> = Form extends object
+  ? { [Name in keyof Form]: Name extends Names ? (Form[Name] extends readonly unknown[] | undefined ? readonly File[] : File) : Form[Name] }
+  : Form;
+
 type Piece = string | Uint8Array | ArrayBuffer | BlobLike;
 
 /**

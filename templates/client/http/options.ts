@@ -23,6 +23,11 @@ export interface HttpRequest {
  */
 export type RedirectMode = "safe" | "follow" | "error" | "manual";
 
+/** Members under other names: of two parameters with one name the later one is called `header:name`. */
+export type Renamed<Members, Names extends Readonly<Record<string, string>>> = {
+  [Name in keyof Members as Name extends keyof Names ? Names[Name] : Name]: Members[Name];
+};
+
 /** The options of one call. */
 export interface CallOptions extends DeadlineOptions {
   /** Added to the client's; `undefined` takes one of the client's away. */
@@ -43,6 +48,8 @@ export interface CallOptions extends DeadlineOptions {
 export interface HttpClientOptions extends Credentials {
   /** The URL that the paths are appended to; by default the API's first server. */
   readonly baseUrl?: string | undefined;
+  /** Values for the `{variables}` of the base URL. */
+  readonly variables?: Readonly<Record<string, string | undefined>> | undefined;
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string | undefined>> | undefined;
   /** Milliseconds for a whole call (60,000); 0: no bound. */
@@ -69,6 +76,8 @@ export interface HttpClientOptions extends Credentials {
 export interface HttpApi {
   /** The URL of the default server; absent when the definition names none. */
   readonly server?: string;
+  /** What the variables of its servers are by default. */
+  readonly variables?: Readonly<Record<string, string>>;
   readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
   readonly errorCodes: ErrorCodes;
 }

@@ -26,8 +26,7 @@ export function writeParameters(
   let position = 0;
   let written = operation.path;
   for (const parameter of operation.parameters ?? []) {
-    const key = parameter.key ?? parameter.name;
-    const value = parameter.in === "path" ? path[position++] : Object.hasOwn(named, key) ? named[key] : undefined;
+    const value = parameter.in === "path" ? path[position++] : namedValue(operation, parameter, named);
     try {
       if (parameter.in === "path") written = putIntoPath(written, parameter, value);
       else if (value !== undefined && value !== null) addParameter(parts, parameter, value);
@@ -40,6 +39,18 @@ export function writeParameters(
   }
   refuseDotSegments(operation, written);
   return { path: written, query: parts.query.join("&"), headers: parts.header, cookie: parts.cookie.join("; ") };
+}
+
+function namedValue(operation: HttpOperation, parameter: ParameterDescription, named: Readonly<Record<string, unknown>>): unknown {
+  if (parameter.in === "querystring") return withoutOthers(operation, named);
+  const key = parameter.key ?? parameter.name;
+  return Object.hasOwn(named, key) ? named[key] : undefined;
+}
+
+/** What is left of a call's parameters when those with names of their own are taken out is the whole query. */
+function withoutOthers(operation: HttpOperation, named: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const others = new Set((operation.parameters ?? []).filter((each) => each.in !== "querystring").map(({ key, name }) => key ?? name));
+  return Object.fromEntries(Object.entries(named).filter(([name]) => !others.has(name)));
 }
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -55,7 +66,7 @@ function addParameter(
     parts.cookie.push(...writeNamed(parameter, value));
   } else if (parameter.in === "querystring") {
     const text = writeContent(parameter.contentType ?? formUrlEncoded, value);
-    parts.query.push(parameter.contentType === undefined || parameter.contentType === formUrlEncoded ? text : encode(text));
+    if (isObject(value) && Object.keys(value).length > 0) parts.query.push(parameter.contentType === undefined || parameter.contentType === formUrlEncoded ? text : encode(text));
   } else {
     parts.query.push(...writeNamed(parameter, value));
   }

@@ -94,8 +94,12 @@ function urlOf(
   const base = options.baseUrl ?? ownServer(operation, client.baseUrl ?? api.server) ?? client.baseUrl ?? api.server;
   if (base === undefined) throw new RequestError(`${operation.id} needs a baseUrl.`, { operation: operation.id });
   const more = Object.entries(options.query ?? {}).flatMap(([name, value]) => (value === undefined || value === null ? [] : writeNamed({ name }, value)));
-  return withQuery(base.replace(/\/+$/, "") + parameters.path, [parameters.query, ...more]);
+  return withQuery(fillVariables(base, api, client).replace(/\/+$/, "") + parameters.path, [parameters.query, ...more]);
 }
+
+/** A server's URL with its variables (OpenAPI 3.1, section 4.8.6). */
+const fillVariables = (url: string, api: HttpApi, client: HttpClientOptions): string =>
+  url.replaceAll(/\{([^{}]*)\}/g, (text, name: string) => client.variables?.[name] ?? api.variables?.[name] ?? text);
 
 /** The server of the operation alone; a relative one is meant relative to the client's. */
 function ownServer({ server }: HttpOperation, base: string | undefined): string | undefined {

@@ -3,7 +3,7 @@ import { ApiError, type ApiErrorGuard, isApiError as guard } from "../../../temp
 import { createHttpClient } from "../../../templates/client/http/http-client.ts";
 import type { HttpOperation } from "../../../templates/client/http/operation.ts";
 import type { CallOptions, HttpApi, HttpClientOptions } from "../../../templates/client/http/options.ts";
-import { serve } from "./http-server.ts";
+import { serve } from "../../http-server.ts";
 
 const json = ["application/json"];
 const getItem: HttpOperation = {
@@ -73,6 +73,16 @@ describe("requests", () => {
       ["GET /relative/items/a%20b", "GET /call/items/a%20b", "GET /api/items/x"],
     ]);
     await expect(createHttpClient(api, {})(getItem, ["x"], undefined, undefined, undefined)).rejects.toThrow("items.get needs a baseUrl.");
+  });
+
+  test("variables of a server", async () => {
+    const urls: string[] = [];
+    const fetch: NonNullable<HttpClientOptions["fetch"]> = async (url) => (urls.push(url), Response.json({}));
+    const own = { ...api, server: "http://{region}.test/{version}", variables: { region: "eu", version: "v1" } };
+    for (const variables of [{}, { region: "us" }, undefined]) {
+      await createHttpClient(own, { fetch, variables })(createItem, [], {}, {}, {});
+    }
+    expect(urls).toEqual(["http://eu.test/v1/items", "http://us.test/v1/items", "http://eu.test/v1/items"]);
   });
 
   test("what cannot be sent is refused before anything is sent", async () => {

@@ -110,11 +110,14 @@ describe("styles of query parameters", () => {
     expect(query({ name: "q", contentType: "text/plain" }, "a b")).toBe("q=a%20b");
   });
 
-  test("the whole query as one value", () => {
-    const whole = (contentType: string | undefined, value: unknown) =>
-      write({ in: "querystring", name: "all", ...(contentType === undefined ? {} : { contentType }) }, value).query;
-    expect(whole("application/x-www-form-urlencoded", { a: "1 2", b: [3, 4] })).toBe("a=1%202&b=3&b=4");
-    expect(whole("application/json", { a: 1 })).toBe("%7B%22a%22%3A1%7D");
+  test("the whole query as one value: what is left of the parameters", () => {
+    const whole = (contentType: string | undefined, named: Record<string, unknown>) => {
+      const parameters = [{ name: "X-A", in: "header" }, { name: "all", in: "querystring", ...(contentType === undefined ? {} : { contentType }) }] as const;
+      return writeParameters({ id: "op", method: "GET", path: "/", parameters, responses: {} }, [], named);
+    };
+    expect(whole("application/x-www-form-urlencoded", { a: "1 2", b: [3, 4] }).query).toBe("a=1%202&b=3&b=4");
+    expect(whole("application/json", { a: 1, "X-A": "h" })).toMatchObject({ query: "%7B%22a%22%3A1%7D", headers: [["X-A", "h"]] });
+    expect(whole("application/json", {}).query).toBe("");
   });
 });
 

@@ -1,0 +1,38 @@
+import { type ApiSymbols, symbolsOf } from "../../document/symbols.ts";
+import type { ApiModel } from "../../model/api-model.ts";
+import { camelCase, NameTable, pascalCase } from "../../model/identifiers.ts";
+import type { Operation } from "../../model/operation.ts";
+import { invariant } from "../../source/invariant.ts";
+import { isReservedWord } from "./reserved-words.ts";
+import { type Runtime, runtimeIn } from "./runtime.ts";
+
+/** What the parts of one client's file need to know. */
+export interface ClientContext {
+  readonly api: ApiModel;
+  readonly folder: string;
+  readonly symbols: ApiSymbols;
+  readonly runtime: Runtime;
+  /** What the client's names are made of: `Aintandem` in `createAintandemClient`. */
+  readonly name: string;
+  /** The constant that describes an operation to the runtime. */
+  descriptionOf(operation: Operation): string;
+}
+
+/** Names that the file declares for itself, and names of the language that it uses. */
+export const ownNames = ["api", "http", "rpc", "options", "isApiError", "isRpcError", "AsyncGenerator", "Omit", "Readonly", "Record", "undefined", "unknown"];
+
+/** The context of an API whose files are written to `folder`. */
+export function clientContext(api: ApiModel, folder: string): ClientContext {
+  const table = new NameTable(ownNames);
+  const constants = new Map<Operation, string>();
+  for (const operation of api.operations) {
+    const wanted = camelCase(operation.id);
+    constants.set(operation, table.take(isReservedWord(wanted) ? `${wanted}Operation` : wanted, [`${wanted}Operation`]));
+  }
+  const descriptionOf = (operation: Operation): string => {
+    const name = constants.get(operation);
+    invariant(name !== undefined, `no operation ${operation.id}`);
+    return name;
+  };
+  return { api, folder, symbols: symbolsOf(api, folder), runtime: runtimeIn(folder), name: pascalCase(api.name), descriptionOf };
+}

@@ -1,0 +1,77 @@
+import { code, type Code, docComment, ident, join, key, literal, string } from "../../code/code.ts";
+import type { ApiModel } from "../../model/api-model.ts";
+import type { JsonObject } from "../../source/json.ts";
+import { stringMember } from "../../source/json.ts";
+import type { ClientContext } from "./client-context.ts";
+import type { ErrorCodePlace } from "./error-code.ts";
+import { serverVariables } from "./http-description.ts";
+import { block, bracketed } from "./layout.ts";
+
+/** The constant `api`: what the runtime knows of the API as a whole. */
+export function printHttpApi(context: ClientContext, place: ErrorCodePlace | undefined): Code {
+  const { api, runtime } = context;
+  const [server] = api.servers;
+  const variables = [...serverVariables(api.servers)].filter(([, variable]) => variable.default !== undefined);
+  const schemes = [...api.securitySchemes].map(([name, scheme]) => code`${key(name)}: ${printScheme(scheme)}`);
+  const members = [
+    ...(server === undefined ? [] : [code`server: ${string(server.url)}`]),
+    ...(variables.length === 0 ? [] : [code`variables: { ${join(variables.map(([name, each]) => code`${key(name)}: ${string(each.default ?? "")}`), code`, `)} }`]),
+    code`securitySchemes: ${printObject(schemes)}`,
+    code`errorCodes: ${printErrorCodes(api, place)}`,
+  ];
+  return code`const api: ${runtime.type("http/options.ts", "HttpApi")} = ${block(members.map((each) => code`${each},`))};`;
+}
+
+const printObject = (members: readonly Code[], column: number = 20): Code => bracketed(code`{`, members, code`}`, column, 1);
+
+function printErrorCodes(api: ApiModel, place: ErrorCodePlace | undefined): Code {
+  if (place === undefined) return code`{}`;
+  const known = [...api.errors.values()].flatMap(({ code: value, retryable }) => (retryable === undefined ? [] : [code`${key(String(value))}: ${literal(retryable)}`]));
+  return printObject([code`pointer: ${string(place.pointer)}`, ...(known.length === 0 ? [] : [code`retryable: ${printObject(known)}`])]);
+}
+
+/** What a scheme asks of a request (OpenAPI 3.1, section 4.8.27). */
+function printScheme(scheme: JsonObject): Code {
+  const type = stringMember(scheme, "type");
+  const where = stringMember(scheme, "in");
+  const name = stringMember(scheme, "name");
+  if (type === "apiKey" && name !== undefined && (where === "header" || where === "query" || where === "cookie")) {
+    return code`{ type: ${string(where)}, name: ${string(name)} }`;
+  }
+  return code`{ type: ${string(schemeKind(type, stringMember(scheme, "scheme")?.toLowerCase()))} }`;
+}
+
+function schemeKind(type: string | undefined, scheme: string | undefined): "bearer" | "basic" | "none" {
+  if (type === "oauth2" || type === "openIdConnect" || (type === "http" && scheme === "bearer")) return "bearer";
+  return type === "http" && scheme === "basic" ? "basic" : "none";
+}
+
+/** The options of the client: those of every HTTP client, with this API's servers, variables and schemes. */
+export function printClientOptions({ api, name, runtime }: ClientContext): Code {
+  const members = [...printBaseUrl(api), ...printVariables(api), ...printAuth(api, runtime.type("http/security.ts", "Credential"))];
+  return code`${docComment([`The options of \`create${name}Client\`.`])}export interface ${ident(`${name}ClientOptions`)} extends ${runtime.type("http/options.ts", "HttpClientOptions")} ${block(members.map((each) => code`${each};`))}`;
+}
+
+function printBaseUrl({ servers }: ApiModel): Code[] {
+  if (servers.length === 0) return [code`/** The URL that the paths are appended to. */
+readonly baseUrl: string`];
+  const about = servers.map(({ url, description }) => `- \`${url}\`${description === undefined ? "" : `: ${description.trim().split(/\r?\n/, 1)[0]}`}`);
+  const comment = docComment(["The URL that the paths are appended to; by default the first of the API's servers:", ...about]);
+  return [code`${comment}readonly baseUrl?: ${join(servers.map(({ url }) => string(url)), code` | `)} | (string & {}) | undefined`];
+}
+
+function printVariables({ servers }: ApiModel): Code[] {
+  const members = [...serverVariables(servers)].map(([name, { values }]) => {
+    const type = values.length === 0 ? code`string` : join(values.map(string), code` | `);
+    return code`readonly ${key(name)}?: ${type} | undefined`;
+  });
+  return members.length === 0 ? [] : [code`/** Values for the variables of the base URL. */
+readonly variables?: { ${join(members, code`; `)} } | undefined`];
+}
+
+function printAuth({ securitySchemes }: ApiModel, credential: Code): Code[] {
+  if (securitySchemes.size === 0) return [];
+  const members = [...securitySchemes.keys()].map((name) => code`readonly ${key(name)}?: ${credential} | undefined`);
+  return [code`/** Credentials by the names of the API's security schemes. */
+readonly auth?: { ${join(members, code`; `)} } | undefined`];
+}

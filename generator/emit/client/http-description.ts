@@ -1,0 +1,159 @@
+import { code, type Code, constant, ident, join, key, literal, string } from "../../code/code.ts";
+import type { ApiModel } from "../../model/api-model.ts";
+import type { HttpOperation, MediaType, Parameter, Response, Server } from "../../model/operation.ts";
+import { isReservedHeader } from "../../document/symbols.ts";
+import { isJsonObject, type JsonObject, type JsonValue, member, objectMember, stringMember } from "../../source/json.ts";
+import { readableContent } from "./http-types.ts";
+import type { ClientContext } from "./client-context.ts";
+import { block, bracketed } from "./layout.ts";
+
+/** The parameters of an operation as its method takes them. */
+export interface CallParameters {
+  /** In the order of the path. */
+  readonly path: readonly Parameter[];
+  /** The others, each with the member of the call's parameters that holds it. */
+  readonly named: readonly { readonly parameter: Parameter; readonly key: string }[];
+}
+
+/** Sorts an operation's parameters; of two with one name the later one is told apart by its place (`headerVersion`). */
+export function callParameters(operation: HttpOperation): CallParameters {
+  const position = ({ name }: Parameter): number => operation.path.indexOf(`{${name}}`);
+  const path = operation.parameters
+    .filter((parameter) => parameter.in === "path" && position(parameter) >= 0)
+    .sort((a, b) => position(a) - position(b));
+  const places = ["query", "querystring", "header", "cookie"];
+  const taken = new Set<string>();
+  const named = operation.parameters
+    .filter((parameter) => parameter.in !== "path" && !isReservedHeader(parameter))
+    .sort((a, b) => places.indexOf(a.in) - places.indexOf(b.in))
+    .map((parameter) => {
+      const key = taken.has(parameter.name) ? `${parameter.in}:${parameter.name}` : parameter.name;
+      taken.add(key);
+      return { parameter, key };
+    });
+  return { path, named };
+}
+
+/** The constant that describes an operation to the runtime. */
+export function printHttpDescription(operation: HttpOperation, { api, runtime, descriptionOf }: ClientContext): Code {
+  const members: Code[] = [
+    code`id: ${string(operation.id)}`,
+    code`method: ${string(operation.method.toUpperCase())}`,
+    code`path: ${string(operation.path)}`,
+    ...printServer(operation, api),
+    ...printParameters(operation),
+    ...printBody(operation),
+    code`responses: ${bracketed(code`{`, operation.responses.map(printResponse), code`}`, 13, 1)}`,
+    ...printSecurity(operation, api),
+  ];
+  return code`const ${ident(descriptionOf(operation))}: ${runtime.type("http/operation.ts", "HttpOperation")} = ${block(members.map((each) => code`${each},`))};`;
+}
+
+const printResponse = (response: Response): Code => {
+  const { status } = response;
+  const name = /^[1-5]\d\d$/.test(status) ? literal(Number(status)) : key(status.replace(/xx$/i, "XX"));
+  return code`${name}: ${printStrings(readableContent(response).map(({ type }) => type))}`;
+};
+
+const printStrings = (texts: readonly string[]): Code => code`[${join(texts.map(string), code`, `)}]`;
+
+/** A server of the operation's own, with its variables at their defaults. */
+function printServer({ servers }: HttpOperation, api: ApiModel): Code[] {
+  const [own] = servers;
+  if (own === undefined || servers === api.servers || own.url === api.servers[0]?.url) return [];
+  const defaults = serverVariables([own]);
+  return [code`server: ${string(own.url.replaceAll(/\{([^{}]*)\}/g, (text, name: string) => defaults.get(name)?.default ?? text))}`];
+}
+
+/** A variable of servers' URLs (OpenAPI 3.1, section 4.8.6). */
+export interface ServerVariable {
+  readonly default: string | undefined;
+  readonly values: readonly string[];
+  readonly description: string | undefined;
+}
+
+/** The variables of some servers, by name; the first server that has one describes it. */
+export function serverVariables(servers: readonly Server[]): Map<string, ServerVariable> {
+  const variables = new Map<string, ServerVariable>();
+  for (const { json } of servers) {
+    for (const [name, variable] of Object.entries(objectMember(json, "variables") ?? {})) {
+      if (variables.has(name)) continue;
+      const values = member(variable, "enum");
+      variables.set(name, {
+        default: stringMember(variable, "default"),
+        values: Array.isArray(values) ? values.filter((value): value is string => typeof value === "string") : [],
+        description: stringMember(variable, "description"),
+      });
+    }
+  }
+  return variables;
+}
+
+function printParameters(operation: HttpOperation): Code[] {
+  const { path, named } = callParameters(operation);
+  if (path.length + named.length === 0) return [];
+  const all = [...path.map((parameter) => ({ parameter, key: parameter.name })), ...named];
+  return [code`parameters: ${bracketed(code`[`, all.map((each) => printParameter(each.parameter, each.key)), code`]`, 14, 1)}`];
+}
+
+const styles = ["simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject"];
+
+function printParameter(parameter: Parameter, memberName: string): Code {
+  const isSimple = parameter.in === "path" || parameter.in === "header";
+  const style = styles.includes(parameter.style) ? parameter.style : isSimple ? "simple" : "form";
+  const members = [code`name: ${string(parameter.name)}`, code`in: ${string(parameter.in)}`];
+  if (memberName !== parameter.name) members.push(code`key: ${string(memberName)}`);
+  if (parameter.contentType !== undefined) members.push(code`contentType: ${string(parameter.contentType)}`);
+  else members.push(...printStyle({ style, explode: parameter.explode }, isSimple ? "simple" : "form"));
+  if (parameter.allowReserved) members.push(code`allowReserved: ${constant(true)}`);
+  return code`{ ${join(members, code`, `)} }`;
+}
+
+function printStyle({ style, explode }: { style: string; explode: boolean }, usual: string): Code[] {
+  return [
+    ...(style === usual ? [] : [code`style: ${string(style)}`]),
+    ...(explode === (style === "form") || style === "deepObject" ? [] : [code`explode: ${constant(explode)}`]),
+  ];
+}
+
+/** The media types of a body, JSON first: it is what callers mean when they do not say. */
+export const orderedContent = ({ requestBody }: HttpOperation): readonly MediaType[] =>
+  [...(requestBody?.content ?? [])].sort((a, b) => Number(isJson(b.type)) - Number(isJson(a.type)));
+
+const isJson = (type: string): boolean => /[/+]json\s*(;|$)/i.test(type);
+
+function printBody(operation: HttpOperation): Code[] {
+  const content = orderedContent(operation);
+  if (content.length === 0) return [];
+  const encodings = content.flatMap(({ type, encoding }) => {
+    const properties = Object.entries(encoding).flatMap(([name, each]) => {
+      const known = isJsonObject(each) ? knownEncoding(each) : {};
+      return Object.keys(known).length === 0 ? [] : [code`${key(name)}: ${literal(known)}`];
+    });
+    return properties.length === 0 ? [] : [code`${key(type)}: ${bracketed(code`{`, properties, code`}`, 8, 1)}`];
+  });
+  const encoding = encodings.length === 0 ? [] : [code`encoding: ${bracketed(code`{`, encodings, code`}`, 14, 1)}`];
+  return [code`body: ${bracketed(code`{`, [code`content: ${printStrings(content.map(({ type }) => type))}`, ...encoding], code`}`, 8, 1)}`];
+}
+
+/** The members of an Encoding Object that the runtime reads; headers as far as their schema fixes a value. */
+function knownEncoding(encoding: JsonObject): JsonObject {
+  const known: Record<string, JsonValue> = {};
+  const contentType = stringMember(encoding, "contentType");
+  const style = stringMember(encoding, "style");
+  if (contentType !== undefined) known["contentType"] = contentType;
+  if (style !== undefined && styles.includes(style)) known["style"] = style;
+  for (const name of ["explode", "allowReserved"]) if (typeof encoding[name] === "boolean") known[name] = encoding[name];
+  const headers = Object.entries(objectMember(encoding, "headers") ?? {}).flatMap(([name, header]) => {
+    const schema = objectMember(header, "schema");
+    const value = member(schema, "const") ?? member(schema, "default");
+    return typeof value === "string" ? [[name, value] as const] : [];
+  });
+  if (headers.length > 0) known["headers"] = Object.fromEntries(headers);
+  return known;
+}
+
+function printSecurity({ security }: HttpOperation, api: ApiModel): Code[] {
+  const alternatives = security.map((requirement) => Object.keys(requirement)).filter((names) => names.length > 0 && names.every((name) => api.securitySchemes.has(name)));
+  return alternatives.length === 0 ? [] : [code`security: [${join(alternatives.map(printStrings), code`, `)}]`];
+}

@@ -1,0 +1,100 @@
+import { code, type Code, join, number, string, symbol } from "../../code/code.ts";
+import { operationParts } from "../../document/symbols.ts";
+import type { HttpOperation, MediaType, Response } from "../../model/operation.ts";
+import type { SchemaNode } from "../../model/schema-node.ts";
+import { isJsonObject, type JsonValue, member, stringMember } from "../../source/json.ts";
+import type { ClientContext } from "./client-context.ts";
+
+/** How the runtime reads and writes a media type (its `kindOf`). */
+type BodyKind = "json" | "text" | "form" | "multipart" | "events" | "lines" | "bytes";
+
+/** The same table as the runtime's. */
+export function bodyKind(type: string): BodyKind {
+  const essence = (type.split(";", 1)[0] ?? "").trim().toLowerCase();
+  if (/[/+]json$/.test(essence)) return "json";
+  if (/^application\/(x-ndjson|x-jsonlines|jsonl|ndjson|json-seq)$/.test(essence)) return "lines";
+  if (essence === "text/event-stream") return "events";
+  if (essence === "application/x-www-form-urlencoded") return "form";
+  if (essence.startsWith("multipart/")) return "multipart";
+  if (essence.startsWith("text/") || /^application\/(.+\+)?(xml|yaml|x-yaml|javascript|graphql|sql|toml)$/.test(essence)) return "text";
+  return "bytes";
+}
+
+/**
+ * The media types in which a response is asked for and read. A text that is described as something else than a string
+ * (XML, as a rule) cannot be read as described; it is left out where JSON says the same.
+ */
+export function readableContent({ content }: Response): readonly MediaType[] {
+  if (!content.some(({ type }) => bodyKind(type) === "json")) return content;
+  return content.filter((each) => bodyKind(each.type) !== "text" || isString(each));
+}
+
+const isString = ({ schema }: MediaType): boolean => {
+  const node = schema?.node;
+  return node !== undefined && (node.kind === "string" || (node.kind === "enum" && node.values.every((value) => typeof value === "string")));
+};
+
+/** The map from statuses to bodies: that of `types.ts`, with what the runtime hands over as text, bytes or a stream. */
+export function printResponsesType(operation: HttpOperation, context: ClientContext): Code {
+  const { symbols, runtime } = context;
+  if (!operationParts(operation).includes("Responses")) return code`{}`;
+  const responses = symbol(symbols.operationType(operation, "Responses"));
+  const replaced = operation.responses.flatMap((response) => {
+    const key = printStatusKey(response.status);
+    const type = printReplacement(response, code`${responses}[${key}]`, context);
+    return type === undefined ? [] : [code`${key}: ${type}`];
+  });
+  return replaced.length === 0 ? responses : code`${runtime.type("http/api-call.ts", "Replaced")}<${responses}, { ${join(replaced, code`; `)} }>`;
+}
+
+/** A key of `…Responses` as it stands there. */
+export const printStatusKey = (status: string): Code => (/^\d+$/.test(status) ? number(Number(status)) : string(status));
+
+function printReplacement(response: Response, described: Code, { runtime }: ClientContext): Code | undefined {
+  const content = readableContent(response);
+  const types = content.map((each) => {
+    const kind = bodyKind(each.type);
+    if (kind === "events") return code`AsyncGenerator<${runtime.type("http/event-stream.ts", "ServerSentEvent")}>`;
+    if (kind === "lines") return code`AsyncGenerator<unknown>`;
+    if (kind === "bytes" || kind === "multipart") return runtime.type("platform.ts", "BlobValue");
+    return kind === "json" || isString(each) ? undefined : code`string`;
+  });
+  const others = types.filter((type) => type !== undefined);
+  if (others.length === 0) return undefined;
+  return join(others.length === types.length ? unique(others) : [described, ...unique(others)], code` | `);
+}
+
+const unique = (types: readonly Code[]): Code[] => [...new Map(types.map((type) => [JSON.stringify(type.parts), type])).values()];
+
+/** The type of a body argument for content types that share it. */
+export function printBodyType(operation: HttpOperation, [first]: readonly MediaType[], context: ClientContext): Code {
+  const { symbols, runtime } = context;
+  const isOnly = !operationParts(operation).includes("Bodies");
+  if (first === undefined) return code`unknown`;
+  const described = isOnly ? symbol(symbols.operationType(operation, "Body")) : code`${symbol(symbols.operationType(operation, "Bodies"))}[${string(first.type)}]`;
+  const bytes = runtime.type("platform.ts", "Bytes");
+  switch (bodyKind(first.type)) {
+    case "json": return described;
+    case "form": return code`${described} | ${runtime.type("platform.ts", "FormValue")}`;
+    case "multipart": return printMultipartType(described, first, context);
+    case "text": return isString(first) ? described : code`string | ${bytes}`;
+    case "lines": return code`readonly unknown[] | string | ${bytes}`;
+    default: return code`string | ${bytes}`;
+  }
+}
+
+function printMultipartType(described: Code, { schema }: MediaType, { api, runtime }: ClientContext): Code {
+  const formValue = runtime.type("platform.ts", "FormValue");
+  if (schema === undefined) return code`Readonly<Record<string, unknown>> | ${formValue}`;
+  const node = schema.node.kind === "ref" ? api.schemas.get(schema.node.target)?.node : schema.node;
+  const files = node?.kind === "object" ? node.properties.filter((property) => isFile(property.node)).map(({ name }) => string(name)) : [];
+  const form = files.length === 0 ? described : code`${runtime.type("http/multipart.ts", "WithFiles")}<${described}, ${join(files, code` | `)}>`;
+  return code`${form} | ${formValue}`;
+}
+
+/** Whether a property holds bytes, or a list of them (OpenAPI 3.1, section 4.8.14.4; 3.0's `format: binary`). */
+function isFile(node: SchemaNode): boolean {
+  const json = node.json as JsonValue;
+  if (node.kind === "array") return isFile(node.items);
+  return isJsonObject(json) && (stringMember(json, "format") === "binary" || (member(json, "contentMediaType") !== undefined && member(json, "contentEncoding") === undefined));
+}
