@@ -49,14 +49,14 @@ export class SchemaConverter {
 
   /** The schema at `json` where it is used: a reference when it has a place of its own. */
   convert(json: JsonValue, resource: Resource, scope: DynamicScope): JsonValue {
-    if (!isJsonObject(json)) return json;
+    if (!isJsonObject(json)) return withoutBoolean(json);
     const target = this.#surroundings.ownTarget(json);
     return target === undefined ? this.convertHere(json, resource, scope) : { $ref: this.#refTo(target, scope) };
   }
 
   /** The schema at `json` itself, as the root of its component. */
   convertHere(json: JsonValue, outer: Resource, scope: DynamicScope): JsonValue {
-    if (!isJsonObject(json)) return json;
+    if (!isJsonObject(json)) return withoutBoolean(json);
     const resource = this.#surroundings.graph.resourceAt.get(json) ?? outer;
     const dialect = dialects[resource.dialect];
     const result: DraftObject = {};
@@ -69,7 +69,7 @@ export class SchemaConverter {
       if (!isUnknownTo(dialect.name, key) && !leftOut.has(key)) this.#printKeyword(result, { json, key, value, resource, dialect, scope });
     }
     upgradeKeywords(result, dialect.name);
-    if (result["type"] === "array" && !("items" in result) && !("prefixItems" in result)) this.#bareArrays.push(result);
+    if (result["type"] === "array" && !("items" in result)) this.#bareArrays.push(result);
     if ("unevaluatedItems" in result) this.#asksForItems = true;
     return result;
   }
@@ -77,7 +77,7 @@ export class SchemaConverter {
   #printKeyword(result: DraftObject, { json, key, value, resource, dialect, scope }: KeywordUse): void {
     const holding = dialect.holders.get(key);
     if (holding !== undefined) {
-      const held = this.#convertHeld(holding, value, resource, scope);
+      const held = keepsBoolean(key, value) ? value : this.#convertHeld(holding, value, resource, scope);
       if (held !== undefined) setMember(result, key, held);
     } else if (isReferenceKeyword(key)) {
       if (isReference(dialect, key, value)) this.#printReference(result, json, key, scope);
@@ -160,6 +160,12 @@ const resolutionKeywords: ReadonlySet<string> = new Set([
   "$recursiveAnchor",
   "$vocabulary",
 ]);
+
+/** Where tools expect `true` and `false`; anywhere else many of them only know objects. */
+const keepsBoolean = (keyword: string, value: JsonValue): boolean => typeof value === "boolean" && /^(additional|unevaluated)Properties$/.test(keyword);
+
+/** A schema that is a boolean, as the object that says the same (2020-12 core, section 4.3.2). */
+const withoutBoolean = (schema: JsonValue): JsonValue => (schema === true ? {} : schema === false ? { not: {} } : schema);
 
 /** An absolute identity as it is; one that is relative to the file system as written. */
 const identityOf = (resource: Resource, written: string): string =>

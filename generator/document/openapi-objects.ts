@@ -46,6 +46,8 @@ export class OpenApiObjects {
   /** By section, the keys of the definition's own entries. */
   readonly #ownKeys = new Map<string, Map<string, string>>();
   readonly #hoisted = new Map<string, Hoisted>();
+  /** The ids of the targets that are being written in place. */
+  readonly #inlining = new Set<string>();
 
   constructor({ graph, definition }: ApiModel, schemas: SchemaComponents) {
     this.#graph = graph;
@@ -119,6 +121,8 @@ export class OpenApiObjects {
     const shape = shapeOf(kind, resource.dialect);
     const isReference = shape.reference !== "none" && typeof json["$ref"] === "string";
     if (isReference && shape.reference === "instead") return this.#convertReference(kind, json);
+    const inlined = isReference ? this.#inline(kind, json) : undefined;
+    if (inlined !== undefined) return { ...inlined, ...(this.#convertObject(kind, withoutRef(json), resource) as JsonObject) };
     const result: DraftObject = {};
     for (const [key, value] of Object.entries(json)) {
       const slot = memberSlot(shape, json, key);
@@ -126,6 +130,20 @@ export class OpenApiObjects {
       else setMember(result, key, slot === undefined ? value : this.#convertSlot(slot, value, resource));
     }
     return result;
+  }
+
+  /**
+   * A path item of another file, in place: few tools look into `components.pathItems`. One that comes round to itself
+   * by way of its callbacks cannot be written so.
+   */
+  #inline(kind: Kind, holder: JsonObject): JsonObject | undefined {
+    const target = referenceOf(this.#graph, holder)?.target;
+    if (target === undefined || target.resource === this.#own) return undefined;
+    if (this.#inlining.has(target.id) || this.#hoisted.has(`${sections.get(kind)} ${target.id}`)) return undefined;
+    this.#inlining.add(target.id);
+    const converted = this.#convertObject(kind, target.json, target.resource);
+    this.#inlining.delete(target.id);
+    return isJsonObject(converted) ? converted : undefined;
   }
 
   /** A Reference Object; beside `$ref` it may have a summary and a description (OpenAPI 3.1, section 4.8.23). */
@@ -160,6 +178,10 @@ export class OpenApiObjects {
     const written = this.#ownKeys.get(section)?.get(key) ?? key;
     return [components, section, written, ...rest].map((token) => `/${escapePointerToken(token)}`).join("");
   }
+}
+
+function withoutRef({ $ref: _, ...rest }: JsonObject): JsonObject {
+  return rest;
 }
 
 /** A name for an object of another file: the last part of its pointer, else the file's name. */

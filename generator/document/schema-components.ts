@@ -30,6 +30,7 @@ export class SchemaComponents {
   readonly #relevance: ScopeRelevance;
   readonly #converter: SchemaConverter;
   readonly #made = new Map<string, JsonObject>();
+  #roots: ReadonlyMap<string, string> | undefined;
 
   constructor(api: ApiModel) {
     this.#api = api;
@@ -106,9 +107,17 @@ export class SchemaComponents {
     return target === undefined ? undefined : this.ref(target);
   }
 
+  /** The URIs of documents' roots, by the URIs of their files. */
+  #documentRoots(): ReadonlyMap<string, string> {
+    const { documents, graph } = this.#api;
+    this.#roots ??= new Map(documents.map(({ uri, value }) => [uri, graph.resourceAt.get(value)?.uri ?? uri]));
+    return this.#roots;
+  }
+
   #findByUri(text: string, resource: Resource): SchemaTarget | undefined {
     const { uri, fragment = "" } = splitFragment(text);
-    const base = resolveUri(resource.uri, uri);
+    const written = resolveUri(resource.uri, uri);
+    const base = this.#documentRoots().get(written) ?? written;
     const anchor = this.#api.graph.resources.get(base)?.anchors.get(fragment);
     return anchor ?? this.#api.schemas.get(`${base}#${decodeFragment(fragment)}`);
   }
