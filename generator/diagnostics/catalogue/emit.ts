@@ -1,2 +1,20 @@
+import { define } from "../definition.ts";
+
 /** Messages of the stage "emit". */
-export const emitMessages = {} as const;
+export const emitMessages = {
+  "missing-target": define<{ target: string; needed: string; api: string }>({
+    severity: "error",
+    message: ({ target, needed, api }) => `The target "${target}" of "${api}" needs the target "${needed}".`,
+    hint: ({ needed }) => `Add "${needed}" to the targets of the API.`,
+  }),
+  "package-failed": define<{ package: string; target: string; reason: string }>({
+    severity: "error",
+    message: ({ package: name, target, reason }) => `The target "${target}" was not made: ${name} says "${reason}".`,
+    hint: ({ target }) => (target === "types" ? "gen-api's own engine prints the types of every schema." : undefined),
+  }),
+  "name-lost": define<{ package: string; name: string }>({
+    severity: "warning",
+    message: ({ package: name, name: lost }) => `${name} declares no type named "${lost}".`,
+    hint: () => "It keeps ASCII letters and digits only: give the schema a title of these.",
+  }),
+} as const;
