@@ -1,3 +1,4 @@
+import type { ExportedSymbol } from "../../code/code.ts";
 import { type ApiSymbols, symbolsOf } from "../../document/symbols.ts";
 import type { ApiModel } from "../../model/api-model.ts";
 import { camelCase, NameTable, pascalCase } from "../../model/identifiers.ts";
@@ -14,6 +15,8 @@ export interface ClientContext {
   readonly runtime: Runtime;
   /** What the client's names are made of: `Aintandem` in `createAintandemClient`. */
   readonly name: string;
+  /** The API's validators, when the client shall import them by itself. */
+  readonly validators: ExportedSymbol | undefined;
   /** The constant that describes an operation to the runtime. */
   descriptionOf(operation: Operation): string;
 }
@@ -21,8 +24,8 @@ export interface ClientContext {
 /** Names that the file declares for itself, and names of the language that it uses. */
 export const ownNames = ["api", "http", "rpc", "options", "isApiError", "isRpcError", "AsyncGenerator", "Omit", "Readonly", "Record", "undefined", "unknown"];
 
-/** The context of an API whose files are written to `folder`. */
-export function clientContext(api: ApiModel, folder: string): ClientContext {
+/** The context of an API whose files are written to `folder`; `validates`: the client imports the API's validators. */
+export function clientContext(api: ApiModel, folder: string, validates: boolean): ClientContext {
   const table = new NameTable(ownNames);
   const constants = new Map<Operation, string>();
   for (const operation of api.operations) {
@@ -34,5 +37,7 @@ export function clientContext(api: ApiModel, folder: string): ClientContext {
     invariant(name !== undefined, `no operation ${operation.id}`);
     return name;
   };
-  return { api, folder, symbols: symbolsOf(api, folder), runtime: runtimeIn(folder), name: pascalCase(api.name), descriptionOf };
+  const symbols = symbolsOf(api, folder);
+  const validators = validates ? symbols.operationValidators : undefined;
+  return { api, folder, symbols, validators, runtime: runtimeIn(folder), name: pascalCase(api.name), descriptionOf };
 }

@@ -1,4 +1,4 @@
-import { code, type Code, docComment, ident, key } from "../../code/code.ts";
+import { code, type Code, docComment, ident, key, symbol } from "../../code/code.ts";
 import { CodeFile } from "../../code/code-file.ts";
 import { httpOperations } from "../../model/api-model.ts";
 import type { HttpOperation } from "../../model/operation.ts";
@@ -67,10 +67,14 @@ function printFactory(tree: readonly MethodNode<HttpOperation>[], context: Clien
   const type = ident(`${name}ClientOptions`);
   const parameter = api.servers.length === 0 ? code`options: ${type}` : code`options: ${type} = {}`;
   return code`${docComment([`Makes a client of ${api.info.title}.`])}export function ${ident(`create${name}Client`)}(${parameter}): ${ident(`${name}Client`)} ${block([
-    code`const http = ${runtime.value("http/http-client.ts", "createHttpClient")}(api, options);`,
+    code`const http = ${runtime.value("http/http-client.ts", "createHttpClient")}(api, ${printOptions(context)});`,
     code`return ${block(tree.map((node) => printImplementation(node, context, 4)))};`,
   ])}`;
 }
+
+/** The client's options, with the API's validators where the target's option `validate` asks for them. */
+const printOptions = ({ validators }: ClientContext): Code =>
+  validators === undefined ? code`options` : code`{ ...options, validators: options.validators ?? ${symbol(validators)} }`;
 
 function printImplementation(node: MethodNode<HttpOperation>, context: ClientContext, column: number): Code {
   if (node.kind === "method") return printHttpImplementation(node.name, node.operation, context, column);

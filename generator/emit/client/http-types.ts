@@ -50,18 +50,25 @@ export function printResponsesType(operation: HttpOperation, context: ClientCont
 /** A key of `…Responses` as it stands there. */
 export const printStatusKey = (status: string): Code => (/^\d+$/.test(status) ? number(Number(status)) : string(status));
 
-function printReplacement(response: Response, described: Code, { runtime }: ClientContext): Code | undefined {
+function printReplacement(response: Response, described: Code, context: ClientContext): Code | undefined {
   const content = readableContent(response);
-  const types = content.map((each) => {
-    const kind = bodyKind(each.type);
-    if (kind === "events") return code`AsyncGenerator<${runtime.type("http/event-stream.ts", "ServerSentEvent")}>`;
-    if (kind === "lines") return code`AsyncGenerator<unknown>`;
-    if (kind === "bytes" || kind === "multipart") return runtime.type("platform.ts", "BlobValue");
-    return kind === "json" || isString(each) ? undefined : code`string`;
-  });
-  const others = types.filter((type) => type !== undefined);
-  if (others.length === 0) return undefined;
-  return join(others.length === types.length ? unique(others) : [described, ...unique(others)], code` | `);
+  if (content.every((each) => isReadAsDescribed(each))) return undefined;
+  return join(unique(content.map((each) => (isReadAsDescribed(each) ? printDescribed(each, described, context) : printRead(each, context)))), code` | `);
+}
+
+const isReadAsDescribed = (content: MediaType): boolean => bodyKind(content.type) === "json" || (bodyKind(content.type) === "text" && isString(content));
+
+/** The type of one of several media types: by its schema's name where it has one, else that of all together. */
+const printDescribed = ({ schema }: MediaType, described: Code, { symbols }: ClientContext): Code =>
+  schema?.node.kind === "ref" ? symbol(symbols.type(schema.node.target)) : described;
+
+function printRead({ type }: MediaType, { runtime }: ClientContext): Code {
+  switch (bodyKind(type)) {
+    case "events": return code`AsyncGenerator<${runtime.type("http/event-stream.ts", "ServerSentEvent")}>`;
+    case "lines": return code`AsyncGenerator<unknown>`;
+    case "bytes": case "multipart": return runtime.type("platform.ts", "BlobValue");
+    default: return code`string`;
+  }
 }
 
 const unique = (types: readonly Code[]): Code[] => [...new Map(types.map((type) => [JSON.stringify(type.parts), type])).values()];

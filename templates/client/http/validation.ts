@@ -26,6 +26,12 @@ export interface OperationValidator {
   readonly body?: Readonly<Record<string, Validator>>;
   /** By status as in the definition; without an entry, anything passes. */
   readonly responses?: Readonly<Record<string, Validator>>;
+  /** The params and the result of a method. */
+  readonly params?: Validator;
+  readonly result?: Validator;
+  /** The messages of a channel, by name. */
+  readonly send?: Readonly<Record<string, Validator>>;
+  readonly receive?: Readonly<Record<string, Validator>>;
 }
 
 /** The validators of an API's operations, by the operations' ids. */
@@ -69,7 +75,14 @@ export async function validateRequest(
     if (value !== undefined) await validateValue(validator?.parameters?.[place], value, "request", `${parameter.in} parameter "${parameter.name}"`, operation.id);
   }
   const type = contentType ?? operation.body?.content[0] ?? "";
-  if (body !== undefined) await validateValue(validator?.body?.[type], body, "request", "body", operation.id);
+  if (isPlain(body)) await validateValue(validator?.body?.[type], body, "request", "body", operation.id);
+}
+
+/** Whether a schema can judge a value: not bytes, forms and streams. */
+function isPlain(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return value !== undefined;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return Array.isArray(value) || prototype === Object.prototype || prototype === null;
 }
 
 /** Validates the body of a response, and that its status is described at all. */
@@ -84,5 +97,5 @@ export async function validateResponse(
     const issue = { message: `the status ${status} is not described`, path: [] };
     throw new ValidationError("response", "status", status, [issue], { operation: operation.id });
   }
-  await validateValue(validator?.responses?.[key], body, "response", `response with status ${status}`, operation.id);
+  if (isPlain(body)) await validateValue(validator?.responses?.[key], body, "response", `response with status ${status}`, operation.id);
 }

@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { httpOperations } from "../../../generator/model/api-model.ts";
+import { clientEmitter } from "../../../generator/emit/client/client-emitter.ts";
+import { typesEmitter } from "../../../generator/emit/types/types-emitter.ts";
+import { validators } from "../../../generator/emit/validators/validators.ts";
 import { serve } from "../../http-server.ts";
 import { emitClient, importClient, projectApi, typeProblems } from "./make-client.ts";
 
@@ -15,7 +18,7 @@ interface Module {
 }
 
 const api = await projectApi("aintandem");
-const files = await emitClient(api);
+const files = await emitClient(api, [typesEmitter, validators, clientEmitter], { validate: true });
 files.set("calls.ts", `export * from "./client.js";\n${read("./aintandem-calls.txt")}`);
 files.set("usage.ts", read("./aintandem-usage.txt"));
 let module: Module;
@@ -86,6 +89,22 @@ describe("one client", () => {
   test("knows which errors may pass", async () => {
     const { url } = await serve(() => ({ status: 503, body: errorOf("RESOURCE_EXHAUSTED") }));
     await expect(module.createAintandemClient({ baseUrl: url }).system!["health"]!()).rejects.toMatchObject({ code: "RESOURCE_EXHAUSTED", retryable: true });
+  });
+
+  test("validates responses, and requests before they are sent, when asked to", async () => {
+    const token = { access_token: "new", expires_in: 3600 };
+    let data: unknown = token;
+    const { url, seen } = await serve(() => ({ body: { success: true, data } }));
+    const client = module.createAintandemClient({ baseUrl: url, validate: true });
+    const refresh = (body: object) => client["auth"]!["refresh"]!(body);
+    expect(await refresh({ refresh_token: "r" })).toEqual({ success: true, data: token });
+    data = { ...token, expires_in: "soon" };
+    await expect(refresh({ refresh_token: "r" })).rejects.toMatchObject({ name: "ValidationError", subject: "response", operation: "auth.refresh", issues: [{ path: ["data", "expires_in"] }] });
+    await expect(refresh({ refresh_token: 1 })).rejects.toMatchObject({ name: "ValidationError", subject: "request", issues: [{ path: ["refresh_token"] }] });
+    await expect(client["sandboxes"]!["logs"]!("sb_lmn456opq2", { level: "loud" })).rejects.toThrow('The query parameter "level" of sandboxes.logs is not valid: must be one of');
+    await expect(client["sandboxes"]!["get"]!("ws_xyz789ghi1")).rejects.toMatchObject({ name: "ValidationError", subject: "request" });
+    expect(seen).toHaveLength(2);
+    expect(await module.createAintandemClient({ baseUrl: url })["auth"]!["refresh"]!({ refresh_token: 1 })).toEqual({ success: true, data });
   });
 
   test("needs no options: the first server is the default", async () => {
