@@ -25,12 +25,13 @@ export function toDiagnostics(document: SourceDocument, issues: readonly Validat
   const teller = new IssueTeller(document, schema);
   for (let at = 0; at < issues.length; at++) {
     const issue = issues[at]!;
-    const { keyword, keywordLocation } = issue;
-    if (keyword !== "anyOf" && keyword !== "oneOf") teller.tell(issue);
+    if (issue.keyword !== "anyOf" && issue.keyword !== "oneOf") teller.tell(issue);
     else {
-      const branches = issues.slice(at + 1).filter((each) => each.keywordLocation.startsWith(`${keywordLocation}/`));
+      const isBranch = (each: ValidationIssue | undefined) =>
+        each?.keywordLocation.startsWith(`${issue.keywordLocation}/`) && each.instancePath.startsWith(issue.instancePath);
+      const branches: ValidationIssue[] = [];
+      while (isBranch(issues[at + 1])) branches.push(issues[++at]!);
       teller.tellChoice(issue, branches);
-      at += branches.length;
     }
   }
   return teller.finish();

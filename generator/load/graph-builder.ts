@@ -13,7 +13,7 @@ import { ReferenceReporter } from "./reference-reporter.ts";
 import { Registry } from "./registry.ts";
 import { Resolver, type Found } from "./resolve.ts";
 import type { Kind } from "./shapes.ts";
-import { readStandardSchema } from "./standard-schemas.ts";
+import { readStandardSchemas } from "./standard-schemas.ts";
 import { Walker, type PendingReference } from "./walk.ts";
 
 interface Entry {
@@ -56,7 +56,7 @@ export class GraphBuilder {
   /** Walks all documents and resolves all references. Called once. */
   async build(): Promise<void> {
     for (const { document, kind, dialect } of this.#entries.values()) {
-      this.#walker.walkDocument(document, kind, dialect, kind === "schema");
+      this.#walker.walkDocument(document, kind, dialect, { isNamed: kind === "schema" });
     }
     const unresolved = await this.#resolveAll();
     const reporter = new ReferenceReporter(this.#host, this.#reader, this.#registry, this.#collector);
@@ -83,7 +83,7 @@ export class GraphBuilder {
         else rest.push(pending);
       }
       if (missingFiles.size > 0) await this.#readFiles(missingFiles);
-      const isStandard = await this.#readStandardSchemas(rest);
+      const isStandard = this.#readStandardSchemas(rest);
       unresolved = rest;
       if (!progress && missingFiles.size === 0 && !isStandard && found.length === 0) return unresolved;
       if (rest.length === 0 && found.length === 0) return [];
@@ -146,15 +146,23 @@ export class GraphBuilder {
   }
 
   /** Adds the meta-schemas of the standard drafts that references ask for. */
-  async #readStandardSchemas(unresolved: readonly PendingReference[]): Promise<boolean> {
+  #readStandardSchemas(unresolved: readonly PendingReference[]): boolean {
     let isAny = false;
     for (const { resource, text } of unresolved) {
       const found = this.#resolver.resolve(resource, text);
       if (!("missing" in found) || found.missing !== "resource") continue;
-      for (const document of await readStandardSchema(found.uri)) {
+      const standard = readStandardSchemas(found.uri);
+      if (standard === undefined || "missingPackage" in standard) continue;
+      for (const document of standard.documents) {
+        if (this.#registry.find(document.uri) !== undefined) continue;
         isAny = true;
-        this.#walker.walkDocument(document, "schema", "2020-12");
+        this.#walker.walkDocument(document, "schema", "2020-12", { isStandard: true });
       }
+      // The scheme of the identifiers differs between drafts, and is often mistaken.
+      const root = this.#registry.find(found.uri.replace(/^https?:/, "http:")) ?? this.#registry.find(found.uri.replace(/^https?:/, "https:"));
+      if (root === undefined) continue;
+      isAny = true;
+      this.#registry.addDocumentRoot(found.uri, root);
     }
     return isAny;
   }

@@ -9,6 +9,7 @@ import { filePath, isAbsoluteUri, splitFragment } from "../source/uri.ts";
 import { nearestFile, type DocumentReader } from "./document-reader.ts";
 import type { Registry } from "./registry.ts";
 import type { Found, Missing } from "./resolve.ts";
+import { readStandardSchemas } from "./standard-schemas.ts";
 import type { PendingReference } from "./walk.ts";
 
 /** Says of references that lead nowhere what is missing and what was probably meant. */
@@ -46,6 +47,11 @@ export class ReferenceReporter {
 
   #reportResource({ text, resource, path }: PendingReference, missing: Missing & { readonly missing: "resource" }): void {
     const location = valueLocation(resource.location.document, path);
+    const standard = readStandardSchemas(missing.uri);
+    if (standard !== undefined && "missingPackage" in standard) {
+      this.#collector.report("meta-schema-missing", { reference: text, package: standard.missingPackage }, location);
+      return;
+    }
     const { uri, fragment } = splitFragment(text);
     const suffix = fragment === undefined ? "" : `#${fragment}`;
     if (missing.path !== undefined && this.#reader.isBroken(missing.path)) return;

@@ -24,6 +24,7 @@ export interface ResourceSeed {
   readonly kind: Kind | undefined;
   readonly dialect: DialectName;
   readonly vocabularies?: ReadonlyMap<string, boolean> | undefined;
+  readonly isStandard?: boolean | undefined;
 }
 
 /** Every resource, anchor and target of one API's documents; grows while they are walked. */
@@ -42,7 +43,7 @@ export class Registry {
   }
 
   /** Adds a resource; its URI must be free. */
-  add({ uri, json, document, path, kind, dialect, vocabularies }: ResourceSeed): OpenResource {
+  add({ uri, json, document, path, kind, dialect, vocabularies, isStandard }: ResourceSeed): OpenResource {
     const resource: OpenResource = {
       uri,
       json,
@@ -50,6 +51,8 @@ export class Registry {
       kind,
       dialect,
       ...(vocabularies === undefined ? {} : { vocabularies }),
+      ...(kind === "schema" ? {} : { isContainer: true }),
+      ...(isStandard ? { isStandard: true } : {}),
       anchors: new Map(),
       dynamicAnchors: new Map(),
       recursiveAnchor: dialect === "2019-09" && isJsonObject(json) && json["$recursiveAnchor"] === true,

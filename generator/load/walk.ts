@@ -23,6 +23,14 @@ export interface PendingReference {
   readonly kind: Kind;
 }
 
+/** What a document is to the API. */
+export interface DocumentRole {
+  /** Its root is a schema with a name. */
+  readonly isNamed?: boolean;
+  /** It is a meta-schema of a standard draft. */
+  readonly isStandard?: boolean;
+}
+
 /**
  * Walks documents by the shapes of their objects and the vocabulary of their dialects: finds resources, anchors, named
  * schemas and references, each object once. Nothing is resolved here.
@@ -41,10 +49,10 @@ export class Walker {
     this.#collector = collector;
   }
 
-  /** Walks a whole document. `dialect` is that of schemas which name none; `isNamed`: its root is a named schema. */
-  walkDocument(document: SourceDocument, kind: Kind | undefined, dialect: DialectName, isNamed = false): OpenResource {
+  /** Walks a whole document. `dialect` is that of schemas which name none. */
+  walkDocument(document: SourceDocument, kind: Kind | undefined, dialect: DialectName, { isNamed = false, isStandard = false }: DocumentRole = {}): OpenResource {
     const json = document.value;
-    const root = kind === "schema" ? this.#openSchemaDocument(document, dialect) : undefined;
+    const root = kind === "schema" ? this.#openSchemaDocument(document, dialect, isStandard) : undefined;
     const resource = root ?? this.#openDocument(document, kind, dialect);
     // The fenced blocks of a Markdown file share its URI, so it leads to none of them.
     if (document.end - document.start === document.file.text.length) this.#registry.addDocumentRoot(document.uri, resource);
@@ -65,13 +73,13 @@ export class Walker {
     return this.#open({ uri, json: document.value, document, path: undefined, kind, dialect });
   }
 
-  #openSchemaDocument(document: SourceDocument, dialect: DialectName): OpenResource | undefined {
+  #openSchemaDocument(document: SourceDocument, dialect: DialectName, isStandard: boolean): OpenResource | undefined {
     const json = document.value;
     if (!isJsonObject(json)) return undefined;
     const { name, vocabularies } = this.#dialectOf(json, document, undefined, dialect) ?? { name: dialect };
     const id = this.#readId(json, dialects[name], document, undefined);
     const uri = id === undefined || id.uri === "" ? document.uri : resolveUri(document.uri, id.uri);
-    return this.#open({ uri, json, document, path: undefined, kind: "schema", dialect: name, vocabularies });
+    return this.#open({ uri, json, document, path: undefined, kind: "schema", dialect: name, vocabularies, isStandard });
   }
 
   #open(seed: ResourceSeed): OpenResource {

@@ -33,6 +33,10 @@ export interface Resource {
   readonly dynamicAnchors: ReadonlyMap<string, Target>;
   /** `$recursiveAnchor: true` at the root (2019-09). */
   readonly recursiveAnchor: boolean;
+  /** Set for a document that is no schema itself and only holds some: OpenAPI, api.yaml, a file of shared parts. */
+  readonly isContainer?: true;
+  /** Set for a meta-schema of a standard draft, which comes with gen-api and not from the user's files. */
+  readonly isStandard?: true;
 }
 
 /** What a reference leads to. One value per place: targets can be compared and used as map keys. */

@@ -16,9 +16,9 @@ export function readText(host: Host, path: string): SourceFile | { readonly fail
   if ("failure" in result) return result;
   const { bytes } = result;
   if (bytes.length > maxFileSize) return { failure: "too-large" };
+  if (bytes.includes(0)) return { failure: "not-text" };
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return text.includes("\u0000") ? { failure: "not-text" } : { path, text };
+    return { path, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {
     return { failure: "not-utf-8" };
   }

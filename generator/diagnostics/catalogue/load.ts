@@ -116,6 +116,11 @@ export const loadMessages = {
     message: ({ reference, path }) => `The reference "${reference}" needs the file "${path}", which does not exist.`,
     hint: hintNear,
   }),
+  "meta-schema-missing": define<{ reference: string; package: string }>({
+    severity: "error",
+    message: ({ reference, package: name }) => `The meta-schema "${reference}" comes with the package "${name}", which is not installed.`,
+    hint: ({ package: name }) => `Install it: npm install --save-dev ${name}`,
+  }),
   "reference-outside-root": define<{ reference: string }>({
     severity: "error",
     message: ({ reference }) => `The reference "${reference}" leads outside the project.`,
