@@ -37,6 +37,14 @@ export function validateApiDefinition(value: unknown, options?: ValidateOptions)
 /** The schema ApiDefinition for tools that take a Standard Schema. */
 export const standardApiDefinition: StandardSchema<unknown> = /* @__PURE__ */ toStandard(validateApiDefinition);
 
+type Members = { readonly [name: string]: unknown };
+
+const PATTERN_1: RegExp = /^(\/([^~]|~[01])*)?$/u;
+
+const PATTERN_2: RegExp = /^[a-zA-Z0-9._-]+$/u;
+
+const PATTERN_3: RegExp = /^[1-5](?:[0-9]{2}|XX)$/u;
+
 function matchesApiDefinition(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen$39 = 0;
@@ -47,8 +55,8 @@ function matchesApiDefinition(v: unknown): boolean {
       case 4: {
         switch (name$39) {
           case "info": {
-            if (!matchesApiDefinitionInfo(value$39)) return false;
             seen$39++;
+            if (!matchesApiDefinitionInfo(value$39)) return false;
             continue;
           }
           case "tags": {
@@ -69,15 +77,10 @@ function matchesApiDefinition(v: unknown): boolean {
             for (const name$42 in (value$39 as Members)) {
               const value$42 = (value$39 as Members)[name$42];
               if (value$42 === undefined) continue;
-              let isFree$$9 = true;
               if (name$42.startsWith("/")) {
-                isFree$$9 = false;
                 if (!matchesApiDefinitionPathItem(value$42, 2)) return false;
               }
-              if (name$42.startsWith("x-")) {
-                isFree$$9 = false;
-              }
-              if (isFree$$9) {
+              if (!name$42.startsWith("/") && !name$42.startsWith("x-")) {
                 return false;
               }
             }
@@ -198,10 +201,9 @@ function matchesApiDefinition(v: unknown): boolean {
         break;
       }
     }
-    if (name$39.startsWith("x-")) {
-      continue;
+    if (!name$39.startsWith("x-")) {
+      return false;
     }
-    return false;
   }
   if (seen$39 !== 1) return false;
   return true;
@@ -406,8 +408,8 @@ function matchesApiDefinitionInfo(v: unknown): boolean {
     switch (name$15) {
       case "title":
       case "version": {
-        if (typeof value$15 !== "string") return false;
         seen$15++;
+        if (typeof value$15 !== "string") return false;
         continue;
       }
       case "summary":
@@ -429,10 +431,9 @@ function matchesApiDefinitionInfo(v: unknown): boolean {
               continue;
             }
           }
-          if (name$18.startsWith("x-")) {
-            continue;
+          if (!name$18.startsWith("x-")) {
+            return false;
           }
-          return false;
         }
         continue;
       }
@@ -444,8 +445,8 @@ function matchesApiDefinitionInfo(v: unknown): boolean {
           if (value$21 === undefined) continue;
           switch (name$21) {
             case "name": {
-              if (typeof value$21 !== "string") return false;
               seen$21++;
+              if (typeof value$21 !== "string") return false;
               continue;
             }
             case "identifier":
@@ -454,21 +455,592 @@ function matchesApiDefinitionInfo(v: unknown): boolean {
               continue;
             }
           }
-          if (name$21.startsWith("x-")) {
-            continue;
+          if (!name$21.startsWith("x-")) {
+            return false;
           }
-          return false;
         }
         if (seen$21 !== 1) return false;
         continue;
       }
     }
-    if (name$15.startsWith("x-")) {
-      continue;
+    if (!name$15.startsWith("x-")) {
+      return false;
     }
-    return false;
   }
   if (seen$15 !== 2) return false;
+  return true;
+}
+
+function matchesApiDefinitionTag(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  let seen$3 = 0;
+  for (const name$3 in (v as Members)) {
+    const value$3 = (v as Members)[name$3];
+    if (value$3 === undefined) continue;
+    switch (name$3) {
+      case "name": {
+        seen$3++;
+        if (typeof value$3 !== "string") return false;
+        continue;
+      }
+      case "description": {
+        if (typeof value$3 !== "string") return false;
+        continue;
+      }
+      case "externalDocs": {
+        if (!matchesApiDefinitionExternalDocs(value$3)) return false;
+        continue;
+      }
+    }
+    if (!name$3.startsWith("x-")) {
+      return false;
+    }
+  }
+  if (seen$3 !== 1) return false;
+  return true;
+}
+
+function matchesApiDefinitionPathItem(v: unknown, d: number): boolean {
+  if (d > 2000) refuseDepth();
+  if (!isObject(v)) return false;
+  for (const name$3 in (v as Members)) {
+    const value$3 = (v as Members)[name$3];
+    if (value$3 === undefined) continue;
+    switch (name$3.length) {
+      case 3: {
+        switch (name$3) {
+          case "get":
+          case "put": {
+            if (!matchesApiDefinitionOperation(value$3, d + 1)) return false;
+            continue;
+          }
+        }
+        break;
+      }
+      case 4: {
+        switch (name$3) {
+          case "$ref": {
+            if (typeof value$3 !== "string") return false;
+            continue;
+          }
+          case "post":
+          case "head": {
+            if (!matchesApiDefinitionOperation(value$3, d + 1)) return false;
+            continue;
+          }
+        }
+        break;
+      }
+      case 5: {
+        switch (name$3) {
+          case "patch":
+          case "trace": {
+            if (!matchesApiDefinitionOperation(value$3, d + 1)) return false;
+            continue;
+          }
+        }
+        break;
+      }
+      case 6: {
+        switch (name$3) {
+          case "delete": {
+            if (!matchesApiDefinitionOperation(value$3, d + 1)) return false;
+            continue;
+          }
+        }
+        break;
+      }
+      case 7: {
+        switch (name$3) {
+          case "summary": {
+            if (typeof value$3 !== "string") return false;
+            continue;
+          }
+          case "options": {
+            if (!matchesApiDefinitionOperation(value$3, d + 1)) return false;
+            continue;
+          }
+          case "servers": {
+            if (!Array.isArray(value$3)) return false;
+            for (let i$$5 = 0; i$$5 < (value$3 as readonly unknown[]).length; i$$5++) {
+              const item$5 = (value$3 as readonly unknown[])[i$$5];
+              if (!matchesApiDefinitionServer(item$5)) return false;
+            }
+            continue;
+          }
+        }
+        break;
+      }
+      case 10: {
+        switch (name$3) {
+          case "parameters": {
+            if (!Array.isArray(value$3)) return false;
+            for (let i$$6 = 0; i$$6 < (value$3 as readonly unknown[]).length; i$$6++) {
+              const item$6 = (value$3 as readonly unknown[])[i$$6];
+              if (!matchesApiDefinitionParameterOrReference(item$6)) return false;
+            }
+            continue;
+          }
+        }
+        break;
+      }
+      case 11: {
+        switch (name$3) {
+          case "description": {
+            if (typeof value$3 !== "string") return false;
+            continue;
+          }
+        }
+        break;
+      }
+    }
+    if (!name$3.startsWith("x-")) {
+      return false;
+    }
+  }
+  return true;
+}
+
+function matchesApiDefinitionError(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  let seen$3 = 0;
+  for (const name$3 in (v as Members)) {
+    const value$3 = (v as Members)[name$3];
+    if (value$3 === undefined) continue;
+    switch (name$3) {
+      case "code": {
+        if (!Number.isInteger(value$3) && typeof value$3 !== "string") return false;
+        continue;
+      }
+      case "message": {
+        seen$3++;
+        if (typeof value$3 !== "string") return false;
+        continue;
+      }
+      case "description": {
+        if (typeof value$3 !== "string") return false;
+        continue;
+      }
+      case "httpStatus": {
+        if (!Number.isInteger(value$3) || (value$3 as number) > 599 || (value$3 as number) < 100) return false;
+        continue;
+      }
+      case "retryable": {
+        if (typeof value$3 !== "boolean") return false;
+        continue;
+      }
+      case "data": {
+        if (!matchesApiDefinitionSchema(value$3)) return false;
+        continue;
+      }
+    }
+    if (!name$3.startsWith("x-")) {
+      return false;
+    }
+  }
+  if (seen$3 !== 1) return false;
+  return true;
+}
+
+function matchesApiDefinitionServer(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  let seen$9 = 0;
+  for (const name$9 in (v as Members)) {
+    const value$9 = (v as Members)[name$9];
+    if (value$9 === undefined) continue;
+    switch (name$9) {
+      case "url": {
+        seen$9++;
+        if (typeof value$9 !== "string") return false;
+        continue;
+      }
+      case "description": {
+        if (typeof value$9 !== "string") return false;
+        continue;
+      }
+      case "variables": {
+        if (!isObject(value$9)) return false;
+        for (const name$12 in (value$9 as Members)) {
+          const value$12 = (value$9 as Members)[name$12];
+          if (value$12 === undefined) continue;
+          if (!matchesApiDefinitionServerVariable(value$12)) return false;
+        }
+        continue;
+      }
+    }
+    if (!name$9.startsWith("x-")) {
+      return false;
+    }
+  }
+  if (seen$9 !== 1) return false;
+  return true;
+}
+
+function matchesApiDefinitionMethod(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  for (const name$3 in (v as Members)) {
+    const value$3 = (v as Members)[name$3];
+    if (value$3 === undefined) continue;
+    switch (name$3) {
+      case "summary":
+      case "description": {
+        if (typeof value$3 !== "string") return false;
+        continue;
+      }
+      case "tags": {
+        if (!Array.isArray(value$3)) return false;
+        if (!isUnique((value$3 as readonly unknown[]))) return false;
+        for (let i$$9 = 0; i$$9 < (value$3 as readonly unknown[]).length; i$$9++) {
+          const item$9 = (value$3 as readonly unknown[])[i$$9];
+          if (typeof item$9 !== "string") return false;
+        }
+        continue;
+      }
+      case "deprecated":
+      case "notification": {
+        if (typeof value$3 !== "boolean") return false;
+        continue;
+      }
+      case "externalDocs": {
+        if (!matchesApiDefinitionExternalDocs(value$3)) return false;
+        continue;
+      }
+      case "params": {
+        if (Array.isArray(value$3)) {
+          if (Array.isArray(value$3)) {
+            for (let i$$10 = 0; i$$10 < (value$3 as readonly unknown[]).length; i$$10++) {
+              const item$10 = (value$3 as readonly unknown[])[i$$10];
+              if (!matchesApiDefinitionContentDescriptor(item$10)) return false;
+            }
+          }
+        } else {
+          if (!matchesApiDefinitionSchema(value$3)) return false;
+        }
+        continue;
+      }
+      case "paramStructure": {
+        if ((value$3 as unknown) !== "by-name" && (value$3 as unknown) !== "by-position") return false;
+        continue;
+      }
+      case "result": {
+        if (isObject(value$3) && (value$3 as Members)["schema"] !== undefined) {
+          if (!matchesApiDefinitionContentDescriptor(value$3)) return false;
+        } else {
+          if (!matchesApiDefinitionSchema(value$3)) return false;
+        }
+        continue;
+      }
+      case "direction": {
+        if ((value$3 as unknown) !== "client-to-server" && (value$3 as unknown) !== "server-to-client" && (value$3 as unknown) !== "both") return false;
+        continue;
+      }
+      case "errors": {
+        if (!Array.isArray(value$3)) return false;
+        if (!isUnique((value$3 as readonly unknown[]))) return false;
+        for (let i$$11 = 0; i$$11 < (value$3 as readonly unknown[]).length; i$$11++) {
+          const item$11 = (value$3 as readonly unknown[])[i$$11];
+          if (typeof item$11 !== "string") return false;
+        }
+        continue;
+      }
+      case "examples": {
+        if (!Array.isArray(value$3)) return false;
+        for (let i$$12 = 0; i$$12 < (value$3 as readonly unknown[]).length; i$$12++) {
+          const item$12 = (value$3 as readonly unknown[])[i$$12];
+          if (!matchesApiDefinitionMethodExample(item$12)) return false;
+        }
+        continue;
+      }
+    }
+    if (!name$3.startsWith("x-")) {
+      return false;
+    }
+  }
+  return true;
+}
+
+function matchesApiDefinitionSecurity(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let i$ = 0; i$ < (v as readonly unknown[]).length; i$++) {
+    const item = (v as readonly unknown[])[i$];
+    if (!isObject(item)) return false;
+    for (const name$9 in (item as Members)) {
+      const value$9 = (item as Members)[name$9];
+      if (value$9 === undefined) continue;
+      if (!Array.isArray(value$9)) return false;
+      for (let i$$10 = 0; i$$10 < (value$9 as readonly unknown[]).length; i$$10++) {
+        const item$10 = (value$9 as readonly unknown[])[i$$10];
+        if (typeof item$10 !== "string") return false;
+      }
+    }
+  }
+  return true;
+}
+
+function matchesApiDefinitionProtocol(v: unknown): boolean {
+  if (typeof v === "string") {
+    if ((v as unknown) !== "jsonrpc-2.0") return false;
+  } else {
+    if (!matchesApiDefinitionProtocolDescription(v)) return false;
+  }
+  return true;
+}
+
+function matchesApiDefinitionChannel(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  let seen$9 = 0;
+  for (const name$9 in (v as Members)) {
+    const value$9 = (v as Members)[name$9];
+    if (value$9 === undefined) continue;
+    switch (name$9) {
+      case "address": {
+        seen$9++;
+        if (typeof value$9 !== "string") return false;
+        continue;
+      }
+      case "summary":
+      case "description": {
+        if (typeof value$9 !== "string") return false;
+        continue;
+      }
+      case "tags": {
+        if (!Array.isArray(value$9)) return false;
+        if (!isUnique((value$9 as readonly unknown[]))) return false;
+        for (let i$$5 = 0; i$$5 < (value$9 as readonly unknown[]).length; i$$5++) {
+          const item$5 = (value$9 as readonly unknown[])[i$$5];
+          if (typeof item$5 !== "string") return false;
+        }
+        continue;
+      }
+      case "deprecated": {
+        if (typeof value$9 !== "boolean") return false;
+        continue;
+      }
+      case "externalDocs": {
+        if (!matchesApiDefinitionExternalDocs(value$9)) return false;
+        continue;
+      }
+      case "parameters": {
+        if (!isObject(value$9)) return false;
+        for (const name$12 in (value$9 as Members)) {
+          const value$12 = (value$9 as Members)[name$12];
+          if (value$12 === undefined) continue;
+          if (!matchesApiDefinitionChannelParameter(value$12)) return false;
+        }
+        continue;
+      }
+      case "send":
+      case "receive": {
+        if (!matchesApiDefinitionChannelMessages(value$9)) return false;
+        continue;
+      }
+      case "discriminator": {
+        if (typeof value$9 === "string") {
+          if ((value$9 as string).length === 0) return false;
+        } else if (Array.isArray(value$9)) {
+          if ((value$9 as readonly unknown[]).length < 1) return false;
+          for (let i$$6 = 0; i$$6 < (value$9 as readonly unknown[]).length; i$$6++) {
+            const item$6 = (value$9 as readonly unknown[])[i$$6];
+            if (typeof item$6 !== "string" || (item$6 as string).length === 0) return false;
+          }
+        } else if (true) return false;
+        continue;
+      }
+      case "security": {
+        if (!matchesApiDefinitionSecurity(value$9)) return false;
+        continue;
+      }
+    }
+    if (!name$9.startsWith("x-")) {
+      return false;
+    }
+  }
+  if (seen$9 !== 1) return false;
+  return true;
+}
+
+function matchesApiDefinitionMessage(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  for (const name$3 in (v as Members)) {
+    const value$3 = (v as Members)[name$3];
+    if (value$3 === undefined) continue;
+    switch (name$3) {
+      case "summary":
+      case "description":
+      case "type":
+      case "category": {
+        if (typeof value$3 !== "string") return false;
+        continue;
+      }
+      case "deprecated": {
+        if (typeof value$3 !== "boolean") return false;
+        continue;
+      }
+      case "payload": {
+        if (!matchesApiDefinitionSchema(value$3)) return false;
+        continue;
+      }
+      case "tags": {
+        if (!Array.isArray(value$3)) return false;
+        if (!isUnique((value$3 as readonly unknown[]))) return false;
+        for (let i$$5 = 0; i$$5 < (value$3 as readonly unknown[]).length; i$$5++) {
+          const item$5 = (value$3 as readonly unknown[])[i$$5];
+          if (typeof item$5 !== "string") return false;
+        }
+        continue;
+      }
+      case "examples": {
+        if (!Array.isArray(value$3)) return false;
+        for (let i$$6 = 0; i$$6 < (value$3 as readonly unknown[]).length; i$$6++) {
+          const item$6 = (value$3 as readonly unknown[])[i$$6];
+          if (!matchesApiDefinitionMessageExample(item$6)) return false;
+        }
+        continue;
+      }
+    }
+    if (!name$3.startsWith("x-")) {
+      return false;
+    }
+  }
+  return true;
+}
+
+function matchesApiDefinition_2(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  for (const name$63 in (v as Members)) {
+    const value$63 = (v as Members)[name$63];
+    if (value$63 === undefined) continue;
+    switch (name$63) {
+      case "schemas": {
+        if (!isObject(value$63)) return false;
+        for (const name$66 in (value$63 as Members)) {
+          const value$66 = (value$63 as Members)[name$66];
+          if (value$66 === undefined) continue;
+          if (!matchesApiDefinitionComponentName((name$66 as unknown))) return false;
+          if (!matchesApiDefinitionSchema(value$66)) return false;
+        }
+        continue;
+      }
+      case "responses": {
+        if (!isObject(value$63)) return false;
+        for (const name$69 in (value$63 as Members)) {
+          const value$69 = (value$63 as Members)[name$69];
+          if (value$69 === undefined) continue;
+          if (!matchesApiDefinitionComponentName((name$69 as unknown))) return false;
+          if (!matchesApiDefinitionResponseOrReference(value$69)) return false;
+        }
+        continue;
+      }
+      case "parameters": {
+        if (!isObject(value$63)) return false;
+        for (const name$72 in (value$63 as Members)) {
+          const value$72 = (value$63 as Members)[name$72];
+          if (value$72 === undefined) continue;
+          if (!matchesApiDefinitionComponentName((name$72 as unknown))) return false;
+          if (!matchesApiDefinitionParameterOrReference(value$72)) return false;
+        }
+        continue;
+      }
+      case "examples": {
+        if (!isObject(value$63)) return false;
+        for (const name$75 in (value$63 as Members)) {
+          const value$75 = (value$63 as Members)[name$75];
+          if (value$75 === undefined) continue;
+          if (!matchesApiDefinitionComponentName((name$75 as unknown))) return false;
+          if (!matchesApiDefinitionExampleOrReference(value$75)) return false;
+        }
+        continue;
+      }
+      case "requestBodies": {
+        if (!isObject(value$63)) return false;
+        for (const name$78 in (value$63 as Members)) {
+          const value$78 = (value$63 as Members)[name$78];
+          if (value$78 === undefined) continue;
+          if (!matchesApiDefinitionComponentName((name$78 as unknown))) return false;
+          if (!matchesApiDefinitionRequestBodyOrReference(value$78)) return false;
+        }
+        continue;
+      }
+      case "headers": {
+        if (!isObject(value$63)) return false;
+        for (const name$81 in (value$63 as Members)) {
+          const value$81 = (value$63 as Members)[name$81];
+          if (value$81 === undefined) continue;
+          if (!matchesApiDefinitionComponentName((name$81 as unknown))) return false;
+          if (!matchesApiDefinitionHeaderOrReference(value$81, 2)) return false;
+        }
+        continue;
+      }
+      case "securitySchemes": {
+        if (!isObject(value$63)) return false;
+        for (const name$84 in (value$63 as Members)) {
+          const value$84 = (value$63 as Members)[name$84];
+          if (value$84 === undefined) continue;
+          if (!matchesApiDefinitionComponentName((name$84 as unknown))) return false;
+          if (!matchesApiDefinitionSecuritySchemeOrReference(value$84)) return false;
+        }
+        continue;
+      }
+      case "links": {
+        if (!isObject(value$63)) return false;
+        for (const name$87 in (value$63 as Members)) {
+          const value$87 = (value$63 as Members)[name$87];
+          if (value$87 === undefined) continue;
+          if (!matchesApiDefinitionComponentName((name$87 as unknown))) return false;
+          if (!matchesApiDefinitionLinkOrReference(value$87)) return false;
+        }
+        continue;
+      }
+      case "callbacks": {
+        if (!isObject(value$63)) return false;
+        for (const name$90 in (value$63 as Members)) {
+          const value$90 = (value$63 as Members)[name$90];
+          if (value$90 === undefined) continue;
+          if (!matchesApiDefinitionComponentName((name$90 as unknown))) return false;
+          if (!matchesApiDefinitionCallbackOrReference(value$90, 2)) return false;
+        }
+        continue;
+      }
+      case "pathItems": {
+        if (!isObject(value$63)) return false;
+        for (const name$93 in (value$63 as Members)) {
+          const value$93 = (value$63 as Members)[name$93];
+          if (value$93 === undefined) continue;
+          if (!matchesApiDefinitionComponentName((name$93 as unknown))) return false;
+          if (!matchesApiDefinitionPathItem(value$93, 2)) return false;
+        }
+        continue;
+      }
+    }
+    if (!name$63.startsWith("x-")) {
+      return false;
+    }
+  }
+  return true;
+}
+
+function matchesApiDefinitionExternalDocs(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  let seen$3 = 0;
+  for (const name$3 in (v as Members)) {
+    const value$3 = (v as Members)[name$3];
+    if (value$3 === undefined) continue;
+    switch (name$3) {
+      case "url": {
+        seen$3++;
+        if (typeof value$3 !== "string") return false;
+        continue;
+      }
+      case "description": {
+        if (typeof value$3 !== "string") return false;
+        continue;
+      }
+    }
+    if (!name$3.startsWith("x-")) {
+      return false;
+    }
+  }
+  if (seen$3 !== 1) return false;
   return true;
 }
 
@@ -621,41 +1193,6 @@ function explainApiDefinitionInfo(v: unknown, c: Collector, p: string, s: string
   }
 }
 
-function matchesApiDefinitionServer(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  let seen$9 = 0;
-  for (const name$9 in (v as Members)) {
-    const value$9 = (v as Members)[name$9];
-    if (value$9 === undefined) continue;
-    switch (name$9) {
-      case "url": {
-        if (typeof value$9 !== "string") return false;
-        seen$9++;
-        continue;
-      }
-      case "description": {
-        if (typeof value$9 !== "string") return false;
-        continue;
-      }
-      case "variables": {
-        if (!isObject(value$9)) return false;
-        for (const name$12 in (value$9 as Members)) {
-          const value$12 = (value$9 as Members)[name$12];
-          if (value$12 === undefined) continue;
-          if (!matchesApiDefinitionServerVariable(value$12)) return false;
-        }
-        continue;
-      }
-    }
-    if (name$9.startsWith("x-")) {
-      continue;
-    }
-    return false;
-  }
-  if (seen$9 !== 1) return false;
-  return true;
-}
-
 function explainApiDefinitionServer(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/server";
   if (!isObject(v)) {
@@ -708,36 +1245,6 @@ function explainApiDefinitionServer(v: unknown, c: Collector, p: string, s: stri
   }
 }
 
-function matchesApiDefinitionTag(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
-      case "name": {
-        if (typeof value$3 !== "string") return false;
-        seen$3++;
-        continue;
-      }
-      case "description": {
-        if (typeof value$3 !== "string") return false;
-        continue;
-      }
-      case "externalDocs": {
-        if (!matchesApiDefinitionExternalDocs(value$3)) return false;
-        continue;
-      }
-    }
-    if (name$3.startsWith("x-")) {
-      continue;
-    }
-    return false;
-  }
-  if (seen$3 !== 1) return false;
-  return true;
-}
-
 function explainApiDefinitionTag(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/tag";
   if (!isObject(v)) {
@@ -781,24 +1288,6 @@ function explainApiDefinitionTag(v: unknown, c: Collector, p: string, s: string)
   }
 }
 
-function matchesApiDefinitionSecurity(v: unknown): boolean {
-  if (!Array.isArray(v)) return false;
-  for (let i$ = 0; i$ < (v as readonly unknown[]).length; i$++) {
-    const item = (v as readonly unknown[])[i$];
-    if (!isObject(item)) return false;
-    for (const name$9 in (item as Members)) {
-      const value$9 = (item as Members)[name$9];
-      if (value$9 === undefined) continue;
-      if (!Array.isArray(value$9)) return false;
-      for (let i$$10 = 0; i$$10 < (value$9 as readonly unknown[]).length; i$$10++) {
-        const item$10 = (value$9 as readonly unknown[])[i$$10];
-        if (typeof item$10 !== "string") return false;
-      }
-    }
-  }
-  return true;
-}
-
 function explainApiDefinitionSecurity(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/security";
   if (!Array.isArray(v)) {
@@ -829,32 +1318,6 @@ function explainApiDefinitionSecurity(v: unknown, c: Collector, p: string, s: st
       }
     }
   }
-}
-
-function matchesApiDefinitionExternalDocs(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
-      case "url": {
-        if (typeof value$3 !== "string") return false;
-        seen$3++;
-        continue;
-      }
-      case "description": {
-        if (typeof value$3 !== "string") return false;
-        continue;
-      }
-    }
-    if (name$3.startsWith("x-")) {
-      continue;
-    }
-    return false;
-  }
-  if (seen$3 !== 1) return false;
-  return true;
 }
 
 function explainApiDefinitionExternalDocs(v: unknown, c: Collector, p: string, s: string): void {
@@ -893,121 +1356,6 @@ function explainApiDefinitionExternalDocs(v: unknown, c: Collector, p: string, s
       }
     }
   }
-}
-
-function matchesApiDefinition_2(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  for (const name$63 in (v as Members)) {
-    const value$63 = (v as Members)[name$63];
-    if (value$63 === undefined) continue;
-    switch (name$63) {
-      case "schemas": {
-        if (!isObject(value$63)) return false;
-        for (const name$66 in (value$63 as Members)) {
-          const value$66 = (value$63 as Members)[name$66];
-          if (value$66 === undefined) continue;
-          if (!matchesApiDefinitionComponentName((name$66 as unknown))) return false;
-          if (!matchesApiDefinitionSchema(value$66)) return false;
-        }
-        continue;
-      }
-      case "responses": {
-        if (!isObject(value$63)) return false;
-        for (const name$69 in (value$63 as Members)) {
-          const value$69 = (value$63 as Members)[name$69];
-          if (value$69 === undefined) continue;
-          if (!matchesApiDefinitionComponentName((name$69 as unknown))) return false;
-          if (!matchesApiDefinitionResponseOrReference(value$69)) return false;
-        }
-        continue;
-      }
-      case "parameters": {
-        if (!isObject(value$63)) return false;
-        for (const name$72 in (value$63 as Members)) {
-          const value$72 = (value$63 as Members)[name$72];
-          if (value$72 === undefined) continue;
-          if (!matchesApiDefinitionComponentName((name$72 as unknown))) return false;
-          if (!matchesApiDefinitionParameterOrReference(value$72)) return false;
-        }
-        continue;
-      }
-      case "examples": {
-        if (!isObject(value$63)) return false;
-        for (const name$75 in (value$63 as Members)) {
-          const value$75 = (value$63 as Members)[name$75];
-          if (value$75 === undefined) continue;
-          if (!matchesApiDefinitionComponentName((name$75 as unknown))) return false;
-          if (!matchesApiDefinitionExampleOrReference(value$75)) return false;
-        }
-        continue;
-      }
-      case "requestBodies": {
-        if (!isObject(value$63)) return false;
-        for (const name$78 in (value$63 as Members)) {
-          const value$78 = (value$63 as Members)[name$78];
-          if (value$78 === undefined) continue;
-          if (!matchesApiDefinitionComponentName((name$78 as unknown))) return false;
-          if (!matchesApiDefinitionRequestBodyOrReference(value$78)) return false;
-        }
-        continue;
-      }
-      case "headers": {
-        if (!isObject(value$63)) return false;
-        for (const name$81 in (value$63 as Members)) {
-          const value$81 = (value$63 as Members)[name$81];
-          if (value$81 === undefined) continue;
-          if (!matchesApiDefinitionComponentName((name$81 as unknown))) return false;
-          if (!matchesApiDefinitionHeaderOrReference(value$81, 2)) return false;
-        }
-        continue;
-      }
-      case "securitySchemes": {
-        if (!isObject(value$63)) return false;
-        for (const name$84 in (value$63 as Members)) {
-          const value$84 = (value$63 as Members)[name$84];
-          if (value$84 === undefined) continue;
-          if (!matchesApiDefinitionComponentName((name$84 as unknown))) return false;
-          if (!matchesApiDefinitionSecuritySchemeOrReference(value$84)) return false;
-        }
-        continue;
-      }
-      case "links": {
-        if (!isObject(value$63)) return false;
-        for (const name$87 in (value$63 as Members)) {
-          const value$87 = (value$63 as Members)[name$87];
-          if (value$87 === undefined) continue;
-          if (!matchesApiDefinitionComponentName((name$87 as unknown))) return false;
-          if (!matchesApiDefinitionLinkOrReference(value$87)) return false;
-        }
-        continue;
-      }
-      case "callbacks": {
-        if (!isObject(value$63)) return false;
-        for (const name$90 in (value$63 as Members)) {
-          const value$90 = (value$63 as Members)[name$90];
-          if (value$90 === undefined) continue;
-          if (!matchesApiDefinitionComponentName((name$90 as unknown))) return false;
-          if (!matchesApiDefinitionCallbackOrReference(value$90, 2)) return false;
-        }
-        continue;
-      }
-      case "pathItems": {
-        if (!isObject(value$63)) return false;
-        for (const name$93 in (value$63 as Members)) {
-          const value$93 = (value$63 as Members)[name$93];
-          if (value$93 === undefined) continue;
-          if (!matchesApiDefinitionComponentName((name$93 as unknown))) return false;
-          if (!matchesApiDefinitionPathItem(value$93, 2)) return false;
-        }
-        continue;
-      }
-    }
-    if (name$63.startsWith("x-")) {
-      continue;
-    }
-    return false;
-  }
-  return true;
 }
 
 function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string): void {
@@ -1181,108 +1529,6 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
   }
 }
 
-function matchesApiDefinitionPathItem(v: unknown, d: number): boolean {
-  if (d > 2000) refuseDepth();
-  if (!isObject(v)) return false;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3.length) {
-      case 3: {
-        switch (name$3) {
-          case "get":
-          case "put": {
-            if (!matchesApiDefinitionOperation(value$3, d + 1)) return false;
-            continue;
-          }
-        }
-        break;
-      }
-      case 4: {
-        switch (name$3) {
-          case "$ref": {
-            if (typeof value$3 !== "string") return false;
-            continue;
-          }
-          case "post":
-          case "head": {
-            if (!matchesApiDefinitionOperation(value$3, d + 1)) return false;
-            continue;
-          }
-        }
-        break;
-      }
-      case 5: {
-        switch (name$3) {
-          case "patch":
-          case "trace": {
-            if (!matchesApiDefinitionOperation(value$3, d + 1)) return false;
-            continue;
-          }
-        }
-        break;
-      }
-      case 6: {
-        switch (name$3) {
-          case "delete": {
-            if (!matchesApiDefinitionOperation(value$3, d + 1)) return false;
-            continue;
-          }
-        }
-        break;
-      }
-      case 7: {
-        switch (name$3) {
-          case "summary": {
-            if (typeof value$3 !== "string") return false;
-            continue;
-          }
-          case "options": {
-            if (!matchesApiDefinitionOperation(value$3, d + 1)) return false;
-            continue;
-          }
-          case "servers": {
-            if (!Array.isArray(value$3)) return false;
-            for (let i$$5 = 0; i$$5 < (value$3 as readonly unknown[]).length; i$$5++) {
-              const item$5 = (value$3 as readonly unknown[])[i$$5];
-              if (!matchesApiDefinitionServer(item$5)) return false;
-            }
-            continue;
-          }
-        }
-        break;
-      }
-      case 10: {
-        switch (name$3) {
-          case "parameters": {
-            if (!Array.isArray(value$3)) return false;
-            for (let i$$6 = 0; i$$6 < (value$3 as readonly unknown[]).length; i$$6++) {
-              const item$6 = (value$3 as readonly unknown[])[i$$6];
-              if (!matchesApiDefinitionParameterOrReference(item$6)) return false;
-            }
-            continue;
-          }
-        }
-        break;
-      }
-      case 11: {
-        switch (name$3) {
-          case "description": {
-            if (typeof value$3 !== "string") return false;
-            continue;
-          }
-        }
-        break;
-      }
-    }
-    if (name$3.startsWith("x-")) {
-      continue;
-    }
-    return false;
-  }
-  return true;
-}
-
 function explainApiDefinitionPathItem(v: unknown, c: Collector, p: string, s: string, d: number): void {
   if (d > 2000) refuseDepth();
   const BASE = "urn:gen-api:schema:api-definition#/$defs/pathItem";
@@ -1392,15 +1638,6 @@ function explainApiDefinitionPathItem(v: unknown, c: Collector, p: string, s: st
   }
 }
 
-function matchesApiDefinitionProtocol(v: unknown): boolean {
-  if (typeof v === "string") {
-    if ((v as unknown) !== "jsonrpc-2.0") return false;
-  } else {
-    if (!matchesApiDefinitionProtocolDescription(v)) return false;
-  }
-  return true;
-}
-
 function explainApiDefinitionProtocol(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/protocol";
   if (typeof v === "string") {
@@ -1410,90 +1647,6 @@ function explainApiDefinitionProtocol(v: unknown, c: Collector, p: string, s: st
   } else {
     explainApiDefinitionProtocolDescription(v, c, p, s + "/else/$ref");
   }
-}
-
-function matchesApiDefinitionMethod(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
-      case "summary":
-      case "description": {
-        if (typeof value$3 !== "string") return false;
-        continue;
-      }
-      case "tags": {
-        if (!Array.isArray(value$3)) return false;
-        if (!isUnique((value$3 as readonly unknown[]))) return false;
-        for (let i$$9 = 0; i$$9 < (value$3 as readonly unknown[]).length; i$$9++) {
-          const item$9 = (value$3 as readonly unknown[])[i$$9];
-          if (typeof item$9 !== "string") return false;
-        }
-        continue;
-      }
-      case "deprecated":
-      case "notification": {
-        if (typeof value$3 !== "boolean") return false;
-        continue;
-      }
-      case "externalDocs": {
-        if (!matchesApiDefinitionExternalDocs(value$3)) return false;
-        continue;
-      }
-      case "params": {
-        if (Array.isArray(value$3)) {
-          if (Array.isArray(value$3)) {
-            for (let i$$10 = 0; i$$10 < (value$3 as readonly unknown[]).length; i$$10++) {
-              const item$10 = (value$3 as readonly unknown[])[i$$10];
-              if (!matchesApiDefinitionContentDescriptor(item$10)) return false;
-            }
-          }
-        } else {
-          if (!matchesApiDefinitionSchema(value$3)) return false;
-        }
-        continue;
-      }
-      case "paramStructure": {
-        if ((value$3 as unknown) !== "by-name" && (value$3 as unknown) !== "by-position") return false;
-        continue;
-      }
-      case "result": {
-        if (isObject(value$3) && (value$3 as Members)["schema"] !== undefined) {
-          if (!matchesApiDefinitionContentDescriptor(value$3)) return false;
-        } else {
-          if (!matchesApiDefinitionSchema(value$3)) return false;
-        }
-        continue;
-      }
-      case "direction": {
-        if ((value$3 as unknown) !== "client-to-server" && (value$3 as unknown) !== "server-to-client" && (value$3 as unknown) !== "both") return false;
-        continue;
-      }
-      case "errors": {
-        if (!Array.isArray(value$3)) return false;
-        if (!isUnique((value$3 as readonly unknown[]))) return false;
-        for (let i$$11 = 0; i$$11 < (value$3 as readonly unknown[]).length; i$$11++) {
-          const item$11 = (value$3 as readonly unknown[])[i$$11];
-          if (typeof item$11 !== "string") return false;
-        }
-        continue;
-      }
-      case "examples": {
-        if (!Array.isArray(value$3)) return false;
-        for (let i$$12 = 0; i$$12 < (value$3 as readonly unknown[]).length; i$$12++) {
-          const item$12 = (value$3 as readonly unknown[])[i$$12];
-          if (!matchesApiDefinitionMethodExample(item$12)) return false;
-        }
-        continue;
-      }
-    }
-    if (name$3.startsWith("x-")) {
-      continue;
-    }
-    return false;
-  }
-  return true;
 }
 
 function explainApiDefinitionMethod(v: unknown, c: Collector, p: string, s: string): void {
@@ -1636,80 +1789,6 @@ function explainApiDefinitionMethod(v: unknown, c: Collector, p: string, s: stri
   }
 }
 
-function matchesApiDefinitionChannel(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  let seen$9 = 0;
-  for (const name$9 in (v as Members)) {
-    const value$9 = (v as Members)[name$9];
-    if (value$9 === undefined) continue;
-    switch (name$9) {
-      case "address": {
-        if (typeof value$9 !== "string") return false;
-        seen$9++;
-        continue;
-      }
-      case "summary":
-      case "description": {
-        if (typeof value$9 !== "string") return false;
-        continue;
-      }
-      case "tags": {
-        if (!Array.isArray(value$9)) return false;
-        if (!isUnique((value$9 as readonly unknown[]))) return false;
-        for (let i$$5 = 0; i$$5 < (value$9 as readonly unknown[]).length; i$$5++) {
-          const item$5 = (value$9 as readonly unknown[])[i$$5];
-          if (typeof item$5 !== "string") return false;
-        }
-        continue;
-      }
-      case "deprecated": {
-        if (typeof value$9 !== "boolean") return false;
-        continue;
-      }
-      case "externalDocs": {
-        if (!matchesApiDefinitionExternalDocs(value$9)) return false;
-        continue;
-      }
-      case "parameters": {
-        if (!isObject(value$9)) return false;
-        for (const name$12 in (value$9 as Members)) {
-          const value$12 = (value$9 as Members)[name$12];
-          if (value$12 === undefined) continue;
-          if (!matchesApiDefinitionChannelParameter(value$12)) return false;
-        }
-        continue;
-      }
-      case "send":
-      case "receive": {
-        if (!matchesApiDefinitionChannelMessages(value$9)) return false;
-        continue;
-      }
-      case "discriminator": {
-        if (typeof value$9 === "string") {
-          if ((value$9 as string).length === 0) return false;
-        } else if (Array.isArray(value$9)) {
-          if ((value$9 as readonly unknown[]).length < 1) return false;
-          for (let i$$6 = 0; i$$6 < (value$9 as readonly unknown[]).length; i$$6++) {
-            const item$6 = (value$9 as readonly unknown[])[i$$6];
-            if (typeof item$6 !== "string" || (item$6 as string).length === 0) return false;
-          }
-        } else if (true) return false;
-        continue;
-      }
-      case "security": {
-        if (!matchesApiDefinitionSecurity(value$9)) return false;
-        continue;
-      }
-    }
-    if (name$9.startsWith("x-")) {
-      continue;
-    }
-    return false;
-  }
-  if (seen$9 !== 1) return false;
-  return true;
-}
-
 function explainApiDefinitionChannel(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/channel";
   if (!isObject(v)) {
@@ -1842,53 +1921,6 @@ function explainApiDefinitionChannel(v: unknown, c: Collector, p: string, s: str
   }
 }
 
-function matchesApiDefinitionMessage(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
-      case "summary":
-      case "description":
-      case "type":
-      case "category": {
-        if (typeof value$3 !== "string") return false;
-        continue;
-      }
-      case "deprecated": {
-        if (typeof value$3 !== "boolean") return false;
-        continue;
-      }
-      case "payload": {
-        if (!matchesApiDefinitionSchema(value$3)) return false;
-        continue;
-      }
-      case "tags": {
-        if (!Array.isArray(value$3)) return false;
-        if (!isUnique((value$3 as readonly unknown[]))) return false;
-        for (let i$$5 = 0; i$$5 < (value$3 as readonly unknown[]).length; i$$5++) {
-          const item$5 = (value$3 as readonly unknown[])[i$$5];
-          if (typeof item$5 !== "string") return false;
-        }
-        continue;
-      }
-      case "examples": {
-        if (!Array.isArray(value$3)) return false;
-        for (let i$$6 = 0; i$$6 < (value$3 as readonly unknown[]).length; i$$6++) {
-          const item$6 = (value$3 as readonly unknown[])[i$$6];
-          if (!matchesApiDefinitionMessageExample(item$6)) return false;
-        }
-        continue;
-      }
-    }
-    if (name$3.startsWith("x-")) {
-      continue;
-    }
-    return false;
-  }
-  return true;
-}
-
 function explainApiDefinitionMessage(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/message";
   if (!isObject(v)) {
@@ -1981,48 +2013,6 @@ function explainApiDefinitionMessage(v: unknown, c: Collector, p: string, s: str
   }
 }
 
-function matchesApiDefinitionError(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
-      case "code": {
-        if (!Number.isInteger(value$3) && typeof value$3 !== "string") return false;
-        continue;
-      }
-      case "message": {
-        if (typeof value$3 !== "string") return false;
-        seen$3++;
-        continue;
-      }
-      case "description": {
-        if (typeof value$3 !== "string") return false;
-        continue;
-      }
-      case "httpStatus": {
-        if (!Number.isInteger(value$3) || (value$3 as number) > 599 || (value$3 as number) < 100) return false;
-        continue;
-      }
-      case "retryable": {
-        if (typeof value$3 !== "boolean") return false;
-        continue;
-      }
-      case "data": {
-        if (!matchesApiDefinitionSchema(value$3)) return false;
-        continue;
-      }
-    }
-    if (name$3.startsWith("x-")) {
-      continue;
-    }
-    return false;
-  }
-  if (seen$3 !== 1) return false;
-  return true;
-}
-
 function explainApiDefinitionError(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/error";
   if (!isObject(v)) {
@@ -2092,265 +2082,6 @@ function explainApiDefinitionError(v: unknown, c: Collector, p: string, s: strin
         }
       }
     }
-  }
-}
-
-function matchesApiDefinitionServerVariable(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
-      case "enum": {
-        if (!Array.isArray(value$3)) return false;
-        if ((value$3 as readonly unknown[]).length < 1) return false;
-        for (let i$$3 = 0; i$$3 < (value$3 as readonly unknown[]).length; i$$3++) {
-          const item$3 = (value$3 as readonly unknown[])[i$$3];
-          if (typeof item$3 !== "string") return false;
-        }
-        continue;
-      }
-      case "default": {
-        if (typeof value$3 !== "string") return false;
-        seen$3++;
-        continue;
-      }
-      case "description": {
-        if (typeof value$3 !== "string") return false;
-        continue;
-      }
-    }
-    if (name$3.startsWith("x-")) {
-      continue;
-    }
-    return false;
-  }
-  if (seen$3 !== 1) return false;
-  return true;
-}
-
-function explainApiDefinitionServerVariable(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/serverVariable";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", { type: "object" });
-  }
-  if (isObject(v)) {
-    if ((v as Members)["default"] === undefined) {
-      report(c, p, s, BASE, "/required", { missingProperty: "default" });
-    }
-    const enum$ = (v as Members)["enum"];
-    if (enum$ !== undefined) {
-      if (!Array.isArray(enum$)) {
-        report(c, p + "/enum", s, BASE, "/properties/enum/type", { type: "array" });
-      }
-      if (Array.isArray(enum$)) {
-        if ((enum$ as readonly unknown[]).length < 1) {
-          report(c, p + "/enum", s, BASE, "/properties/enum/minItems", { limit: 1 });
-        }
-        for (let i$ = 0; i$ < (enum$ as readonly unknown[]).length; i$++) {
-          const item = (enum$ as readonly unknown[])[i$];
-          if (typeof item !== "string") {
-            report(c, p + "/enum/" + i$, s, BASE, "/properties/enum/items/type", { type: "string" });
-          }
-        }
-      }
-    }
-    const default$ = (v as Members)["default"];
-    if (default$ !== undefined) {
-      if (typeof default$ !== "string") {
-        report(c, p + "/default", s, BASE, "/properties/default/type", { type: "string" });
-      }
-    }
-    const description = (v as Members)["description"];
-    if (description !== undefined) {
-      if (typeof description !== "string") {
-        report(c, p + "/description", s, BASE, "/properties/description/type", { type: "string" });
-      }
-    }
-    for (const name in (v as Members)) {
-      const value = (v as Members)[name];
-      if (value === undefined) continue;
-      switch (name) {
-        case "enum":
-        case "default":
-        case "description":
-          break;
-        default: {
-          if (!name.startsWith("x-")) {
-            report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", {}, "false");
-          }
-        }
-      }
-    }
-  }
-}
-
-const PATTERN_1: RegExp = /^[a-zA-Z0-9._-]+$/u;
-function matchesApiDefinitionComponentName(v: unknown): boolean {
-  return typeof v === "string" && PATTERN_1.test((v as string));
-}
-
-function explainApiDefinitionComponentName(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/componentName";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "/type", { type: "string" });
-  }
-  if (typeof v === "string") {
-    if (!PATTERN_1.test((v as string))) {
-      report(c, p, s, BASE, "/pattern", { pattern: "^[a-zA-Z0-9._-]+$" });
-    }
-  }
-}
-
-function matchesApiDefinitionSchema(v: unknown): boolean {
-  return isObject(v) || typeof v === "boolean";
-}
-
-function explainApiDefinitionSchema(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/schema";
-  if (!isObject(v) && typeof v !== "boolean") {
-    report(c, p, s, BASE, "/type", { type: ["object", "boolean"] });
-  }
-}
-
-function matchesApiDefinitionResponseOrReference(v: unknown): boolean {
-  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
-    if (!matchesApiDefinitionReference(v)) return false;
-  } else {
-    if (!matchesApiDefinitionResponse(v)) return false;
-  }
-  return true;
-}
-
-function explainApiDefinitionResponseOrReference(v: unknown, c: Collector, p: string, s: string): void {
-  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
-    explainApiDefinitionReference(v, c, p, s + "/then/$ref");
-  } else {
-    explainApiDefinitionResponse(v, c, p, s + "/else/$ref");
-  }
-}
-
-function matchesApiDefinitionParameterOrReference(v: unknown): boolean {
-  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
-    if (!matchesApiDefinitionReference(v)) return false;
-  } else {
-    if (!matchesApiDefinitionParameter(v)) return false;
-  }
-  return true;
-}
-
-function explainApiDefinitionParameterOrReference(v: unknown, c: Collector, p: string, s: string): void {
-  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
-    explainApiDefinitionReference(v, c, p, s + "/then/$ref");
-  } else {
-    explainApiDefinitionParameter(v, c, p, s + "/else/$ref");
-  }
-}
-
-function matchesApiDefinitionExampleOrReference(v: unknown): boolean {
-  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
-    if (!matchesApiDefinitionReference(v)) return false;
-  } else {
-    if (!matchesApiDefinitionExample(v)) return false;
-  }
-  return true;
-}
-
-function explainApiDefinitionExampleOrReference(v: unknown, c: Collector, p: string, s: string): void {
-  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
-    explainApiDefinitionReference(v, c, p, s + "/then/$ref");
-  } else {
-    explainApiDefinitionExample(v, c, p, s + "/else/$ref");
-  }
-}
-
-function matchesApiDefinitionRequestBodyOrReference(v: unknown): boolean {
-  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
-    if (!matchesApiDefinitionReference(v)) return false;
-  } else {
-    if (!matchesApiDefinitionRequestBody(v)) return false;
-  }
-  return true;
-}
-
-function explainApiDefinitionRequestBodyOrReference(v: unknown, c: Collector, p: string, s: string): void {
-  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
-    explainApiDefinitionReference(v, c, p, s + "/then/$ref");
-  } else {
-    explainApiDefinitionRequestBody(v, c, p, s + "/else/$ref");
-  }
-}
-
-function matchesApiDefinitionHeaderOrReference(v: unknown, d: number): boolean {
-  if (d > 2000) refuseDepth();
-  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
-    if (!matchesApiDefinitionReference(v)) return false;
-  } else {
-    if (!matchesApiDefinitionHeader(v, d)) return false;
-  }
-  return true;
-}
-
-function explainApiDefinitionHeaderOrReference(v: unknown, c: Collector, p: string, s: string, d: number): void {
-  if (d > 2000) refuseDepth();
-  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
-    explainApiDefinitionReference(v, c, p, s + "/then/$ref");
-  } else {
-    explainApiDefinitionHeader(v, c, p, s + "/else/$ref", d);
-  }
-}
-
-function matchesApiDefinitionSecuritySchemeOrReference(v: unknown): boolean {
-  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
-    if (!matchesApiDefinitionReference(v)) return false;
-  } else {
-    if (!matchesApiDefinitionSecurityScheme(v)) return false;
-  }
-  return true;
-}
-
-function explainApiDefinitionSecuritySchemeOrReference(v: unknown, c: Collector, p: string, s: string): void {
-  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
-    explainApiDefinitionReference(v, c, p, s + "/then/$ref");
-  } else {
-    explainApiDefinitionSecurityScheme(v, c, p, s + "/else/$ref");
-  }
-}
-
-function matchesApiDefinitionLinkOrReference(v: unknown): boolean {
-  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
-    if (!matchesApiDefinitionReference(v)) return false;
-  } else {
-    if (!matchesApiDefinitionLink(v)) return false;
-  }
-  return true;
-}
-
-function explainApiDefinitionLinkOrReference(v: unknown, c: Collector, p: string, s: string): void {
-  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
-    explainApiDefinitionReference(v, c, p, s + "/then/$ref");
-  } else {
-    explainApiDefinitionLink(v, c, p, s + "/else/$ref");
-  }
-}
-
-function matchesApiDefinitionCallbackOrReference(v: unknown, d: number): boolean {
-  if (d > 2000) refuseDepth();
-  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
-    if (!matchesApiDefinitionReference(v)) return false;
-  } else {
-    if (!matchesApiDefinitionCallback(v, d)) return false;
-  }
-  return true;
-}
-
-function explainApiDefinitionCallbackOrReference(v: unknown, c: Collector, p: string, s: string, d: number): void {
-  if (d > 2000) refuseDepth();
-  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
-    explainApiDefinitionReference(v, c, p, s + "/then/$ref");
-  } else {
-    explainApiDefinitionCallback(v, c, p, s + "/else/$ref", d);
   }
 }
 
@@ -2425,12 +2156,513 @@ function matchesApiDefinitionOperation(v: unknown, d: number): boolean {
         continue;
       }
     }
-    if (name$9.startsWith("x-")) {
-      continue;
+    if (!name$9.startsWith("x-")) {
+      return false;
     }
-    return false;
   }
   return true;
+}
+
+function matchesApiDefinitionParameterOrReference(v: unknown): boolean {
+  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
+    if (!matchesApiDefinitionReference(v)) return false;
+  } else {
+    if (!matchesApiDefinitionParameter(v)) return false;
+  }
+  return true;
+}
+
+function matchesApiDefinitionSchema(v: unknown): boolean {
+  return isObject(v) || typeof v === "boolean";
+}
+
+function matchesApiDefinitionServerVariable(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  let seen$3 = 0;
+  for (const name$3 in (v as Members)) {
+    const value$3 = (v as Members)[name$3];
+    if (value$3 === undefined) continue;
+    switch (name$3) {
+      case "enum": {
+        if (!Array.isArray(value$3)) return false;
+        if ((value$3 as readonly unknown[]).length < 1) return false;
+        for (let i$$3 = 0; i$$3 < (value$3 as readonly unknown[]).length; i$$3++) {
+          const item$3 = (value$3 as readonly unknown[])[i$$3];
+          if (typeof item$3 !== "string") return false;
+        }
+        continue;
+      }
+      case "default": {
+        seen$3++;
+        if (typeof value$3 !== "string") return false;
+        continue;
+      }
+      case "description": {
+        if (typeof value$3 !== "string") return false;
+        continue;
+      }
+    }
+    if (!name$3.startsWith("x-")) {
+      return false;
+    }
+  }
+  if (seen$3 !== 1) return false;
+  return true;
+}
+
+function matchesApiDefinitionContentDescriptor(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  let seen$3 = 0;
+  for (const name$3 in (v as Members)) {
+    const value$3 = (v as Members)[name$3];
+    if (value$3 === undefined) continue;
+    switch (name$3) {
+      case "name": {
+        seen$3++;
+        if (typeof value$3 !== "string") return false;
+        continue;
+      }
+      case "schema": {
+        seen$3++;
+        if (!matchesApiDefinitionSchema(value$3)) return false;
+        continue;
+      }
+      case "required":
+      case "deprecated": {
+        if (typeof value$3 !== "boolean") return false;
+        continue;
+      }
+      case "summary":
+      case "description": {
+        if (typeof value$3 !== "string") return false;
+        continue;
+      }
+    }
+    if (!name$3.startsWith("x-")) {
+      return false;
+    }
+  }
+  if (seen$3 !== 2) return false;
+  return true;
+}
+
+function matchesApiDefinitionMethodExample(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  for (const name$3 in (v as Members)) {
+    const value$3 = (v as Members)[name$3];
+    if (value$3 === undefined) continue;
+    switch (name$3) {
+      case "name":
+      case "summary":
+      case "description": {
+        if (typeof value$3 !== "string") return false;
+        continue;
+      }
+      case "params":
+      case "result": {
+        continue;
+      }
+    }
+    if (!name$3.startsWith("x-")) {
+      return false;
+    }
+  }
+  return true;
+}
+
+function matchesApiDefinitionProtocolDescription(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  let seen$21 = 0;
+  for (const name$21 in (v as Members)) {
+    const value$21 = (v as Members)[name$21];
+    if (value$21 === undefined) continue;
+    switch (name$21) {
+      case "kind": {
+        seen$21++;
+        if ((value$21 as unknown) !== "jsonrpc-2.0" && (value$21 as unknown) !== "frames") return false;
+        continue;
+      }
+      case "transports": {
+        if (!matchesApiDefinitionTransports(value$21)) return false;
+        continue;
+      }
+      case "path":
+      case "websocketPath": {
+        if (typeof value$21 !== "string") return false;
+        continue;
+      }
+      case "handshake": {
+        if (!isObject(value$21)) return false;
+        for (const name$24 in (value$21 as Members)) {
+          const value$24 = (value$21 as Members)[name$24];
+          if (value$24 === undefined) continue;
+          switch (name$24) {
+            case "send":
+            case "receive": {
+              if (typeof value$24 !== "string") return false;
+              continue;
+            }
+          }
+          if (!name$24.startsWith("x-")) {
+            return false;
+          }
+        }
+        continue;
+      }
+      case "request": {
+        if (!matchesApiDefinitionRequestFrame(value$21)) return false;
+        continue;
+      }
+      case "response": {
+        if (!matchesApiDefinitionResponseFrame(value$21)) return false;
+        continue;
+      }
+      case "event": {
+        if (!matchesApiDefinitionEventFrame(value$21)) return false;
+        continue;
+      }
+      case "error": {
+        if (!matchesApiDefinitionErrorFrame(value$21)) return false;
+        continue;
+      }
+      case "heartbeat": {
+        if (!isObject(value$21)) return false;
+        for (const name$27 in (value$21 as Members)) {
+          const value$27 = (value$21 as Members)[name$27];
+          if (value$27 === undefined) continue;
+          switch (name$27) {
+            case "send":
+            case "receive": {
+              if (typeof value$27 !== "string") return false;
+              continue;
+            }
+          }
+          if (!name$27.startsWith("x-")) {
+            return false;
+          }
+        }
+        continue;
+      }
+      case "auth": {
+        if (!isObject(value$21)) return false;
+        let seen$30 = 0;
+        for (const name$30 in (value$21 as Members)) {
+          const value$30 = (value$21 as Members)[name$30];
+          if (value$30 === undefined) continue;
+          switch (name$30) {
+            case "message": {
+              seen$30++;
+              if (typeof value$30 !== "string") return false;
+              continue;
+            }
+            case "token": {
+              seen$30++;
+              if (typeof value$30 !== "string" || !PATTERN_1.test((value$30 as string))) return false;
+              continue;
+            }
+          }
+          if (!name$30.startsWith("x-")) {
+            return false;
+          }
+        }
+        if (seen$30 !== 2) return false;
+        continue;
+      }
+    }
+    if (!name$21.startsWith("x-")) {
+      return false;
+    }
+  }
+  if (seen$21 !== 1) return false;
+  return true;
+}
+
+function matchesApiDefinitionChannelParameter(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  for (const name$3 in (v as Members)) {
+    const value$3 = (v as Members)[name$3];
+    if (value$3 === undefined) continue;
+    switch (name$3) {
+      case "description": {
+        if (typeof value$3 !== "string") return false;
+        continue;
+      }
+      case "schema": {
+        if (!matchesApiDefinitionSchema(value$3)) return false;
+        continue;
+      }
+      case "in": {
+        if ((value$3 as unknown) !== "path" && (value$3 as unknown) !== "query") return false;
+        continue;
+      }
+      case "required": {
+        if (typeof value$3 !== "boolean") return false;
+        continue;
+      }
+      case "examples": {
+        if (!Array.isArray(value$3)) return false;
+        continue;
+      }
+    }
+    if (!name$3.startsWith("x-")) {
+      return false;
+    }
+  }
+  return true;
+}
+
+function matchesApiDefinitionChannelMessages(v: unknown): boolean {
+  if (Array.isArray(v)) {
+    for (let i$ = 0; i$ < (v as readonly unknown[]).length; i$++) {
+      const item = (v as readonly unknown[])[i$];
+      if (typeof item !== "string" && !matchesApiDefinitionMessages(item)) return false;
+    }
+  } else if (isObject(v)) {
+    for (const name$3 in (v as Members)) {
+      const value$3 = (v as Members)[name$3];
+      if (value$3 === undefined) continue;
+      if (!name$3.startsWith("x-")) {
+        if (!matchesApiDefinitionMessage(value$3)) return false;
+      }
+    }
+  } else if (true) return false;
+  return true;
+}
+
+function matchesApiDefinitionMessageExample(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  let seen$3 = 0;
+  for (const name$3 in (v as Members)) {
+    const value$3 = (v as Members)[name$3];
+    if (value$3 === undefined) continue;
+    switch (name$3) {
+      case "name":
+      case "summary":
+      case "description": {
+        if (typeof value$3 !== "string") return false;
+        continue;
+      }
+      case "value": {
+        seen$3++;
+        continue;
+      }
+    }
+    if (!name$3.startsWith("x-")) {
+      return false;
+    }
+  }
+  if (seen$3 !== 1) return false;
+  return true;
+}
+
+function matchesApiDefinitionComponentName(v: unknown): boolean {
+  return typeof v === "string" && PATTERN_2.test((v as string));
+}
+
+function matchesApiDefinitionResponseOrReference(v: unknown): boolean {
+  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
+    if (!matchesApiDefinitionReference(v)) return false;
+  } else {
+    if (!matchesApiDefinitionResponse(v)) return false;
+  }
+  return true;
+}
+
+function matchesApiDefinitionExampleOrReference(v: unknown): boolean {
+  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
+    if (!matchesApiDefinitionReference(v)) return false;
+  } else {
+    if (!matchesApiDefinitionExample(v)) return false;
+  }
+  return true;
+}
+
+function matchesApiDefinitionRequestBodyOrReference(v: unknown): boolean {
+  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
+    if (!matchesApiDefinitionReference(v)) return false;
+  } else {
+    if (!matchesApiDefinitionRequestBody(v)) return false;
+  }
+  return true;
+}
+
+function matchesApiDefinitionHeaderOrReference(v: unknown, d: number): boolean {
+  if (d > 2000) refuseDepth();
+  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
+    if (!matchesApiDefinitionReference(v)) return false;
+  } else {
+    if (!matchesApiDefinitionHeader(v, d)) return false;
+  }
+  return true;
+}
+
+function matchesApiDefinitionSecuritySchemeOrReference(v: unknown): boolean {
+  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
+    if (!matchesApiDefinitionReference(v)) return false;
+  } else {
+    if (!matchesApiDefinitionSecurityScheme(v)) return false;
+  }
+  return true;
+}
+
+function matchesApiDefinitionLinkOrReference(v: unknown): boolean {
+  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
+    if (!matchesApiDefinitionReference(v)) return false;
+  } else {
+    if (!matchesApiDefinitionLink(v)) return false;
+  }
+  return true;
+}
+
+function matchesApiDefinitionCallbackOrReference(v: unknown, d: number): boolean {
+  if (d > 2000) refuseDepth();
+  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
+    if (!matchesApiDefinitionReference(v)) return false;
+  } else {
+    if (!matchesApiDefinitionCallback(v, d)) return false;
+  }
+  return true;
+}
+
+function explainApiDefinitionServerVariable(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "urn:gen-api:schema:api-definition#/$defs/serverVariable";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", { type: "object" });
+  }
+  if (isObject(v)) {
+    if ((v as Members)["default"] === undefined) {
+      report(c, p, s, BASE, "/required", { missingProperty: "default" });
+    }
+    const enum$ = (v as Members)["enum"];
+    if (enum$ !== undefined) {
+      if (!Array.isArray(enum$)) {
+        report(c, p + "/enum", s, BASE, "/properties/enum/type", { type: "array" });
+      }
+      if (Array.isArray(enum$)) {
+        if ((enum$ as readonly unknown[]).length < 1) {
+          report(c, p + "/enum", s, BASE, "/properties/enum/minItems", { limit: 1 });
+        }
+        for (let i$ = 0; i$ < (enum$ as readonly unknown[]).length; i$++) {
+          const item = (enum$ as readonly unknown[])[i$];
+          if (typeof item !== "string") {
+            report(c, p + "/enum/" + i$, s, BASE, "/properties/enum/items/type", { type: "string" });
+          }
+        }
+      }
+    }
+    const default$ = (v as Members)["default"];
+    if (default$ !== undefined) {
+      if (typeof default$ !== "string") {
+        report(c, p + "/default", s, BASE, "/properties/default/type", { type: "string" });
+      }
+    }
+    const description = (v as Members)["description"];
+    if (description !== undefined) {
+      if (typeof description !== "string") {
+        report(c, p + "/description", s, BASE, "/properties/description/type", { type: "string" });
+      }
+    }
+    for (const name in (v as Members)) {
+      const value = (v as Members)[name];
+      if (value === undefined) continue;
+      switch (name) {
+        case "enum":
+        case "default":
+        case "description":
+          break;
+        default: {
+          if (!name.startsWith("x-")) {
+            report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", {}, "false");
+          }
+        }
+      }
+    }
+  }
+}
+
+function explainApiDefinitionComponentName(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "urn:gen-api:schema:api-definition#/$defs/componentName";
+  if (typeof v !== "string") {
+    report(c, p, s, BASE, "/type", { type: "string" });
+  }
+  if (typeof v === "string") {
+    if (!PATTERN_2.test((v as string))) {
+      report(c, p, s, BASE, "/pattern", { pattern: "^[a-zA-Z0-9._-]+$" });
+    }
+  }
+}
+
+function explainApiDefinitionSchema(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "urn:gen-api:schema:api-definition#/$defs/schema";
+  if (!isObject(v) && typeof v !== "boolean") {
+    report(c, p, s, BASE, "/type", { type: ["object", "boolean"] });
+  }
+}
+
+function explainApiDefinitionResponseOrReference(v: unknown, c: Collector, p: string, s: string): void {
+  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
+    explainApiDefinitionReference(v, c, p, s + "/then/$ref");
+  } else {
+    explainApiDefinitionResponse(v, c, p, s + "/else/$ref");
+  }
+}
+
+function explainApiDefinitionParameterOrReference(v: unknown, c: Collector, p: string, s: string): void {
+  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
+    explainApiDefinitionReference(v, c, p, s + "/then/$ref");
+  } else {
+    explainApiDefinitionParameter(v, c, p, s + "/else/$ref");
+  }
+}
+
+function explainApiDefinitionExampleOrReference(v: unknown, c: Collector, p: string, s: string): void {
+  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
+    explainApiDefinitionReference(v, c, p, s + "/then/$ref");
+  } else {
+    explainApiDefinitionExample(v, c, p, s + "/else/$ref");
+  }
+}
+
+function explainApiDefinitionRequestBodyOrReference(v: unknown, c: Collector, p: string, s: string): void {
+  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
+    explainApiDefinitionReference(v, c, p, s + "/then/$ref");
+  } else {
+    explainApiDefinitionRequestBody(v, c, p, s + "/else/$ref");
+  }
+}
+
+function explainApiDefinitionHeaderOrReference(v: unknown, c: Collector, p: string, s: string, d: number): void {
+  if (d > 2000) refuseDepth();
+  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
+    explainApiDefinitionReference(v, c, p, s + "/then/$ref");
+  } else {
+    explainApiDefinitionHeader(v, c, p, s + "/else/$ref", d);
+  }
+}
+
+function explainApiDefinitionSecuritySchemeOrReference(v: unknown, c: Collector, p: string, s: string): void {
+  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
+    explainApiDefinitionReference(v, c, p, s + "/then/$ref");
+  } else {
+    explainApiDefinitionSecurityScheme(v, c, p, s + "/else/$ref");
+  }
+}
+
+function explainApiDefinitionLinkOrReference(v: unknown, c: Collector, p: string, s: string): void {
+  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
+    explainApiDefinitionReference(v, c, p, s + "/then/$ref");
+  } else {
+    explainApiDefinitionLink(v, c, p, s + "/else/$ref");
+  }
+}
+
+function explainApiDefinitionCallbackOrReference(v: unknown, c: Collector, p: string, s: string, d: number): void {
+  if (d > 2000) refuseDepth();
+  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
+    explainApiDefinitionReference(v, c, p, s + "/then/$ref");
+  } else {
+    explainApiDefinitionCallback(v, c, p, s + "/else/$ref", d);
+  }
 }
 
 function explainApiDefinitionOperation(v: unknown, c: Collector, p: string, s: string, d: number): void {
@@ -2564,118 +2796,6 @@ function explainApiDefinitionOperation(v: unknown, c: Collector, p: string, s: s
       }
     }
   }
-}
-
-const PATTERN_2: RegExp = /^(\/([^~]|~[01])*)?$/u;
-function matchesApiDefinitionProtocolDescription(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  let seen$21 = 0;
-  for (const name$21 in (v as Members)) {
-    const value$21 = (v as Members)[name$21];
-    if (value$21 === undefined) continue;
-    switch (name$21) {
-      case "kind": {
-        if ((value$21 as unknown) !== "jsonrpc-2.0" && (value$21 as unknown) !== "frames") return false;
-        seen$21++;
-        continue;
-      }
-      case "transports": {
-        if (!matchesApiDefinitionTransports(value$21)) return false;
-        continue;
-      }
-      case "path":
-      case "websocketPath": {
-        if (typeof value$21 !== "string") return false;
-        continue;
-      }
-      case "handshake": {
-        if (!isObject(value$21)) return false;
-        for (const name$24 in (value$21 as Members)) {
-          const value$24 = (value$21 as Members)[name$24];
-          if (value$24 === undefined) continue;
-          switch (name$24) {
-            case "send":
-            case "receive": {
-              if (typeof value$24 !== "string") return false;
-              continue;
-            }
-          }
-          if (name$24.startsWith("x-")) {
-            continue;
-          }
-          return false;
-        }
-        continue;
-      }
-      case "request": {
-        if (!matchesApiDefinitionRequestFrame(value$21)) return false;
-        continue;
-      }
-      case "response": {
-        if (!matchesApiDefinitionResponseFrame(value$21)) return false;
-        continue;
-      }
-      case "event": {
-        if (!matchesApiDefinitionEventFrame(value$21)) return false;
-        continue;
-      }
-      case "error": {
-        if (!matchesApiDefinitionErrorFrame(value$21)) return false;
-        continue;
-      }
-      case "heartbeat": {
-        if (!isObject(value$21)) return false;
-        for (const name$27 in (value$21 as Members)) {
-          const value$27 = (value$21 as Members)[name$27];
-          if (value$27 === undefined) continue;
-          switch (name$27) {
-            case "send":
-            case "receive": {
-              if (typeof value$27 !== "string") return false;
-              continue;
-            }
-          }
-          if (name$27.startsWith("x-")) {
-            continue;
-          }
-          return false;
-        }
-        continue;
-      }
-      case "auth": {
-        if (!isObject(value$21)) return false;
-        let seen$30 = 0;
-        for (const name$30 in (value$21 as Members)) {
-          const value$30 = (value$21 as Members)[name$30];
-          if (value$30 === undefined) continue;
-          switch (name$30) {
-            case "message": {
-              if (typeof value$30 !== "string") return false;
-              seen$30++;
-              continue;
-            }
-            case "token": {
-              if (typeof value$30 !== "string" || !PATTERN_2.test((value$30 as string))) return false;
-              seen$30++;
-              continue;
-            }
-          }
-          if (name$30.startsWith("x-")) {
-            continue;
-          }
-          return false;
-        }
-        if (seen$30 !== 2) return false;
-        continue;
-      }
-    }
-    if (name$21.startsWith("x-")) {
-      continue;
-    }
-    return false;
-  }
-  if (seen$21 !== 1) return false;
-  return true;
 }
 
 function explainApiDefinitionProtocolDescription(v: unknown, c: Collector, p: string, s: string): void {
@@ -2817,7 +2937,7 @@ function explainApiDefinitionProtocolDescription(v: unknown, c: Collector, p: st
             report(c, p + "/auth/token", s, BASE, "/properties/auth/properties/token/type", { type: "string" });
           }
           if (typeof token === "string") {
-            if (!PATTERN_2.test((token as string))) {
+            if (!PATTERN_1.test((token as string))) {
               report(c, p + "/auth/token", s, BASE, "/properties/auth/properties/token/pattern", { pattern: "^(/([^~]|~[01])*)?$" });
             }
           }
@@ -2862,43 +2982,6 @@ function explainApiDefinitionProtocolDescription(v: unknown, c: Collector, p: st
       }
     }
   }
-}
-
-function matchesApiDefinitionContentDescriptor(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
-      case "name": {
-        if (typeof value$3 !== "string") return false;
-        seen$3++;
-        continue;
-      }
-      case "schema": {
-        if (!matchesApiDefinitionSchema(value$3)) return false;
-        seen$3++;
-        continue;
-      }
-      case "required":
-      case "deprecated": {
-        if (typeof value$3 !== "boolean") return false;
-        continue;
-      }
-      case "summary":
-      case "description": {
-        if (typeof value$3 !== "string") return false;
-        continue;
-      }
-    }
-    if (name$3.startsWith("x-")) {
-      continue;
-    }
-    return false;
-  }
-  if (seen$3 !== 2) return false;
-  return true;
 }
 
 function explainApiDefinitionContentDescriptor(v: unknown, c: Collector, p: string, s: string): void {
@@ -2968,31 +3051,6 @@ function explainApiDefinitionContentDescriptor(v: unknown, c: Collector, p: stri
   }
 }
 
-function matchesApiDefinitionMethodExample(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
-      case "name":
-      case "summary":
-      case "description": {
-        if (typeof value$3 !== "string") return false;
-        continue;
-      }
-      case "params":
-      case "result": {
-        continue;
-      }
-    }
-    if (name$3.startsWith("x-")) {
-      continue;
-    }
-    return false;
-  }
-  return true;
-}
-
 function explainApiDefinitionMethodExample(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/methodExample";
   if (!isObject(v)) {
@@ -3035,41 +3093,6 @@ function explainApiDefinitionMethodExample(v: unknown, c: Collector, p: string, 
       }
     }
   }
-}
-
-function matchesApiDefinitionChannelParameter(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
-      case "description": {
-        if (typeof value$3 !== "string") return false;
-        continue;
-      }
-      case "schema": {
-        if (!matchesApiDefinitionSchema(value$3)) return false;
-        continue;
-      }
-      case "in": {
-        if ((value$3 as unknown) !== "path" && (value$3 as unknown) !== "query") return false;
-        continue;
-      }
-      case "required": {
-        if (typeof value$3 !== "boolean") return false;
-        continue;
-      }
-      case "examples": {
-        if (!Array.isArray(value$3)) return false;
-        continue;
-      }
-    }
-    if (name$3.startsWith("x-")) {
-      continue;
-    }
-    return false;
-  }
-  return true;
 }
 
 function explainApiDefinitionChannelParameter(v: unknown, c: Collector, p: string, s: string): void {
@@ -3126,25 +3149,6 @@ function explainApiDefinitionChannelParameter(v: unknown, c: Collector, p: strin
   }
 }
 
-function matchesApiDefinitionChannelMessages(v: unknown): boolean {
-  if (Array.isArray(v)) {
-    for (let i$ = 0; i$ < (v as readonly unknown[]).length; i$++) {
-      const item = (v as readonly unknown[])[i$];
-      if (typeof item !== "string" && !matchesApiDefinitionMessages(item)) return false;
-    }
-  } else if (isObject(v)) {
-    for (const name$3 in (v as Members)) {
-      const value$3 = (v as Members)[name$3];
-      if (value$3 === undefined) continue;
-      if (name$3.startsWith("x-")) {
-        continue;
-      }
-      if (!matchesApiDefinitionMessage(value$3)) return false;
-    }
-  } else if (true) return false;
-  return true;
-}
-
 function explainApiDefinitionChannelMessages(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/channelMessages";
   if (!Array.isArray(v) && !isObject(v)) {
@@ -3167,33 +3171,6 @@ function explainApiDefinitionChannelMessages(v: unknown, c: Collector, p: string
       }
     }
   }
-}
-
-function matchesApiDefinitionMessageExample(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
-      case "name":
-      case "summary":
-      case "description": {
-        if (typeof value$3 !== "string") return false;
-        continue;
-      }
-      case "value": {
-        seen$3++;
-        continue;
-      }
-    }
-    if (name$3.startsWith("x-")) {
-      continue;
-    }
-    return false;
-  }
-  if (seen$3 !== 1) return false;
-  return true;
 }
 
 function explainApiDefinitionMessageExample(v: unknown, c: Collector, p: string, s: string): void {
@@ -3224,8 +3201,8 @@ function explainApiDefinitionMessageExample(v: unknown, c: Collector, p: string,
       }
     }
     for (const name$2 in (v as Members)) {
-      const value$2 = (v as Members)[name$2];
-      if (value$2 === undefined) continue;
+      const value = (v as Members)[name$2];
+      if (value === undefined) continue;
       switch (name$2) {
         case "name":
         case "summary":
@@ -3242,6 +3219,30 @@ function explainApiDefinitionMessageExample(v: unknown, c: Collector, p: string,
   }
 }
 
+function matchesApiDefinitionResponses(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  let count$3 = 0;
+  for (const name$3 in (v as Members)) {
+    const value$3 = (v as Members)[name$3];
+    if (value$3 === undefined) continue;
+    count$3++;
+    switch (name$3) {
+      case "default": {
+        if (!matchesApiDefinitionResponseOrReference(value$3)) return false;
+        continue;
+      }
+    }
+    if (PATTERN_3.test(name$3)) {
+      if (!matchesApiDefinitionResponseOrReference(value$3)) return false;
+    }
+    if (!PATTERN_3.test(name$3) && !name$3.startsWith("x-")) {
+      return false;
+    }
+  }
+  if (count$3 < 1) return false;
+  return true;
+}
+
 function matchesApiDefinitionReference(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen$3 = 0;
@@ -3250,8 +3251,8 @@ function matchesApiDefinitionReference(v: unknown): boolean {
     if (value$3 === undefined) continue;
     switch (name$3) {
       case "$ref": {
-        if (typeof value$3 !== "string") return false;
         seen$3++;
+        if (typeof value$3 !== "string") return false;
         continue;
       }
       case "summary":
@@ -3266,157 +3267,6 @@ function matchesApiDefinitionReference(v: unknown): boolean {
   return true;
 }
 
-function explainApiDefinitionReference(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/reference";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", { type: "object" });
-  }
-  if (isObject(v)) {
-    if ((v as Members)["$ref"] === undefined) {
-      report(c, p, s, BASE, "/required", { missingProperty: "$ref" });
-    }
-    const ref = (v as Members)["$ref"];
-    if (ref !== undefined) {
-      if (typeof ref !== "string") {
-        report(c, p + "/$ref", s, BASE, "/properties/$ref/type", { type: "string" });
-      }
-    }
-    const summary = (v as Members)["summary"];
-    if (summary !== undefined) {
-      if (typeof summary !== "string") {
-        report(c, p + "/summary", s, BASE, "/properties/summary/type", { type: "string" });
-      }
-    }
-    const description = (v as Members)["description"];
-    if (description !== undefined) {
-      if (typeof description !== "string") {
-        report(c, p + "/description", s, BASE, "/properties/description/type", { type: "string" });
-      }
-    }
-    for (const name in (v as Members)) {
-      const value = (v as Members)[name];
-      if (value === undefined) continue;
-      switch (name) {
-        case "$ref":
-        case "summary":
-        case "description":
-          break;
-        default: {
-          report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", {}, "false");
-        }
-      }
-    }
-  }
-}
-
-function matchesApiDefinitionResponse(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  let seen$15 = 0;
-  for (const name$15 in (v as Members)) {
-    const value$15 = (v as Members)[name$15];
-    if (value$15 === undefined) continue;
-    switch (name$15) {
-      case "description": {
-        if (typeof value$15 !== "string") return false;
-        seen$15++;
-        continue;
-      }
-      case "headers": {
-        if (!isObject(value$15)) return false;
-        for (const name$18 in (value$15 as Members)) {
-          const value$18 = (value$15 as Members)[name$18];
-          if (value$18 === undefined) continue;
-          if (!matchesApiDefinitionHeaderOrReference(value$18, 2)) return false;
-        }
-        continue;
-      }
-      case "content": {
-        if (!matchesApiDefinitionContent(value$15, 1)) return false;
-        continue;
-      }
-      case "links": {
-        if (!isObject(value$15)) return false;
-        for (const name$21 in (value$15 as Members)) {
-          const value$21 = (value$15 as Members)[name$21];
-          if (value$21 === undefined) continue;
-          if (!matchesApiDefinitionLinkOrReference(value$21)) return false;
-        }
-        continue;
-      }
-    }
-    if (name$15.startsWith("x-")) {
-      continue;
-    }
-    return false;
-  }
-  if (seen$15 !== 1) return false;
-  return true;
-}
-
-function explainApiDefinitionResponse(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/response";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", { type: "object" });
-  }
-  if (isObject(v)) {
-    if ((v as Members)["description"] === undefined) {
-      report(c, p, s, BASE, "/required", { missingProperty: "description" });
-    }
-    const description = (v as Members)["description"];
-    if (description !== undefined) {
-      if (typeof description !== "string") {
-        report(c, p + "/description", s, BASE, "/properties/description/type", { type: "string" });
-      }
-    }
-    const headers = (v as Members)["headers"];
-    if (headers !== undefined) {
-      if (!isObject(headers)) {
-        report(c, p + "/headers", s, BASE, "/properties/headers/type", { type: "object" });
-      }
-      if (isObject(headers)) {
-        for (const name in (headers as Members)) {
-          const value = (headers as Members)[name];
-          if (value === undefined) continue;
-          explainApiDefinitionHeaderOrReference(value, c, p + "/headers/" + pointerToken(name), s + "/properties/headers/additionalProperties/$ref", 2);
-        }
-      }
-    }
-    const content = (v as Members)["content"];
-    if (content !== undefined) {
-      explainApiDefinitionContent(content, c, p + "/content", s + "/properties/content/$ref", 1);
-    }
-    const links = (v as Members)["links"];
-    if (links !== undefined) {
-      if (!isObject(links)) {
-        report(c, p + "/links", s, BASE, "/properties/links/type", { type: "object" });
-      }
-      if (isObject(links)) {
-        for (const name$2 in (links as Members)) {
-          const value$2 = (links as Members)[name$2];
-          if (value$2 === undefined) continue;
-          explainApiDefinitionLinkOrReference(value$2, c, p + "/links/" + pointerToken(name$2), s + "/properties/links/additionalProperties/$ref");
-        }
-      }
-    }
-    for (const name$3 in (v as Members)) {
-      const value$3 = (v as Members)[name$3];
-      if (value$3 === undefined) continue;
-      switch (name$3) {
-        case "description":
-        case "headers":
-        case "content":
-        case "links":
-          break;
-        default: {
-          if (!name$3.startsWith("x-")) {
-            report(c, p + "/" + pointerToken(name$3), s, BASE, "/additionalProperties", {}, "false");
-          }
-        }
-      }
-    }
-  }
-}
-
 function matchesApiDefinitionParameter(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen$11 = 0;
@@ -3427,8 +3277,8 @@ function matchesApiDefinitionParameter(v: unknown): boolean {
       case 2: {
         switch (name$11) {
           case "in": {
-            if ((value$11 as unknown) !== "path" && (value$11 as unknown) !== "query" && (value$11 as unknown) !== "header" && (value$11 as unknown) !== "cookie") return false;
             seen$11++;
+            if ((value$11 as unknown) !== "path" && (value$11 as unknown) !== "query" && (value$11 as unknown) !== "header" && (value$11 as unknown) !== "cookie") return false;
             continue;
           }
         }
@@ -3437,8 +3287,8 @@ function matchesApiDefinitionParameter(v: unknown): boolean {
       case 4: {
         switch (name$11) {
           case "name": {
-            if (typeof value$11 !== "string") return false;
             seen$11++;
+            if (typeof value$11 !== "string") return false;
             continue;
           }
         }
@@ -3470,14 +3320,14 @@ function matchesApiDefinitionParameter(v: unknown): boolean {
           }
           case "content": {
             if (isObject(value$11)) {
-              let count$12 = 0;
+              let count$3 = 0;
               for (const name$12 in (value$11 as Members)) {
                 const value$12 = (value$11 as Members)[name$12];
                 if (value$12 === undefined) continue;
-                count$12++;
+                count$3++;
               }
-              if (count$12 < 1) return false;
-              if (count$12 > 1) return false;
+              if (count$3 < 1) return false;
+              if (count$3 > 1) return false;
             }
             if (!matchesApiDefinitionContent(value$11, 1)) return false;
             continue;
@@ -3543,10 +3393,9 @@ function matchesApiDefinitionParameter(v: unknown): boolean {
         break;
       }
     }
-    if (name$11.startsWith("x-")) {
-      continue;
+    if (!name$11.startsWith("x-")) {
+      return false;
     }
-    return false;
   }
   if (seen$11 !== 2) return false;
   if (!isObject(v) || (v as Members)["in"] !== undefined && ((v as Members)["in"] as unknown) === "path") {
@@ -3573,6 +3422,504 @@ function matchesApiDefinitionParameter(v: unknown): boolean {
     if (isObject(v) && ((v as Members)["schema"] !== undefined || (v as Members)["example"] !== undefined || (v as Members)["examples"] !== undefined)) return false;
   }
   return true;
+}
+
+function matchesApiDefinitionTransports(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  if ((v as readonly unknown[]).length < 1 || !isUnique((v as readonly unknown[]))) return false;
+  for (let i$ = 0; i$ < (v as readonly unknown[]).length; i$++) {
+    const item = (v as readonly unknown[])[i$];
+    if ((item as unknown) !== "http" && (item as unknown) !== "websocket") return false;
+  }
+  return true;
+}
+
+function matchesApiDefinitionRequestFrame(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  let seen$3 = 0;
+  for (const name$3 in (v as Members)) {
+    const value$3 = (v as Members)[name$3];
+    if (value$3 === undefined) continue;
+    switch (name$3) {
+      case "message": {
+        seen$3++;
+        if (typeof value$3 !== "string") return false;
+        continue;
+      }
+      case "id":
+      case "method": {
+        seen$3++;
+        if (typeof value$3 !== "string" || !PATTERN_1.test((value$3 as string))) return false;
+        continue;
+      }
+      case "params": {
+        if (typeof value$3 !== "string" || !PATTERN_1.test((value$3 as string))) return false;
+        continue;
+      }
+    }
+    if (!name$3.startsWith("x-")) {
+      return false;
+    }
+  }
+  if (seen$3 !== 3) return false;
+  return true;
+}
+
+function matchesApiDefinitionResponseFrame(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  let seen$3 = 0;
+  for (const name$3 in (v as Members)) {
+    const value$3 = (v as Members)[name$3];
+    if (value$3 === undefined) continue;
+    switch (name$3) {
+      case "message": {
+        seen$3++;
+        if (typeof value$3 !== "string") return false;
+        continue;
+      }
+      case "id": {
+        seen$3++;
+        if (typeof value$3 !== "string" || !PATTERN_1.test((value$3 as string))) return false;
+        continue;
+      }
+      case "ok":
+      case "result":
+      case "error":
+      case "errorCode":
+      case "errorMessage":
+      case "errorData": {
+        if (typeof value$3 !== "string" || !PATTERN_1.test((value$3 as string))) return false;
+        continue;
+      }
+    }
+    if (!name$3.startsWith("x-")) {
+      return false;
+    }
+  }
+  if (seen$3 !== 2) return false;
+  return true;
+}
+
+function matchesApiDefinitionEventFrame(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  let seen$3 = 0;
+  for (const name$3 in (v as Members)) {
+    const value$3 = (v as Members)[name$3];
+    if (value$3 === undefined) continue;
+    switch (name$3) {
+      case "message": {
+        seen$3++;
+        if (typeof value$3 !== "string") return false;
+        continue;
+      }
+      case "type": {
+        seen$3++;
+        if (typeof value$3 !== "string" || !PATTERN_1.test((value$3 as string))) return false;
+        continue;
+      }
+      case "data": {
+        if (typeof value$3 !== "string" || !PATTERN_1.test((value$3 as string))) return false;
+        continue;
+      }
+    }
+    if (!name$3.startsWith("x-")) {
+      return false;
+    }
+  }
+  if (seen$3 !== 2) return false;
+  return true;
+}
+
+function matchesApiDefinitionErrorFrame(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  let seen$3 = 0;
+  for (const name$3 in (v as Members)) {
+    const value$3 = (v as Members)[name$3];
+    if (value$3 === undefined) continue;
+    switch (name$3) {
+      case "message": {
+        seen$3++;
+        if (typeof value$3 !== "string") return false;
+        continue;
+      }
+      case "code":
+      case "errorMessage":
+      case "errorData": {
+        if (typeof value$3 !== "string" || !PATTERN_1.test((value$3 as string))) return false;
+        continue;
+      }
+    }
+    if (!name$3.startsWith("x-")) {
+      return false;
+    }
+  }
+  if (seen$3 !== 1) return false;
+  return true;
+}
+
+function matchesApiDefinitionMessages(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  for (const name$3 in (v as Members)) {
+    const value$3 = (v as Members)[name$3];
+    if (value$3 === undefined) continue;
+    if (!matchesApiDefinitionMessage(value$3)) return false;
+  }
+  return true;
+}
+
+function matchesApiDefinitionResponse(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  let seen$15 = 0;
+  for (const name$15 in (v as Members)) {
+    const value$15 = (v as Members)[name$15];
+    if (value$15 === undefined) continue;
+    switch (name$15) {
+      case "description": {
+        seen$15++;
+        if (typeof value$15 !== "string") return false;
+        continue;
+      }
+      case "headers": {
+        if (!isObject(value$15)) return false;
+        for (const name$18 in (value$15 as Members)) {
+          const value$18 = (value$15 as Members)[name$18];
+          if (value$18 === undefined) continue;
+          if (!matchesApiDefinitionHeaderOrReference(value$18, 2)) return false;
+        }
+        continue;
+      }
+      case "content": {
+        if (!matchesApiDefinitionContent(value$15, 1)) return false;
+        continue;
+      }
+      case "links": {
+        if (!isObject(value$15)) return false;
+        for (const name$21 in (value$15 as Members)) {
+          const value$21 = (value$15 as Members)[name$21];
+          if (value$21 === undefined) continue;
+          if (!matchesApiDefinitionLinkOrReference(value$21)) return false;
+        }
+        continue;
+      }
+    }
+    if (!name$15.startsWith("x-")) {
+      return false;
+    }
+  }
+  if (seen$15 !== 1) return false;
+  return true;
+}
+
+function matchesApiDefinitionExample(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  for (const name$3 in (v as Members)) {
+    const value$3 = (v as Members)[name$3];
+    if (value$3 === undefined) continue;
+    switch (name$3) {
+      case "summary":
+      case "description":
+      case "externalValue": {
+        if (typeof value$3 !== "string") return false;
+        continue;
+      }
+      case "value": {
+        continue;
+      }
+    }
+    if (!name$3.startsWith("x-")) {
+      return false;
+    }
+  }
+  if (!isObject(v) || (v as Members)["value"] !== undefined && (v as Members)["externalValue"] !== undefined) return false;
+  return true;
+}
+
+function matchesApiDefinitionRequestBody(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  let seen$3 = 0;
+  for (const name$3 in (v as Members)) {
+    const value$3 = (v as Members)[name$3];
+    if (value$3 === undefined) continue;
+    switch (name$3) {
+      case "description": {
+        if (typeof value$3 !== "string") return false;
+        continue;
+      }
+      case "content": {
+        seen$3++;
+        if (!matchesApiDefinitionContent(value$3, 1)) return false;
+        continue;
+      }
+      case "required": {
+        if (typeof value$3 !== "boolean") return false;
+        continue;
+      }
+    }
+    if (!name$3.startsWith("x-")) {
+      return false;
+    }
+  }
+  if (seen$3 !== 1) return false;
+  return true;
+}
+
+function matchesApiDefinitionHeader(v: unknown, d: number): boolean {
+  if (d > 2000) refuseDepth();
+  if (!isObject(v)) return false;
+  for (const name$11 in (v as Members)) {
+    const value$11 = (v as Members)[name$11];
+    if (value$11 === undefined) continue;
+    switch (name$11) {
+      case "description": {
+        if (typeof value$11 !== "string") return false;
+        continue;
+      }
+      case "required":
+      case "deprecated":
+      case "explode": {
+        if (typeof value$11 !== "boolean") return false;
+        continue;
+      }
+      case "style": {
+        if ((value$11 as unknown) !== "simple") return false;
+        continue;
+      }
+      case "schema": {
+        if (!matchesApiDefinitionSchema(value$11)) return false;
+        continue;
+      }
+      case "content": {
+        if (isObject(value$11)) {
+          let count$3 = 0;
+          for (const name$12 in (value$11 as Members)) {
+            const value$12 = (value$11 as Members)[name$12];
+            if (value$12 === undefined) continue;
+            count$3++;
+          }
+          if (count$3 < 1) return false;
+          if (count$3 > 1) return false;
+        }
+        if (!matchesApiDefinitionContent(value$11, d + 1)) return false;
+        continue;
+      }
+      case "examples": {
+        if (!isObject(value$11)) return false;
+        for (const name$15 in (value$11 as Members)) {
+          const value$15 = (value$11 as Members)[name$15];
+          if (value$15 === undefined) continue;
+          if (!matchesApiDefinitionExampleOrReference(value$15)) return false;
+        }
+        continue;
+      }
+      case "example": {
+        continue;
+      }
+    }
+    if (!name$11.startsWith("x-")) {
+      return false;
+    }
+  }
+  if (isObject(v) && (v as Members)["content"] === undefined) {
+    if (isObject(v) && (v as Members)["schema"] === undefined) return false;
+  } else {
+    if (isObject(v) && ((v as Members)["schema"] !== undefined || (v as Members)["example"] !== undefined || (v as Members)["examples"] !== undefined)) return false;
+  }
+  return true;
+}
+
+function matchesApiDefinitionSecurityScheme(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  let seen$3 = 0;
+  for (const name$3 in (v as Members)) {
+    const value$3 = (v as Members)[name$3];
+    if (value$3 === undefined) continue;
+    switch (name$3) {
+      case "type": {
+        seen$3++;
+        if ((value$3 as unknown) !== "apiKey" && (value$3 as unknown) !== "http" && (value$3 as unknown) !== "mutualTLS" && (value$3 as unknown) !== "oauth2" && (value$3 as unknown) !== "openIdConnect") return false;
+        continue;
+      }
+      case "description":
+      case "name":
+      case "scheme":
+      case "bearerFormat":
+      case "openIdConnectUrl": {
+        if (typeof value$3 !== "string") return false;
+        continue;
+      }
+      case "in": {
+        if ((value$3 as unknown) !== "query" && (value$3 as unknown) !== "header" && (value$3 as unknown) !== "cookie") return false;
+        continue;
+      }
+      case "flows": {
+        if (!matchesApiDefinitionOauthFlows(value$3)) return false;
+        continue;
+      }
+    }
+    if (!name$3.startsWith("x-")) {
+      return false;
+    }
+  }
+  if (seen$3 !== 1) return false;
+  if ((!isObject(v) || (v as Members)["type"] !== undefined && ((v as Members)["type"] as unknown) === "apiKey") && isObject(v) && ((v as Members)["name"] === undefined || (v as Members)["in"] === undefined) || (!isObject(v) || (v as Members)["type"] !== undefined && ((v as Members)["type"] as unknown) === "http") && isObject(v) && (v as Members)["scheme"] === undefined || (!isObject(v) || (v as Members)["type"] !== undefined && ((v as Members)["type"] as unknown) === "oauth2") && isObject(v) && (v as Members)["flows"] === undefined || (!isObject(v) || (v as Members)["type"] !== undefined && ((v as Members)["type"] as unknown) === "openIdConnect") && isObject(v) && (v as Members)["openIdConnectUrl"] === undefined) return false;
+  return true;
+}
+
+function matchesApiDefinitionLink(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  for (const name$3 in (v as Members)) {
+    const value$3 = (v as Members)[name$3];
+    if (value$3 === undefined) continue;
+    switch (name$3) {
+      case "operationRef":
+      case "operationId":
+      case "description": {
+        if (typeof value$3 !== "string") return false;
+        continue;
+      }
+      case "parameters": {
+        if (!isObject(value$3)) return false;
+        continue;
+      }
+      case "server": {
+        if (!matchesApiDefinitionServer(value$3)) return false;
+        continue;
+      }
+      case "requestBody": {
+        continue;
+      }
+    }
+    if (!name$3.startsWith("x-")) {
+      return false;
+    }
+  }
+  let count = 0;
+  if (!isObject(v) || (v as Members)["operationRef"] !== undefined) {
+    count++;
+  }
+  if ((!isObject(v) || (v as Members)["operationId"] !== undefined) && ++count > 1) return false;
+  if (count === 0) return false;
+  return true;
+}
+
+function matchesApiDefinitionCallback(v: unknown, d: number): boolean {
+  if (d > 2000) refuseDepth();
+  if (!isObject(v)) return false;
+  for (const name$3 in (v as Members)) {
+    const value$3 = (v as Members)[name$3];
+    if (value$3 === undefined) continue;
+    if (!name$3.startsWith("x-")) {
+      if (!matchesApiDefinitionPathItem(value$3, d + 1)) return false;
+    }
+  }
+  return true;
+}
+
+function explainApiDefinitionReference(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "urn:gen-api:schema:api-definition#/$defs/reference";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", { type: "object" });
+  }
+  if (isObject(v)) {
+    if ((v as Members)["$ref"] === undefined) {
+      report(c, p, s, BASE, "/required", { missingProperty: "$ref" });
+    }
+    const ref = (v as Members)["$ref"];
+    if (ref !== undefined) {
+      if (typeof ref !== "string") {
+        report(c, p + "/$ref", s, BASE, "/properties/$ref/type", { type: "string" });
+      }
+    }
+    const summary = (v as Members)["summary"];
+    if (summary !== undefined) {
+      if (typeof summary !== "string") {
+        report(c, p + "/summary", s, BASE, "/properties/summary/type", { type: "string" });
+      }
+    }
+    const description = (v as Members)["description"];
+    if (description !== undefined) {
+      if (typeof description !== "string") {
+        report(c, p + "/description", s, BASE, "/properties/description/type", { type: "string" });
+      }
+    }
+    for (const name in (v as Members)) {
+      const value = (v as Members)[name];
+      if (value === undefined) continue;
+      switch (name) {
+        case "$ref":
+        case "summary":
+        case "description":
+          break;
+        default: {
+          report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", {}, "false");
+        }
+      }
+    }
+  }
+}
+
+function explainApiDefinitionResponse(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "urn:gen-api:schema:api-definition#/$defs/response";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", { type: "object" });
+  }
+  if (isObject(v)) {
+    if ((v as Members)["description"] === undefined) {
+      report(c, p, s, BASE, "/required", { missingProperty: "description" });
+    }
+    const description = (v as Members)["description"];
+    if (description !== undefined) {
+      if (typeof description !== "string") {
+        report(c, p + "/description", s, BASE, "/properties/description/type", { type: "string" });
+      }
+    }
+    const headers = (v as Members)["headers"];
+    if (headers !== undefined) {
+      if (!isObject(headers)) {
+        report(c, p + "/headers", s, BASE, "/properties/headers/type", { type: "object" });
+      }
+      if (isObject(headers)) {
+        for (const name in (headers as Members)) {
+          const value = (headers as Members)[name];
+          if (value === undefined) continue;
+          explainApiDefinitionHeaderOrReference(value, c, p + "/headers/" + pointerToken(name), s + "/properties/headers/additionalProperties/$ref", 2);
+        }
+      }
+    }
+    const content = (v as Members)["content"];
+    if (content !== undefined) {
+      explainApiDefinitionContent(content, c, p + "/content", s + "/properties/content/$ref", 1);
+    }
+    const links = (v as Members)["links"];
+    if (links !== undefined) {
+      if (!isObject(links)) {
+        report(c, p + "/links", s, BASE, "/properties/links/type", { type: "object" });
+      }
+      if (isObject(links)) {
+        for (const name$2 in (links as Members)) {
+          const value$2 = (links as Members)[name$2];
+          if (value$2 === undefined) continue;
+          explainApiDefinitionLinkOrReference(value$2, c, p + "/links/" + pointerToken(name$2), s + "/properties/links/additionalProperties/$ref");
+        }
+      }
+    }
+    for (const name$3 in (v as Members)) {
+      const value$3 = (v as Members)[name$3];
+      if (value$3 === undefined) continue;
+      switch (name$3) {
+        case "description":
+        case "headers":
+        case "content":
+        case "links":
+          break;
+        default: {
+          if (!name$3.startsWith("x-")) {
+            report(c, p + "/" + pointerToken(name$3), s, BASE, "/additionalProperties", {}, "false");
+          }
+        }
+      }
+    }
+  }
 }
 
 function explainApiDefinitionParameter(v: unknown, c: Collector, p: string, s: string): void {
@@ -3641,8 +3988,8 @@ function explainApiDefinitionParameter(v: unknown, c: Collector, p: string, s: s
       if (schema$2 !== undefined) {
         report(c, p + "/schema", s, BASE, "/else/properties/schema", {}, "false");
       }
-      const example$2 = (v as Members)["example"];
-      if (example$2 !== undefined) {
+      const example = (v as Members)["example"];
+      if (example !== undefined) {
         report(c, p + "/example", s, BASE, "/else/properties/example", {}, "false");
       }
       const examples$2 = (v as Members)["examples"];
@@ -3775,31 +4122,6 @@ function explainApiDefinitionParameter(v: unknown, c: Collector, p: string, s: s
   }
 }
 
-function matchesApiDefinitionExample(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
-      case "summary":
-      case "description":
-      case "externalValue": {
-        if (typeof value$3 !== "string") return false;
-        continue;
-      }
-      case "value": {
-        continue;
-      }
-    }
-    if (name$3.startsWith("x-")) {
-      continue;
-    }
-    return false;
-  }
-  if (!isObject(v) || (v as Members)["value"] !== undefined && (v as Members)["externalValue"] !== undefined) return false;
-  return true;
-}
-
 function explainApiDefinitionExample(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/example";
   if (!isObject(v)) {
@@ -3828,8 +4150,8 @@ function explainApiDefinitionExample(v: unknown, c: Collector, p: string, s: str
       }
     }
     for (const name in (v as Members)) {
-      const value$2 = (v as Members)[name];
-      if (value$2 === undefined) continue;
+      const value = (v as Members)[name];
+      if (value === undefined) continue;
       switch (name) {
         case "summary":
         case "description":
@@ -3844,36 +4166,6 @@ function explainApiDefinitionExample(v: unknown, c: Collector, p: string, s: str
       }
     }
   }
-}
-
-function matchesApiDefinitionRequestBody(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
-      case "description": {
-        if (typeof value$3 !== "string") return false;
-        continue;
-      }
-      case "content": {
-        if (!matchesApiDefinitionContent(value$3, 1)) return false;
-        seen$3++;
-        continue;
-      }
-      case "required": {
-        if (typeof value$3 !== "boolean") return false;
-        continue;
-      }
-    }
-    if (name$3.startsWith("x-")) {
-      continue;
-    }
-    return false;
-  }
-  if (seen$3 !== 1) return false;
-  return true;
 }
 
 function explainApiDefinitionRequestBody(v: unknown, c: Collector, p: string, s: string): void {
@@ -3919,71 +4211,6 @@ function explainApiDefinitionRequestBody(v: unknown, c: Collector, p: string, s:
   }
 }
 
-function matchesApiDefinitionHeader(v: unknown, d: number): boolean {
-  if (d > 2000) refuseDepth();
-  if (!isObject(v)) return false;
-  for (const name$11 in (v as Members)) {
-    const value$11 = (v as Members)[name$11];
-    if (value$11 === undefined) continue;
-    switch (name$11) {
-      case "description": {
-        if (typeof value$11 !== "string") return false;
-        continue;
-      }
-      case "required":
-      case "deprecated":
-      case "explode": {
-        if (typeof value$11 !== "boolean") return false;
-        continue;
-      }
-      case "style": {
-        if ((value$11 as unknown) !== "simple") return false;
-        continue;
-      }
-      case "schema": {
-        if (!matchesApiDefinitionSchema(value$11)) return false;
-        continue;
-      }
-      case "content": {
-        if (isObject(value$11)) {
-          let count$12 = 0;
-          for (const name$12 in (value$11 as Members)) {
-            const value$12 = (value$11 as Members)[name$12];
-            if (value$12 === undefined) continue;
-            count$12++;
-          }
-          if (count$12 < 1) return false;
-          if (count$12 > 1) return false;
-        }
-        if (!matchesApiDefinitionContent(value$11, d + 1)) return false;
-        continue;
-      }
-      case "example": {
-        continue;
-      }
-      case "examples": {
-        if (!isObject(value$11)) return false;
-        for (const name$15 in (value$11 as Members)) {
-          const value$15 = (value$11 as Members)[name$15];
-          if (value$15 === undefined) continue;
-          if (!matchesApiDefinitionExampleOrReference(value$15)) return false;
-        }
-        continue;
-      }
-    }
-    if (name$11.startsWith("x-")) {
-      continue;
-    }
-    return false;
-  }
-  if (isObject(v) && (v as Members)["content"] === undefined) {
-    if (isObject(v) && (v as Members)["schema"] === undefined) return false;
-  } else {
-    if (isObject(v) && ((v as Members)["schema"] !== undefined || (v as Members)["example"] !== undefined || (v as Members)["examples"] !== undefined)) return false;
-  }
-  return true;
-}
-
 function explainApiDefinitionHeader(v: unknown, c: Collector, p: string, s: string, d: number): void {
   if (d > 2000) refuseDepth();
   const BASE = "urn:gen-api:schema:api-definition#/$defs/header";
@@ -4002,8 +4229,8 @@ function explainApiDefinitionHeader(v: unknown, c: Collector, p: string, s: stri
       if (schema$2 !== undefined) {
         report(c, p + "/schema", s, BASE, "/else/properties/schema", {}, "false");
       }
-      const example$2 = (v as Members)["example"];
-      if (example$2 !== undefined) {
+      const example = (v as Members)["example"];
+      if (example !== undefined) {
         report(c, p + "/example", s, BASE, "/else/properties/example", {}, "false");
       }
       const examples$2 = (v as Members)["examples"];
@@ -4100,45 +4327,6 @@ function explainApiDefinitionHeader(v: unknown, c: Collector, p: string, s: stri
       }
     }
   }
-}
-
-function matchesApiDefinitionSecurityScheme(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
-      case "type": {
-        if ((value$3 as unknown) !== "apiKey" && (value$3 as unknown) !== "http" && (value$3 as unknown) !== "mutualTLS" && (value$3 as unknown) !== "oauth2" && (value$3 as unknown) !== "openIdConnect") return false;
-        seen$3++;
-        continue;
-      }
-      case "description":
-      case "name":
-      case "scheme":
-      case "bearerFormat":
-      case "openIdConnectUrl": {
-        if (typeof value$3 !== "string") return false;
-        continue;
-      }
-      case "in": {
-        if ((value$3 as unknown) !== "query" && (value$3 as unknown) !== "header" && (value$3 as unknown) !== "cookie") return false;
-        continue;
-      }
-      case "flows": {
-        if (!matchesApiDefinitionOauthFlows(value$3)) return false;
-        continue;
-      }
-    }
-    if (name$3.startsWith("x-")) {
-      continue;
-    }
-    return false;
-  }
-  if (seen$3 !== 1) return false;
-  if ((!isObject(v) || (v as Members)["type"] !== undefined && ((v as Members)["type"] as unknown) === "apiKey") && isObject(v) && ((v as Members)["name"] === undefined || (v as Members)["in"] === undefined) || (!isObject(v) || (v as Members)["type"] !== undefined && ((v as Members)["type"] as unknown) === "http") && isObject(v) && (v as Members)["scheme"] === undefined || (!isObject(v) || (v as Members)["type"] !== undefined && ((v as Members)["type"] as unknown) === "oauth2") && isObject(v) && (v as Members)["flows"] === undefined || (!isObject(v) || (v as Members)["type"] !== undefined && ((v as Members)["type"] as unknown) === "openIdConnect") && isObject(v) && (v as Members)["openIdConnectUrl"] === undefined) return false;
-  return true;
 }
 
 function explainApiDefinitionSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
@@ -4250,44 +4438,6 @@ function explainApiDefinitionSecurityScheme(v: unknown, c: Collector, p: string,
   }
 }
 
-function matchesApiDefinitionLink(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
-      case "operationRef":
-      case "operationId":
-      case "description": {
-        if (typeof value$3 !== "string") return false;
-        continue;
-      }
-      case "parameters": {
-        if (!isObject(value$3)) return false;
-        continue;
-      }
-      case "requestBody": {
-        continue;
-      }
-      case "server": {
-        if (!matchesApiDefinitionServer(value$3)) return false;
-        continue;
-      }
-    }
-    if (name$3.startsWith("x-")) {
-      continue;
-    }
-    return false;
-  }
-  let count = 0;
-  if (!isObject(v) || (v as Members)["operationRef"] !== undefined) {
-    count++;
-  }
-  if ((!isObject(v) || (v as Members)["operationId"] !== undefined) && ++count > 1) return false;
-  if (count === 0) return false;
-  return true;
-}
-
 function explainApiDefinitionLink(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/link";
   if (!isObject(v)) {
@@ -4347,10 +4497,10 @@ function explainApiDefinitionLink(v: unknown, c: Collector, p: string, s: string
     if (server !== undefined) {
       explainApiDefinitionServer(server, c, p + "/server", s + "/properties/server/$ref");
     }
-    for (const name$2 in (v as Members)) {
-      const value$2 = (v as Members)[name$2];
-      if (value$2 === undefined) continue;
-      switch (name$2) {
+    for (const name in (v as Members)) {
+      const value = (v as Members)[name];
+      if (value === undefined) continue;
+      switch (name) {
         case "operationRef":
         case "operationId":
         case "parameters":
@@ -4359,27 +4509,13 @@ function explainApiDefinitionLink(v: unknown, c: Collector, p: string, s: string
         case "server":
           break;
         default: {
-          if (!name$2.startsWith("x-")) {
-            report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", {}, "false");
+          if (!name.startsWith("x-")) {
+            report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", {}, "false");
           }
         }
       }
     }
   }
-}
-
-function matchesApiDefinitionCallback(v: unknown, d: number): boolean {
-  if (d > 2000) refuseDepth();
-  if (!isObject(v)) return false;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
-    if (value$3 === undefined) continue;
-    if (name$3.startsWith("x-")) {
-      continue;
-    }
-    if (!matchesApiDefinitionPathItem(value$3, d + 1)) return false;
-  }
-  return true;
 }
 
 function explainApiDefinitionCallback(v: unknown, c: Collector, p: string, s: string, d: number): void {
@@ -4397,36 +4533,6 @@ function explainApiDefinitionCallback(v: unknown, c: Collector, p: string, s: st
       }
     }
   }
-}
-
-const PATTERN_3: RegExp = /^[1-5](?:[0-9]{2}|XX)$/u;
-function matchesApiDefinitionResponses(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  let count$3 = 0;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
-    if (value$3 === undefined) continue;
-    count$3++;
-    switch (name$3) {
-      case "default": {
-        if (!matchesApiDefinitionResponseOrReference(value$3)) return false;
-        continue;
-      }
-    }
-    let isFree$$3 = true;
-    if (PATTERN_3.test(name$3)) {
-      isFree$$3 = false;
-      if (!matchesApiDefinitionResponseOrReference(value$3)) return false;
-    }
-    if (name$3.startsWith("x-")) {
-      isFree$$3 = false;
-    }
-    if (isFree$$3) {
-      return false;
-    }
-  }
-  if (count$3 < 1) return false;
-  return true;
 }
 
 function explainApiDefinitionResponses(v: unknown, c: Collector, p: string, s: string): void {
@@ -4463,16 +4569,6 @@ function explainApiDefinitionResponses(v: unknown, c: Collector, p: string, s: s
   }
 }
 
-function matchesApiDefinitionTransports(v: unknown): boolean {
-  if (!Array.isArray(v)) return false;
-  if ((v as readonly unknown[]).length < 1 || !isUnique((v as readonly unknown[]))) return false;
-  for (let i$ = 0; i$ < (v as readonly unknown[]).length; i$++) {
-    const item = (v as readonly unknown[])[i$];
-    if ((item as unknown) !== "http" && (item as unknown) !== "websocket") return false;
-  }
-  return true;
-}
-
 function explainApiDefinitionTransports(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/transports";
   if (!Array.isArray(v)) {
@@ -4492,38 +4588,6 @@ function explainApiDefinitionTransports(v: unknown, c: Collector, p: string, s: 
       }
     }
   }
-}
-
-function matchesApiDefinitionRequestFrame(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
-      case "message": {
-        if (typeof value$3 !== "string") return false;
-        seen$3++;
-        continue;
-      }
-      case "id":
-      case "method": {
-        if (typeof value$3 !== "string" || !PATTERN_2.test((value$3 as string))) return false;
-        seen$3++;
-        continue;
-      }
-      case "params": {
-        if (typeof value$3 !== "string" || !PATTERN_2.test((value$3 as string))) return false;
-        continue;
-      }
-    }
-    if (name$3.startsWith("x-")) {
-      continue;
-    }
-    return false;
-  }
-  if (seen$3 !== 3) return false;
-  return true;
 }
 
 function explainApiDefinitionRequestFrame(v: unknown, c: Collector, p: string, s: string): void {
@@ -4553,7 +4617,7 @@ function explainApiDefinitionRequestFrame(v: unknown, c: Collector, p: string, s
         report(c, p + "/id", s, BASE, "/properties/id/type", { type: "string" });
       }
       if (typeof id === "string") {
-        if (!PATTERN_2.test((id as string))) {
+        if (!PATTERN_1.test((id as string))) {
           report(c, p + "/id", s, BASE, "/properties/id/pattern", { pattern: "^(/([^~]|~[01])*)?$" });
         }
       }
@@ -4564,7 +4628,7 @@ function explainApiDefinitionRequestFrame(v: unknown, c: Collector, p: string, s
         report(c, p + "/method", s, BASE, "/properties/method/type", { type: "string" });
       }
       if (typeof method === "string") {
-        if (!PATTERN_2.test((method as string))) {
+        if (!PATTERN_1.test((method as string))) {
           report(c, p + "/method", s, BASE, "/properties/method/pattern", { pattern: "^(/([^~]|~[01])*)?$" });
         }
       }
@@ -4575,7 +4639,7 @@ function explainApiDefinitionRequestFrame(v: unknown, c: Collector, p: string, s
         report(c, p + "/params", s, BASE, "/properties/params/type", { type: "string" });
       }
       if (typeof params === "string") {
-        if (!PATTERN_2.test((params as string))) {
+        if (!PATTERN_1.test((params as string))) {
           report(c, p + "/params", s, BASE, "/properties/params/pattern", { pattern: "^(/([^~]|~[01])*)?$" });
         }
       }
@@ -4597,42 +4661,6 @@ function explainApiDefinitionRequestFrame(v: unknown, c: Collector, p: string, s
       }
     }
   }
-}
-
-function matchesApiDefinitionResponseFrame(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
-      case "message": {
-        if (typeof value$3 !== "string") return false;
-        seen$3++;
-        continue;
-      }
-      case "id": {
-        if (typeof value$3 !== "string" || !PATTERN_2.test((value$3 as string))) return false;
-        seen$3++;
-        continue;
-      }
-      case "ok":
-      case "result":
-      case "error":
-      case "errorCode":
-      case "errorMessage":
-      case "errorData": {
-        if (typeof value$3 !== "string" || !PATTERN_2.test((value$3 as string))) return false;
-        continue;
-      }
-    }
-    if (name$3.startsWith("x-")) {
-      continue;
-    }
-    return false;
-  }
-  if (seen$3 !== 2) return false;
-  return true;
 }
 
 function explainApiDefinitionResponseFrame(v: unknown, c: Collector, p: string, s: string): void {
@@ -4659,7 +4687,7 @@ function explainApiDefinitionResponseFrame(v: unknown, c: Collector, p: string, 
         report(c, p + "/id", s, BASE, "/properties/id/type", { type: "string" });
       }
       if (typeof id === "string") {
-        if (!PATTERN_2.test((id as string))) {
+        if (!PATTERN_1.test((id as string))) {
           report(c, p + "/id", s, BASE, "/properties/id/pattern", { pattern: "^(/([^~]|~[01])*)?$" });
         }
       }
@@ -4670,7 +4698,7 @@ function explainApiDefinitionResponseFrame(v: unknown, c: Collector, p: string, 
         report(c, p + "/ok", s, BASE, "/properties/ok/type", { type: "string" });
       }
       if (typeof ok === "string") {
-        if (!PATTERN_2.test((ok as string))) {
+        if (!PATTERN_1.test((ok as string))) {
           report(c, p + "/ok", s, BASE, "/properties/ok/pattern", { pattern: "^(/([^~]|~[01])*)?$" });
         }
       }
@@ -4681,7 +4709,7 @@ function explainApiDefinitionResponseFrame(v: unknown, c: Collector, p: string, 
         report(c, p + "/result", s, BASE, "/properties/result/type", { type: "string" });
       }
       if (typeof result === "string") {
-        if (!PATTERN_2.test((result as string))) {
+        if (!PATTERN_1.test((result as string))) {
           report(c, p + "/result", s, BASE, "/properties/result/pattern", { pattern: "^(/([^~]|~[01])*)?$" });
         }
       }
@@ -4692,7 +4720,7 @@ function explainApiDefinitionResponseFrame(v: unknown, c: Collector, p: string, 
         report(c, p + "/error", s, BASE, "/properties/error/type", { type: "string" });
       }
       if (typeof error === "string") {
-        if (!PATTERN_2.test((error as string))) {
+        if (!PATTERN_1.test((error as string))) {
           report(c, p + "/error", s, BASE, "/properties/error/pattern", { pattern: "^(/([^~]|~[01])*)?$" });
         }
       }
@@ -4703,7 +4731,7 @@ function explainApiDefinitionResponseFrame(v: unknown, c: Collector, p: string, 
         report(c, p + "/errorCode", s, BASE, "/properties/errorCode/type", { type: "string" });
       }
       if (typeof errorCode === "string") {
-        if (!PATTERN_2.test((errorCode as string))) {
+        if (!PATTERN_1.test((errorCode as string))) {
           report(c, p + "/errorCode", s, BASE, "/properties/errorCode/pattern", { pattern: "^(/([^~]|~[01])*)?$" });
         }
       }
@@ -4714,7 +4742,7 @@ function explainApiDefinitionResponseFrame(v: unknown, c: Collector, p: string, 
         report(c, p + "/errorMessage", s, BASE, "/properties/errorMessage/type", { type: "string" });
       }
       if (typeof errorMessage === "string") {
-        if (!PATTERN_2.test((errorMessage as string))) {
+        if (!PATTERN_1.test((errorMessage as string))) {
           report(c, p + "/errorMessage", s, BASE, "/properties/errorMessage/pattern", { pattern: "^(/([^~]|~[01])*)?$" });
         }
       }
@@ -4725,7 +4753,7 @@ function explainApiDefinitionResponseFrame(v: unknown, c: Collector, p: string, 
         report(c, p + "/errorData", s, BASE, "/properties/errorData/type", { type: "string" });
       }
       if (typeof errorData === "string") {
-        if (!PATTERN_2.test((errorData as string))) {
+        if (!PATTERN_1.test((errorData as string))) {
           report(c, p + "/errorData", s, BASE, "/properties/errorData/pattern", { pattern: "^(/([^~]|~[01])*)?$" });
         }
       }
@@ -4753,37 +4781,6 @@ function explainApiDefinitionResponseFrame(v: unknown, c: Collector, p: string, 
   }
 }
 
-function matchesApiDefinitionEventFrame(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
-      case "message": {
-        if (typeof value$3 !== "string") return false;
-        seen$3++;
-        continue;
-      }
-      case "type": {
-        if (typeof value$3 !== "string" || !PATTERN_2.test((value$3 as string))) return false;
-        seen$3++;
-        continue;
-      }
-      case "data": {
-        if (typeof value$3 !== "string" || !PATTERN_2.test((value$3 as string))) return false;
-        continue;
-      }
-    }
-    if (name$3.startsWith("x-")) {
-      continue;
-    }
-    return false;
-  }
-  if (seen$3 !== 2) return false;
-  return true;
-}
-
 function explainApiDefinitionEventFrame(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/eventFrame";
   if (!isObject(v)) {
@@ -4808,7 +4805,7 @@ function explainApiDefinitionEventFrame(v: unknown, c: Collector, p: string, s: 
         report(c, p + "/type", s, BASE, "/properties/type/type", { type: "string" });
       }
       if (typeof type === "string") {
-        if (!PATTERN_2.test((type as string))) {
+        if (!PATTERN_1.test((type as string))) {
           report(c, p + "/type", s, BASE, "/properties/type/pattern", { pattern: "^(/([^~]|~[01])*)?$" });
         }
       }
@@ -4819,7 +4816,7 @@ function explainApiDefinitionEventFrame(v: unknown, c: Collector, p: string, s: 
         report(c, p + "/data", s, BASE, "/properties/data/type", { type: "string" });
       }
       if (typeof data === "string") {
-        if (!PATTERN_2.test((data as string))) {
+        if (!PATTERN_1.test((data as string))) {
           report(c, p + "/data", s, BASE, "/properties/data/pattern", { pattern: "^(/([^~]|~[01])*)?$" });
         }
       }
@@ -4840,34 +4837,6 @@ function explainApiDefinitionEventFrame(v: unknown, c: Collector, p: string, s: 
       }
     }
   }
-}
-
-function matchesApiDefinitionErrorFrame(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
-      case "message": {
-        if (typeof value$3 !== "string") return false;
-        seen$3++;
-        continue;
-      }
-      case "code":
-      case "errorMessage":
-      case "errorData": {
-        if (typeof value$3 !== "string" || !PATTERN_2.test((value$3 as string))) return false;
-        continue;
-      }
-    }
-    if (name$3.startsWith("x-")) {
-      continue;
-    }
-    return false;
-  }
-  if (seen$3 !== 1) return false;
-  return true;
 }
 
 function explainApiDefinitionErrorFrame(v: unknown, c: Collector, p: string, s: string): void {
@@ -4891,7 +4860,7 @@ function explainApiDefinitionErrorFrame(v: unknown, c: Collector, p: string, s: 
         report(c, p + "/code", s, BASE, "/properties/code/type", { type: "string" });
       }
       if (typeof code === "string") {
-        if (!PATTERN_2.test((code as string))) {
+        if (!PATTERN_1.test((code as string))) {
           report(c, p + "/code", s, BASE, "/properties/code/pattern", { pattern: "^(/([^~]|~[01])*)?$" });
         }
       }
@@ -4902,7 +4871,7 @@ function explainApiDefinitionErrorFrame(v: unknown, c: Collector, p: string, s: 
         report(c, p + "/errorMessage", s, BASE, "/properties/errorMessage/type", { type: "string" });
       }
       if (typeof errorMessage === "string") {
-        if (!PATTERN_2.test((errorMessage as string))) {
+        if (!PATTERN_1.test((errorMessage as string))) {
           report(c, p + "/errorMessage", s, BASE, "/properties/errorMessage/pattern", { pattern: "^(/([^~]|~[01])*)?$" });
         }
       }
@@ -4913,7 +4882,7 @@ function explainApiDefinitionErrorFrame(v: unknown, c: Collector, p: string, s: 
         report(c, p + "/errorData", s, BASE, "/properties/errorData/type", { type: "string" });
       }
       if (typeof errorData === "string") {
-        if (!PATTERN_2.test((errorData as string))) {
+        if (!PATTERN_1.test((errorData as string))) {
           report(c, p + "/errorData", s, BASE, "/properties/errorData/pattern", { pattern: "^(/([^~]|~[01])*)?$" });
         }
       }
@@ -4935,16 +4904,6 @@ function explainApiDefinitionErrorFrame(v: unknown, c: Collector, p: string, s: 
       }
     }
   }
-}
-
-function matchesApiDefinitionMessages(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
-    if (value$3 === undefined) continue;
-    if (!matchesApiDefinitionMessage(value$3)) return false;
-  }
-  return true;
 }
 
 function explainApiDefinitionMessages(v: unknown, c: Collector, p: string, s: string): void {
@@ -4972,21 +4931,6 @@ function matchesApiDefinitionContent(v: unknown, d: number): boolean {
   return true;
 }
 
-function explainApiDefinitionContent(v: unknown, c: Collector, p: string, s: string, d: number): void {
-  if (d > 2000) refuseDepth();
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/content";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/type", { type: "object" });
-  }
-  if (isObject(v)) {
-    for (const name in (v as Members)) {
-      const value = (v as Members)[name];
-      if (value === undefined) continue;
-      explainApiDefinitionMediaType(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", d + 1);
-    }
-  }
-}
-
 function matchesApiDefinitionOauthFlows(v: unknown): boolean {
   if (!isObject(v)) return false;
   for (const name$3 in (v as Members)) {
@@ -5007,12 +4951,26 @@ function matchesApiDefinitionOauthFlows(v: unknown): boolean {
         continue;
       }
     }
-    if (name$3.startsWith("x-")) {
-      continue;
+    if (!name$3.startsWith("x-")) {
+      return false;
     }
-    return false;
   }
   return true;
+}
+
+function explainApiDefinitionContent(v: unknown, c: Collector, p: string, s: string, d: number): void {
+  if (d > 2000) refuseDepth();
+  const BASE = "urn:gen-api:schema:api-definition#/$defs/content";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", { type: "object" });
+  }
+  if (isObject(v)) {
+    for (const name in (v as Members)) {
+      const value = (v as Members)[name];
+      if (value === undefined) continue;
+      explainApiDefinitionMediaType(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", d + 1);
+    }
+  }
 }
 
 function explainApiDefinitionOauthFlows(v: unknown, c: Collector, p: string, s: string): void {
@@ -5060,18 +5018,18 @@ function explainApiDefinitionOauthFlows(v: unknown, c: Collector, p: string, s: 
         }
       }
     }
-    for (const name$5 in (v as Members)) {
-      const value$5 = (v as Members)[name$5];
-      if (value$5 === undefined) continue;
-      switch (name$5) {
+    for (const name in (v as Members)) {
+      const value = (v as Members)[name];
+      if (value === undefined) continue;
+      switch (name) {
         case "implicit":
         case "password":
         case "clientCredentials":
         case "authorizationCode":
           break;
         default: {
-          if (!name$5.startsWith("x-")) {
-            report(c, p + "/" + pointerToken(name$5), s, BASE, "/additionalProperties", {}, "false");
+          if (!name.startsWith("x-")) {
+            report(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", {}, "false");
           }
         }
       }
@@ -5088,9 +5046,6 @@ function matchesApiDefinitionMediaType(v: unknown, d: number): boolean {
     switch (name$15) {
       case "schema": {
         if (!matchesApiDefinitionSchema(value$15)) return false;
-        continue;
-      }
-      case "example": {
         continue;
       }
       case "examples": {
@@ -5111,12 +5066,46 @@ function matchesApiDefinitionMediaType(v: unknown, d: number): boolean {
         }
         continue;
       }
+      case "example": {
+        continue;
+      }
     }
-    if (name$15.startsWith("x-")) {
-      continue;
+    if (!name$15.startsWith("x-")) {
+      return false;
     }
-    return false;
   }
+  return true;
+}
+
+function matchesApiDefinitionOauthFlow(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  let seen$9 = 0;
+  for (const name$9 in (v as Members)) {
+    const value$9 = (v as Members)[name$9];
+    if (value$9 === undefined) continue;
+    switch (name$9) {
+      case "authorizationUrl":
+      case "tokenUrl":
+      case "refreshUrl": {
+        if (typeof value$9 !== "string") return false;
+        continue;
+      }
+      case "scopes": {
+        seen$9++;
+        if (!isObject(value$9)) return false;
+        for (const name$12 in (value$9 as Members)) {
+          const value$12 = (value$9 as Members)[name$12];
+          if (value$12 === undefined) continue;
+          if (typeof value$12 !== "string") return false;
+        }
+        continue;
+      }
+    }
+    if (!name$9.startsWith("x-")) {
+      return false;
+    }
+  }
+  if (seen$9 !== 1) return false;
   return true;
 }
 
@@ -5174,39 +5163,6 @@ function explainApiDefinitionMediaType(v: unknown, c: Collector, p: string, s: s
       }
     }
   }
-}
-
-function matchesApiDefinitionOauthFlow(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  let seen$9 = 0;
-  for (const name$9 in (v as Members)) {
-    const value$9 = (v as Members)[name$9];
-    if (value$9 === undefined) continue;
-    switch (name$9) {
-      case "authorizationUrl":
-      case "tokenUrl":
-      case "refreshUrl": {
-        if (typeof value$9 !== "string") return false;
-        continue;
-      }
-      case "scopes": {
-        if (!isObject(value$9)) return false;
-        for (const name$12 in (value$9 as Members)) {
-          const value$12 = (value$9 as Members)[name$12];
-          if (value$12 === undefined) continue;
-          if (typeof value$12 !== "string") return false;
-        }
-        seen$9++;
-        continue;
-      }
-    }
-    if (name$9.startsWith("x-")) {
-      continue;
-    }
-    return false;
-  }
-  if (seen$9 !== 1) return false;
-  return true;
 }
 
 function explainApiDefinitionOauthFlow(v: unknown, c: Collector, p: string, s: string): void {
@@ -5300,10 +5256,9 @@ function matchesApiDefinitionEncoding(v: unknown, d: number): boolean {
         continue;
       }
     }
-    if (name$9.startsWith("x-")) {
-      continue;
+    if (!name$9.startsWith("x-")) {
+      return false;
     }
-    return false;
   }
   return true;
 }
@@ -5372,4 +5327,3 @@ function explainApiDefinitionEncoding(v: unknown, c: Collector, p: string, s: st
   }
 }
 
-type Members = { readonly [name: string]: unknown };

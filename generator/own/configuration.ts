@@ -36,6 +36,10 @@ export function validateConfiguration(value: unknown, options?: ValidateOptions)
 /** The schema Configuration for tools that take a Standard Schema. */
 export const standardConfiguration: StandardSchema<unknown> = /* @__PURE__ */ toStandard(validateConfiguration);
 
+type Members = { readonly [name: string]: unknown };
+
+const PATTERN_1: RegExp = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
+
 function matchesConfiguration(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen$9 = 0;
@@ -60,17 +64,17 @@ function matchesConfiguration(v: unknown): boolean {
         continue;
       }
       case "apis": {
+        seen$9++;
         if (!isObject(value$9)) return false;
-        let count$12 = 0;
+        let count$9 = 0;
         for (const name$12 in (value$9 as Members)) {
           const value$12 = (value$9 as Members)[name$12];
           if (value$12 === undefined) continue;
-          count$12++;
+          count$9++;
           if (!matchesConfigurationApiName((name$12 as unknown))) return false;
           if (!matchesConfigurationApi(value$12)) return false;
         }
-        if (count$12 < 1) return false;
-        seen$9++;
+        if (count$9 < 1) return false;
         continue;
       }
     }
@@ -150,18 +154,6 @@ function matchesConfigurationRelativePath(v: unknown): boolean {
   return typeof v === "string" && (v as string).length > 0;
 }
 
-function explainConfigurationRelativePath(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:configuration#/$defs/relativePath";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "/type", { type: "string" });
-  }
-  if (typeof v === "string") {
-    if ((v as string).length === 0) {
-      report(c, p, s, BASE, "/minLength", { limit: 1 });
-    }
-  }
-}
-
 function matchesConfigurationTargets(v: unknown): boolean {
   if (Array.isArray(v)) {
     if (!isUnique((v as readonly unknown[]))) return false;
@@ -194,6 +186,53 @@ function matchesConfigurationTargets(v: unknown): boolean {
     }
   } else if (true) return false;
   return true;
+}
+
+function matchesConfigurationApiName(v: unknown): boolean {
+  return typeof v === "string" && hasAtMost((v as string), 100) && PATTERN_1.test((v as string));
+}
+
+function matchesConfigurationApi(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  for (const name$3 in (v as Members)) {
+    const value$3 = (v as Members)[name$3];
+    if (value$3 === undefined) continue;
+    switch (name$3) {
+      case "schemas":
+      case "docs": {
+        if (!matchesConfigurationGlobs(value$3)) return false;
+        continue;
+      }
+      case "definition":
+      case "output": {
+        if (!matchesConfigurationRelativePath(value$3)) return false;
+        continue;
+      }
+      case "package": {
+        if (typeof value$3 !== "boolean") return false;
+        continue;
+      }
+      case "targets": {
+        if (!matchesConfigurationTargets(value$3)) return false;
+        continue;
+      }
+    }
+    return false;
+  }
+  if (isObject(v) && (v as Members)["schemas"] === undefined && isObject(v) && (v as Members)["definition"] === undefined) return false;
+  return true;
+}
+
+function explainConfigurationRelativePath(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "urn:gen-api:schema:configuration#/$defs/relativePath";
+  if (typeof v !== "string") {
+    report(c, p, s, BASE, "/type", { type: "string" });
+  }
+  if (typeof v === "string") {
+    if ((v as string).length === 0) {
+      report(c, p, s, BASE, "/minLength", { limit: 1 });
+    }
+  }
 }
 
 function explainConfigurationTargets(v: unknown, c: Collector, p: string, s: string): void {
@@ -269,11 +308,6 @@ function explainConfigurationTargets(v: unknown, c: Collector, p: string, s: str
   }
 }
 
-const PATTERN_1: RegExp = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
-function matchesConfigurationApiName(v: unknown): boolean {
-  return typeof v === "string" && hasAtMost((v as string), 100) && PATTERN_1.test((v as string));
-}
-
 function explainConfigurationApiName(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:configuration#/$defs/apiName";
   if (typeof v !== "string") {
@@ -287,37 +321,6 @@ function explainConfigurationApiName(v: unknown, c: Collector, p: string, s: str
       report(c, p, s, BASE, "/pattern", { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$" });
     }
   }
-}
-
-function matchesConfigurationApi(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
-      case "schemas":
-      case "docs": {
-        if (!matchesConfigurationGlobs(value$3)) return false;
-        continue;
-      }
-      case "definition":
-      case "output": {
-        if (!matchesConfigurationRelativePath(value$3)) return false;
-        continue;
-      }
-      case "package": {
-        if (typeof value$3 !== "boolean") return false;
-        continue;
-      }
-      case "targets": {
-        if (!matchesConfigurationTargets(value$3)) return false;
-        continue;
-      }
-    }
-    return false;
-  }
-  if (isObject(v) && (v as Members)["schemas"] === undefined && isObject(v) && (v as Members)["definition"] === undefined) return false;
-  return true;
 }
 
 function explainConfigurationApi(v: unknown, c: Collector, p: string, s: string): void {
@@ -391,22 +394,8 @@ function matchesConfigurationTargetName(v: unknown): boolean {
   return (v as unknown) === "bundle" || (v as unknown) === "openapi" || (v as unknown) === "openrpc" || (v as unknown) === "asyncapi" || (v as unknown) === "types" || (v as unknown) === "paths" || (v as unknown) === "validators" || (v as unknown) === "client" || (v as unknown) === "docs";
 }
 
-function explainConfigurationTargetName(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:configuration#/$defs/targetName";
-  if ((v as unknown) !== "bundle" && (v as unknown) !== "openapi" && (v as unknown) !== "openrpc" && (v as unknown) !== "asyncapi" && (v as unknown) !== "types" && (v as unknown) !== "paths" && (v as unknown) !== "validators" && (v as unknown) !== "client" && (v as unknown) !== "docs") {
-    report(c, p, s, BASE, "/enum", { allowedValues: ["bundle", "openapi", "openrpc", "asyncapi", "types", "paths", "validators", "client", "docs"] });
-  }
-}
-
 function matchesConfigurationPlainOptions(v: unknown): boolean {
   return typeof v === "boolean" || isObject(v);
-}
-
-function explainConfigurationPlainOptions(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:configuration#/$defs/plainOptions";
-  if (typeof v !== "boolean" && !isObject(v)) {
-    report(c, p, s, BASE, "/type", { type: ["boolean", "object"] });
-  }
 }
 
 function matchesConfigurationTypesOptions(v: unknown): boolean {
@@ -417,6 +406,33 @@ function matchesConfigurationTypesOptions(v: unknown): boolean {
     }
   } else if (typeof v !== "boolean") return false;
   return true;
+}
+
+function matchesConfigurationGlobs(v: unknown): boolean {
+  if (typeof v === "string") {
+    if ((v as string).length === 0) return false;
+  } else if (Array.isArray(v)) {
+    if ((v as readonly unknown[]).length < 1) return false;
+    for (let i$ = 0; i$ < (v as readonly unknown[]).length; i$++) {
+      const item = (v as readonly unknown[])[i$];
+      if (typeof item !== "string" || (item as string).length === 0) return false;
+    }
+  } else if (true) return false;
+  return true;
+}
+
+function explainConfigurationTargetName(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "urn:gen-api:schema:configuration#/$defs/targetName";
+  if ((v as unknown) !== "bundle" && (v as unknown) !== "openapi" && (v as unknown) !== "openrpc" && (v as unknown) !== "asyncapi" && (v as unknown) !== "types" && (v as unknown) !== "paths" && (v as unknown) !== "validators" && (v as unknown) !== "client" && (v as unknown) !== "docs") {
+    report(c, p, s, BASE, "/enum", { allowedValues: ["bundle", "openapi", "openrpc", "asyncapi", "types", "paths", "validators", "client", "docs"] });
+  }
+}
+
+function explainConfigurationPlainOptions(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "urn:gen-api:schema:configuration#/$defs/plainOptions";
+  if (typeof v !== "boolean" && !isObject(v)) {
+    report(c, p, s, BASE, "/type", { type: ["boolean", "object"] });
+  }
 }
 
 function explainConfigurationTypesOptions(v: unknown, c: Collector, p: string, s: string): void {
@@ -432,19 +448,6 @@ function explainConfigurationTypesOptions(v: unknown, c: Collector, p: string, s
       }
     }
   }
-}
-
-function matchesConfigurationGlobs(v: unknown): boolean {
-  if (typeof v === "string") {
-    if ((v as string).length === 0) return false;
-  } else if (Array.isArray(v)) {
-    if ((v as readonly unknown[]).length < 1) return false;
-    for (let i$ = 0; i$ < (v as readonly unknown[]).length; i$++) {
-      const item = (v as readonly unknown[])[i$];
-      if (typeof item !== "string" || (item as string).length === 0) return false;
-    }
-  } else if (true) return false;
-  return true;
 }
 
 function explainConfigurationGlobs(v: unknown, c: Collector, p: string, s: string): void {
@@ -475,4 +478,3 @@ function explainConfigurationGlobs(v: unknown, c: Collector, p: string, s: strin
   }
 }
 
-type Members = { readonly [name: string]: unknown };

@@ -159,7 +159,7 @@ export class EvaluationFrame implements Frame {
 
   takeInPlace(inner: Frame): void {
     this.takeChild(inner);
-    if (inner.isValid) for (const key of inner.evaluated) this.evaluated.add(key);
+    for (const key of inner.evaluated) this.evaluated.add(key);
   }
 
   takeBranchIssues(branches: readonly Frame[]): void {

@@ -21,6 +21,11 @@ export interface Keyword {
    * Absent for annotations.
    */
   readonly print?: (site: Site) => readonly Piece[];
+  /**
+   * What the keyword evaluates of a value that is valid by its schema, for `unevaluatedProperties` and
+   * `unevaluatedItems` around it. Absent when it evaluates nothing.
+   */
+  readonly covers?: (site: Site, subject: "members" | "items") => readonly Covering[];
   /** Where the keyword's subschemas stand in its value, and on what they are applied. Absent when it has none. */
   readonly subschemas?: (value: JsonValue) => readonly Subschema[];
 }
@@ -32,6 +37,19 @@ export interface Subschema {
   /** Whether it is applied to the same instance, or to a member or an item of it. */
   readonly isInPlace: boolean;
 }
+
+/** What a keyword evaluates. */
+export type Covering =
+  | { readonly kind: "all" }
+  | { readonly kind: "names"; readonly names: readonly string[]; readonly patterns: readonly string[] }
+  /** The first items. */
+  | { readonly kind: "first"; readonly count: number }
+  /** The items that pass a test. */
+  | { readonly kind: "matching"; readonly test: (item: Code) => Condition }
+  /** What a function says that is printed for the schema at `site`. */
+  | { readonly kind: "call"; readonly site: Site }
+  /** Whatever a schema on the same value evaluates, where `when` is true. */
+  | { readonly kind: "inPlace"; readonly site: Site; readonly when?: () => Condition; readonly isReference?: boolean };
 
 /** A version of JSON Schema: what its keywords are and do. */
 export interface Dialect {
@@ -129,6 +147,10 @@ export interface Site {
   condition(): Condition;
   /** The verdict as a test, unless it takes more than an expression. */
   inlineCondition(): Condition | undefined;
+  /** What the schema's own keywords evaluate; if asked so, all but `unevaluatedProperties` and `unevaluatedItems`. */
+  coverings(subject: "members" | "items", isBeforeUnevaluated: boolean): readonly Covering[];
+  /** Whether the schema evaluates the member or item `key` of the value, which is valid by it; a call of a function. */
+  covers(subject: "members" | "items", key: Code): Condition;
   /** Statements that report the keyword at `keys` below the schema. */
   report(keyword: string, params: Code): Code;
   /** Statements that report the issues of branches of which none matched, the closest first. */

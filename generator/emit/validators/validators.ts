@@ -47,8 +47,7 @@ function emitApi(project: Project, api: ApiModel, options: JsonObject, folder: s
   file.declare(symbols.operationValidators.name);
   file.print(publicRuntime);
   const printer = new ValidatorsPrinter(file, places, entries, placesOfOperations(api, places), module);
-  file.print(printOperationValidators(api, places, printer, symbols, module.runtime("OperationValidator")));
-  printer.finish();
+  printer.finish([printOperationValidators(api, places, printer, symbols, module.runtime("OperationValidator"))]);
   const toFile = (name: string, text: string): GeneratedFile => ({ path: `${folder}/${name}`, api: api.name, target: "validators", text });
   return [
     toFile("validators.ts", file.toString()),

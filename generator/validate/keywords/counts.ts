@@ -1,9 +1,10 @@
 import { code, join, literal, type Code } from "../../code/code.ts";
 import type { JsonObject, JsonValue } from "../../source/json.ts";
 import type { Frame, Keyword, Site } from "../keyword.ts";
-import { all, any, atom, type Condition } from "../print/condition.ts";
+import { all, any } from "../print/condition.ts";
 import type { Piece } from "../print/piece.ts";
-import { memberOf, printMembers } from "../print/members.ts";
+import { isAbsent, isPresent, memberOf } from "../print/member.ts";
+import { printMembers } from "../print/members.ts";
 import { block } from "../print/statements.ts";
 import { castTo, isCount, isObject, isStrings } from "./assertion.ts";
 import { waives } from "./items.ts";
@@ -41,7 +42,7 @@ export const required: Keyword = {
 };
 
 /** The names that an object lacks, unless it may lack them. */
-function missing(names: readonly string[], frame: Frame): readonly string[] {
+export function missing(names: readonly string[], frame: Frame): readonly string[] {
   const { object } = frame;
   if (object === undefined) return [];
   const absent = [...new Set(names)].filter((name) => !Object.hasOwn(object, name));
@@ -82,12 +83,4 @@ export function printDependentNames(site: Site, keyword: string): readonly Piece
     return [{ kind: "test", on: "object", condition, report }];
   });
 }
-
-/** Whether an object has a member. */
-export const isPresent = (object: Code, name: string): Condition =>
-  atom(code`${memberOf(object, name)} !== undefined`, code`${memberOf(object, name)} === undefined`);
-
-/** Whether an object lacks a member. */
-export const isAbsent = (object: Code, name: string): Condition =>
-  atom(code`${memberOf(object, name)} === undefined`, code`${memberOf(object, name)} !== undefined`);
 

@@ -1,15 +1,14 @@
 import { type Code, code, empty, join, literal } from "../../code/code.ts";
 import { isSchema } from "../../model/reference-graph.ts";
 import type { JsonObject, JsonValue } from "../../source/json.ts";
-import type { Frame, Keyword, Site, Subschema } from "../keyword.ts";
-import { all, any, atom, type Condition, isAlways, not as negate, printCondition } from "../print/condition.ts";
+import type { Covering, Frame, Keyword, Site, Subschema } from "../keyword.ts";
+import { all, any, atom, call, type Condition, isAlways, not as negate, printCondition } from "../print/condition.ts";
 import { type Piece, statementsPiece } from "../print/piece.ts";
 import { block } from "../print/statements.ts";
 import { isArray, isObject } from "./assertion.ts";
 import { mapSubschemas } from "./members.ts";
-import { memberOf } from "../print/members.ts";
+import { isPresent, memberOf } from "../print/member.ts";
 import { castTo } from "./assertion.ts";
-import { isPresent } from "./counts.ts";
 
 const isSchemaList = (value: JsonValue): boolean => isArray(value) && value.every(isSchema);
 
@@ -23,6 +22,9 @@ function branchesOf(site: Site, keyword: string): readonly Site[] {
   const value = site.keyword(keyword);
   return isArray(value) ? value.map((_, index) => site.inPlace(keyword, index)) : [];
 }
+
+/** A branch that evaluates what it evaluates where it is valid. */
+const whereValid = (inner: Site): Covering => ({ kind: "inPlace", site: inner, when: () => inner.condition() });
 
 /** Statements of a subschema on the same value, as a piece. */
 function inPlacePiece(inner: Site): readonly Piece[] {
@@ -41,6 +43,7 @@ export const allOf: Keyword = {
     for (const index of (value as readonly JsonValue[]).keys()) frame.takeInPlace(frame.tryInPlace("allOf", index));
   },
   print: (site) => branchesOf(site, "allOf").flatMap(inPlacePiece),
+  covers: (site) => branchesOf(site, "allOf").map((inner) => ({ kind: "inPlace", site: inner })),
   subschemas: listSubschemas("allOf"),
 };
 
@@ -61,6 +64,7 @@ export const anyOf: Keyword = {
     const report = (): Code => join([site.report("anyOf", literal({})), site.reportBranches(branches)], code`\n`);
     return branches.length === 0 || isAlways(condition) ? [] : [{ kind: "test", on: "any", condition, report }];
   },
+  covers: (site) => branchesOf(site, "anyOf").map(whereValid),
   subschemas: listSubschemas("anyOf"),
 };
 
@@ -78,6 +82,7 @@ export const oneOf: Keyword = {
       return;
     }
     frame.fail({ passing });
+    for (const index of passing) frame.takeInPlace(branches[index]!);
     if (passing.length === 0) frame.takeBranchIssues(branches);
   },
   print(site) {
@@ -85,6 +90,7 @@ export const oneOf: Keyword = {
     if (branches.length === 0) return [];
     return [statementsPiece("any", () => (site.explains ? explainOneOf(site, branches) : countBranches(site, branches)))];
   },
+  covers: (site) => branchesOf(site, "oneOf").map(whereValid),
   subschemas: listSubschemas("oneOf"),
 };
 
@@ -150,6 +156,15 @@ export const conditional: Keyword = {
     if (condition === undefined) return [statementsPiece("any", () => printConditional(test, parts.then, parts.else))];
     return isAlways(condition) ? [] : [{ kind: "test", on: "any", condition, report: () => empty }];
   },
+  covers(site) {
+    const test = site.inPlace("if");
+    const [yes, no] = [branchOf(site, "then"), branchOf(site, "else")];
+    return [
+      whereValid(test),
+      ...(yes === undefined ? [] : [{ kind: "inPlace", site: yes, when: () => test.condition() } as const]),
+      ...(no === undefined ? [] : [{ kind: "inPlace", site: no, when: () => negate(test.condition()) } as const]),
+    ];
+  },
   subschemas: ownSubschema("if"),
 };
 
@@ -190,6 +205,7 @@ export const dependentSchemas: Keyword = {
     for (const name of Object.keys(value as JsonObject)) applyDependent(frame, "dependentSchemas", name);
   },
   print: (site) => printDependentSchemas(site, "dependentSchemas"),
+  covers: (site) => coverDependent(site, "dependentSchemas"),
   subschemas: mapSubschemas("dependentSchemas", true),
 };
 
@@ -198,6 +214,17 @@ export function applyDependent(frame: Frame, keyword: string, name: string): voi
   const value = frame.sibling(keyword);
   if (frame.object === undefined || !Object.hasOwn(frame.object, name) || !isObject(value) || !isSchema(value[name])) return;
   frame.takeInPlace(frame.tryInPlace(keyword, name));
+}
+
+/** What the schemas evaluate that count where an object has a member. */
+export function coverDependent(site: Site, keyword: string): readonly Covering[] {
+  const value = site.keyword(keyword);
+  const object = castTo("object", site.value);
+  if (!isObject(value)) return [];
+  return Object.keys(value).filter((name) => isSchema(value[name])).map((name) => {
+    const when = (): Condition => all([call(code`${site.runtime("isObject")}(${site.value})`), isPresent(object, name)]);
+    return { kind: "inPlace", site: site.inPlace(keyword, name), when };
+  });
 }
 
 /** The schemas that count where an object has a member. */

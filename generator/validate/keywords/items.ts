@@ -3,7 +3,7 @@ import { isSchema } from "../../model/reference-graph.ts";
 import { isUnique } from "../../../templates/validators/values.ts";
 import type { JsonValue } from "../../source/json.ts";
 import type { Frame, Keyword, Site } from "../keyword.ts";
-import { atom, call, isNever, printCondition } from "../print/condition.ts";
+import { atom, call, type Condition, isNever, printCondition } from "../print/condition.ts";
 import { memberPath, tokenPath } from "../print/expression-path.ts";
 import { type Piece, statementsPiece } from "../print/piece.ts";
 import { block } from "../print/statements.ts";
@@ -47,7 +47,7 @@ export function waives(frame: Frame): boolean {
 }
 
 /** Schemas for the first items, one each: `prefixItems`, or `items` as an array before 2020-12. */
-export const prefixKeyword = (name: "prefixItems" | "items"): Pick<Keyword, "evaluate" | "print" | "subschemas"> => ({
+const prefixKeyword = (name: "prefixItems" | "items"): Pick<Keyword, "evaluate" | "print" | "covers" | "subschemas"> => ({
   evaluate(value, frame) {
     if (frame.array === undefined || !isArray(value)) return;
     const count = Math.min(value.length, frame.array.length);
@@ -57,6 +57,10 @@ export const prefixKeyword = (name: "prefixItems" | "items"): Pick<Keyword, "eva
   print(site) {
     const value = site.keyword(name);
     return isArray(value) ? value.flatMap((_, index) => printPrefixItem(site, name, index)) : [];
+  },
+  covers: (site, subject) => {
+    const value = site.keyword(name);
+    return subject === "items" && isArray(value) ? [{ kind: "first", count: value.length }] : [];
   },
   subschemas: (value) => (isArray(value) ? value.map((_, index) => ({ keys: [name, index], isInPlace: false })) : []),
 });
@@ -71,16 +75,18 @@ function printPrefixItem(site: Site, name: string, index: number): Piece[] {
 }
 
 /** A schema for all items from some index on: `items`, or `additionalItems` before 2020-12. */
-export const restKeyword = (name: "items" | "additionalItems" | "unevaluatedItems", startOf: (site: (name: string) => JsonValue | undefined) => number) => ({
-  evaluate(_: JsonValue, frame: Frame): void {
+const restKeyword = (
+  name: "items" | "additionalItems",
+  startOf: (sibling: (name: string) => JsonValue | undefined) => number,
+): Pick<Keyword, "evaluate" | "print" | "covers" | "subschemas"> => ({
+  evaluate(_, frame) {
     if (frame.array === undefined) return;
     const start = startOf((each) => frame.sibling(each));
     for (let index = start; index < frame.array.length; index++) applyTo(frame, index, name);
     if (frame.array.length > start) frame.annotate(true);
   },
-  print(site: Site): readonly Piece[] {
-    return site.keyword(name) === undefined ? [] : printRest(site, name, startOf((each) => site.keyword(each)));
-  },
+  print: (site) => (site.keyword(name) === undefined ? [] : printRest(site, name, startOf((each) => site.keyword(each)))),
+  covers: (_, subject) => (subject === "items" ? [{ kind: "all" }] : []),
   subschemas: () => [{ keys: [name], isInPlace: false }],
 });
 
@@ -156,6 +162,10 @@ export const containsKeyword = (marksItems: boolean): Keyword => ({
   print(site) {
     return site.keyword("contains") === undefined ? [] : printContains(site, boundsOf((name) => site.keyword(name)));
   },
+  covers(site, subject) {
+    const test = (item: Code): Condition => site.child(item, memberPath(site.path, 0), "contains").condition();
+    return subject === "items" && marksItems ? [{ kind: "matching", test }] : [];
+  },
   subschemas: () => [{ keys: ["contains"], isInPlace: false }],
 });
 
@@ -180,3 +190,34 @@ function printContains(site: Site, { least, most }: ContainsBounds): readonly Pi
 
 /** 2020-12 core, section 10.3.1.3. */
 export const contains: Keyword = containsKeyword(true);
+
+/** 2019-09 core, section 9.3.1.4: matching items do not count as evaluated. */
+export const containsBefore2020: Keyword = containsKeyword(false);
+
+/** Before 2020-12: a schema for all items, or a list of schemas for the first ones. */
+export const itemsBefore2020: Keyword = {
+  name: "items",
+  accepts: (value) => isSchema(value) || (isArray(value) && value.every(isSchema)),
+  evaluate: (value, frame) => itemsFor(value).evaluate(value, frame),
+  print: (site) => itemsFor(site.keyword("items")!).print!(site),
+  covers: (site, subject) => itemsFor(site.keyword("items")!).covers!(site, subject),
+  subschemas: (value) => itemsFor(value).subschemas!(value),
+};
+
+const itemsList = prefixKeyword("items");
+const itemsSchema = restKeyword("items", () => 0);
+const itemsFor = (value: JsonValue): typeof itemsList => (isArray(value) ? itemsList : itemsSchema);
+
+const additional = restKeyword("additionalItems", (sibling) => lengthOfArray(sibling("items")));
+
+/** Before 2020-12: the items after a list in `items`; without such a list it judges nothing. */
+export const additionalItems: Keyword = {
+  name: "additionalItems",
+  accepts: isSchema,
+  evaluate(value, frame) {
+    if (isArray(frame.sibling("items"))) additional.evaluate(value, frame);
+  },
+  print: (site) => (isArray(site.keyword("items")) ? additional.print!(site) : []),
+  covers: (site, subject) => (isArray(site.keyword("items")) ? additional.covers!(site, subject) : []),
+  subschemas: additional.subschemas!,
+};

@@ -1,15 +1,19 @@
 import { isSchema } from "../../model/reference-graph.ts";
 import type { JsonObject, JsonValue } from "../../source/json.ts";
 import { compilePattern } from "../patterns.ts";
-import type { Frame, Keyword, Subschema } from "../keyword.ts";
+import type { Covering, Frame, Keyword, Subschema } from "../keyword.ts";
 import { printMembers } from "../print/members.ts";
 import { isObject } from "./assertion.ts";
-
-const isSchemaMap = (value: JsonValue): boolean => isObject(value);
 
 /** The subschemas of a keyword whose value maps names to schemas. */
 export const mapSubschemas = (keyword: string, isInPlace: boolean) => (value: JsonValue): readonly Subschema[] =>
   isObject(value) ? Object.keys(value).filter((name) => isSchema(value[name])).map((name) => ({ keys: [keyword, name], isInPlace })) : [];
+
+const namesIn = (value: JsonValue | undefined): readonly string[] =>
+  isObject(value) ? Object.keys(value).filter((name) => isSchema(value[name])) : [];
+
+const coverMembers = (subject: "members" | "items", names: readonly string[], patterns: readonly string[]): readonly Covering[] =>
+  subject === "members" ? [{ kind: "names", names, patterns }] : [];
 
 /** Applies a subschema to a member, which then counts as evaluated. */
 function applyToMember(frame: Frame, name: string, ...keys: readonly string[]): void {
@@ -20,7 +24,7 @@ function applyToMember(frame: Frame, name: string, ...keys: readonly string[]): 
 /** 2020-12 core, section 10.3.2.1. */
 export const properties: Keyword = {
   name: "properties",
-  accepts: isSchemaMap,
+  accepts: isObject,
   evaluate(value, frame) {
     const { object } = frame;
     if (object === undefined) return;
@@ -29,13 +33,14 @@ export const properties: Keyword = {
     frame.annotate(present);
   },
   print: printMembers,
+  covers: (site, subject) => coverMembers(subject, namesIn(site.keyword("properties")), []),
   subschemas: mapSubschemas("properties", false),
 };
 
 /** 2020-12 core, section 10.3.2.2. */
 export const patternProperties: Keyword = {
   name: "patternProperties",
-  accepts: isSchemaMap,
+  accepts: isObject,
   evaluate(value, frame) {
     if (frame.object === undefined) return;
     const matched = new Set<string>();
@@ -50,6 +55,7 @@ export const patternProperties: Keyword = {
     frame.annotate([...matched]);
   },
   print: printMembers,
+  covers: (site, subject) => coverMembers(subject, [], namesIn(site.keyword("patternProperties"))),
   subschemas: mapSubschemas("patternProperties", false),
 };
 
@@ -69,6 +75,7 @@ export const additionalProperties: Keyword = {
     frame.annotate(additional);
   },
   print: printMembers,
+  covers: (_, subject) => (subject === "members" ? [{ kind: "all" }] : []),
   subschemas: () => [{ keys: ["additionalProperties"], isInPlace: false }],
 };
 

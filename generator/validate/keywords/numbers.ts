@@ -44,6 +44,23 @@ export const exclusiveMinimum: Keyword = assertion({
   condition: (limit, value) => atom(code`${value} > ${number(limit)}`, code`${value} <= ${number(limit)}`),
 });
 
+/** Draft-04 validation, sections 5.1.2 and 5.1.3: a bound that a flag beside it makes exclusive. */
+export function bound(name: "maximum" | "minimum"): Keyword {
+  const flag = name === "maximum" ? "exclusiveMaximum" : "exclusiveMinimum";
+  const [within, beyond] = name === "maximum" ? [code`<`, code`>`] : [code`>`, code`<`];
+  const isBeyond = (limit: number, instance: number): boolean => (name === "maximum" ? instance > limit : instance < limit);
+  return assertion({
+    name,
+    on: "number",
+    accepts: isNumber,
+    params: (limit, sibling) => (sibling(flag) === true ? { limit, exclusive: true } : { limit }),
+    holds: (limit, instance, frame) => !isBeyond(limit, instance) && !(frame.sibling(flag) === true && instance === limit),
+    condition: (limit, value, site) => site.keyword(flag) === true
+      ? atom(code`${value} ${within} ${number(limit)}`, code`${value} ${beyond}= ${number(limit)}`)
+      : atom(code`${value} ${within}= ${number(limit)}`, code`${value} ${beyond} ${number(limit)}`),
+  });
+}
+
 /** 2020-12 validation, section 6.2.1; decimal arithmetic, so that 0.3 is a multiple of 0.1. */
 export const multipleOf: Keyword = assertion({
   name: "multipleOf",

@@ -22,6 +22,10 @@ const reference = (name: ReferenceKeyword): Keyword => ({
     }
     return target.isTrivial ? [] : [statementsPiece("any", () => target.statements())];
   },
+  covers(site) {
+    const target = site.reference(name);
+    return target === undefined ? [] : [{ kind: "inPlace", site: target, isReference: true }];
+  },
 });
 
 /** 2020-12 core, section 8.2.3.1. */

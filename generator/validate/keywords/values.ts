@@ -40,6 +40,22 @@ export const type: Keyword = assertion({
   condition: (value, _, site) => typesCondition(typesOf(value)!, site.value, site.runtime("isObject")),
 });
 
+/** OpenAPI 3.0.3, section 4.7.24: `nullable: true` adds null to the type beside it. */
+export const nullableType: Keyword = assertion({
+  name: "type",
+  on: "any",
+  accepts: (value): value is string => isTypeName(value) && value !== "null",
+  params: (value, sibling) => ({ type: [...typesBeside(value, sibling)] }),
+  holds: (value, instance, frame) => typesBeside(value, (name) => frame.sibling(name)).some((each) => hasType(instance, each)),
+  condition: (value, _, site) => typesCondition(typesBeside(value, (name) => site.keyword(name)), site.value, site.runtime("isObject")),
+});
+
+/** The types that a `type` keyword allows together with `nullable` beside it, where the dialect knows that. */
+export function typesBeside(value: JsonValue | undefined, sibling: (name: string) => JsonValue | undefined): readonly TypeName[] {
+  const types = typesOf(value) ?? [];
+  return sibling("nullable") === true ? [...types, "null"] : types;
+}
+
 /** 2020-12 validation, section 6.1.2. */
 export const enumeration: Keyword = assertion({
   name: "enum",

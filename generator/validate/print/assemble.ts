@@ -1,5 +1,5 @@
 import { type Code, code, empty, lines } from "../../code/code.ts";
-import { typesOf } from "../keywords/values.ts";
+import { typesBeside, typesOf } from "../keywords/values.ts";
 import type { Keyword, Site } from "../keyword.ts";
 import { all, any, type Condition, isAlways, never, not, printCondition } from "./condition.ts";
 import type { Piece, TestPiece, ValueKind } from "./piece.ts";
@@ -22,12 +22,18 @@ export function piecesOf(site: Site): readonly Piece[] {
   return [...planners].flatMap((print) => print(site));
 }
 
+/** The types that the schema allows; `undefined` where it does not say. */
+function typesAt(site: Site): readonly TypeName[] | undefined {
+  const value = site.keyword("type");
+  return typesOf(value) === undefined ? undefined : typesBeside(value, (name) => site.keyword(name));
+}
+
 /** The verdict as a test; `undefined` when it takes statements. */
 export function conditionOf(site: Site, pieces: readonly Piece[]): Condition | undefined {
   if (site.place.schema === false) return never;
   const tests = pieces.filter((piece) => piece.kind === "test");
   if (tests.length < pieces.length) return undefined;
-  const types = typesOf(site.keyword("type"));
+  const types = typesAt(site);
   const own = (kind: ValueKind): Condition => all(tests.filter(({ on }) => on === kind).map(({ condition }) => condition));
   const guarded = types === undefined ? guardKinds(site, own) : any(types.map((type) => typed(site, type, own)));
   return all([guarded, own("any")]);
@@ -49,7 +55,7 @@ const guardKinds = (site: Site, own: (kind: ValueKind) => Condition): Condition 
 export function verdictStatements(site: Site, pieces: readonly Piece[]): Code {
   const condition = conditionOf(site, pieces);
   if (condition !== undefined) return rejectUnless(condition);
-  const types = typesOf(site.keyword("type"));
+  const types = typesAt(site);
   const general = verdictOf(pieces.filter(({ on }) => on === "any"));
   return lines([types === undefined ? guardedStatements(site, pieces) : typedStatements(site, types, pieces), general].filter((each) => !each.isEmpty));
 }

@@ -4,10 +4,11 @@ import type { ReferenceKeyword } from "../../model/reference-graph.ts";
 import { escapePointerToken } from "../../source/path.ts";
 import type { JsonValue } from "../../source/json.ts";
 import { compilePattern, literalPrefix } from "../patterns.ts";
-import type { Place, RuntimeFunction, Site } from "../keyword.ts";
-import { keywordValue } from "../place.ts";
+import type { Covering, Place, RuntimeFunction, Site } from "../keyword.ts";
+import { keywordValue, locationOf } from "../place.ts";
 import { conditionOf, explainingStatements, piecesOf, verdictStatements } from "./assemble.ts";
 import { call, type Condition } from "./condition.ts";
+import type { Subject } from "./coverage.ts";
 import { type ExpressionPath, pathAt, printPath } from "./expression-path.ts";
 import type { ValueKind } from "./piece.ts";
 import type { FunctionContext, Unit } from "./unit.ts";
@@ -21,7 +22,11 @@ export class FunctionSite implements Site {
   /** JSON Pointer, through references, from the unit's schema. */
   readonly #suffix: string;
 
-  constructor(context: FunctionContext, place: Place, value: Code, path: ExpressionPath, suffix: string) {
+  /** Whether a reference led here: the schema's own location is not the unit's with the suffix. */
+  readonly #isReferenced: boolean;
+
+  constructor(context: FunctionContext, place: Place, value: Code, path: ExpressionPath, suffix: string, isReferenced = false) {
+    this.#isReferenced = isReferenced;
     this.#context = context;
     this.place = place;
     this.value = value;
@@ -83,26 +88,26 @@ export class FunctionSite implements Site {
 
   reference(keyword: ReferenceKeyword): Site | undefined {
     const target = this.#context.module.places.follow(this.place, keyword);
-    return target === undefined ? undefined : this.#at(target, this.value, this.path, [keyword]);
+    return target === undefined ? undefined : this.#at(target, this.value, this.path, [keyword], true);
   }
 
   child(value: Code, path: ExpressionPath, ...keys: readonly (string | number)[]): Site {
     return this.#at(this.#context.module.places.child(this.place, ...keys), value, path, keys);
   }
 
-  #at(place: Place, value: Code, path: ExpressionPath, keys: readonly (string | number)[]): FunctionSite {
+  #at(place: Place, value: Code, path: ExpressionPath, keys: readonly (string | number)[], isReferenced = false): FunctionSite {
     const suffix = this.#suffix + keys.map((key) => `/${escapePointerToken(key)}`).join("");
-    return new FunctionSite(this.#context, place, value, path, suffix);
+    return new FunctionSite(this.#context, place, value, path, suffix, isReferenced);
   }
 
   statements(): Code {
     if (this.isTrivial) return empty;
-    if (this.place.schema === false) return this.explains ? this.#reportAt(this.#suffix, code`{}`, code`, "false"`) : code`return false;`;
     return this.#isCalled() ? this.#callStatements() : this.ownStatements();
   }
 
   /** The statements of the schema itself, never a call of its function. */
   ownStatements(): Code {
+    if (this.place.schema === false) return this.explains ? this.#reportFalse() : code`return false;`;
     const pieces = piecesOf(this);
     return this.explains ? explainingStatements(this, pieces) : verdictStatements(this, pieces);
   }
@@ -135,6 +140,20 @@ export class FunctionSite implements Site {
     return conditionOf(site, piecesOf(site));
   }
 
+  coverings(subject: Subject, isBeforeUnevaluated: boolean): readonly Covering[] {
+    return [...this.place.dialect.keywords.values()].flatMap((keyword) => {
+      const isAsked = keyword.covers !== undefined && !(isBeforeUnevaluated && keyword.name.startsWith("unevaluated"));
+      const value = !isAsked ? undefined : this.keyword(keyword.name);
+      return value !== undefined && keyword.accepts(value) ? keyword.covers!(this, subject) : [];
+    });
+  }
+
+  covers(subject: Subject, key: Code): Condition {
+    const { module } = this.#context;
+    const unit = module.unitOf(this.place);
+    return call(code`${module.coversOf(unit, subject)}(${this.value}, ${key}${this.#depthArgument(unit)})`);
+  }
+
   report(keyword: string, params: Code): Code {
     return this.#reportAt(`${this.#suffix}/${escapePointerToken(keyword)}`, params, empty);
   }
@@ -147,6 +166,16 @@ export class FunctionSite implements Site {
   #reportAt(location: string, params: Code, keyword: Code): Code {
     const { module } = this.#context;
     return code`${module.runtime("report")}(c, ${printPath(this.path)}, s, BASE, ${string(location)}, ${params}${keyword});`;
+  }
+
+  /** The schema `false` reports itself: it has no keyword, so the one that leads to it gives its name. */
+  #reportFalse(): Code {
+    const { module } = this.#context;
+    if (this.#isReferenced) {
+      const evaluationPath = code`s + ${string(this.#suffix)}`;
+      return code`${module.runtime("report")}(c, ${printPath(this.path)}, ${evaluationPath}, ${string(locationOf(this.place))}, "", {}, "false");`;
+    }
+    return this.#reportAt(this.#suffix, code`{}`, code`, "false"`);
   }
 
   #callVerdict(unit: Unit): Code {
@@ -176,7 +205,7 @@ const isSilent = (place: Place): boolean =>
 const isTaken = (name: string): boolean => name.length < 2 || reserved.has(name) || /^(is|has|matches|explain|report|pointer)/.test(name);
 
 const reserved: ReadonlySet<string> = new Set(
-  ("arguments await break case catch class const continue debugger default delete else enum eval export extends false finally for " +
-    "function implements import in instanceof interface let new null package private protected public return static super " +
+  ("arguments as await break case catch class const continue debugger default delete do else enum eval export extends false finally for " +
+    "function if implements import in instanceof interface let new null package private protected public return static super " +
     "switch this throw true try typeof undefined var void while with yield async number string boolean object refuseDepth").split(" "),
 );

@@ -5,6 +5,7 @@ import { parsePointer } from "../../source/path.ts";
 import type { Dialect, Place, RuntimeFunction } from "../keyword.ts";
 import { locationOf, type Places } from "../place.ts";
 import { isAlways, printCondition } from "./condition.ts";
+import { printCoverage, type Subject } from "./coverage.ts";
 import { FunctionSite } from "./function-site.ts";
 import type { ValueKind } from "./piece.ts";
 import { type PlaceGraph, stepsFrom, toPlaceGraph } from "./place-graph.ts";
@@ -22,6 +23,12 @@ export interface ModuleOptions {
   readonly formatTests: (name: string) => readonly { readonly on: ValueKind; readonly function: ExportedSymbol }[];
 }
 
+/** Something the module declares; printed only when something printed uses it. */
+interface Declaration {
+  readonly kind: "constant" | "function";
+  readonly print: () => Code;
+}
+
 /** A schema heavier than this has functions of its own wherever it stands. */
 const heaviestInline = 24;
 
@@ -33,17 +40,17 @@ export class ModuleWriter implements UnitModule {
   readonly #graph: PlaceGraph;
   readonly #names = new NameTable();
   readonly #units = new Map<Place, Unit>();
-  readonly #unprinted: Unit[] = [];
+  readonly #declarations = new Map<string, Declaration>();
   readonly #constants = new Map<string, Code>();
   readonly #shapes = new Map<Place, "always" | "test" | "statements">();
   readonly #weights = new Map<Place, number>();
-  #usesMembers = false;
 
   constructor(places: Places, file: CodeFile, roots: readonly Place[], options: ModuleOptions) {
     this.places = places;
     this.options = options;
     this.#file = file;
     this.#graph = toPlaceGraph(places, roots);
+    this.#declare("Members", "constant", () => code`type Members = { readonly [name: string]: unknown };\n`);
   }
 
   /** The unit of a place; its functions are printed by `printUnits`. `name` only counts for the first who asks. */
@@ -59,10 +66,9 @@ export class ModuleWriter implements UnitModule {
       isRecursive: this.#graph.isRecursive(place),
       isEndless: this.#graph.isEndless(place),
     };
-    this.#file.declare(`matches${unique}`);
-    this.#file.declare(`explain${unique}`);
     this.#units.set(place, unit);
-    this.#unprinted.push(unit);
+    this.#declare(`matches${unique}`, "function", () => this.#printMatches(unit));
+    this.#declare(`explain${unique}`, "function", () => this.#printExplain(unit));
     return unit;
   }
 
@@ -71,15 +77,33 @@ export class ModuleWriter implements UnitModule {
     return this.#units.has(place) || (typeof place.schema !== "boolean" && (this.#graph.isReferenced(place) || this.#weightOf(place) > heaviestInline));
   }
 
-  /** Prints the functions of every unit asked for, and of those they ask for in turn. */
-  printUnits(): void {
-    for (let unit = this.#unprinted.shift(); unit !== undefined; unit = this.#unprinted.shift()) {
-      for (const printed of [this.#printMatches(unit), this.#printExplain(unit)]) {
-        this.#usesMembers ||= uses("Members", [printed]);
-        this.#file.print(printed);
+  /** Prints `entries`, which others import, and every declaration that they use, or that is used by one of those. */
+  print(entries: readonly Code[]): void {
+    const printed: Record<Declaration["kind"], Code[]> = { constant: [], function: [] };
+    const reached = new Set<string>();
+    const waiting = [...entries];
+    for (let piece = waiting.shift(); piece !== undefined; piece = waiting.shift()) {
+      for (const word of wordsOf(piece)) {
+        const declaration = reached.has(word) ? undefined : this.#declarations.get(word);
+        if (declaration === undefined) continue;
+        reached.add(word);
+        const own = declaration.print();
+        printed[declaration.kind].push(own);
+        waiting.push(own);
       }
     }
-    if (this.#usesMembers) this.#file.print(code`type Members = { readonly [name: string]: unknown };`);
+    for (const piece of [...entries, ...printed.constant, ...printed.function]) this.#file.print(piece);
+  }
+
+  coversOf(unit: Unit, subject: Subject): Code {
+    const name = `covers${subject === "members" ? "MembersOf" : "ItemsOf"}${unit.name}`;
+    if (!this.#declarations.has(name)) this.#declare(name, "function", () => this.#printCovers(ident(name), unit, subject));
+    return ident(name);
+  }
+
+  #declare(name: string, kind: Declaration["kind"], print: () => Code): void {
+    this.#file.declare(name);
+    this.#declarations.set(name, { kind, print });
   }
 
   runtime(name: RuntimeFunction | "report" | "reportBranches" | "refuseDepth"): Code {
@@ -97,10 +121,10 @@ export class ModuleWriter implements UnitModule {
     let name = this.#constants.get(text);
     if (name === undefined) {
       const taken = `${hint.toUpperCase()}_${this.#constants.size + 1}`;
-      this.#file.declare(taken);
       name = ident(taken);
       this.#constants.set(text, name);
-      this.#file.print(code`const ${name}: ${type} = ${value};`);
+      const declaration = code`const ${name}: ${type} = ${value};\n`;
+      this.#declare(taken, "constant", () => declaration);
     }
     return name;
   }
@@ -145,6 +169,15 @@ export class ModuleWriter implements UnitModule {
     return code`${head} ${block([...this.#depthCheck(unit), ...base, ...body])}\n`;
   }
 
+  #printCovers(name: Code, unit: Unit, subject: Subject): Code {
+    const site = FunctionSite.root(this.#context(unit, false));
+    const key = ident("k");
+    const body = printCoverage(site, subject, key);
+    const depth = unit.isRecursive ? code`, d: number` : code``;
+    const type = subject === "members" ? code`string` : code`number`;
+    return code`function ${name}(${parameter("v", body)}: unknown, ${parameter("k", body)}: ${type}${depth}): boolean ${block([...this.#depthCheck(unit), ...body])}\n`;
+  }
+
   #depthCheck(unit: Unit): readonly Code[] {
     return unit.isRecursive ? [code`if (d > ${number(this.options.maxDepth)}) ${this.runtime("refuseDepth")}();`] : [];
   }
@@ -155,11 +188,13 @@ export class ModuleWriter implements UnitModule {
 }
 
 /** Whether statements use a name. */
-const uses = (name: string, statements: readonly Code[]): boolean =>
-  statements.some(({ parts }) => parts.some((part) => typeof part === "string" && words(part).has(name)));
+const uses = (name: string, statements: readonly Code[]): boolean => statements.some((each) => wordsOf(each).has(name));
 
-/** The words of a text outside its string literals. */
-const words = (text: string): ReadonlySet<string> => new Set(text.replaceAll(/"(?:[^"\\]|\\.)*"/g, "").match(/[A-Za-z_$][\w$]*/g));
+/** The words of some code, outside its string literals. */
+function wordsOf({ parts }: Code): ReadonlySet<string> {
+  const text = parts.map((part) => (typeof part === "string" ? part : " ")).join("");
+  return new Set(text.replaceAll(/"(?:[^"\\]|\\.)*"/g, "").match(/[\p{ID_Start}_$][\p{ID_Continue}$]*/gu));
+}
 
 /** A parameter, marked as unused where it is. */
 const parameter = (name: string, statements: readonly Code[]): Code => ident(uses(name, statements) ? name : `_${name}`);

@@ -21,6 +21,7 @@ export class ValidatorsPrinter {
   readonly #places: Places;
   readonly #options: ModuleOptions;
   readonly #writer: ModuleWriter;
+  readonly #entries: readonly Code[];
   readonly #standard = new Map<Place, Code>();
 
   /** @param others places that `standardOf` will be asked for. */
@@ -31,7 +32,7 @@ export class ValidatorsPrinter {
     this.#writer = new ModuleWriter(places, file, [...entries.map(({ place }) => place), ...others], options);
     const units = entries.map(({ name, place }) => this.#writer.unitOf(place, name));
     for (const { name, place } of entries) this.#standard.set(place, ident(`standard${name}`));
-    for (const [index, entry] of entries.entries()) file.print(this.#printEntry(entry, units[index]!));
+    this.#entries = entries.map((entry, index) => this.#printEntry(entry, units[index]!));
   }
 
   /** A schema as a Standard Schema, as an expression: that of an entry, or one of its own. */
@@ -43,9 +44,9 @@ export class ValidatorsPrinter {
     return code`/* @__PURE__ */ ${this.#runtime("toStandard")}(${validate})`;
   }
 
-  /** Prints the functions that everything asked for needs. Called once, at the end. */
-  finish(): void {
-    this.#writer.printUnits();
+  /** Prints the entries, `others` that use `standardOf`, and whatever they need. Called once, at the end. */
+  finish(others: readonly Code[] = []): void {
+    this.#writer.print([...this.#entries, ...others]);
   }
 
   /** Where a schema that is nothing but a reference leads in the end. */

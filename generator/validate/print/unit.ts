@@ -1,6 +1,7 @@
 import type { Code } from "../../code/code.ts";
 import type { Dialect, Place, RuntimeFunction } from "../keyword.ts";
 import type { Places } from "../place.ts";
+import type { Subject } from "./coverage.ts";
 import type { ValueKind } from "./piece.ts";
 
 /** One schema with functions of its own: `matches…` gives the verdict, `explain…` reports what is wrong. */
@@ -24,6 +25,8 @@ export interface UnitModule {
   isUnit(place: Place): boolean;
   /** What a place takes to judge. */
   shapeOf(place: Place): "always" | "test" | "statements";
+  /** The function that tells what the unit's schema evaluates; it will be printed. */
+  coversOf(unit: Unit, subject: Subject): Code;
   runtime(name: RuntimeFunction | "report" | "reportBranches"): Code;
   formatTests(name: string, dialect: Dialect): readonly { readonly on: ValueKind; readonly function: Code }[];
   /** A constant of the module; equal ones are one. */
