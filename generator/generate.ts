@@ -121,7 +121,8 @@ function checkNames(configuration: Configuration, { apis = [], targets = [] }: R
   const names = configuration.apis.map(({ name }) => name);
   for (const name of apis) if (!names.includes(name)) throw unknownName("API", name, names);
   const known = emitters.map(({ name }) => name);
-  for (const name of targets) if (!known.includes(name)) throw unknownName("target", name, known);
+  const configured = configuration.apis.flatMap((api) => [...api.targets.keys()]);
+  for (const name of [...targets, ...configured]) if (!known.includes(name)) throw unknownName("target", name, known);
 }
 
 function unknownName(kind: string, name: string, known: readonly string[]): UsageError {
