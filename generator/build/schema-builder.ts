@@ -11,7 +11,7 @@ import {
 } from "./schema-kinds.ts";
 import { scalarNodes, typeKinds, valuesNode } from "./schema-local.ts";
 import { listNode } from "./schema-meet-arrays.ts";
-import { meet, restrict } from "./schema-meet.ts";
+import { intersection, meet, restrict } from "./schema-meet.ts";
 import { hasObjectKeywords, objectNode, type SchemaReader } from "./schema-object.ts";
 import { subtract } from "./schema-subtract.ts";
 import { unionOf } from "./schema-union.ts";
@@ -29,6 +29,7 @@ export class SchemaBuilder implements MeetScope {
   readonly #namedNodes = new Map<SchemaId, SchemaNode>();
   readonly #namedKinds = new Map<SchemaId, Kinds>();
   readonly #building = new Set<SchemaId>();
+  readonly #pairs = new Map<string, SchemaNode>();
   #depth = 0;
 
   constructor(graph: ReferenceGraph, named: ReadonlyMap<SchemaId, Target>) {
@@ -38,6 +39,17 @@ export class SchemaBuilder implements MeetScope {
   }
 
   readonly meet = (a: SchemaNode, b: SchemaNode): SchemaNode => meet(this, a, b);
+
+  meetNames(a: RefNode, b: RefNode, make: () => SchemaNode): SchemaNode {
+    if (a.target === b.target) return withWidened(a, b.widened);
+    const pair = `${a.target} ${b.target}`;
+    const known = this.#pairs.get(pair);
+    if (known !== undefined) return known;
+    this.#pairs.set(pair, intersection([a, b], b.json));
+    const met = make();
+    this.#pairs.set(pair, met);
+    return met;
+  }
 
   nodeOf(id: SchemaId): SchemaNode | undefined {
     const known = this.#namedNodes.get(id);
@@ -155,19 +167,18 @@ class SchemaReading implements SchemaReader {
   #local(json: JsonObject): SchemaNode {
     const kinds = typeKinds(json, this.rules);
     const values = valuesNode(json, this.rules);
-    const rest = this.#byKind(json, kinds);
-    return values === undefined ? rest : this.scope.meet(values, rest);
-  }
-
-  #byKind(json: JsonObject, kinds: Kinds): SchemaNode {
-    const nodes = this.rules.assertions ? scalarNodes(json, kinds) : scalarNodes({}, kinds);
-    if ((kinds & kindBits.array) !== 0) nodes.push(hasArrayKeywords(json) ? arrayNode(this, json) : openArray(json));
-    if ((kinds & kindBits.object) !== 0) {
-      nodes.push(hasObjectKeywords(json) ? objectNode(this, json, kinds === allKinds) : openObject(json));
-    }
+    const nodes = this.#byKind(json, kinds);
+    if (values !== undefined) return this.scope.meet(values, { kind: "union", json, members: nodes, discriminator: undefined });
     const isOpen = kinds === allKinds && nodes.length === 6 && nodes.every((node) => isKindsOnly(node));
     if (!isOpen) return orderLikeType(unionOf(this.scope, nodes, json), json);
     return withWidened(anyNode(json), nodes.flatMap((node) => node.widened ?? []));
+  }
+
+  #byKind(json: JsonObject, kinds: Kinds): readonly SchemaNode[] {
+    const nodes = this.rules.assertions ? scalarNodes(json, kinds) : scalarNodes({}, kinds);
+    if ((kinds & kindBits.array) !== 0) nodes.push(hasArrayKeywords(json) ? arrayNode(this, json) : openArray(json));
+    if ((kinds & kindBits.object) !== 0) nodes.push(hasObjectKeywords(json) ? objectNode(this, json, kinds === allKinds) : openObject(json));
+    return nodes;
   }
 
   #list(json: JsonObject, keyword: string): readonly Schema[] {
@@ -238,10 +249,14 @@ class SchemaReading implements SchemaReader {
 const isOnlyRule = (schema: JsonObject): boolean =>
   Object.keys(schema).every((keyword) => ["if", "then", "else", "title", "description", "$comment"].includes(keyword));
 
-/** The members of a union in the order in which `type` lists their types: `["string", "null"]` reads like that. */
+/**
+ * The members of a union in the order in which `type` lists their types: `["string", "null"]` reads like that. Without
+ * a `type`, what the schema describes comes first.
+ */
 function orderLikeType(node: SchemaNode, json: JsonObject): SchemaNode {
   const type = member(json, "type");
-  if (node.kind !== "union" || !isJsonArray(type)) return node;
+  if (node.kind !== "union") return node;
+  if (!isJsonArray(type)) return { ...node, members: node.members.toSorted((a, b) => Number(isKindsOnly(a)) - Number(isKindsOnly(b))) };
   const rank = (each: SchemaNode): number => {
     const at = type.indexOf(each.kind === "tuple" ? "array" : each.kind);
     return at < 0 ? type.length : at;

@@ -1,6 +1,6 @@
 import type { Schema } from "../model/reference-graph.ts";
 import type { SchemaId } from "../model/schema.ts";
-import type { AnyNode, ArrayNode, NeverNode, ObjectNode, PrimitiveNode, SchemaNode } from "../model/schema-node.ts";
+import type { AnyNode, ArrayNode, NeverNode, ObjectNode, PrimitiveNode, RefNode, SchemaNode } from "../model/schema-node.ts";
 import type { JsonValue } from "../source/json.ts";
 
 /** A set of JSON types as bits (JSON Schema 2020-12 core, section 4.2.1). */
@@ -24,6 +24,8 @@ export interface RefScope {
 export interface MeetScope extends RefScope {
   /** What two nodes admit together. */
   meet(a: SchemaNode, b: SchemaNode): SchemaNode;
+  /** What two names admit together, by `make`, once; while that is being found out, the two names side by side. */
+  meetNames(a: RefNode, b: RefNode, make: () => SchemaNode): SchemaNode;
 }
 
 /** How far chains of references are followed where a shorter answer (any value) is right as well. */

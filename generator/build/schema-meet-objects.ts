@@ -1,4 +1,5 @@
 import type { ObjectNode, PropertyNode, SchemaNode } from "../model/schema-node.ts";
+import { stringMember } from "../source/json.ts";
 import { neverNode, type MeetScope, type RefScope, unfold, withWidened } from "./schema-kinds.ts";
 import { matches } from "./schema-patterns.ts";
 
@@ -67,6 +68,29 @@ function meetPatterns(scope: MeetScope, a: ObjectNode, b: ObjectNode): ObjectNod
 
 const lostPatterns = (a: ObjectNode, b: ObjectNode): readonly string[] =>
   a.patterns.length > 0 && b.patterns.length > 0 ? ["patternProperties"] : [];
+
+/**
+ * An object beside variants of which each declares some of its members too: these are taken from the object and told
+ * by the variants alone, unless they have a description, which would be told many times. `undefined` when a variant is
+ * no inline object.
+ */
+export function pushDown(
+  scope: MeetScope, object: ObjectNode, variants: readonly SchemaNode[],
+): { readonly object: ObjectNode; readonly variants: readonly ObjectNode[] } | undefined {
+  const inline = variants.filter((each) => each.kind === "object");
+  if (inline.length < variants.length || object.patterns.length > 0 || typeof object.additional !== "boolean") return undefined;
+  const shared = object.properties.filter((property) => stringMember(property.json, "description") === undefined &&
+    inline.every((variant) => variant.properties.some(({ name }) => name === property.name)));
+  if (shared.length === 0) return { object, variants: inline };
+  const byName = new Map(shared.map((property) => [property.name, property]));
+  return {
+    object: { ...object, properties: object.properties.filter((property) => !shared.includes(property)) },
+    variants: inline.map((variant) => ({ ...variant, properties: variant.properties.map((property) => {
+      const base = byName.get(property.name);
+      return base === undefined ? property : both(scope, base, property);
+    }) })),
+  };
+}
 
 /**
  * The object with types for the members that it only requires, taken from `source`, which stands beside it: requiring

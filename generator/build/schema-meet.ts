@@ -5,7 +5,7 @@ import {
   anyNode, isKindsOnly, kindBits, type Kinds, kindsNode, kindsOf, neverNode, type MeetScope, withWidened,
 } from "./schema-kinds.ts";
 import { meetArrays } from "./schema-meet-arrays.ts";
-import { borrowProperties, meetObjects } from "./schema-meet-objects.ts";
+import { borrowProperties, meetObjects, pushDown } from "./schema-meet-objects.ts";
 import { unionOf } from "./schema-union.ts";
 import { admits } from "./schema-values.ts";
 
@@ -27,7 +27,8 @@ export function meet(scope: MeetScope, a: SchemaNode, b: SchemaNode): SchemaNode
   if (isKindsOnly(b)) return withWidened(restrict(scope, a, kindsOfB), lostBy(b));
   if (isKindsOnly(a)) return withWidened(restrict(scope, b, kindsOfA), lostBy(a));
   const common = kindsOfA & kindsOfB;
-  return meetAlike(scope, restrict(scope, a, common), restrict(scope, b, common));
+  const meetCommon = (): SchemaNode => meetAlike(scope, restrict(scope, a, common), restrict(scope, b, common));
+  return a.kind === "ref" && b.kind === "ref" ? scope.meetNames(a, b, meetCommon) : meetCommon();
 }
 
 /** All of the nodes together. */
@@ -47,8 +48,7 @@ export function restrict(scope: MeetScope, node: SchemaNode, kinds: Kinds, depth
       return { ...node, members: node.members.map((each) => restrict(scope, each, kinds, depth)) };
     case "ref": {
       const target = depth > 8 ? undefined : scope.nodeOf(node.target);
-      if (target !== undefined) return withWidened(restrict(scope, target, kinds, depth + 1), node.widened);
-      return intersection([node, kindsNode(kinds, node.json)], node.json);
+      return target === undefined ? node : withWidened(restrict(scope, target, kinds, depth + 1), node.widened);
     }
     default: return node;
   }
@@ -150,12 +150,26 @@ function meetObjectVariants(
   const keptRight = right.filter((each) => pairs.some(([, other]) => other === each));
   const most = Math.max(keptLeft.length, keptRight.length);
   const least = Math.min(keptLeft.length, keptRight.length);
-  const isPairing = pairs.length <= most && (least > 1 || most <= 1);
+  const isPairing = least > 1 ? pairs.length < most + least : most <= 1;
   if (isPairing || [...keptLeft, ...keptRight].some(isLiteral)) return distribute(scope, keptLeft, keptRight, neverNode(jsonOfA));
+  const lone = least === 1 ? beside(scope, keptLeft, keptRight) : undefined;
+  if (lone !== undefined) return lone;
   const first = unionOf(scope, keptLeft, jsonOfA);
   const second = unionOf(scope, keptRight, jsonOfB);
   if (combinations(first) * combinations(second) > maxCombinations) return withWidened(first, ["allOf"]);
   return intersection([borrowInMembers(scope, first, second), borrowInMembers(scope, second, first)], jsonOfB);
+}
+
+/** One inline object beside variants, where members that every variant has are told there and not twice. */
+function beside(scope: MeetScope, left: readonly SchemaNode[], right: readonly SchemaNode[]): SchemaNode | undefined {
+  const [object, variants] = left.length === 1 ? [left[0]!, right] : [right[0]!, left];
+  if (object.kind !== "object") return undefined;
+  const slim = pushDown(scope, object, variants);
+  if (slim === undefined) return undefined;
+  const union = unionOf(scope, slim.variants, object.json);
+  if (isKindsOnly(slim.object) || addsNothing(slim.object)) return withWidened(union, [...(slim.object.widened ?? []), ...closing(slim.object)]);
+  if (slim.object === object) return undefined;
+  return intersection([slim.object, borrowInMembers(scope, union, slim.object)], object.json);
 }
 
 function partition<T>(all: readonly T[], test: (each: T) => boolean): [T[], T[]] {
@@ -186,7 +200,8 @@ export function intersection(members: readonly SchemaNode[], json: Schema): Sche
   const distinct = flat.filter((each, index) => flat.indexOf(each) === index);
   if (distinct.length === 0) return anyNode(json);
   if (distinct.length === 1) return distinct[0]!;
-  return { kind: "intersection", json, members: distinct };
+  const [names, others] = partition(distinct, (each) => each.kind === "ref");
+  return { kind: "intersection", json, members: [...names, ...others] };
 }
 
 type ValuesNode = LiteralNode | EnumNode;

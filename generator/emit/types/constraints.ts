@@ -28,7 +28,7 @@ function textPhrases(json: JsonObject): string[] {
   const encoding = stringMember(json, "contentEncoding");
   const mediaType = stringMember(json, "contentMediaType");
   return [
-    ...(format === undefined ? [] : [/^[\w.+/-]+$/.test(format) ? format : quoted(format)]),
+    ...(format === undefined ? [] : [`format ${quoted(format)}`]),
     ...range(json, "minLength", "maxLength", "character", "characters"),
     ...(pattern === undefined ? [] : [`matches ${quoted(pattern)}`]),
     ...(encoding === undefined ? [] : [`${encoding}-encoded`]),

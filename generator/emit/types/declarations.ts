@@ -1,7 +1,7 @@
 import { type Code, code, docComment, ident, indent, isMultiline, join } from "../../code/code.ts";
 import type { ApiModel } from "../../model/api-model.ts";
 import type { NamedSchema, SchemaId } from "../../model/schema.ts";
-import type { ObjectNode, SchemaNode } from "../../model/schema-node.ts";
+import type { ObjectNode, PropertyNode, SchemaNode } from "../../model/schema-node.ts";
 import { documentationOf } from "./documentation.ts";
 import { fit, lineWidth } from "./layout.ts";
 import type { TypePrinter } from "./type-printer.ts";
@@ -38,38 +38,39 @@ export const isInterface = (node: SchemaNode): node is ObjectNode =>
 
 /**
  * `A & B & { … }` as `extends A, B`, where that says the same: every base is an interface, and no member stands in two
- * of the parts, so that nothing is overridden.
+ * of the parts, unless the body only makes it required.
  */
 function heritageOf(
   api: ApiModel, members: readonly SchemaNode[],
 ): { readonly bases: readonly SchemaId[]; readonly body: ObjectNode } | undefined {
-  const bases: SchemaId[] = [];
-  const names = new Set<string>();
-  let body: ObjectNode | undefined;
-  for (const member of members) {
-    if (isInterface(member) && body === undefined && isClosedFamily(member)) body = member;
-    else if (member.kind === "ref") bases.push(member.target);
-    else return undefined;
-    const own = memberNames(api, member, 0);
-    if (own === undefined || [...own].some((name) => names.has(name))) return undefined;
-    for (const name of own) names.add(name);
+  const bases = members.flatMap((member) => (member.kind === "ref" ? [member.target] : []));
+  const [body, ...others] = members.filter((member) => member.kind !== "ref");
+  if (body === undefined || others.length > 0 || bases.length === 0 || !isInterface(body) || !isPlainObject(body)) return undefined;
+  const inherited = new Map<string, PropertyNode>();
+  for (const id of bases) {
+    const own = membersOf(api, api.schemas.get(id)?.node, 0);
+    if (own === undefined || own.some(({ name }) => inherited.has(name))) return undefined;
+    for (const property of own) inherited.set(property.name, property);
   }
-  return body === undefined ? undefined : { bases, body };
+  const isCompatible = body.properties.every(({ name, node }) => !inherited.has(name) || inherited.get(name)!.node === node);
+  return isCompatible ? { bases, body } : undefined;
 }
 
 /** Index signatures would have to suit the members of the bases. */
-const isClosedFamily = (node: ObjectNode): boolean =>
+const isPlainObject = (node: ObjectNode): boolean =>
   node.patterns.length === 0 && typeof node.additional === "boolean" && !(node.loose && node.properties.every((property) => !property.required));
 
 /** The members of what will be an interface; `undefined` for everything that will not. */
-function memberNames(api: ApiModel, node: SchemaNode, depth: number): ReadonlySet<string> | undefined {
-  if (depth > 8) return undefined;
-  if (node.kind === "ref") {
-    const target = api.schemas.get(node.target)?.node;
-    return target === undefined ? undefined : memberNames(api, target, depth + 1);
-  }
-  if (isInterface(node)) return isClosedFamily(node) ? new Set(node.properties.map((property) => property.name)) : undefined;
+function membersOf(api: ApiModel, node: SchemaNode | undefined, depth: number): readonly PropertyNode[] | undefined {
+  if (node === undefined || depth > 8) return undefined;
+  if (node.kind === "ref") return membersOf(api, api.schemas.get(node.target)?.node, depth + 1);
+  if (isInterface(node)) return isPlainObject(node) ? node.properties : undefined;
   if (node.kind !== "intersection") return undefined;
-  const all = node.members.map((member) => memberNames(api, member, depth + 1));
-  return all.some((names) => names === undefined) ? undefined : new Set(all.flatMap((names) => [...names!]));
+  const all: PropertyNode[] = [];
+  for (const member of node.members) {
+    const own = membersOf(api, member, depth + 1);
+    if (own === undefined) return undefined;
+    all.push(...own);
+  }
+  return all;
 }

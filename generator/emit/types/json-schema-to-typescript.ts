@@ -88,15 +88,18 @@ function toDraft07(schema: JsonValue): JsonValue {
 /** Annotations, which say nothing about the type. */
 const annotations = new Set(["description", "default", "deprecated", "readOnly", "writeOnly", "$comment"]);
 
-/** What stands beside `$ref` or `allOf` would become a second copy of the type: it goes into `allOf` as one more part. */
+/** What stands beside `$ref`, `allOf` and the like would become a second copy of the type: it goes into `allOf` as one more part. */
 function withPartsAlone(schema: JsonObject): JsonObject {
-  const { $ref, allOf, ...others } = schema;
-  if ($ref === undefined && allOf === undefined) return schema;
+  const { $ref, allOf, anyOf, oneOf, ...others } = schema;
+  const hasAlternatives = (anyOf ?? oneOf) !== undefined && others["properties"] !== undefined;
+  if ($ref === undefined && allOf === undefined && !hasAlternatives) return schema;
   const isAnnotation = ([keyword]: [string, JsonValue]): boolean => annotations.has(keyword) || keyword.startsWith("x-");
   const entries = Object.entries(others);
   const constraints = entries.filter((entry) => !isAnnotation(entry));
   const parts = [...($ref === undefined ? [] : [{ $ref }]), ...(isJsonArray(allOf) ? allOf : [])];
   if (constraints.length > 0) parts.push(Object.fromEntries(constraints));
+  if (anyOf !== undefined) parts.push({ anyOf });
+  if (oneOf !== undefined) parts.push({ oneOf });
   if (parts.length === 1 && $ref !== undefined) return { $ref };
   return { ...Object.fromEntries(entries.filter(isAnnotation)), allOf: parts };
 }

@@ -71,7 +71,7 @@ export function intersectionText(members: readonly TypeText[]): TypeText {
   return {
     flat: flats === undefined ? undefined : narrow(join(flats, code` & `)),
     form: "intersection",
-    broken: (column) => join(wrapped.map((each) => fit(each, column, 3)), code` & `),
+    broken: (column) => join(wrapped.map((each) => each.broken(column)), code` & `),
     startsBelow: false,
   };
 }
