@@ -3,9 +3,9 @@ import { pascalCase } from "../model/identifiers.ts";
 import type { Resource, Target } from "../model/reference-graph.ts";
 import type { NamedSchema, SchemaUse } from "../model/schema.ts";
 import type { JsonObject, JsonValue } from "../source/json.ts";
-import { resolveUri, splitFragment } from "../source/uri.ts";
 import { ComponentKeys, definedSchemaKeys, type DefinedKeys } from "./component-names.ts";
 import { SchemaConverter, setMember, type DraftObject } from "./convert-schema.ts";
+import { MappedSchemas } from "./mapped-schemas.ts";
 import { emptyScope, enterScope, ScopeRelevance, type DynamicScope, type SchemaTarget } from "./dynamic-scope.ts";
 
 /** A schema that is (or will be) an entry of `components.schemas`. */
@@ -25,15 +25,15 @@ export class SchemaComponents {
   readonly #keys = new ComponentKeys();
   readonly #components = new Map<string, Component>();
   readonly #defined: DefinedKeys;
-  readonly #schemaByKey = new Map<string, SchemaTarget>();
+  readonly #mapped: MappedSchemas;
   readonly #byJson = new Map<JsonValue, NamedSchema>();
   readonly #relevance: ScopeRelevance;
   readonly #converter: SchemaConverter;
   readonly #made = new Map<string, JsonObject>();
-  #roots: ReadonlyMap<string, string> | undefined;
 
   constructor(api: ApiModel) {
     this.#api = api;
+    this.#mapped = new MappedSchemas(api);
     this.#relevance = new ScopeRelevance(api.graph);
     this.#defined = definedSchemaKeys(api, this.#keys);
     this.#converter = new SchemaConverter({
@@ -93,7 +93,6 @@ export class SchemaComponents {
     const name = this.#api.schemas.get(target.id)?.name ?? pascalCase(target.id.slice(target.id.lastIndexOf("/") + 1));
     const key = known ?? this.#keys.take(name);
     this.#defined.keys.set(target.id, key);
-    this.#schemaByKey.set(key, target);
     return key;
   }
 
@@ -101,32 +100,8 @@ export class SchemaComponents {
     return this.#keys.take(`${this.#plainKey(target)}In${this.#plainKey(outer)}`);
   }
 
-  /** OpenAPI 3.1, section 4.8.25: the value is a URI reference, or the name of a schema. */
   #mappedRef(text: string, resource: Resource): string | undefined {
-    const target = this.#findByUri(text, resource) ?? this.#schemaByKey.get(text);
+    const target = this.#mapped.find(text, resource);
     return target === undefined ? undefined : this.ref(target);
-  }
-
-  /** The URIs of documents' roots, by the URIs of their files. */
-  #documentRoots(): ReadonlyMap<string, string> {
-    const { documents, graph } = this.#api;
-    this.#roots ??= new Map(documents.map(({ uri, value }) => [uri, graph.resourceAt.get(value)?.uri ?? uri]));
-    return this.#roots;
-  }
-
-  #findByUri(text: string, resource: Resource): SchemaTarget | undefined {
-    const { uri, fragment = "" } = splitFragment(text);
-    const written = resolveUri(resource.uri, uri);
-    const base = this.#documentRoots().get(written) ?? written;
-    const anchor = this.#api.graph.resources.get(base)?.anchors.get(fragment);
-    return anchor ?? this.#api.schemas.get(`${base}#${decodeFragment(fragment)}`);
-  }
-}
-
-function decodeFragment(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
   }
 }

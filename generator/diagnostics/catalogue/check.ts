@@ -1,4 +1,9 @@
-import { define } from "../definition.ts";
+import { define, didYouMean } from "../definition.ts";
+
+type Near = { nearest?: string | undefined };
+
+const hintNear = ({ nearest }: Near): string | undefined => didYouMean(nearest);
+
 
 /** Messages of the stage "check". */
 export const checkMessages = {
@@ -19,5 +24,91 @@ export const checkMessages = {
   "pattern-not-analysed": define<{ pattern: string; reason: string }>({
     severity: "info",
     message: ({ pattern, reason }) => `Whether the pattern "${pattern}" can take exponential time is not known: ${reason}.`,
+  }),
+
+  "wrong-keyword-value": define<{ what: string; expected: string; actual: string }>({
+    severity: "error",
+    message: ({ what, expected, actual }) => `${what} must be ${expected}, not ${actual}.`,
+  }),
+  "not-a-subschema": define<{ found: string }>({
+    severity: "error",
+    message: ({ found }) => `A schema must stand here, which is an object or a boolean, not ${found}.`,
+  }),
+  "keyword-of-other-dialect": define<{ keyword: string; dialect: string; others: readonly string[] }>({
+    severity: "warning",
+    message: ({ keyword, dialect, others }) => `The keyword "${keyword}" says nothing in ${dialect}: it is one of ${others.join(", ")}.`,
+  }),
+  "misspelt-keyword": define<{ keyword: string; meant: string }>({
+    severity: "warning",
+    message: ({ keyword }) => `There is no keyword "${keyword}"; it says nothing.`,
+    hint: ({ meant }) => didYouMean(meant),
+  }),
+  "contradictory-bounds": define<{ lower: string; upper: string }>({
+    severity: "warning",
+    message: ({ lower, upper }) => `No value lies between "${lower}" and "${upper}".`,
+  }),
+  "undeclared-required": define<{ name: string }>({
+    severity: "warning",
+    message: ({ name }) => `The required property "${name}" is not declared, and "additionalProperties" forbids it: no object is valid.`,
+  }),
+  "value-of-wrong-type": define<{ keyword: string; types: readonly string[]; found: string }>({
+    severity: "warning",
+    message: ({ keyword, types, found }) =>
+      `${keyword === "enum" ? "A value of \"enum\"" : `"${keyword}"`} is ${found}, but the schema's type is ${types.join(" or ")}.`,
+  }),
+  "unresolved-mapping": define<{ value: string } & Near>({
+    severity: "error",
+    message: ({ value }) => `The mapping leads to "${value}", which is no schema.`,
+    hint: hintNear,
+  }),
+  "unused-schema": define<{ name: string }>({
+    severity: "info",
+    message: ({ name }) => `No operation uses the schema "${name}".`,
+  }),
+
+  "duplicate-operation-id": define<{ id: string }>({
+    severity: "error",
+    message: ({ id }) => `Two operations are called "${id}".`,
+  }),
+  "duplicate-parameter": define<{ name: string; in: string }>({
+    severity: "error",
+    message: ({ name, in: where }) => `The ${where} parameter "${name}" is described twice.`,
+  }),
+  "undeclared-path-parameter": define<{ name: string; path: string } & Near>({
+    severity: "error",
+    message: ({ name, path }) => `The path "${path}" has a parameter "${name}" that is not described.`,
+    hint: hintNear,
+  }),
+  "unused-path-parameter": define<{ name: string; path: string } & Near>({
+    severity: "error",
+    message: ({ name, path }) => `The path "${path}" has no parameter "${name}".`,
+    hint: hintNear,
+  }),
+  "ambiguous-paths": define<{ path: string; other: string }>({
+    severity: "warning",
+    message: ({ path, other }) => `The paths "${path}" and "${other}" match the same requests.`,
+  }),
+  "identical-paths": define<{ path: string; other: string }>({
+    severity: "error",
+    message: ({ path, other }) => `The paths "${path}" and "${other}" differ only in the names of their parameters.`,
+  }),
+  "missing-success-response": define<{ operation: string }>({
+    severity: "warning",
+    message: ({ operation }) => `The operation "${operation}" describes no successful response.`,
+  }),
+  "unknown-security-scheme": define<{ name: string } & Near>({
+    severity: "error",
+    message: ({ name }) => `There is no security scheme "${name}".`,
+    hint: hintNear,
+  }),
+  "unknown-tag": define<{ name: string } & Near>({
+    severity: "warning",
+    message: ({ name }) => `The tag "${name}" is not among the "tags" of the API.`,
+    hint: hintNear,
+  }),
+  "unknown-error": define<{ name: string } & Near>({
+    severity: "error",
+    message: ({ name }) => `There is no error "${name}" in the catalogue "errors".`,
+    hint: hintNear,
   }),
 } as const;

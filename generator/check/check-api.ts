@@ -1,0 +1,48 @@
+import { childLocation, keyLocation } from "../build/place.ts";
+import { Collector } from "../diagnostics/collector.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { typeInWords } from "../load/type-in-words.ts";
+import type { ApiModel } from "../model/api-model.ts";
+import { isJsonArray, isJsonObject, type JsonValue } from "../source/json.ts";
+import { checkPatterns, type PatternUse } from "../validate/patterns.ts";
+import type { ObjectSite, SchemaSite } from "./rule.ts";
+import { apiRules, schemaRules } from "./rules.ts";
+import { visitSchemas } from "./visit-schemas.ts";
+
+/** What the rules have against an API. Its schemas are walked once, for all rules. */
+export async function checkApi(api: ApiModel): Promise<readonly Diagnostic[]> {
+  const collector = new Collector();
+  const rules = schemaRules.map((make) => make(api));
+  const operationObjects: ObjectSite[] = [];
+  const patterns: PatternUse[] = [];
+  visitSchemas(api, {
+    schema: (site) => {
+      for (const rule of rules) rule(site, collector);
+      collectPatterns(site, patterns);
+    },
+    notSchema: (value, location) => {
+      const hint = isJsonArray(value) && isItems(location) ? "Since 2020-12 the schemas of the first items stand in \"prefixItems\"." : undefined;
+      collector.report("not-a-subschema", { found: typeInWords(value) }, location, { hint });
+    },
+    object: (site) => {
+      if (site.kind === "operation") operationObjects.push(site);
+    },
+  });
+  for (const rule of apiRules) rule({ api, operationObjects }, collector);
+  collector.addAll(await checkPatterns(patterns));
+  return collector.diagnostics;
+}
+
+const isItems = (location: SchemaSite["location"]): boolean => location.kind === "value" && location.path?.key === "items";
+
+/** The regular expressions of a schema; those of `patternProperties` are keys. */
+function collectPatterns({ schema, dialect, location }: SchemaSite, patterns: PatternUse[]): void {
+  if (dialect.refHidesSiblings && typeof schema["$ref"] === "string") return;
+  const { pattern } = schema;
+  if (typeof pattern === "string") patterns.push({ source: pattern, location: childLocation(location, "pattern") });
+  const properties: JsonValue | undefined = dialect.holders.has("patternProperties") ? schema["patternProperties"] : undefined;
+  if (!isJsonObject(properties)) return;
+  for (const source of Object.keys(properties)) {
+    patterns.push({ source, location: keyLocation(["patternProperties", source].reduce(childLocation, location)) });
+  }
+}

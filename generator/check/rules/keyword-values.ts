@@ -1,0 +1,38 @@
+import { childLocation } from "../../build/place.ts";
+import { isUnknownTo } from "../../document/upgrade-keywords.ts";
+import { typeInWords } from "../../load/type-in-words.ts";
+import { isJsonArray, type JsonValue } from "../../source/json.ts";
+import { nearest } from "../../source/nearest.ts";
+import { findValueFault } from "../keyword-values.ts";
+import type { SchemaRule } from "../rule.ts";
+
+/** The values of keywords, by the meta-schemas of their dialects. */
+export const keywordValues: SchemaRule = ({ schema, dialect, location }, collector) => {
+  if (dialect.refHidesSiblings && typeof schema["$ref"] === "string") return;
+  for (const [keyword, value] of Object.entries(schema)) {
+    const fault = isUnknownTo(dialect.name, keyword) ? undefined : findValueFault(dialect.name, keyword, value);
+    if (fault === undefined) continue;
+    const place = [keyword, ...fault.keys].reduce(childLocation, location);
+    const what = fault.keys.length === 0 ? `"${keyword}"` : `What stands in "${keyword}" here`;
+    collector.report("wrong-keyword-value", { what, expected: fault.expected, actual: inWords(fault.found) }, place, {
+      hint: hintFor(keyword, fault.found),
+    });
+  }
+};
+
+const inWords = (value: JsonValue): string => {
+  if (typeof value === "string") return `the string ${JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)}`;
+  return isJsonArray(value) && value.length > 0 ? "this array" : typeof value === "number" ? String(value) : typeInWords(value);
+};
+
+function hintFor(keyword: string, found: JsonValue): string | undefined {
+  if (keyword === "type" && typeof found === "string") {
+    const near = nearest(found, ["array", "boolean", "integer", "null", "number", "object", "string"]);
+    return near === undefined ? undefined : `Did you mean "${near}"?`;
+  }
+  if (keyword === "required" && typeof found === "boolean") return "The object lists the names of its required properties.";
+  if (/^exclusiveM/.test(keyword) && typeof found === "boolean") return "Since draft-06 it is the bound itself, in place of the other one.";
+  if (/^exclusiveM/.test(keyword) && typeof found === "number") return "Up to draft-04 it is true, beside the bound itself.";
+  return undefined;
+}
+

@@ -1,0 +1,32 @@
+import { keyLocation } from "../../build/place.ts";
+import { isJsonObject, type JsonValue } from "../../source/json.ts";
+import type { ApiRule, CheckedApi } from "../rule.ts";
+
+/** Schemas that no operation reaches. An API without operations is a library of schemas. */
+export const unusedSchemas: ApiRule = (checked, collector) => {
+  const { api } = checked;
+  if (api.operations.length === 0) return;
+  const used = reachable(checked);
+  for (const { name, json, location } of api.schemas.values()) {
+    if (isJsonObject(json) && !used.has(json)) collector.report("unused-schema", { name }, keyLocation(location));
+  }
+};
+
+/** Every value below the operations, and whatever they refer to. */
+function reachable({ api: { definition, operations, graph } }: CheckedApi): ReadonlySet<JsonValue> {
+  const { components: _, ...members } = definition?.json ?? {};
+  const waiting: JsonValue[] = [members, ...operations.map(({ json }) => json)];
+  for (const operation of operations) {
+    if (operation.kind === "event") waiting.push(...operation.messages.map(({ payload }) => payload.json));
+    if (operation.kind === "rpc" && operation.result !== undefined) waiting.push(operation.result.json);
+  }
+  const seen = new Set<JsonValue>();
+  for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
+    if (typeof value !== "object" || value === null || seen.has(value)) continue;
+    seen.add(value);
+    for (const each of Object.values(value)) if (typeof each === "object") waiting.push(each);
+    if (!isJsonObject(value)) continue;
+    for (const { target } of graph.references.get(value) ?? []) waiting.push(target.json);
+  }
+  return seen;
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { checkTexts } from "./check-texts.ts";
+
+/** What is said about one schema, written in YAML; `$schema` names its draft. */
+const check = (schema: string): Promise<string[]> => checkTexts({ "a.yaml": schema });
+
+const draft = (name: string): string => `$schema: "http://json-schema.org/draft-0${name}/schema#"\n`;
+
+describe("keyword values", () => {
+  it.each([
+    ["type: 5", 'a.yaml:1:7 wrong-keyword-value: "type" must be one of array, boolean, integer, null, number, object, string, not 5.'],
+    ["type: strng", 'a.yaml:1:7 wrong-keyword-value: "type" must be one of array, boolean, integer, null, number, object, string, not the string "strng". Did you mean "string"?'],
+    ["type: [string, int]", 'a.yaml:1:16 wrong-keyword-value: What stands in "type" here must be one of array, boolean, integer, null, number, object, string, not the string "int".'],
+    ["type: []", 'a.yaml:1:7 wrong-keyword-value: "type" must be an array of types that are all different, and not empty, not an array.'],
+    ["required: true", 'a.yaml:1:11 wrong-keyword-value: "required" must be an array of strings that are all different, not a boolean. The object lists the names of its required properties.'],
+    ["required: [a, 1]", 'a.yaml:1:15 wrong-keyword-value: What stands in "required" here must be a string, not 1.'],
+    ["required: [a, a]", 'a.yaml:1:11 wrong-keyword-value: "required" must be an array of strings that are all different, not this array.'],
+    ["properties: []", 'a.yaml:1:13 wrong-keyword-value: "properties" must be an object, not an array.'],
+    ["minLength: -1", 'a.yaml:1:12 wrong-keyword-value: "minLength" must be an integer of at least 0, not -1.'],
+    ["minLength: 1.5", 'a.yaml:1:12 wrong-keyword-value: "minLength" must be an integer of at least 0, not 1.5.'],
+    ["multipleOf: 0", 'a.yaml:1:13 wrong-keyword-value: "multipleOf" must be a number above 0, not 0.'],
+    ["minimum: '1;f()'", 'a.yaml:1:10 wrong-keyword-value: "minimum" must be a number, not the string "1;f()".'],
+    ["exclusiveMinimum: true", 'a.yaml:1:19 wrong-keyword-value: "exclusiveMinimum" must be a number, not a boolean. Since draft-06 it is the bound itself, in place of the other one.'],
+    ["allOf: []", 'a.yaml:1:8 wrong-keyword-value: "allOf" must be an array that is not empty, not an array.'],
+    ["uniqueItems: null", 'a.yaml:1:14 wrong-keyword-value: "uniqueItems" must be a boolean, not null.'],
+    ["dependentRequired:\n  a: b", 'a.yaml:2:6 wrong-keyword-value: What stands in "dependentRequired" here must be an array of strings that are all different, not the string "b".'],
+    ["discriminator: { mapping: {} }", 'a.yaml:1:16 wrong-keyword-value: "discriminator" must be an object with a propertyName, not an object.'],
+    ["discriminator: { propertyName: a, mapping: { x: 1 } }", 'a.yaml:1:49 wrong-keyword-value: What stands in "discriminator" here must be a string, not 1.'],
+    ["properties: { a: 5 }", "a.yaml:1:18 not-a-subschema: A schema must stand here, which is an object or a boolean, not a number."],
+    ["anyOf: [{}, x]", "a.yaml:1:13 not-a-subschema: A schema must stand here, which is an object or a boolean, not a string."],
+    ["items: [{}]", 'a.yaml:1:8 not-a-subschema: A schema must stand here, which is an object or a boolean, not an array. Since 2020-12 the schemas of the first items stand in "prefixItems".'],
+    [`${draft("4")}exclusiveMinimum: 5`, 'a.yaml:2:19 wrong-keyword-value: "exclusiveMinimum" must be a boolean, not 5. Up to draft-04 it is true, beside the bound itself.'],
+    [`${draft("7")}dependencies: { a: [1] }`, 'a.yaml:2:21 wrong-keyword-value: What stands in "dependencies" here must be a string, not 1.'],
+  ])("%s", async (schema, line) => {
+    expect(await check(schema)).toEqual([line]);
+  });
+
+  it.each([
+    "type: [string, 'null']", "enum: []", "required: []", "const: null", "default: 5", "items: true", "not: false", "x-any: 5",
+    `${draft("4")}exclusiveMinimum: true\nrequired: []`,
+    `${draft("7")}items: [true, {}]\nadditionalItems: false\ndependencies: { a: [b], c: {}, d: true }`,
+    `${draft("7")}$ref: "#/definitions/a"\ntype: 5\ndefinitions: { a: {} }`,
+  ])("is content with %s", async (schema) => {
+    expect(await check(schema)).toEqual([]);
+  });
+
+  it("OpenAPI 3.0 has a type of its own", async () => {
+    const document = '{ "openapi": "3.0.3", "info": { "title": "T", "version": "1" }, "paths": {}, "components": { "schemas": { "A": {\n"type": ["string"] }, "B": {\n"nullable": "yes" } } } }';
+    expect(await checkTexts({ "o.json": document }, { definition: "o.json" })).toEqual([
+      'o.json:2:9 wrong-keyword-value: "type" must be one of array, boolean, integer, null, number, object, string, not this array.',
+      'o.json:3:13 wrong-keyword-value: "nullable" must be a boolean, not the string "yes".',
+    ]);
+  });
+});
+
+describe("keyword names", () => {
+  it.each([
+    ["requierd: [a]", 'a.yaml:1:1 misspelt-keyword: There is no keyword "requierd"; it says nothing. Did you mean "required"?'],
+    ["propertie: {}", 'a.yaml:1:1 misspelt-keyword: There is no keyword "propertie"; it says nothing. Did you mean "properties"?'],
+    ["patern: a", 'a.yaml:1:1 misspelt-keyword: There is no keyword "patern"; it says nothing. Did you mean "pattern"?'],
+    ["type: string\nnullable: true", 'a.yaml:2:1 keyword-of-other-dialect: The keyword "nullable" says nothing in 2020-12: it is one of openapi-3.0. Write "null" among the types: type: [string, "null"].'],
+    [`${draft("7")}prefixItems: []`, 'a.yaml:2:1 keyword-of-other-dialect: The keyword "prefixItems" says nothing in draft-07: it is one of 2020-12, openapi-3.1. Before 2020-12 "items" lists the first items and "additionalItems" describes the rest.'],
+  ])("%s", async (schema, line) => {
+    expect(await check(schema)).toEqual([line]);
+  });
+
+  it.each(["x-requierd: 1", "units: m", "label: a", "tags: [a]", "version: 1", "example: 1", `${draft("4")}examples: [1]`])("is content with %s", async (schema) => {
+    expect(await check(schema)).toEqual([]);
+  });
+});
+
+describe("contradictions", () => {
+  it.each([
+    ["minimum: 5\nmaximum: 4", ['a.yaml:1:1 contradictory-bounds: No value lies between "minimum" and "maximum".', "  a.yaml:2:1 The other bound"]],
+    ["maxLength: 1\nminLength: 2", ['a.yaml:2:1 contradictory-bounds: No value lies between "minLength" and "maxLength".', "  a.yaml:1:1 The other bound"]],
+    ["exclusiveMinimum: 5\nmaximum: 5", ['a.yaml:1:1 contradictory-bounds: No value lies between "exclusiveMinimum" and "maximum".', "  a.yaml:2:1 The other bound"]],
+    ["required: [a, b]\nproperties: { a: {} }\nadditionalProperties: false", ['a.yaml:1:15 undeclared-required: The required property "b" is not declared, and "additionalProperties" forbids it: no object is valid.']],
+    ["type: integer\ndefault: a", ['a.yaml:2:10 value-of-wrong-type: "default" is a string, but the schema\'s type is integer.']],
+    ["type: [integer, 'null']\nenum: [1, null, 1.5]", ['a.yaml:2:17 value-of-wrong-type: A value of "enum" is a number, but the schema\'s type is integer or null.']],
+    ["type: object\nconst: []", ['a.yaml:2:8 value-of-wrong-type: "const" is an array, but the schema\'s type is object.']],
+    ["pattern: '['", ['a.yaml:1:10 invalid-pattern: The pattern "[" is no regular expression of ECMA-262: Unterminated character class.']],
+    ["patternProperties: { '(a+)+$': {} }", [expect.stringMatching(/^a\.yaml:1:22 exponential-pattern: /)]],
+  ])("%s", async (schema, lines) => {
+    expect(await check(schema)).toEqual(lines);
+  });
+
+  it.each(["minimum: 5\nmaximum: 5", "type: number\ndefault: 1", "required: [a]", "required: [a]\npatternProperties: { ^a: {} }\nadditionalProperties: false"])("is content with %s", async (schema) => {
+    expect(await check(schema)).toEqual([]);
+  });
+});
+
+describe("discriminator mappings", () => {
+  it("must lead to schemas, by name or by reference", async () => {
+    expect(await checkTexts({
+      "a.yaml": "title: Pet\ndiscriminator:\n  propertyName: kind\n  mapping: { cat: Cat, file: cat.yaml, here: '#/$defs/dog', bad: Cta,\n    worse: '#/nowhere' }\n$defs: { dog: {} }",
+      "cat.yaml": "title: Cat",
+    }, { expect: ["unresolved-reference"] })).toEqual([
+      'a.yaml:4:66 unresolved-mapping: The mapping leads to "Cta", which is no schema. Did you mean "Cat"?',
+    ]);
+  });
+});
+
+it("walks chains of references of any length", async () => {
+  const length = 20_000;
+  const $defs = Object.fromEntries(Array.from({ length }, (_, index) => [`a${index}`, { $ref: `#/$defs/a${index + 1}`, title: `a${index}` }]));
+  const text = JSON.stringify({ $defs: { ...$defs, [`a${length}`]: { type: 5 } } });
+  expect(await checkTexts({ "a.json": text })).toEqual([
+    `a.json:1:${text.indexOf("5}") + 1} wrong-keyword-value: "type" must be one of array, boolean, integer, null, number, object, string, not 5.`,
+  ]);
+});
