@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import "@hyperjump/json-schema/draft-07";
 import { registerSchema, unregisterSchema, validate, type SchemaObject } from "@hyperjump/json-schema/draft-2020-12";
 import { buildApi } from "../../generator/build/build-api.ts";
 import type { ApiModel } from "../../generator/model/api-model.ts";
@@ -68,11 +69,11 @@ export function keyOfGroup(api: ApiModel): string {
 
 let count = 0;
 
-/** Judges instances by an entry of a section of 2020-12 schemas, by an implementation that is not ours. */
-export async function judge(section: JsonValue, prefix: string, key: string, instances: readonly JsonValue[], dialect = schemaUris["draft2020-12"]!): Promise<boolean[]> {
+/** Judges instances by an entry of a section of schemas in `draft`, by an implementation that is not ours. */
+export async function judge(section: JsonValue, draft: string, key: string, instances: readonly JsonValue[]): Promise<boolean[]> {
   const uri = `https://example.org/group-${count++}`;
-  const $defs = JSON.parse(JSON.stringify(section).replaceAll(`"$ref":"${prefix}`, `"$ref":"#/$defs/`)) as JsonObject;
-  registerSchema({ $schema: dialect, $id: uri, $ref: `#/$defs/${key}`, $defs } as SchemaObject);
+  const definitions = JSON.parse(JSON.stringify(section).replaceAll('"$ref":"#/components/schemas/', '"$ref":"#/definitions/')) as JsonObject;
+  registerSchema({ $schema: schemaUris[draft]!, $id: uri, allOf: [{ $ref: `#/definitions/${key}` }], definitions } as SchemaObject);
   try {
     const check = await validate(uri);
     return instances.map((instance) => check(instance as never).valid);
