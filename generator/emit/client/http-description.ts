@@ -1,38 +1,13 @@
 import { code, type Code, constant, ident, join, key, literal, string } from "../../code/code.ts";
 import type { ApiModel } from "../../model/api-model.ts";
-import type { HttpOperation, MediaType, Parameter, Response, Server } from "../../model/operation.ts";
-import { isReservedHeader } from "../../document/symbols.ts";
+import type { HttpOperation, Parameter, Response, Server } from "../../model/operation.ts";
+import { callParameters, orderedContent } from "../../document/call-parameters.ts";
 import { isJsonObject, type JsonObject, type JsonValue, member, objectMember, stringMember } from "../../source/json.ts";
 import { readableContent } from "./http-types.ts";
 import type { ClientContext } from "./client-context.ts";
 import { block, bracketed } from "./layout.ts";
 
-/** The parameters of an operation as its method takes them. */
-export interface CallParameters {
-  /** In the order of the path. */
-  readonly path: readonly Parameter[];
-  /** The others, each with the member of the call's parameters that holds it. */
-  readonly named: readonly { readonly parameter: Parameter; readonly key: string }[];
-}
-
-/** Sorts an operation's parameters; of two with one name the later one is told apart by its place (`headerVersion`). */
-export function callParameters(operation: HttpOperation): CallParameters {
-  const position = ({ name }: Parameter): number => operation.path.indexOf(`{${name}}`);
-  const path = operation.parameters
-    .filter((parameter) => parameter.in === "path" && position(parameter) >= 0)
-    .sort((a, b) => position(a) - position(b));
-  const places = ["query", "querystring", "header", "cookie"];
-  const taken = new Set<string>();
-  const named = operation.parameters
-    .filter((parameter) => parameter.in !== "path" && !isReservedHeader(parameter))
-    .sort((a, b) => places.indexOf(a.in) - places.indexOf(b.in))
-    .map((parameter) => {
-      const key = taken.has(parameter.name) ? `${parameter.in}:${parameter.name}` : parameter.name;
-      taken.add(key);
-      return { parameter, key };
-    });
-  return { path, named };
-}
+export { type CallParameters, callParameters, orderedContent } from "../../document/call-parameters.ts";
 
 /** The constant that describes an operation to the runtime. */
 export function printHttpDescription(operation: HttpOperation, { api, runtime, descriptionOf }: ClientContext): Code {
@@ -115,12 +90,6 @@ function printStyle({ style, explode }: { style: string; explode: boolean }, usu
     ...(explode === (style === "form") || style === "deepObject" ? [] : [code`explode: ${constant(explode)}`]),
   ];
 }
-
-/** The media types of a body, JSON first: it is what callers mean when they do not say. */
-export const orderedContent = ({ requestBody }: HttpOperation): readonly MediaType[] =>
-  [...(requestBody?.content ?? [])].sort((a, b) => Number(isJson(b.type)) - Number(isJson(a.type)));
-
-const isJson = (type: string): boolean => /[/+]json\s*(;|$)/i.test(type);
 
 function printBody(operation: HttpOperation): Code[] {
   const content = orderedContent(operation);
