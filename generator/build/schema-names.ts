@@ -17,10 +17,10 @@ export function nameSchemas(targets: readonly Target[]): ReadonlyMap<SchemaId, s
   const byRank = targets.map((target, index) => ({ target, index, wishes: wishesOf(target) }));
   byRank.sort((a, b) => a.wishes.rank - b.wishes.rank || a.index - b.index);
   for (const { target, wishes } of byRank) {
-    const owner = ownerName(target, names) ?? pascalCase(fileName(target.resource.uri));
+    const owner = ownerOf(target, names);
     const own = wishes.names.map(pascalCase);
     const [first] = own;
-    const placed = placedName(owner, wishes.place);
+    const placed = placedName(owner.name, wishes.isDefinition ? wishes.place : wishes.place.slice(owner.depth));
     const contexts = [...own.slice(1), placed, ...contextsOf(target.resource.uri).map((context) => `${pascalCase(context)}${first ?? placed}`)];
     names.set(target.id, table.take(first ?? placed, contexts));
   }
@@ -30,8 +30,9 @@ export function nameSchemas(targets: readonly Target[]): ReadonlyMap<SchemaId, s
 interface Wishes {
   /** The names it would like to have, best first; none for a place that is no definition. */
   readonly names: readonly string[];
-  /** The words of the place below the nearest schema with a name. */
+  /** Where it stands in its resource; of a definition, its key alone. */
   readonly place: readonly string[];
+  readonly isDefinition: boolean;
   /** Whole files first, then definitions, then other places. */
   readonly rank: number;
 }
@@ -42,38 +43,67 @@ function wishesOf(target: Target): Wishes {
   const tokens = parsePointer(target.pointer) ?? [];
   const title = stringMember(target.json, "title");
   const titles = title !== undefined && wordsOf(title).length > 0 ? [title] : [];
-  if (tokens.length === 0) return { names: [...readable(titles), fileName(target.resource.uri), ...titles], place: [], rank: 0 };
+  if (tokens.length === 0) return { names: [...readable(titles), fileName(target.resource.uri), ...titles], place: [], isDefinition: false, rank: 0 };
   const key = tokens.at(-1)!;
-  if (tokens.length >= 2 && tokens.at(-2) === "schemas" && tokens.at(-3) === "components") return { names: [key, ...titles], place: tokens, rank: 1 };
-  if (definitionKeywords.has(tokens.at(-2) ?? "")) return { names: [...readable(titles), key], place: [key], rank: tokens.length };
-  return { names: readable(titles), place: tokens, rank: 1_000 + tokens.length };
+  if (tokens.length >= 2 && tokens.at(-2) === "schemas" && tokens.at(-3) === "components") return { names: [key, ...titles], place: [key], isDefinition: true, rank: 1 };
+  if (definitionKeywords.has(tokens.at(-2) ?? "")) return { names: [...readable(titles), key], place: [key], isDefinition: true, rank: tokens.length };
+  return { names: readable(titles), place: tokens, isDefinition: false, rank: 1_000 + tokens.length };
 }
 
 const readable = (titles: readonly string[]): readonly string[] => titles.filter((title) => wordsOf(title).length <= mostWordsOfTitle);
 
-/** The name of the innermost named schema that holds a place. */
-function ownerName(target: Target, names: ReadonlyMap<SchemaId, string>): string | undefined {
+/** The innermost named schema that holds a place, and at which depth; the file where there is none. */
+function ownerOf(target: Target, names: ReadonlyMap<SchemaId, string>): { readonly name: string; readonly depth: number } {
   const tokens = target.pointer.split("/");
   for (let length = tokens.length - 1; length > 0; length--) {
     const name = names.get(`${target.resource.uri}#${tokens.slice(0, length).join("/")}`);
-    if (name !== undefined) return name;
+    if (name !== undefined) return { name, depth: length - 1 };
   }
-  return undefined;
+  return { name: isDocument(target) ? "" : pascalCase(fileName(target.resource.uri)), depth: 0 };
 }
 
-/** What a subschema is called when nothing has named it. */
+/** Whether a place lies in a document that is no schema, whose file's name says nothing about it. */
+const isDocument = (target: Target): boolean => /^\/(components|paths|webhooks|channels|methods|messages)\//.test(target.pointer);
+
+/** What a subschema is called when nothing has named it, by the keyword that holds it. */
 const placeWords: Readonly<Record<string, string>> = {
   items: "item", prefixItems: "item", additionalItems: "item", contains: "item", unevaluatedItems: "item",
-  additionalProperties: "value", patternProperties: "value", unevaluatedProperties: "value", propertyNames: "name",
+  additionalProperties: "value", unevaluatedProperties: "value", propertyNames: "name",
   allOf: "part", anyOf: "variant", oneOf: "variant", not: "exception", if: "condition", then: "consequence", else: "alternative",
 };
 
-const silentWords = new Set(["properties", "$defs", "definitions", "dependentSchemas", "dependencies", "schema", "content", "components", "paths"]);
+/** Keywords whose members have names of their own. */
+const mapKeywords = new Set(["properties", "$defs", "definitions", "dependentSchemas", "dependencies"]);
 
-/** `Order` and `/properties/lines/items` → `OrderLinesItem`. */
+/** What an entry of an OpenAPI document is, behind its name. */
+const entryWords: Readonly<Record<string, string>> = {
+  responses: "response", parameters: "parameter", requestBodies: "body", headers: "header", callbacks: "callback", messages: "message",
+};
+
+const silentTokens = new Set(["schema", "content", "components", "paths", "payload", "encoding"]);
+
+/** `Order` and `/properties/lines/items` → `OrderLinesItem`; words that both share where they meet are said once. */
 function placedName(owner: string, place: readonly string[]): string {
-  const words = place.flatMap((token) => (silentWords.has(token) || /^\d+$/.test(token) ? [] : [placeWords[token] ?? token]));
-  return words.length === 0 ? owner : `${owner}${words.map((word) => pascalCase(word).replace(/^_/, "")).join("")}`;
+  const ownerWords = wordsOf(owner);
+  const words = wordsOfPlace(place).flatMap((word) => wordsOf(pascalCase(word).replace(/^_/, "")));
+  const longest = Math.min(ownerWords.length, words.length - 1);
+  const same = (count: number): boolean =>
+    ownerWords.slice(-count).join(" ").toLowerCase() === words.slice(0, count).join(" ").toLowerCase();
+  const shared = Array.from({ length: Math.max(0, longest) }, (_, index) => longest - index).find(same) ?? 0;
+  return `${owner}${words.slice(shared).map(pascalCase).join("")}`;
+}
+
+function wordsOfPlace(place: readonly string[]): string[] {
+  const words: string[] = [];
+  for (let at = 0; at < place.length; at++) {
+    const token = place[at]!;
+    const next = place[at + 1];
+    if (mapKeywords.has(token) && next !== undefined) words.push(place[++at]!);
+    else if (token === "patternProperties" && next !== undefined) words.push(place[++at] === undefined ? "" : "value");
+    else if (entryWords[token] !== undefined && next !== undefined) words.push(place[++at]!, entryWords[token]);
+    else if (!silentTokens.has(token) && !/^\d+$/.test(token) && !token.includes("/")) words.push(placeWords[token] ?? token);
+  }
+  return words;
 }
 
 /** The last part of a URI, without what only says that it is a schema file. */

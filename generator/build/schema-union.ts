@@ -1,9 +1,8 @@
 import type { Schema } from "../model/reference-graph.ts";
 import type { SchemaNode, UnionNode } from "../model/schema-node.ts";
-import type { JsonValue } from "../source/json.ts";
+import { isSameJson, type JsonValue } from "../source/json.ts";
 import { anyNode, neverNode, type RefScope, unfold, withWidened } from "./schema-kinds.ts";
-import { isSameNode } from "./schema-same.ts";
-import { isSameJson } from "./schema-values.ts";
+import { isSameNode } from "../model/schema-node-same.ts";
 
 /** At least one of the nodes: flat, without doubles, without what another member says already. */
 export function unionOf(scope: RefScope, nodes: readonly SchemaNode[], json: Schema): SchemaNode {

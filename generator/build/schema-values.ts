@@ -1,6 +1,6 @@
 import type { Schema } from "../model/reference-graph.ts";
 import type { ArrayNode, ObjectNode, PropertyNode, SchemaNode, TupleNode } from "../model/schema-node.ts";
-import { isJsonArray, isJsonObject, type JsonArray, type JsonObject, type JsonValue, member } from "../source/json.ts";
+import { isJsonArray, isJsonObject, isSameJson, type JsonArray, type JsonObject, type JsonValue, member } from "../source/json.ts";
 import { kindBits, kindOfValue, type RefScope } from "./schema-kinds.ts";
 import { matches } from "./schema-patterns.ts";
 
@@ -91,13 +91,4 @@ function isWithinStringBounds(json: Schema, value: string): boolean {
 export function numberMember(json: JsonValue, keyword: string): number | undefined {
   const value = member(json, keyword);
   return typeof value === "number" ? value : undefined;
-}
-
-/** Whether two JSON values are equal (JSON Schema 2020-12 core, section 4.2.2). */
-export function isSameJson(a: JsonValue, b: JsonValue): boolean {
-  if (a === b) return true;
-  if (isJsonArray(a)) return isJsonArray(b) && a.length === b.length && a.every((each, index) => isSameJson(each, b[index]!));
-  if (!isJsonObject(a) || !isJsonObject(b)) return false;
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isSameJson(a[key]!, b[key]!));
 }

@@ -1,9 +1,11 @@
 import type { ExportedSymbol } from "../code/code.ts";
 import type { ApiModel } from "../model/api-model.ts";
 import { pascalCase } from "../model/identifiers.ts";
-import type { HttpOperation, Operation } from "../model/operation.ts";
+import type { HttpOperation, Operation, RpcMethod } from "../model/operation.ts";
 import type { SchemaId } from "../model/schema.ts";
+import type { SchemaNode } from "../model/schema-node.ts";
 import { invariant } from "../source/invariant.ts";
+import { Variants } from "./schema-variants.ts";
 
 /**
  * The types that an operation may have, by the suffix of their names. Only what exists is declared (`operationParts`).
@@ -47,6 +49,11 @@ export interface ApiSymbols {
   type(id: SchemaId): ExportedSymbol;
   /** A type of an operation, in `types.ts`: `WorkspacesCreateBody`. The operation must have that part. */
   operationType(operation: Operation, part: OperationPart): ExportedSymbol;
+  /**
+   * The result of an operation with `Date` objects for moments in time; `undefined` where it holds none. Declared only
+   * with the option `dates` of `types`; whoever uses it must convert what arrives (`schema-variants.ts` tells where).
+   */
+  resultWithDates(operation: HttpOperation | RpcMethod): ExportedSymbol | undefined;
   /** What the names of an operation's types begin with: `WorkspacesCreate`. */
   operationName(operation: Operation): string;
   /** `isX`, `parseX`, `validateX` or `standardX` of a named schema, in `validators.ts`. */
@@ -60,6 +67,7 @@ export function symbolsOf(api: ApiModel, folder: string): ApiSymbols {
   const typesModule = `${folder}/types.ts`;
   const validatorsModule = `${folder}/validators.ts`;
   const operationNames = nameOperations(api);
+  let variants: Variants | undefined;
   const nameOf = (id: SchemaId): string => {
     const schema = api.schemas.get(id);
     invariant(schema !== undefined, `no named schema ${id}`);
@@ -76,10 +84,23 @@ export function symbolsOf(api: ApiModel, folder: string): ApiSymbols {
       invariant(operationParts(operation).includes(part), `the operation ${operation.id} has no ${part}`);
       return { name: `${operationName(operation)}${part}`, module: typesModule, typeOnly: true };
     },
+    resultWithDates: (operation) => {
+      variants ??= new Variants(api, []);
+      const isDated = resultNodes(operation).some((node) => variants!.differs(node, "dates"));
+      return isDated ? { name: `${operationName(operation)}ResultWithDates`, module: typesModule, typeOnly: true } : undefined;
+    },
     operationName,
     operationValidators: { name: "operationValidators", module: validatorsModule, typeOnly: false },
     validator: (id, verb) => ({ name: `${verb}${nameOf(id)}`, module: validatorsModule, typeOnly: false }),
   };
+}
+
+/** What an operation answers when it succeeds: one node for each content; `default` counts where nothing else does. */
+export function resultNodes(operation: HttpOperation | RpcMethod): readonly SchemaNode[] {
+  if (operation.kind === "rpc") return operation.result === undefined ? [] : [operation.result.node];
+  const successes = operation.responses.filter(({ status }) => isSuccess(status));
+  const answering = successes.length > 0 ? successes : operation.responses.filter(({ status }) => status === "default");
+  return answering.flatMap(({ content }) => content.flatMap(({ schema }) => schema?.node ?? []));
 }
 
 /** The types that an operation has, in the order in which `types.ts` declares them. */

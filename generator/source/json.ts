@@ -38,3 +38,12 @@ export function arrayMember(value: JsonValue | undefined, key: string): JsonArra
   const found = member(value, key);
   return isJsonArray(found) ? found : undefined;
 }
+
+/** Whether two JSON values are equal (JSON Schema 2020-12 core, section 4.2.2). */
+export function isSameJson(a: JsonValue, b: JsonValue): boolean {
+  if (a === b) return true;
+  if (isJsonArray(a)) return isJsonArray(b) && a.length === b.length && a.every((each, index) => isSameJson(each, b[index]!));
+  if (!isJsonObject(a) || !isJsonObject(b)) return false;
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isSameJson(a[key]!, b[key]!));
+}

@@ -6,10 +6,10 @@ import { documentationOf } from "./documentation.ts";
 import { fit, lineWidth } from "./layout.ts";
 import type { TypePrinter } from "./type-printer.ts";
 
-/** The declaration of a named schema with its comment; `node` is the schema's. */
-export function printSchema(printer: TypePrinter, api: ApiModel, schema: NamedSchema, node: SchemaNode): Code {
+/** The declaration of a named schema with its comment. @param type what it stands for, instead of what `node` prints as. */
+export function printSchema(printer: TypePrinter, api: ApiModel, schema: NamedSchema, node: SchemaNode, type?: Code): Code {
   const docs = docComment(documentationOf(schema.json, schema.name, lineWidth - 3));
-  return code`${docs}${printDeclaration(printer, api, schema.name, node)}`;
+  return code`${docs}${type === undefined ? printDeclaration(printer, api, schema.name, node) : printAlias(schema.name, type)}`;
 }
 
 /** `export interface X { … }` for an object, `export type X = …;` for everything else. */

@@ -1,8 +1,9 @@
 import { type Code, code, docComment, empty, ident, indent, join, key, lineComment, number, string } from "../../code/code.ts";
-import { type ApiSymbols, isReservedHeader, isSuccess, operationParts, type OperationPart } from "../../document/symbols.ts";
+import type { Variant, Variants } from "../../document/schema-variants.ts";
+import { type ApiSymbols, isReservedHeader, isSuccess, operationParts, type OperationPart, resultNodes } from "../../document/symbols.ts";
 import type { ApiModel } from "../../model/api-model.ts";
 import type { EventChannel, HttpOperation, MediaType, Operation, Parameter, Response, RpcMethod } from "../../model/operation.ts";
-import type { ObjectNode } from "../../model/schema-node.ts";
+import type { ObjectNode, SchemaNode } from "../../model/schema-node.ts";
 import { printAlias, printDeclaration } from "./declarations.ts";
 import { after, atom, braces, fit, type TypeText, unionText } from "./layout.ts";
 import type { TypePrinter } from "./type-printer.ts";
@@ -12,6 +13,9 @@ export interface OperationPrinting {
   readonly api: ApiModel;
   readonly symbols: ApiSymbols;
   readonly printer: TypePrinter;
+  readonly variants: Variants;
+  /** Whether results with `Date` objects are declared. */
+  readonly dates: boolean;
 }
 
 /** The declarations of one operation's types, under a line that says which operation they belong to. */
@@ -19,7 +23,16 @@ export function printOperation(printing: OperationPrinting, operation: Operation
   const parts = operationParts(operation);
   if (parts.length === 0) return empty;
   const declarations = parts.map((part) => printPart(printing, operation, part));
+  if (printing.dates && operation.kind !== "event") declarations.push(...printDates(printing, operation));
   return join([lineComment(headline(operation)), ...declarations], code`\n\n`);
+}
+
+function printDates(printing: OperationPrinting, operation: HttpOperation | RpcMethod): readonly Code[] {
+  const name = printing.symbols.resultWithDates(operation)?.name;
+  if (name === undefined) return [];
+  const docs = `What \`${operation.id}\` answers when it succeeds, with \`Date\` objects.`;
+  if (operation.kind === "http") return [declare(name, docs, resultText(printing, operation, "dates"))];
+  return [declare(name, docs, distinct(resultNodes(operation).map((node) => turned(printing, node, "dates"))))];
 }
 
 const headline = (operation: Operation): string => {
@@ -36,8 +49,8 @@ function printPart(printing: OperationPrinting, operation: Operation, part: Oper
 function printHttpPart(printing: OperationPrinting, operation: HttpOperation, part: OperationPart, name: string): Code {
   const content = operation.requestBody?.content ?? [];
   switch (part) {
-    case "Body": return declare(name, `The body of \`${operation.id}\`.`, content.length > 1 ? indexed(printing, operation) : bodyText(printing, content));
-    case "Bodies": return declareMap(name, `The body of \`${operation.id}\`, by its content type.`, content.map((each) => [string(each.type), bodyText(printing, [each])]));
+    case "Body": return declare(name, `The body of \`${operation.id}\`.`, content.length > 1 ? indexed(printing, operation) : bodyText(printing, content, "write"));
+    case "Bodies": return declareMap(name, `The body of \`${operation.id}\`, by its content type.`, content.map((each) => [string(each.type), bodyText(printing, [each], "write")]));
     case "Responses": return declareMap(name, `What \`${operation.id}\` answers, by status.`, operation.responses.map((each) => [statusKey(each.status), responseText(printing, each)]));
     case "Result": return declare(name, `What \`${operation.id}\` answers when it succeeds.`, resultText(printing, operation));
     case "Error": return declare(name, `How \`${operation.id}\` fails; \`status\` tells the body.`, errorText(printing, operation));
@@ -82,11 +95,15 @@ function parameterDocs(parameter: Parameter): ObjectNode["json"] {
 }
 
 /** The union of the types of some content; nothing at all is `undefined`. */
-function bodyText({ printer }: OperationPrinting, content: readonly MediaType[]): TypeText {
+function bodyText(printing: OperationPrinting, content: readonly MediaType[], variant: Variant): TypeText {
   if (content.length === 0) return atom(code`undefined`);
-  const texts = content.map((each) => (each.schema === undefined ? unknownContent(printer, each.type) : printer.text(each.schema.node)));
-  return distinct(texts);
+  return distinct(content.map(({ schema, type }) =>
+    schema === undefined ? unknownContent(printing.printer, type) : turned(printing, schema.node, variant)));
 }
+
+/** A node as it is sent or received. */
+const turned = ({ printer, variants }: OperationPrinting, node: SchemaNode, variant: Variant): TypeText =>
+  printer.text(variants.turn(node, variant));
 
 /** Content without a schema: bytes, text, or any JSON. */
 function unknownContent(printer: TypePrinter, type: string): TypeText {
@@ -102,17 +119,18 @@ function distinct(texts: readonly TypeText[]): TypeText {
 
 const keyOf = (piece: Code): string => piece.parts.map((part) => (typeof part === "string" ? part : `${part.module}#${part.name}`)).join("");
 
-const responseText = (printing: OperationPrinting, response: Response): TypeText => bodyText(printing, response.content);
+const responseText = (printing: OperationPrinting, response: Response, variant: Variant = "read"): TypeText =>
+  bodyText(printing, response.content, variant);
 
 const statusKey = (status: string): Code => (/^[1-9]\d\d$/.test(status) ? number(Number(status)) : key(status));
 
 /** What stands for a status in the union of errors; a range or the default can be any number. */
 const statusType = (status: string): Code => (/^[1-9]\d\d$/.test(status) ? number(Number(status)) : code`number`);
 
-function resultText(printing: OperationPrinting, operation: HttpOperation): TypeText {
+function resultText(printing: OperationPrinting, operation: HttpOperation, variant: Variant = "read"): TypeText {
   const successes = operation.responses.filter(({ status }) => isSuccess(status));
   const answering = successes.length > 0 ? successes : operation.responses.filter(({ status }) => status === "default");
-  return distinct(answering.map((response) => responseText(printing, response)));
+  return distinct(answering.map((response) => responseText(printing, response, variant)));
 }
 
 /** `{ status: 401 | 404; body: ErrorResponse } | …`: statuses with the same body share a branch. */
@@ -131,19 +149,21 @@ function errorText(printing: OperationPrinting, operation: HttpOperation): TypeT
 }
 
 function printRpcPart(printing: OperationPrinting, method: RpcMethod, part: OperationPart, name: string): Code {
-  const { printer, api } = printing;
+  const { printer, api, variants } = printing;
   if (part === "Error") return declare(name, `How \`${method.method}\` fails; \`code\` tells the data.`, rpcErrorText(printing, method));
   const use = part === "Params" ? method.params : method.result;
   const docs = docComment([part === "Params" ? `The params of \`${method.method}\`.` : `What \`${method.method}\` answers.`]);
-  return code`${docs}${printDeclaration(printer, api, name, use?.node ?? { kind: "any", json: true })}`;
+  const node = variants.turn(use?.node ?? { kind: "any", json: true }, part === "Params" ? "write" : "read");
+  return code`${docs}${printDeclaration(printer, api, name, node)}`;
 }
 
-function rpcErrorText({ api, printer }: OperationPrinting, method: RpcMethod): TypeText {
+function rpcErrorText(printing: OperationPrinting, method: RpcMethod): TypeText {
+  const { api } = printing;
   const definitions = method.errors.flatMap((id) => api.errors.get(id) ?? []);
   const plain = definitions.filter((each) => each.data === undefined).map((each) => codeText(each.code));
   const text = [code`message`, atom(code`string`)] as const;
   const branches = definitions.filter((each) => each.data !== undefined).map((each) =>
-    record([[code`code`, codeText(each.code)], text, [code`data`, printer.text(each.data!.node)]]));
+    record([[code`code`, codeText(each.code)], text, [code`data`, turned(printing, each.data!.node, "read")]]));
   if (plain.length > 0) branches.push(record([[code`code`, distinct(plain)], text, [code`data?`, atom(code`unknown`)]]));
   return branches.length === 0 ? atom(code`unknown`) : unionText(branches);
 }
@@ -153,7 +173,7 @@ const codeText = (value: number | string): TypeText => atom(typeof value === "nu
 function printEventPart(printing: OperationPrinting, channel: EventChannel, part: OperationPart, name: string): Code {
   const direction = part === "Send" ? "send" : "receive";
   const payloads = (way: "send" | "receive"): [Code, TypeText][] =>
-    channel.messages.filter((each) => each.direction === way).map((each) => [key(each.name), printing.printer.text(each.payload.node)]);
+    channel.messages.filter((each) => each.direction === way).map((each) => [key(each.name), turned(printing, each.payload.node, way === "send" ? "write" : "read")]);
   if (part === "Send" || part === "Receive") {
     const docs = `What the client ${direction}s on \`${channel.id}\`.`;
     return declare(name, docs, distinct(payloads(direction).map(([, text]) => text)));

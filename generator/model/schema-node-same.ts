@@ -1,5 +1,5 @@
-import type { ArrayNode, ObjectNode, PropertyNode, SchemaNode, TupleNode } from "../model/schema-node.ts";
-import { isSameJson } from "./schema-values.ts";
+import type { ArrayNode, ObjectNode, PropertyNode, SchemaNode, TupleNode } from "./schema-node.ts";
+import { isSameJson } from "../source/json.ts";
 
 /** Whether two nodes say the same, whatever schemas they come from. */
 export function isSameNode(a: SchemaNode, b: SchemaNode): boolean {

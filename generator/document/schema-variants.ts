@@ -1,0 +1,150 @@
+import type { ApiModel } from "../model/api-model.ts";
+import { NameTable } from "../model/identifiers.ts";
+import type { NamedSchema, SchemaId } from "../model/schema.ts";
+import type { ObjectNode, RefNode, SchemaNode } from "../model/schema-node.ts";
+import { stringMember } from "../source/json.ts";
+import { partsOf } from "../model/schema-node-parts.ts";
+
+/**
+ * How a schema is seen: as it is written (without `readOnly` members), as it is read (without `writeOnly` members), or
+ * as it is read with `Date` objects for moments in time.
+ */
+export type Variant = "write" | "read" | "dates";
+
+/** What names of variants end in; the longer form where the shorter one is taken. */
+const suffixes: Readonly<Record<Variant, readonly string[]>> = {
+  write: ["Input", "WriteInput"],
+  read: ["Output", "ReadOutput"],
+  dates: ["WithDates", "WithDateObjects"],
+};
+
+/** A named schema as a variant. */
+export interface VariantSchema {
+  /** What a `ref` node of the variant leads to. */
+  readonly id: SchemaId;
+  readonly schema: NamedSchema;
+  readonly variant: Variant;
+  readonly name: string;
+}
+
+/** Where a `ref` node to the type `Date` of the language leads. */
+export const dateId: SchemaId = "\u0000Date";
+
+/** Finds which schemas really differ in a variant, and gives their variants names. */
+export class Variants {
+  readonly #api: ApiModel;
+  readonly #names: NameTable;
+  readonly #differing = new Map<Variant, ReadonlyMap<SchemaId, VariantSchema>>();
+  readonly #byId = new Map<SchemaId, VariantSchema>();
+  readonly #used = new Set<VariantSchema>();
+
+  /** @param reserved names that are taken. */
+  constructor(api: ApiModel, reserved: Iterable<string>) {
+    this.#api = api;
+    this.#names = new NameTable(reserved);
+  }
+
+  /** The variants that nodes turned so far refer to, in the order of their first mention. */
+  get used(): Iterable<VariantSchema> {
+    return this.#used;
+  }
+
+  /** What a `ref` node of a turned node leads to, when it is a variant. */
+  find(id: SchemaId): VariantSchema | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** The variant of a named schema; `undefined` where the schema means the same in it. */
+  of(id: SchemaId, variant: Variant): VariantSchema | undefined {
+    let all = this.#differing.get(variant);
+    if (all === undefined) this.#differing.set(variant, (all = this.#nameAll(variant)));
+    return all.get(id);
+  }
+
+  /** Whether a node is seen otherwise in a variant. */
+  differs(node: SchemaNode, variant: Variant): boolean {
+    if (node.kind === "ref") return this.of(node.target, variant) !== undefined;
+    return differsHere(node, variant) || partsOf(node).some((part) => this.differs(part, variant));
+  }
+
+  /** A node as it is seen in a variant; the same node where there is no difference. */
+  turn(node: SchemaNode, variant: Variant): SchemaNode {
+    switch (node.kind) {
+      case "ref": return this.#turnReference(node, variant);
+      case "string": return variant === "dates" && isMoment(node) ? { kind: "ref", json: node.json, target: dateId } : node;
+      case "array": return { ...node, items: this.turn(node.items, variant) };
+      case "tuple":
+        return { ...node, prefix: node.prefix.map((each) => this.turn(each, variant)), rest: node.rest && this.turn(node.rest, variant) };
+      case "object": return this.#turnObject(node, variant);
+      case "union": case "intersection": return { ...node, members: node.members.map((each) => this.turn(each, variant)) };
+      default: return node;
+    }
+  }
+
+  #turnObject(node: ObjectNode, variant: Variant): ObjectNode {
+    const kept = node.properties.filter((property) => !isHidden(property, variant));
+    return {
+      ...node,
+      properties: kept.map((property) => ({ ...property, node: this.turn(property.node, variant) })),
+      patterns: node.patterns.map(({ pattern, node: each }) => ({ pattern, node: this.turn(each, variant) })),
+      additional: typeof node.additional === "boolean" ? node.additional : this.turn(node.additional, variant),
+    };
+  }
+
+  #turnReference(node: RefNode, variant: Variant): RefNode {
+    const other = this.of(node.target, variant);
+    if (other === undefined) return node;
+    this.#used.add(other);
+    return { ...node, target: other.id };
+  }
+
+  #nameAll(variant: Variant): ReadonlyMap<SchemaId, VariantSchema> {
+    const all = new Map<SchemaId, VariantSchema>();
+    const differing = findDiffering(this.#api, variant);
+    for (const schema of this.#api.schemas.values()) {
+      if (!differing.has(schema.id)) continue;
+      const [wanted, ...others] = suffixes[variant].map((suffix) => `${schema.name}${suffix}`);
+      const one: VariantSchema = { id: `${schema.id}\u0000${variant}`, schema, variant, name: this.#names.take(wanted!, others) };
+      all.set(schema.id, one);
+      this.#byId.set(one.id, one);
+    }
+    return all;
+  }
+}
+
+/** The members that a variant leaves out. With dates, a schema is seen as it is read. */
+export const isHidden = (property: ObjectNode["properties"][number], variant: Variant): boolean =>
+  variant === "write" ? property.readOnly : property.writeOnly;
+
+/** A string that JSON spells as a moment in time (RFC 3339); a date alone is no moment. */
+const isMoment = (node: SchemaNode): boolean => node.kind === "string" && stringMember(node.json, "format") === "date-time";
+
+/** Whether a node itself looks different in a variant. */
+const differsHere = (node: SchemaNode, variant: Variant): boolean =>
+  node.kind === "object" ? node.properties.some((property) => isHidden(property, variant)) : variant === "dates" && isMoment(node);
+
+/** The schemas that hold a difference themselves, and all that refer to these. */
+function findDiffering(api: ApiModel, variant: Variant): ReadonlySet<SchemaId> {
+  const users = new Map<SchemaId, Set<SchemaId>>();
+  const differing = new Set<SchemaId>();
+  const visit = (node: SchemaNode, owner: SchemaId): void => {
+    if (node.kind === "ref") addTo(users, node.target, owner);
+    if (differsHere(node, variant)) differing.add(owner);
+    for (const part of partsOf(node)) visit(part, owner);
+  };
+  for (const { id, node } of api.schemas.values()) visit(node, id);
+  const waiting = [...differing];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    for (const user of users.get(id) ?? []) {
+      if (!differing.has(user)) waiting.push(user);
+      differing.add(user);
+    }
+  }
+  return differing;
+}
+
+function addTo<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, new Set([value]));
+  else known.add(value);
+}

@@ -1,0 +1,197 @@
+import { type Code, code, docComment, ident, join, string, symbol } from "../../code/code.ts";
+import { CodeFile } from "../../code/code-file.ts";
+import { dateId, Variants } from "../../document/schema-variants.ts";
+import { type ApiSymbols, operationParts, symbolsOf } from "../../document/symbols.ts";
+import type { ApiModel } from "../../model/api-model.ts";
+import { FileNameTable } from "../../model/file-names.ts";
+import { kebabCase } from "../../model/identifiers.ts";
+import type { NamedSchema, SchemaId } from "../../model/schema.ts";
+import type { SchemaNode } from "../../model/schema-node.ts";
+import { immediateReferencesOf, referencesOf } from "../../model/schema-node-parts.ts";
+import { stringMember } from "../../source/json.ts";
+import { type Brands, findBrands } from "./brands.ts";
+import { circularIds, topDown, withoutCircle } from "./declaration-order.ts";
+import { printAlias, printSchema } from "./declarations.ts";
+import { printEnumValues } from "./enum-values.ts";
+import { paragraphs } from "./layout.ts";
+import { printOperation } from "./operation-types.ts";
+import { formatType, patternType } from "./pattern-templates.ts";
+import { TypePrinter } from "./type-printer.ts";
+import type { TypesOptions } from "./types-options.ts";
+import { printVariant } from "./variant-types.ts";
+
+/** A generated file's path and text. */
+export interface FileText {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The files of the target `types` for one API. */
+export class TypesPrinting {
+  readonly #api: ApiModel;
+  readonly #folder: string;
+  readonly #options: TypesOptions;
+  readonly #symbols: ApiSymbols;
+  readonly #names: ReadonlySet<string>;
+  readonly #brands: Brands | undefined;
+  readonly #variants: Variants;
+  readonly #printer: TypePrinter;
+  /** With a file for each schema, the modules by the name of what they declare. */
+  readonly #modules = new Map<string, string>();
+
+  constructor(api: ApiModel, folder: string, options: TypesOptions) {
+    this.#api = api;
+    this.#folder = folder;
+    this.#options = options;
+    this.#symbols = symbolsOf(api, folder);
+    const operationTypes = api.operations.flatMap((operation) => operationParts(operation).map((part) => this.#symbols.operationType(operation, part).name));
+    const taken = [...[...api.schemas.values()].map(({ name }) => name), ...operationTypes];
+    this.#brands = options.brands ? findBrands(api, taken) : undefined;
+    const brandNames = (this.#brands?.extra ?? []).map(({ name }) => name);
+    this.#variants = new Variants(api, [...taken, ...brandNames]);
+    this.#names = new Set([...taken, ...brandNames]);
+    this.#printer = new TypePrinter({
+      reference: (id) => this.#reference(id),
+      global: (name) => this.#global(name),
+      openObjects: options.indexSignatures,
+      scalar: (node) => this.#scalar(node),
+    });
+  }
+
+  /** `types.ts`, alone or with a file for each schema. */
+  files(): readonly FileText[] {
+    return this.#options.files === "one" ? [this.#oneFile()] : this.#manyFiles();
+  }
+
+  /** `types.ts` with the types of operations beside declarations of schemas that something else has printed. */
+  operationsBeside(schemas: string): readonly FileText[] {
+    const file = this.#newFile("types.ts", `The types of ${this.#api.info.title}.`);
+    file.print(paragraphs(this.#operations()));
+    return [{ path: `${this.#folder}/types.ts`, text: `${file.toString().trimEnd()}\n\n${schemas}` }];
+  }
+
+  #oneFile(): FileText {
+    const file = this.#newFile("types.ts", `The types of ${this.#api.info.title}.`);
+    const operations = this.#operations();
+    const schemas = this.#schemas(this.#variantsInUse());
+    file.print(paragraphs([...schemas.flatMap(({ pieces }) => pieces), ...this.#extraBrands(), ...operations]));
+    return { path: `${this.#folder}/types.ts`, text: file.toString() };
+  }
+
+  #manyFiles(): readonly FileText[] {
+    const table = new FileNameTable(["operations.ts", "ids.ts"]);
+    for (const { name } of this.#api.schemas.values()) this.#modules.set(name, `types/${table.take(`${kebabCase(name)}.ts`)}`);
+    for (const { name } of this.#brands?.extra ?? []) this.#modules.set(name, "types/ids.ts");
+    const operations = this.#operations("types/operations.ts");
+    const variants = this.#variantsInUse();
+    const parts = this.#schemas(variants).map(({ schema, pieces }) => ({ path: this.#modules.get(schema.name)!, pieces }));
+    parts.push({ path: "types/ids.ts", pieces: [...this.#extraBrands()] }, { path: "types/operations.ts", pieces: [...operations] });
+    const used = parts.filter(({ pieces }) => pieces.length > 0);
+    const files = used.map(({ path, pieces }) => {
+      const file = this.#newFile(path, undefined);
+      file.print(paragraphs(pieces));
+      return { path: `${this.#folder}/${path}`, text: file.toString() };
+    });
+    return [this.#index(used.map(({ path }) => path)), ...files];
+  }
+
+  #index(paths: readonly string[]): FileText {
+    const file = this.#newFile("types.ts", `The types of ${this.#api.info.title}.`);
+    const keyword = this.#options.enumValues ? code`export` : code`export type`;
+    file.print(join(paths.map((path) => code`${keyword} * from ${string(`./${path.replace(/\.ts$/, ".js")}`)};`), code`\n`));
+    return { path: `${this.#folder}/types.ts`, text: file.toString() };
+  }
+
+  #newFile(path: string, description: string | undefined): CodeFile {
+    const file = new CodeFile(`${this.#folder}/${path}`, description === undefined ? [] : [description]);
+    for (const name of this.#names) if (this.#options.files === "one" || this.#modules.get(name) === path) file.declare(name);
+    return file;
+  }
+
+  #operations(path?: string): readonly Code[] {
+    const printing = { api: this.#api, symbols: this.#symbols, printer: this.#printer, variants: this.#variants, dates: this.#options.dates };
+    const pieces = this.#api.operations.map((operation) => printOperation(printing, operation)).filter((piece) => !piece.isEmpty);
+    if (path !== undefined) for (const name of this.#names) if (!this.#modules.has(name)) this.#modules.set(name, path);
+    return pieces;
+  }
+
+  /** What operations refer to, or everything that differs where nothing but schemas is there; with what these lead to. */
+  #variantsInUse(): ReadonlyMap<SchemaId, readonly Code[]> {
+    const { schemas, operations } = this.#api;
+    const wanted = operations.length === 0 ? (["write", "read"] as const) : [];
+    const dated = this.#options.dates ? (["dates"] as const) : [];
+    for (const variant of [...wanted, ...dated]) {
+      for (const { id, json } of schemas.values()) this.#variants.turn({ kind: "ref", json, target: id }, variant);
+    }
+    const printed = new Map<SchemaId, Code[]>();
+    for (const variant of this.#variants.used) {
+      const module = this.#modules.get(variant.schema.name);
+      if (module !== undefined) this.#modules.set(variant.name, module);
+      const pieces = printed.get(variant.schema.id) ?? [];
+      printed.set(variant.schema.id, pieces);
+      pieces.push(printVariant(this.#printer, this.#api, this.#variants, variant));
+    }
+    return printed;
+  }
+
+  /** The declarations of all named schemas, each before what it uses, with its variants behind it. */
+  #schemas(variants: ReadonlyMap<SchemaId, readonly Code[]>): readonly { readonly schema: NamedSchema; readonly pieces: readonly Code[] }[] {
+    const { schemas } = this.#api;
+    const ids = [...schemas.keys()];
+    const references = new Map([...schemas].map(([id, { node }]) => [id, referencesOf(node)]));
+    const immediate = new Map([...schemas].map(([id, { node }]) => [id, immediateReferencesOf(node)]));
+    const circular = circularIds(ids, (id) => immediate.get(id) ?? none);
+    return topDown(ids, (id) => references.get(id) ?? none).map((id) => {
+      const schema = schemas.get(id)!;
+      const node = circular.has(id) ? withoutCircle(schema.node, circular) : schema.node;
+      return { schema, pieces: [this.#schema(schema, node), ...(variants.get(id) ?? [])] };
+    });
+  }
+
+  #schema(schema: NamedSchema, node: SchemaNode): Code {
+    if (this.#brands?.nameOf(node) === schema.name) return printSchema(this.#printer, this.#api, schema, node, this.#brandType(schema.name, node));
+    const values = this.#options.enumValues ? printEnumValues(schema, node, this.#names) : undefined;
+    return values === undefined ? printSchema(this.#printer, this.#api, schema, node) : code`${values.declaration}\n\n${printSchema(this.#printer, this.#api, schema, node, values.type)}`;
+  }
+
+  #extraBrands(): readonly Code[] {
+    return (this.#brands?.extra ?? []).map(({ name, node }) => {
+      const pattern = stringMember(node.json, "pattern");
+      return code`${docComment([`Matches \`${pattern ?? ""}\`.`])}${printAlias(name, this.#brandType(name, node))}`;
+    });
+  }
+
+  #brandType(name: string, node: SchemaNode): Code {
+    const base = this.#template(node) ?? code`string`;
+    return code`${base} & { readonly __brand: ${string(name)} }`;
+  }
+
+  #scalar(node: SchemaNode): Code | undefined {
+    const brand = this.#brands?.nameOf(node);
+    return brand === undefined ? this.#template(node) : this.#local(brand);
+  }
+
+  #template(node: SchemaNode): Code | undefined {
+    if (!this.#options.templates || node.kind !== "string") return undefined;
+    const [pattern, format] = [stringMember(node.json, "pattern"), stringMember(node.json, "format")];
+    return (pattern === undefined ? undefined : patternType(pattern)) ?? (format === undefined ? undefined : formatType(format));
+  }
+
+  #reference(id: SchemaId): Code {
+    if (id === dateId) return this.#global("Date");
+    const variant = this.#variants.find(id);
+    return variant === undefined ? this.#local(this.#symbols.type(id).name) : this.#local(variant.name, variant.schema.name);
+  }
+
+  /** A name that these files declare, beside `owner`. */
+  #local(name: string, owner = name): Code {
+    if (this.#options.files === "one") return ident(name);
+    return symbol({ name, module: `${this.#folder}/${this.#modules.get(owner) ?? "types.ts"}`, typeOnly: true });
+  }
+
+  #global(name: string): Code {
+    return this.#names.has(name) ? code`globalThis.${ident(name)}` : ident(name);
+  }
+}
+
+const none: ReadonlySet<SchemaId> = new Set();
