@@ -21,10 +21,10 @@ export interface SidecarEntry {
 const addressKeys = ["heading", "ordinal", "hash", "documents"];
 
 /**
- * `examples.map.yaml`: annotations for documents that must not be edited.
+ * `examples.map.yaml`: annotations for documents that must not be edited; their names are relative to its folder.
  *
  *     documents:
- *       docs/api.md:
+ *       api.md:
  *         - { heading: "API > Create a user", ordinal: 1, hash: 0123456789ab, schema: User, partial: true }
  *         - heading: API > Errors
  *           hash: 0123456789ab
@@ -40,10 +40,13 @@ export function readSidecar(document: SourceDocument): Staged<readonly SidecarEn
       collector.report("sidecar-shape", { expected: "a list of blocks" }, valueLocation(document, path));
       return [];
     }
-    return list.flatMap((entry: JsonValue, index) => readEntry(document, file, entry, childPath(path, index), collector) ?? []);
+    return list.flatMap((entry: JsonValue, index) => readEntry(document, folderOf(document) + file, entry, childPath(path, index), collector) ?? []);
   });
   return { value: entries, diagnostics: collector.diagnostics };
 }
+
+/** File names in a sidecar are relative to its folder. */
+const folderOf = ({ file }: SourceDocument): string => file.path.slice(0, file.path.lastIndexOf("/") + 1);
 
 function readEntry(document: SourceDocument, file: string, entry: JsonValue, path: Path, collector: Collector): SidecarEntry | undefined {
   const heading = member(entry, "heading");
