@@ -14,7 +14,7 @@ const inexpressible = ["unevaluatedItems", "unevaluatedProperties", "minContains
 export function toDraft07(schema: JsonValue): JsonValue {
   if (!isJsonObject(schema)) return schema;
   const result: DraftObject = {};
-  for (const [keyword, value] of Object.entries(schema)) setMember(result, keyword, convertKeyword(keyword, value));
+  for (const [keyword, value] of Object.entries(schema)) setMember(result, renamed(keyword, value), convertKeyword(keyword, value));
   loosenNegations(schema, result);
   renameTuples(result);
   mergeDependencies(result);
@@ -22,6 +22,9 @@ export function toDraft07(schema: JsonValue): JsonValue {
   if (isJsonArray(result["enum"]) && result["enum"].length === 0) admitNothing(result);
   return separateReference(result);
 }
+
+/** OpenAPI's discriminator is an object; AsyncAPI's is a name. */
+const renamed = (keyword: string, value: JsonValue): string => (keyword === "discriminator" && isJsonObject(value) ? "x-discriminator" : keyword);
 
 /** The members of a section of schemas in draft-07. */
 export const sectionToDraft07 = (section: JsonObject): JsonObject => mapMembers(section, toDraft07) as JsonObject;

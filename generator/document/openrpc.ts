@@ -4,9 +4,10 @@ import { isJsonArray, isJsonObject, member, objectMember, stringMember, type Jso
 import { sectionToDraft07, toDraft07 } from "./draft-07.ts";
 import { paramDescriptors } from "./param-descriptors.ts";
 import { SchemaComponents } from "./schema-components.ts";
+import { usedSchemas } from "./used-schemas.ts";
 
 /**
- * The methods of an API as an OpenRPC 1.3.2 document. Schemas are draft-07 in `components.schemas`. What OpenRPC has no
+ * The methods of an API as an OpenRPC 1.3.2 document. Schemas are draft-07 in `components.schemas`, those that are used. What OpenRPC has no
  * word for stands in extensions: errors with codes that are no integers and the schemas of their data in `x-errors`, who
  * calls in `x-direction`, params that are more than a list in `x-params`.
  */
@@ -15,7 +16,8 @@ export function toOpenRpcDocument(api: ApiModel): JsonObject {
   const methods = rpcMethods(api).map((method) => printMethod(api, method, schemas));
   const servers = printServers(api);
   const errors = printErrors(api, schemas);
-  const components = { schemas: sectionToDraft07(schemas.print()), ...errors.components };
+  const section = usedSchemas(sectionToDraft07(schemas.print()), [methods, errors.extension]);
+  const components = { schemas: section, ...errors.components };
   return {
     openrpc: "1.3.2",
     info: printInfo(api),

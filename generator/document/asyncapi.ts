@@ -1,0 +1,48 @@
+import { eventChannels, rpcMethods, type ApiModel } from "../model/api-model.ts";
+import type { JsonObject } from "../source/json.ts";
+import { printChannel, type ChannelDraft, type OperationDrafts } from "./asyncapi-channels.ts";
+import { addMethods } from "./asyncapi-methods.ts";
+import { printAsyncInfo, printAsyncSecuritySchemes, printAsyncServers } from "./asyncapi-surroundings.ts";
+import { ComponentKeys } from "./component-names.ts";
+import { sectionToDraft07 } from "./draft-07.ts";
+import { SchemaComponents } from "./schema-components.ts";
+import { usedSchemas } from "./used-schemas.ts";
+
+/**
+ * The channels of an API, and its methods as far as they go over a socket, as an AsyncAPI 3.0 document that describes
+ * the server. Methods are operations with a reply. Schemas are draft-07 in `components.schemas`, those that are used.
+ */
+export function toAsyncApiDocument(api: ApiModel): JsonObject {
+  const schemas = new SchemaComponents(api);
+  const keys = new ComponentKeys();
+  const operations: OperationDrafts = new Map();
+  const drafts = eventChannels(api).map((channel) => printChannel(channel, keys.take(channel.id), schemas, operations));
+  const socket = socketChannel(api, drafts, keys);
+  if (socket !== undefined) addMethods(api, socket, schemas, operations);
+  const channels = Object.fromEntries(drafts.map(({ key, json, messages }) => [key, { ...json, messages: Object.fromEntries(messages) }]));
+  const servers = printAsyncServers(api);
+  const securitySchemes = printAsyncSecuritySchemes(api);
+  const section = usedSchemas(sectionToDraft07(schemas.print()), [channels]);
+  const components = { schemas: section, securitySchemes };
+  return {
+    asyncapi: "3.0.0",
+    info: printAsyncInfo(api),
+    defaultContentType: "application/json",
+    ...(Object.keys(servers).length === 0 ? {} : { servers }),
+    channels,
+    operations: Object.fromEntries(operations),
+    components: Object.fromEntries(Object.entries(components).filter(([, value]) => Object.keys(value).length > 0)),
+  };
+}
+
+/** The channel that carries methods: the one with the socket's address, or one of their own. */
+function socketChannel(api: ApiModel, drafts: ChannelDraft[], keys: ComponentKeys): ChannelDraft | undefined {
+  const { protocol } = api;
+  if (protocol === undefined || !protocol.transports.includes("websocket")) return undefined;
+  if (rpcMethods(api).length === 0 && protocol.frames.size === 0) return undefined;
+  const known = drafts.find(({ json }) => json["address"] === protocol.websocketPath);
+  if (known !== undefined) return known;
+  const made: ChannelDraft = { key: keys.take("methods"), json: { address: protocol.websocketPath, summary: "Calls of methods, and their answers." }, messages: new Map() };
+  drafts.push(made);
+  return made;
+}
