@@ -93,6 +93,7 @@ async function build() {
       return;
     }
     copyData();
+    writeFileSync(join(staged, "generator/host/build-id.js"), `export const buildId = ${JSON.stringify(hash)};\n`);
     writeFileSync(join(staged, "build-hash"), isUnchecked ? `${hash} unchecked` : hash);
     publish();
   } finally {

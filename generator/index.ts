@@ -1,10 +1,13 @@
-import type { RunOptions, RunResult } from "./run.ts";
+import type { Hosts } from "./generate.ts";
+import { RecordingHost } from "./pipeline/recording-host.ts";
+import { RunMemory } from "./pipeline/run-memory.ts";
+import type { RunInputs, RunOptions, RunResult } from "./pipeline/run.ts";
 import type { WritableHost } from "./source/host.ts";
 
-export type { LocatedDiagnostic, LocatedPlace } from "./diagnostics/located.ts";
+export type { Excerpt, LocatedDiagnostic, LocatedPlace } from "./diagnostics/located.ts";
 export type { FileState, OutputFile } from "./output/output-file.ts";
-export type { Progress, RunOptions, RunResult, Summary } from "./run.ts";
-export { UsageError } from "./run.ts";
+export type { DirectInput, Progress, RunInputs, RunOptions, RunResult, Summary } from "./pipeline/run.ts";
+export { UsageError } from "./pipeline/run.ts";
 export type { WritableHost } from "./source/host.ts";
 
 /** A run on a project. */
@@ -19,33 +22,63 @@ export interface ProjectOptions extends RunOptions {
 export interface GenerateOptions extends ProjectOptions {
   /** Compare with what is on disk and write nothing: each difference is an error. */
   readonly check?: boolean | undefined;
+  /** Run in any case, even when nothing has changed since the last run. */
+  readonly force?: boolean | undefined;
+}
+
+/** What a run came to, and what it depended on. */
+export interface ProjectResult extends RunResult {
+  readonly inputs: RunInputs;
 }
 
 /** The bundle of each API, by its name; empty when there was an error. */
-export interface BundleResult extends RunResult {
+export interface BundleResult extends ProjectResult {
   readonly bundles: ReadonlyMap<string, string>;
 }
 
 /** Generates the targets of a project and writes them, all or nothing. User mistakes are diagnostics of the result. */
-export async function generate({ check: compare = false, ...options }: GenerateOptions = {}): Promise<RunResult> {
-  const { generate: run } = await import("./generate.ts");
-  return run(await hostOf(options), { ...options, compare });
+export async function generate({ check: compare = false, force = false, ...options }: GenerateOptions = {}): Promise<ProjectResult> {
+  const host = await hostOf(options);
+  const memory = compare ? undefined : await memoryOf(host, options);
+  const remembered = force ? undefined : memory?.recall();
+  if (remembered !== undefined) return remembered;
+  return record(host, async (hosts) => {
+    const { generate: run } = await import("./generate.ts");
+    return run(hosts, { ...options, compare });
+  }, memory);
 }
 
 /** Checks the input of a project: schemas, definitions, rules and examples. Nothing is written. */
-export async function check(options: ProjectOptions = {}): Promise<RunResult> {
-  const { check: run } = await import("./generate.ts");
-  return run(await hostOf(options), options);
+export async function check(options: ProjectOptions = {}): Promise<ProjectResult> {
+  return record(await hostOf(options), async ({ input }) => {
+    const { check: run } = await import("./generate.ts");
+    return run(input, options);
+  });
 }
 
 /** Makes one JSON Schema 2020-12 document of all schemas of each API. Nothing is written. */
 export async function bundle(options: ProjectOptions = {}): Promise<BundleResult> {
-  const { bundle: run } = await import("./generate.ts");
-  return run(await hostOf(options), options);
+  return record(await hostOf(options), async ({ input }) => {
+    const { bundle: run } = await import("./generate.ts");
+    return run(input, options);
+  });
 }
 
 async function hostOf({ host, root = "." }: ProjectOptions): Promise<WritableHost> {
   if (host !== undefined) return host;
   const { NodeHost } = await import("./host/node-host.ts");
   return new NodeHost(root);
+}
+
+async function memoryOf(host: WritableHost, options: RunOptions): Promise<RunMemory | undefined> {
+  const { toolIdentity } = await import("./host/tool-identity.ts");
+  const identity = toolIdentity();
+  return identity === undefined ? undefined : new RunMemory(host, identity, options);
+}
+
+async function record<R extends RunResult>(output: WritableHost, run: (hosts: Hosts) => Promise<R>, memory?: RunMemory): Promise<R & ProjectResult> {
+  const input = new RecordingHost(output);
+  const result = { ...(await run({ input, output })), inputs: input.inputs };
+  if (result.ok) memory?.remember(input.record, result);
+  return result;
 }

@@ -8,7 +8,7 @@ import { emitters } from "../generator/emit/emitters.ts";
 /** Who may import whom: only from smaller numbers; equals never from each other. */
 const ranks: Readonly<Record<string, number>> = {
   source: 0, own: 1, code: 1, diagnostics: 2, model: 2, load: 3, build: 4, document: 4, validate: 5, check: 6, examples: 6, emit: 7, output: 8,
-  "run.ts": 9, host: 9, "generate.ts": 10, "index.ts": 11, cli: 12,
+  pipeline: 9, host: 9, "generate.ts": 10, "index.ts": 11, cli: 12,
 };
 
 /** Where each third-party library may be imported. */

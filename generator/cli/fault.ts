@@ -1,4 +1,4 @@
-import { UsageError } from "../run.ts";
+import { UsageError } from "../pipeline/run.ts";
 import { guardLines, toSafeText } from "./safe-text.ts";
 
 /** Tells of a wrong call or of a fault of gen-api itself, on standard error; gives the exit code. */

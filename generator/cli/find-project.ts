@@ -1,7 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
-import { UsageError } from "../run.ts";
+import { UsageError } from "../pipeline/run.ts";
 
 /** The names under which the configuration is looked for. */
 const configurationNames = ["gen-api.config.yaml", "gen-api.config.yml", "gen-api.config.json"];

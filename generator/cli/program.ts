@@ -3,7 +3,7 @@ import { checkCommand } from "./commands/check.ts";
 import { bundleCommand } from "./commands/bundle.ts";
 import { generateCommand } from "./commands/generate.ts";
 import { initCommand } from "./commands/init.ts";
-import { UsageError } from "../run.ts";
+import { UsageError } from "../pipeline/run.ts";
 import { nearest } from "../source/nearest.ts";
 import { reportFault } from "./fault.ts";
 import { guardLines, toSafeText } from "./safe-text.ts";

@@ -1,4 +1,4 @@
-import type { Progress } from "../run.ts";
+import type { Progress } from "../pipeline/run.ts";
 import { guardLines, toSafeText } from "./safe-text.ts";
 
 const stageNames: Readonly<Record<Progress["stage"], string>> = {

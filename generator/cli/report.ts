@@ -1,4 +1,4 @@
-import type { RunResult } from "../run.ts";
+import type { RunResult } from "../pipeline/run.ts";
 
 /** What a command has to tell: the result of its run and how it is to be told. */
 export interface Report {

@@ -1,5 +1,5 @@
 import { type ProjectOptions } from "../index.ts";
-import type { RunResult } from "../run.ts";
+import type { RunResult } from "../pipeline/run.ts";
 import { wantsColors } from "./colors.ts";
 import { findProject } from "./find-project.ts";
 import { ProgressLine } from "./progress.ts";

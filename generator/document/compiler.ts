@@ -35,6 +35,8 @@ export interface CheckTypesOptions {
 
 /** The TypeScript compiler, as far as gen-api needs it. */
 export interface Compiler {
+  /** TypeScript's version. */
+  readonly version: string;
   /** Compiles one module by itself. It must be valid and give every export a type (`isolatedDeclarations`). */
   compile(path: string, text: string): CompiledModule;
   /** What a module exports itself, in order; `export *` is not followed. */
@@ -48,6 +50,7 @@ export async function loadCompiler(): Promise<Compiler> {
   const { default: ts } = await import("typescript");
   const settings = { ...strictest(ts), declaration: true, stripInternal: true };
   return {
+    version: ts.version,
     compile: (path, text) => compile(ts, settings, path, text),
     exportsOf: (text) => exportsOf(ts, text),
     checkTypes: (files, options = {}) => checkTypes(ts, files, options),

@@ -5,6 +5,7 @@ import { folderOf, isBelowRoot } from "./relative-path.ts";
 export class MemoryHost implements WritableHost {
   readonly root = "/project";
   readonly writer = { pid: 1, machine: "memory" };
+  readonly secret: string | undefined = "memory";
   /** Path → bytes. */
   readonly files: Map<string, Uint8Array>;
   /** The processes that `isProcessAlive` knows. */

@@ -5,6 +5,7 @@ import { homedir, hostname } from "node:os";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { type EntryKind, type ReadFailure, type ReadResult, type WritableHost, WriteError, type WriterIdentity } from "../source/host.ts";
 import { folderOf, isBelowRoot } from "./relative-path.ts";
+import { readUserSecret } from "./user-secret.ts";
 
 /** The largest file that is read, in bytes; the largest known API description has 47 MB. */
 const maximumFileSize = 256 * 1024 * 1024;
@@ -22,12 +23,18 @@ export class NodeHost implements WritableHost {
   readonly #realRoot: string;
   readonly #realFolders = new Map<string, RealFolder>();
   readonly #maximumFileSize: number;
+  #secret: { readonly value: string | undefined } | undefined;
 
   /** @param root an existing folder, absolute or relative to the working folder. */
   constructor(root: string, options: { readonly maximumFileSize?: number } = {}) {
     this.root = resolve(root);
     this.#realRoot = realpathSync(this.root);
     this.#maximumFileSize = options.maximumFileSize ?? maximumFileSize;
+  }
+
+  get secret(): string | undefined {
+    this.#secret ??= { value: readUserSecret() };
+    return this.#secret.value;
   }
 
   read(path: string): ReadResult {

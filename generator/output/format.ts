@@ -1,6 +1,7 @@
 import { Collector, type Staged } from "../diagnostics/collector.ts";
 import type { GeneratedFile } from "../emit/emitter.ts";
 import type { Host } from "../source/host.ts";
+import type { TextMemo } from "./text-memo.ts";
 import { parsePrettierOptions, type PrettierOptions } from "./prettier-options.ts";
 
 /** Which of prettier's parsers reads a file, by its extension; other files are left as they are. */
@@ -9,17 +10,21 @@ const parsers: Readonly<Record<string, "typescript" | "babel" | "json" | "yaml">
 };
 
 /** Lays out files with prettier. Only its own options are read from the project, never code. */
-export async function formatFiles(host: Host, files: readonly GeneratedFile[]): Promise<Staged<readonly GeneratedFile[]>> {
+export async function formatFiles(host: Host, files: readonly GeneratedFile[], memo: TextMemo): Promise<Staged<readonly GeneratedFile[]>> {
   const collector = new Collector();
   const options = readOptions(host, collector);
   if (options === undefined) return { value: files, diagnostics: collector.diagnostics };
   const prettier = await import("prettier");
-  const formatted: GeneratedFile[] = [];
-  for (const file of files) {
+  const format = async (file: GeneratedFile): Promise<GeneratedFile> => {
     const parser = parsers[file.path.slice(file.path.lastIndexOf(".") + 1)];
+    if (parser === undefined) return file;
     // Without plugins and with a fixed parser nothing is loaded but prettier's own modules.
-    formatted.push(parser === undefined ? file : { ...file, text: await prettier.format(file.text, { ...options, parser, plugins: [] }) });
-  }
+    const all = { ...options, parser, plugins: [] };
+    const text = await memo.recall(["prettier", prettier.version, JSON.stringify(all), file.text], () => prettier.format(file.text, all));
+    return { ...file, text };
+  };
+  const formatted: GeneratedFile[] = [];
+  for (const file of files) formatted.push(await format(file));
   return { value: formatted, diagnostics: [] };
 }
 

@@ -15,6 +15,8 @@ export type FileState = "written" | "unchanged" | "removed" | "out-of-date";
 export interface OutputFile {
   readonly path: string;
   readonly state: FileState;
+  /** SHA-256 of what stands there after the run, in hexadecimal; absent for a file that is removed or out of date. */
+  readonly hash?: string;
 }
 
 /** SHA-256 in hexadecimal. */

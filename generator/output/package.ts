@@ -1,9 +1,10 @@
 import { CodeFile } from "../code/code-file.ts";
 import { type Code, code, ident, join, string } from "../code/code.ts";
-import { type Compiler, loadCompiler, type ModuleExport } from "../document/compiler.ts";
+import type { Compiler, ModuleExport } from "../document/compiler.ts";
 import type { GeneratedFile } from "../emit/emitter.ts";
 import type { ApiModel } from "../model/api-model.ts";
 import { kebabCase } from "../model/identifiers.ts";
+import type { TextMemo } from "./text-memo.ts";
 
 /** The name under which the manifest lists what makes a folder a package. */
 export const packageTarget = "package";
@@ -14,24 +15,30 @@ const entryModules: Readonly<Record<string, string>> = { types: "types.ts", vali
 /** The folder of the compiled modules: not `dist/`, which many a project does not commit. */
 const compiledFolder = "lib";
 
-/**
- * What makes the output folder of an API an installable package: `index.ts`, every module compiled with its
- * declarations, and a `package.json` that exports what there is.
- */
-export async function emitPackage(api: ApiModel, folder: string, files: readonly GeneratedFile[]): Promise<GeneratedFile[]> {
-  const compiler = await loadCompiler();
+/** `index.ts` and `package.json`: what makes the output folder of an API an installable package. */
+export function emitPackageEntries(compiler: Compiler, api: ApiModel, folder: string, files: readonly GeneratedFile[]): GeneratedFile[] {
   const made = new Map(files.filter(({ path }) => path.startsWith(`${folder}/`)).map((file) => [file.path.slice(folder.length + 1), file.text]));
   const entries = Object.entries(entryModules).filter(([, module]) => made.has(module));
   const additions = new Map<string, string>();
-  if (entries.length > 0) additions.set("index.ts", printIndex(compiler, `${folder}/index.ts`, entries.map(([, module]) => [module, made.get(module)!])));
-  for (const [path, text] of [...made, ...additions]) {
-    if (!path.endsWith(".ts")) continue;
-    const { javaScript, declarations } = compiler.compile(path, text);
-    additions.set(`${compiledFolder}/${path.replace(/ts$/, "js")}`, javaScript);
-    additions.set(`${compiledFolder}/${path.replace(/ts$/, "d.ts")}`, declarations);
-  }
-  additions.set("package.json", printPackageJson(api, entries.map(([name]) => name), documentsOf(made)));
+  const indexed = entries.filter(([name]) => name !== "paths").map(([, module]): readonly [string, string] => [module, made.get(module)!]);
+  if (indexed.length > 0) additions.set("index.ts", printIndex(compiler, `${folder}/index.ts`, indexed));
+  const names = [...(indexed.length > 0 ? ["."] : []), ...entries.map(([name]) => `./${name}`)];
+  additions.set("package.json", printPackageJson(api, names, documentsOf(made)));
   return [...additions].map(([path, text]) => ({ path: `${folder}/${path}`, api: api.name, target: packageTarget, text }));
+}
+
+/** Every module below `folder` compiled, with its declarations. */
+export async function compileModules(compiler: Compiler, memo: TextMemo, folder: string, files: readonly GeneratedFile[]): Promise<GeneratedFile[]> {
+  const compiled: GeneratedFile[] = [];
+  for (const { path, text, api } of files) {
+    if (!path.startsWith(`${folder}/`) || !path.endsWith(".ts")) continue;
+    const base = `${folder}/${compiledFolder}/${path.slice(folder.length + 1, -"ts".length)}`;
+    const name = path.slice(folder.length + 1);
+    const make = (part: "javaScript" | "declarations") => memo.recall(["compile", compiler.version, part, name, text], () => compiler.compile(name, text)[part]);
+    compiled.push({ path: `${base}js`, api, target: packageTarget, text: await make("javaScript") });
+    compiled.push({ path: `${base}d.ts`, api, target: packageTarget, text: await make("declarations") });
+  }
+  return compiled;
 }
 
 /** Everything that the modules export. Where two export the same name, the first one's is taken. */
@@ -56,7 +63,7 @@ const documentsOf = (made: ReadonlyMap<string, string>): string[] => [...made.ke
 
 function printPackageJson(api: ApiModel, entries: readonly string[], documents: readonly string[]): string {
   const entry = (name: string): object => ({ types: `./${compiledFolder}/${name}.d.ts`, default: `./${compiledFolder}/${name}.js` });
-  const modules = entries.length === 0 ? {} : { ".": entry("index"), ...Object.fromEntries(entries.map((name) => [`./${name}`, entry(name)])) };
+  const modules = Object.fromEntries(entries.map((name) => [name, entry(name === "." ? "index" : name.slice("./".length))]));
   const exports = { ...modules, ...Object.fromEntries([...documents, "package.json"].map((path) => [`./${path}`, `./${path}`])) };
   const description = {
     name: packageName(api.name),

@@ -12,7 +12,7 @@ export interface PlannedFile {
   readonly state: "written" | "unchanged" | "removed";
   /** The bytes to be written. */
   readonly bytes?: Uint8Array;
-  /** Their SHA-256. */
+  /** The SHA-256 of what will stand there. */
   readonly hash?: string;
   /** The SHA-256 of what stands there now; absent when nothing does. */
   readonly previous?: string;
@@ -80,7 +80,7 @@ function planWrite(host: Host, path: string, bytes: Uint8Array, hash: string, ow
   const current = look(host, path);
   if (typeof current === "string") return { path, state: "written", bytes, hash, obstacle: current };
   if (current === undefined) return { path, state: "written", bytes, hash };
-  if (current.is(hash)) return { path, state: "unchanged" };
+  if (current.is(hash)) return { path, state: "unchanged", hash: current.hash };
   const previous = current.hash;
   if (owned !== undefined && current.is(owned.hash)) return { path, state: "written", bytes, hash, previous };
   return { path, state: "written", bytes, hash, previous, obstacle: owned === undefined ? "foreign" : "edited" };

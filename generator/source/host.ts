@@ -52,6 +52,11 @@ export interface WriterIdentity {
  */
 export interface WritableHost extends Host {
   readonly writer: WriterIdentity;
+  /**
+   * A secret of this user on this machine, with which what is kept in the project is sealed: nobody else can forge it.
+   * Absent where none can be kept; then nothing is remembered between runs.
+   */
+  readonly secret: string | undefined;
   /** Writes a file, making the folders above it. */
   write(path: string, bytes: Uint8Array): void;
   /** Renames a file or folder, making the folders above its new name; replaces a file. */

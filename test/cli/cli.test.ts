@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -121,7 +122,8 @@ describe("gen-api generate", () => {
     expect([stderr, code]).toEqual(["", 0]);
     expect(JSON.parse(stdout)).toEqual({
       version: 1, command: "generate", ok: true, diagnostics: [],
-      files: [{ path: "out/.gen-api-manifest.json", state: "written" }, { path: "out/types.ts", state: "written" }],
+      files: ["out/.gen-api-manifest.json", "out/types.ts"].map((path) => ({ path, state: "written", hash: createHash("sha256").update(readTree(folder)[path]!).digest("hex") })),
+      inputs: { files: ["gen-api.config.yaml", "schemas/item.json"], folders: ["", "schemas"] },
       summary: { apis: 1, schemas: 1, operations: 0, written: 2, unchanged: 0, removed: 0, milliseconds: expect.any(Number) as number },
     });
   });

@@ -36,9 +36,9 @@ export function makeProject(files: Readonly<Record<string, string | Uint8Array>>
   return folder;
 }
 
-/** Every file below a folder with its content, by path. */
+/** Every file below a folder with its content, by path; without what gen-api remembers about the project. */
 export function readTree(folder: string): Readonly<Record<string, Buffer>> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = files.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll("\\", "/")).sort();
+  const paths = files.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll("\\", "/")).filter((path) => !path.startsWith(".gen-api/")).sort();
   return Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path))]));
 }

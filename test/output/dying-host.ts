@@ -24,6 +24,10 @@ export class DyingHost implements WritableHost {
     return this.#host.root;
   }
 
+  get secret(): string | undefined {
+    return this.#host.secret;
+  }
+
   get writer(): { pid: number; machine: string } {
     return this.#host.writer;
   }

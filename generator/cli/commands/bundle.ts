@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from "node:fs";
 import type { Command } from "commander";
-import { UsageError } from "../../run.ts";
+import { UsageError } from "../../pipeline/run.ts";
 import { reportFault } from "../fault.ts";
 import { addRunOptions, type RunCommandOptions } from "../run-options.ts";
 

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { RunResult } from "../../run.ts";
+import type { RunResult } from "../../pipeline/run.ts";
 import { addRunOptions, type RunCommandOptions } from "../run-options.ts";
 
 interface GenerateOptions extends RunCommandOptions {

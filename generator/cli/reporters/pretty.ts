@@ -1,6 +1,6 @@
 import type { Severity } from "../../diagnostics/diagnostic.ts";
 import type { LocatedDiagnostic, LocatedPlace } from "../../diagnostics/located.ts";
-import type { RunResult } from "../../run.ts";
+import type { RunResult } from "../../pipeline/run.ts";
 import { type Colors, makeColors } from "../colors.ts";
 import type { Report, Reporter, ReportStyle } from "../report.ts";
 import { displayWidth, guardLines, toSafeText } from "../safe-text.ts";

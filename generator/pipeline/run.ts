@@ -1,14 +1,26 @@
-import type { LocatedDiagnostic } from "./diagnostics/located.ts";
-import type { OutputFile } from "./output/output-file.ts";
+import type { LocatedDiagnostic } from "../diagnostics/located.ts";
+import type { OutputFile } from "../output/output-file.ts";
+
+/** One input that is named in the call itself, in place of a configuration. */
+export interface DirectInput {
+  /** A definition, or a glob of schemas; relative to the root. */
+  readonly input: string;
+  /** The output folder, relative to the root. */
+  readonly output?: string | undefined;
+}
 
 /** What a run is asked to do. */
 export interface RunOptions {
+  /** Takes the place of the configuration. */
+  readonly direct?: DirectInput | undefined;
   /** The configuration's path below the root; without it `gen-api.config.yaml`, `.yml` or `.json` is looked for. */
   readonly config?: string | undefined;
   /** The APIs to work on; without it all. */
   readonly apis?: readonly string[] | undefined;
   /** The targets to make; without it all that are configured. The files of the others stay as they are. */
   readonly targets?: readonly string[] | undefined;
+  /** Compare with the disk and write nothing. */
+  readonly compare?: boolean | undefined;
   /** Called when a stage begins. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
@@ -29,6 +41,12 @@ export interface RunResult {
   /** Every file of the output folders that the run is about, sorted; empty when it failed before it knew them. */
   readonly files: readonly OutputFile[];
   readonly summary: Summary;
+}
+
+/** What a run depends on, each list sorted; for watching and for build systems. */
+export interface RunInputs {
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
 }
 
 /** A run in figures. */

@@ -1,0 +1,52 @@
+import { buildApi } from "../build/build-api.ts";
+import { checkApi } from "../check/check-api.ts";
+import { emitters } from "../emit/emitters.ts";
+import type { Configuration } from "../load/configuration.ts";
+import { loadApi } from "../load/load-api.ts";
+import { loadConfiguration } from "../load/load-configuration.ts";
+import type { ApiModel } from "../model/api-model.ts";
+import type { Project, TargetSelection } from "../model/project.ts";
+import { resolveOutputFolders } from "../output/output-folders.ts";
+import type { Host } from "../source/host.ts";
+import { nearest } from "../source/nearest.ts";
+import { type RunOptions, UsageError } from "./run.ts";
+import type { Run } from "./run-state.ts";
+
+/** Reads the configuration and the APIs that are asked for, and builds and checks their models. */
+export async function loadProject(host: Host, run: Run): Promise<{ configuration: Configuration; project: Project } | undefined> {
+  run.progress("load");
+  const { config, direct, targets } = run.options;
+  const written = run.collect(loadConfiguration(host, config, direct === undefined ? undefined : { ...direct, targets }));
+  if (written === undefined || run.failed) return undefined;
+  checkNames(written, run.options);
+  const configuration = run.collect(resolveOutputFolders(host, written));
+  const apis: ApiModel[] = [];
+  for (const api of configuration.apis.filter(({ name }) => run.options.apis?.includes(name) ?? true)) {
+    run.progress("load", api.name);
+    const loaded = run.collect(await loadApi(host, api));
+    run.progress("build", api.name);
+    const model = run.collect(buildApi(loaded));
+    apis.push(model);
+    run.progress("check", api.name);
+    run.add(await checkApi(model));
+  }
+  return { configuration, project: { apis, targets: selectTargets(configuration, apis) } };
+}
+
+function checkNames(configuration: Configuration, { apis = [], targets = [] }: RunOptions): void {
+  const names = configuration.apis.map(({ name }) => name);
+  for (const name of apis) if (!names.includes(name)) throw unknownName("API", name, names);
+  const known = emitters.map(({ name }) => name);
+  const configured = configuration.apis.flatMap((api) => [...api.targets.keys()]);
+  for (const name of [...targets, ...configured]) if (!known.includes(name)) throw unknownName("target", name, known);
+}
+
+function unknownName(kind: string, name: string, known: readonly string[]): UsageError {
+  const near = nearest(name, known);
+  return new UsageError(`There is no ${kind} ${JSON.stringify(name)}. ${near === undefined ? `There is: ${known.join(", ")}.` : `Did you mean "${near}"?`}`);
+}
+
+const selectTargets = (configuration: Configuration, apis: readonly ApiModel[]): TargetSelection[] =>
+  configuration.apis
+    .filter(({ name }) => apis.some((api) => api.name === name))
+    .flatMap(({ name, targets, output }) => [...targets].map(([target, options]) => ({ api: name, target, options, folder: output })));
