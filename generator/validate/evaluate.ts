@@ -1,4 +1,5 @@
-import { messageOf, type ValidationIssue } from "../../templates/validators/validation.ts";
+import { tooDeeply } from "../../templates/validators/rules.ts";
+import type { ValidationIssue } from "../../templates/validators/validation.ts";
 import type { ReferenceGraph, Target } from "../model/reference-graph.ts";
 import type { JsonValue } from "../source/json.ts";
 import type { Path } from "../source/path.ts";
@@ -63,5 +64,5 @@ const depthIssue = (place: Place): ValidationIssue => ({
   absoluteKeywordLocation: `${locationOf(place)}/$maxDepth`,
   keyword: "$maxDepth",
   params: {},
-  message: messageOf("$maxDepth", {}),
+  message: tooDeeply,
 });

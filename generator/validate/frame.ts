@@ -1,6 +1,8 @@
-import { distanceOf, messageOf, type ValidationIssue } from "../../templates/validators/validation.ts";
+import * as rules from "../../templates/validators/rules.ts";
+import { distanceOf, type ValidationIssue } from "../../templates/validators/validation.ts";
 import type { ReferenceKeyword } from "../model/reference-graph.ts";
 import { isJsonArray, isJsonObject, type JsonArray, type JsonObject, type JsonValue } from "../source/json.ts";
+import { invariant } from "../source/invariant.ts";
 import { childPath, escapePointerToken, type Path, toPointer } from "../source/path.ts";
 import type { Frame, Place } from "./keyword.ts";
 import { keywordValue, locationOf, type Places } from "./place.ts";
@@ -35,6 +37,8 @@ interface Position {
   /** How deep in the instance, and within how many applications of schemas. */
   readonly depth: number;
   readonly nesting: number;
+  /** The keyword that holds the schema; `false` where it stands in a list or a map. */
+  readonly via: string;
 }
 
 /** Applications of schemas to one level of the instance, above which they are taken for endless. */
@@ -42,7 +46,7 @@ const mostPerLevel = 4;
 
 /** Applies a schema to the whole instance. */
 export const applyToInstance = (run: Run, place: Place, instance: JsonValue): EvaluationFrame =>
-  apply(run, place, instance, { path: undefined, evaluationPath: undefined, depth: 0, nesting: 0 });
+  apply(run, place, instance, { path: undefined, evaluationPath: undefined, depth: 0, nesting: 0, via: "false" });
 
 function apply(run: Run, place: Place, instance: JsonValue, position: Position): EvaluationFrame {
   if (position.depth > run.maxDepth || position.nesting > mostPerLevel * run.maxDepth) throw new TooDeep();
@@ -50,6 +54,13 @@ function apply(run: Run, place: Place, instance: JsonValue, position: Position):
   if (run.isHole(position.path)) frame.waive();
   else frame.evaluate();
   return frame;
+}
+
+/** The wording for a keyword. */
+function ruleOf(keyword: string): rules.Rule {
+  const rule = Object.values(rules).find((each) => typeof each === "object" && each.keyword === keyword);
+  invariant(typeof rule === "object", `the keyword ${keyword} has no wording`);
+  return rule;
 }
 
 /** The frame of `evaluate`. */
@@ -116,8 +127,9 @@ export class EvaluationFrame implements Frame {
 
   fail(params: Readonly<Record<string, unknown>>): void {
     const isFalse = this.place.schema === false;
-    const keyword = isFalse ? "false" : this.#keyword;
-    this.errors.push({ ...this.#locations(isFalse ? "" : this.#keyword), keyword, params, message: messageOf(keyword, params) });
+    const keyword = isFalse ? this.#position.via : this.#keyword;
+    const message = isFalse ? rules.forbidden : ruleOf(keyword).message(params);
+    this.errors.push({ ...this.#locations(isFalse ? "" : this.#keyword), keyword, params, message });
   }
 
   annotate(value: JsonValue): void {
@@ -182,9 +194,10 @@ export class EvaluationFrame implements Frame {
     const { path, depth, nesting } = this.#position;
     let { evaluationPath } = this.#position;
     for (const each of keys) evaluationPath = childPath(evaluationPath, each);
+    const via = keys.length === 1 && !String(keys[0]).startsWith("$") ? String(keys[0]) : "false";
     return key === undefined
-      ? { path, evaluationPath, depth, nesting: nesting + 1 }
-      : { path: childPath(path, key), evaluationPath, depth: depth + 1, nesting: nesting + 1 };
+      ? { path, evaluationPath, depth, nesting: nesting + 1, via }
+      : { path: childPath(path, key), evaluationPath, depth: depth + 1, nesting: nesting + 1, via };
   }
 
   /** Whether a part directly inside the instance was left out. */

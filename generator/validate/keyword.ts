@@ -153,6 +153,8 @@ export interface Site {
   covers(subject: "members" | "items", key: Code): Condition;
   /** Statements that report the keyword at `keys` below the schema. */
   report(keyword: string, params: Code): Code;
+  /** Statements that report each of the required members that the value lacks. */
+  reportMissing(names: Iterable<string>): Code;
   /** Statements that report the issues of branches of which none matched, the closest first. */
   reportBranches(branches: readonly Site[]): Code;
 }

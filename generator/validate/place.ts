@@ -1,4 +1,3 @@
-import { encodeFragment } from "../../templates/validators/validation.ts";
 import type { JsonObject, JsonValue } from "../source/json.ts";
 import { isJsonObject } from "../source/json.ts";
 import { escapePointerToken } from "../source/path.ts";
@@ -6,6 +5,10 @@ import { isSchema, referenceOf, type ReferenceGraph, type ReferenceKeyword, type
 import { dialectOf } from "./dialects.ts";
 import type { Place } from "./keyword.ts";
 import { type DynamicScope, DynamicScopes } from "./dynamic-scope.ts";
+
+/** A JSON Pointer as a URI fragment (RFC 6901, section 6). */
+export const encodeFragment = (pointer: string): string =>
+  /^[\w$/~.-]*$/.test(pointer) ? pointer : encodeURI(pointer.replaceAll(/\p{Surrogate}/gu, "\ufffd")).replaceAll("#", "%23");
 
 /** The absolute location of a place (2020-12 core, section 12.3.2). */
 export const locationOf = (place: Place): string => `${place.resource.uri}#${encodeFragment(place.pointer)}`;

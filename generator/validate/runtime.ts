@@ -1,7 +1,7 @@
 import type { ExportedSymbol } from "../code/code.ts";
 
 /** The modules that are delivered beside validators, below `templates/`. */
-export const runtimeModules = ["validators/validation.ts", "validators/values.ts"] as const;
+export const runtimeModules = ["validators/validation.ts", "validators/rules.ts", "validators/values.ts"] as const;
 
 const typeNames: ReadonlySet<string> = new Set([
   "Collector",
@@ -18,6 +18,6 @@ const valueNames: ReadonlySet<string> = new Set(["isObject", "isEqual", "isUniqu
 /** What the delivered modules export, when they lie in `folder`. */
 export const runtimeSymbols = (folder: string) => (name: string): ExportedSymbol => ({
   name,
-  module: `${folder}/${valueNames.has(name) ? "values.ts" : "validation.ts"}`,
+  module: `${folder}/${valueNames.has(name) ? "values" : name.endsWith("Rule") ? "rules" : "validation"}.ts`,
   typeOnly: typeNames.has(name),
 });

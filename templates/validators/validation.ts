@@ -1,3 +1,5 @@
+import { forbidden, type Params, requiredRule, type Rule, tooDeeply } from "./rules.js";
+
 /** One keyword that a value violates. */
 export interface ValidationIssue {
   /** JSON Pointer (RFC 6901) to the offending part of the value. */
@@ -9,7 +11,7 @@ export interface ValidationIssue {
   /** The keyword; `false` for a schema that admits nothing, `$maxDepth` for a value nested too deeply. */
   readonly keyword: string;
   /** What the keyword asked for. */
-  readonly params: Readonly<Record<string, unknown>>;
+  readonly params: Params;
   readonly message: string;
 }
 
@@ -77,15 +79,15 @@ export interface OperationValidator {
 /** Gathers what an `explain…` function reports. */
 export interface Collector {
   readonly errors: ValidationIssue[];
-  readonly firstErrorOnly: boolean;
+  /** How many issues are wanted at most. */
+  readonly limit: number;
 }
 
 /** Reports what is wrong with `value`: instance path `p`, evaluation path `s`, depth `d` of the value. */
 export type Explain = (value: unknown, collector: Collector, p: string, s: string, d: number) => void;
 
 /** Thrown, and always caught, where a value is nested deeper than the validator may follow. */
-const tooDeep: { readonly reason: string } = { reason: "too deep" };
-const enough: { readonly reason: string } = { reason: "first error found" };
+const tooDeep: { readonly reason: string } = { reason: tooDeeply };
 const valid: ValidationResult = { valid: true, errors: [] };
 
 /** Leaves a recursive validator. */
@@ -109,128 +111,98 @@ function isTooDeep(error: unknown): boolean {
 }
 
 /** The result for a value whose verdict is known. */
-export function toResult(isValid: boolean, explain: Explain, value: unknown, options: ValidateOptions | undefined, base: string): ValidationResult {
+export function toResult(isValid: boolean, explain: Explain, value: unknown, options?: ValidateOptions): ValidationResult {
   if (isValid) return valid;
-  const collector: Collector = { errors: [], firstErrorOnly: options?.firstErrorOnly === true };
+  const errors: ValidationIssue[] = [];
+  explain(value, { errors, limit: options?.firstErrorOnly === true ? 1 : Infinity }, "", "", 0);
+  return { valid: false, errors };
+}
+
+/** As `toResult`, for a recursive validator; `base` is the address of its schema. */
+export function toBoundedResult(isValid: boolean, explain: Explain, value: unknown, base: string, options?: ValidateOptions): ValidationResult {
   try {
-    explain(value, collector, "", "", 0);
+    return toResult(isValid, explain, value, options);
   } catch (error) {
-    if (error !== enough) {
-      if (!isTooDeep(error)) throw error;
-      return { valid: false, errors: [issue("", "/$maxDepth", `${base}/$maxDepth`, "$maxDepth", {})] };
-    }
+    if (!isTooDeep(error)) throw error;
+    const keyword = "$maxDepth";
+    const issue = { instancePath: "", keywordLocation: `/${keyword}`, absoluteKeywordLocation: `${base}/${keyword}`, keyword, params: {}, message: tooDeeply };
+    return { valid: false, errors: [issue] };
   }
-  return { valid: false, errors: collector.errors };
-}
-
-/** Reports a violated keyword; its name is the last token of its location. */
-export function report(
-  collector: Collector,
-  instancePath: string,
-  evaluationPath: string,
-  base: string,
-  location: string,
-  params: Readonly<Record<string, unknown>>,
-  keyword: string = location.slice(location.lastIndexOf("/") + 1),
-): void {
-  collector.errors.push(issue(instancePath, evaluationPath + location, base + encodeFragment(location), keyword, params));
-  if (collector.firstErrorOnly) throw enough;
-}
-
-/** A JSON Pointer as part of a URI fragment (RFC 6901, section 6). */
-export function encodeFragment(pointer: string): string {
-  return /^[\w$/~.-]*$/.test(pointer) ? pointer : encodeURI(pointer.replaceAll(/\p{Surrogate}/gu, "\ufffd")).replaceAll("#", "%23");
-}
-
-/** Reports the issues of branches of which none matched, the closest branch first. */
-export function reportBranches(collector: Collector, branches: readonly ((collector: Collector) => void)[]): void {
-  const found = branches.map((explainBranch) => {
-    const inner: Collector = { errors: [], firstErrorOnly: false };
-    explainBranch(inner);
-    return inner.errors;
-  });
-  found.sort((a, b) => distanceOf(a) - distanceOf(b));
-  for (const errors of found) for (const error of errors) collector.errors.push(error);
 }
 
 /**
- * How far a value is from a branch: a wrong type, tag or a missing member at the top weighs more than a fault further
- * inside, and two faults more than one.
+ * Reports a violated keyword of the schema at `location`, a JSON Pointer from the place that has the evaluation path
+ * `s` and the address `base`. `encoded` is the pointer as part of a URI fragment, where that differs.
+ */
+export function report(c: Collector, p: string, s: string, base: string, location: string, rule: Rule, params: Params, encoded: string = location): void {
+  if (c.errors.length >= c.limit) return;
+  const { keyword, message } = rule;
+  const own = `/${keyword}`;
+  c.errors.push({
+    instancePath: p,
+    keywordLocation: s + location + own,
+    absoluteKeywordLocation: base + encoded + own,
+    keyword,
+    params,
+    message: message(params),
+  });
+}
+
+/** Reports each of the required members that `value` lacks. */
+export function reportMissing(c: Collector, p: string, s: string, base: string, location: string, value: unknown, names: readonly string[], encoded: string = location): void {
+  for (const missingProperty of names) {
+    if (isMissing(value, missingProperty)) report(c, p, s, base, location, requiredRule, { missingProperty }, encoded);
+  }
+}
+
+function isMissing(value: unknown, name: string): boolean {
+  const members = value as Readonly<Record<string, unknown>>;
+  return members[name] === undefined || !Object.hasOwn(members, name);
+}
+
+/** Reports something that stands where the schema is `false`; the keyword that leads there gives its name. */
+export function reportFalse(c: Collector, p: string, s: string, base: string, location: string, keyword: string, encoded: string = location): void {
+  if (c.errors.length >= c.limit) return;
+  c.errors.push({ instancePath: p, keywordLocation: s + location, absoluteKeywordLocation: base + encoded, keyword, params: {}, message: forbidden });
+}
+
+/** Reports the issues of branches of which none matched, the closest branch first. */
+export function reportBranches(c: Collector, branches: readonly ((c: Collector) => void)[]): void {
+  if (c.errors.length >= c.limit) return;
+  const found: { readonly errors: ValidationIssue[]; readonly distance: number }[] = [];
+  for (const explainBranch of branches) {
+    const errors: ValidationIssue[] = [];
+    explainBranch({ errors, limit: Infinity });
+    found.push({ errors, distance: distanceOf(errors) });
+  }
+  found.sort((a, b) => a.distance - b.distance);
+  for (const { errors } of found) for (const error of errors) c.errors.push(error);
+}
+
+/**
+ * How far a value is from a branch: a wrong type or tag, or a missing member, weighs more the nearer it is to the top,
+ * and two faults weigh more than one.
  */
 export function distanceOf(errors: readonly ValidationIssue[]): number {
   let top = Infinity;
-  for (const { instancePath } of errors) top = Math.min(top, depthOf(instancePath));
+  const depths = errors.map(({ instancePath }) => depthOf(instancePath));
+  for (const depth of depths) top = Math.min(top, depth);
   let distance = 0;
-  for (const { instancePath, keyword } of errors) {
-    const depth = depthOf(instancePath) - top;
-    distance += (weights[keyword] ?? 1) / (1 + depth);
-  }
-  return distance / (1 + (Number.isFinite(top) ? top : 0));
+  for (const [index, { keyword }] of errors.entries()) distance += weightOf(keyword) / (1 + depths[index]! - top);
+  return distance / (1 + (top < Infinity ? top : 0));
 }
 
-const weights: { readonly [keyword: string]: number | undefined } = { type: 20, const: 10, enum: 10, required: 3, false: 20 };
+function weightOf(keyword: string): number {
+  if (keyword === "type") return 20;
+  if (keyword === "const" || keyword === "enum") return 10;
+  return keyword === "required" ? 3 : 1;
+}
 
 function depthOf(pointer: string): number {
   let depth = 0;
   for (let index = pointer.indexOf("/"); index >= 0; index = pointer.indexOf("/", index + 1)) depth++;
   return depth;
 }
-
-function issue(
-  instancePath: string,
-  keywordLocation: string,
-  absoluteKeywordLocation: string,
-  keyword: string,
-  params: Readonly<Record<string, unknown>>,
-): ValidationIssue {
-  return { instancePath, keywordLocation, absoluteKeywordLocation, keyword, params, message: messageOf(keyword, params) };
-}
-
-/** The message for a violated keyword, in words that can follow the name of the value. */
-export function messageOf(keyword: string, params: Readonly<Record<string, unknown>>): string {
-  const wording = wordings[keyword];
-  return wording === undefined ? `does not satisfy ${keyword}` : wording(params);
-}
-
-const show = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? "undefined";
-  return text.length > 100 ? `${text.slice(0, 99)}…` : text;
-};
-const showAll = (value: unknown): string => (Array.isArray(value) ? show(value).slice(1, -1) : show(value));
-const plural = (count: unknown, one: string): string => `${String(count)} ${one}${count === 1 ? "" : "s"}`;
-
-const wordings: { readonly [keyword: string]: ((params: Readonly<Record<string, unknown>>) => string) | undefined } = {
-  type: ({ type }) => `must be of type ${Array.isArray(type) ? type.join(" or ") : String(type)}`,
-  enum: ({ allowedValues }) => `must be one of ${showAll(allowedValues)}`,
-  const: ({ allowedValue }) => `must be ${show(allowedValue)}`,
-  multipleOf: ({ multipleOf }) => `must be a multiple of ${String(multipleOf)}`,
-  maximum: ({ limit, exclusive }) => `must be ${exclusive === true ? "less than" : "at most"} ${String(limit)}`,
-  exclusiveMaximum: ({ limit }) => `must be less than ${String(limit)}`,
-  minimum: ({ limit, exclusive }) => `must be ${exclusive === true ? "greater than" : "at least"} ${String(limit)}`,
-  exclusiveMinimum: ({ limit }) => `must be greater than ${String(limit)}`,
-  maxLength: ({ limit }) => `must have at most ${plural(limit, "character")}`,
-  minLength: ({ limit }) => `must have at least ${plural(limit, "character")}`,
-  pattern: ({ pattern }) => `must match the pattern ${String(pattern)}`,
-  format: ({ format }) => `must have the format ${String(format)}`,
-  maxItems: ({ limit }) => `must have at most ${plural(limit, "item")}`,
-  minItems: ({ limit }) => `must have at least ${plural(limit, "item")}`,
-  uniqueItems: () => "must not have two equal items",
-  contains: ({ minContains }) => `must have at least ${plural(minContains, "item")} that the schema of "contains" admits`,
-  minContains: ({ minContains }) => `must have at least ${plural(minContains, "item")} that the schema of "contains" admits`,
-  maxContains: ({ maxContains }) => `must have at most ${plural(maxContains, "item")} that the schema of "contains" admits`,
-  maxProperties: ({ limit }) => `must have at most ${plural(limit, "member")}`,
-  minProperties: ({ limit }) => `must have at least ${plural(limit, "member")}`,
-  required: ({ missingProperty }) => `must have the member ${show(missingProperty)}`,
-  dependentRequired: ({ property, missingProperty }) => `must have the member ${show(missingProperty)} beside ${show(property)}`,
-  dependencies: ({ property, missingProperty }) => `must have the member ${show(missingProperty)} beside ${show(property)}`,
-  not: () => "must not match the schema of \"not\"",
-  anyOf: () => "must match at least one of the alternatives",
-  oneOf: ({ passing }) => (Array.isArray(passing) && passing.length > 0
-    ? `must match exactly one of the alternatives, not ${passing.length}`
-    : "must match one of the alternatives"),
-  false: () => "must not be there",
-  $maxDepth: () => "is nested too deeply",
-};
 
 /** A member's name as part of a JSON Pointer. */
 export function pointerToken(name: string): string {

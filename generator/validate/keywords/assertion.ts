@@ -21,6 +21,8 @@ interface AssertionDefinition<K extends ValueKind, V extends JsonValue> {
   readonly accepts: (value: JsonValue) => value is V;
   /** The parameters of its issue. */
   readonly params: (value: V, sibling: (name: string) => JsonValue | undefined) => JsonObject;
+  /** The parameters as an expression, where they are better not written in place. */
+  readonly printParams?: (value: V, site: Site) => Code;
   readonly holds: (value: V, instance: InstanceOf[K], frame: Frame) => boolean;
   /** The same as `holds`, as code. `undefined`: it always holds. */
   readonly condition: (value: V, instance: Code, site: Site) => Condition | undefined;
@@ -41,7 +43,8 @@ export function assertion<K extends ValueKind, V extends JsonValue>(definition: 
       if (value === undefined || !accepts(value)) return [];
       const test = condition(value, castTo(on, site.value), site);
       if (test === undefined) return [];
-      const report = (): Code => site.report(name, literal(params(value, (each) => site.keyword(each))));
+      const printed = (): Code => definition.printParams?.(value, site) ?? literal(params(value, (each) => site.keyword(each)));
+      const report = (): Code => site.report(name, printed());
       return [{ kind: "test", on, condition: test, report }];
     },
   };

@@ -1,4 +1,4 @@
-import { type Code, code, join, literal } from "../../code/code.ts";
+import { type Code, code, join, literal, widthOf } from "../../code/code.ts";
 import type { JsonArray, JsonValue } from "../../source/json.ts";
 import { isEqual } from "../../../templates/validators/values.ts";
 import type { Keyword, Site } from "../keyword.ts";
@@ -62,6 +62,7 @@ export const enumeration: Keyword = assertion({
   on: "any",
   accepts: isArray,
   params: (allowedValues) => ({ allowedValues }),
+  printParams: (allowedValues, site) => code`{ allowedValues: ${listOf(allowedValues, site)} }`,
   holds: (allowedValues, instance) => allowedValues.some((each) => isEqual(each, instance)),
   condition: (allowedValues, value, site) => isOneOf(allowedValues, value, site),
 });
@@ -79,13 +80,22 @@ export const constant: Keyword = assertion({
 /** Above this many primitive values a `Set` is faster than comparing one after another. */
 const longestChain = 40;
 
+/** Some values as an array; a longer one is a constant of the module. */
+function listOf(values: JsonArray, site: Site): Code {
+  const list = literal(values);
+  return widthOf(list) > 40 ? site.constant("values", code`readonly unknown[]`, list) : list;
+}
+
 function isOneOf(allowed: JsonArray, value: Code, site: Site): Condition {
+  if (site.explains && allowed.length > 3 && allowed.every((each) => typeof each !== "object" || each === null)) {
+    return call(code`${listOf(allowed, site)}.includes(${value})`);
+  }
   const primitives = allowed.filter((each) => typeof each !== "object" || each === null);
   const structures = allowed.filter((each) => typeof each === "object" && each !== null);
   const rest = structures.map((each) => equals(each, value, site));
   if (primitives.length <= longestChain) return any([...primitives.map((each) => equals(each, value, site)), ...rest]);
   const elements = join(primitives.map(literal), code`, `);
-  const set = site.constant("values", code`ReadonlySet<unknown>`, code`/* @__PURE__ */ new Set<unknown>([${elements}])`);
+  const set = site.constant("value_set", code`ReadonlySet<unknown>`, code`/* @__PURE__ */ new Set<unknown>([${elements}])`);
   return any([call(code`${set}.has(${value})`), ...rest]);
 }
 

@@ -1,11 +1,11 @@
-import { type Code, code, empty, ident, join, lines, number, regex, string } from "../../code/code.ts";
+import { type Code, code, empty, ident, join, lines, literal, number, regex, string } from "../../code/code.ts";
 import { camelCase } from "../../model/identifiers.ts";
 import type { ReferenceKeyword } from "../../model/reference-graph.ts";
 import { escapePointerToken } from "../../source/path.ts";
 import type { JsonValue } from "../../source/json.ts";
 import { compilePattern, literalPrefix } from "../patterns.ts";
 import type { Covering, Place, RuntimeFunction, Site } from "../keyword.ts";
-import { keywordValue, locationOf } from "../place.ts";
+import { encodeFragment, keywordValue, locationOf } from "../place.ts";
 import { conditionOf, explainingStatements, piecesOf, verdictStatements } from "./assemble.ts";
 import { call, type Condition } from "./condition.ts";
 import type { Subject } from "./coverage.ts";
@@ -25,7 +25,11 @@ export class FunctionSite implements Site {
   /** Whether a reference led here: the schema's own location is not the unit's with the suffix. */
   readonly #isReferenced: boolean;
 
-  constructor(context: FunctionContext, place: Place, value: Code, path: ExpressionPath, suffix: string, isReferenced = false) {
+  /** The keyword that holds the schema; `false` where it stands in a list or a map. */
+  readonly #via: string;
+
+  constructor(context: FunctionContext, place: Place, value: Code, path: ExpressionPath, suffix: string, isReferenced = false, via = "false") {
+    this.#via = via;
     this.#isReferenced = isReferenced;
     this.#context = context;
     this.place = place;
@@ -41,6 +45,10 @@ export class FunctionSite implements Site {
 
   get explains(): boolean {
     return this.#context.explains;
+  }
+
+  runtimeRule(keyword: string): Code {
+    return this.#context.module.runtime(`${keyword}Rule`);
   }
 
   runtime(name: RuntimeFunction): Code {
@@ -97,7 +105,8 @@ export class FunctionSite implements Site {
 
   #at(place: Place, value: Code, path: ExpressionPath, keys: readonly (string | number)[], isReferenced = false): FunctionSite {
     const suffix = this.#suffix + keys.map((key) => `/${escapePointerToken(key)}`).join("");
-    return new FunctionSite(this.#context, place, value, path, suffix, isReferenced);
+    const via = keys.length === 1 ? String(keys[0]) : "false";
+    return new FunctionSite(this.#context, place, value, path, suffix, isReferenced, via);
   }
 
   statements(): Code {
@@ -155,7 +164,11 @@ export class FunctionSite implements Site {
   }
 
   report(keyword: string, params: Code): Code {
-    return this.#reportAt(`${this.#suffix}/${escapePointerToken(keyword)}`, params, empty);
+    return this.#reportBy("report", [this.runtimeRule(keyword), params]);
+  }
+
+  reportMissing(names: Iterable<string>): Code {
+    return this.#reportBy("reportMissing", [this.value, literal([...names])]);
   }
 
   reportBranches(branches: readonly Site[]): Code {
@@ -163,30 +176,33 @@ export class FunctionSite implements Site {
     return code`${this.#context.module.runtime("reportBranches")}(c, [${join(functions, code`, `)}]);`;
   }
 
-  #reportAt(location: string, params: Code, keyword: Code): Code {
-    const { module } = this.#context;
-    return code`${module.runtime("report")}(c, ${printPath(this.path)}, s, BASE, ${string(location)}, ${params}${keyword});`;
+  /** A call of one of the reporting functions for the schema itself. */
+  #reportBy(reporter: string, rest: readonly Code[]): Code {
+    const encoded = encodeFragment(this.#suffix);
+    const place = [printPath(this.path), ident("s"), ident("BASE"), string(this.#suffix)];
+    const parts = [ident("c"), ...place, ...rest, ...(encoded === this.#suffix ? [] : [string(encoded)])];
+    return code`${this.#context.module.runtime(reporter)}(${join(parts, code`, `)});`;
   }
 
   /** The schema `false` reports itself: it has no keyword, so the one that leads to it gives its name. */
   #reportFalse(): Code {
-    const { module } = this.#context;
-    if (this.#isReferenced) {
-      const evaluationPath = code`s + ${string(this.#suffix)}`;
-      return code`${module.runtime("report")}(c, ${printPath(this.path)}, ${evaluationPath}, ${string(locationOf(this.place))}, "", {}, "false");`;
-    }
-    return this.#reportAt(this.#suffix, code`{}`, code`, "false"`);
+    if (!this.#isReferenced) return this.#reportBy("reportFalse", [string(this.#via)]);
+    const place = [printPath(this.path), code`s + ${string(this.#suffix)}`, string(locationOf(this.place)), string(""), string("false")];
+    return code`${this.#context.module.runtime("reportFalse")}(c, ${join(place, code`, `)});`;
   }
 
   #callVerdict(unit: Unit): Code {
     return code`${unit.matches}(${this.value}${this.#depthArgument(unit)})`;
   }
 
+  /** A valid part is passed over by its verdict; below some depth that would take more than it saves. */
   #callStatements(): Code {
     const unit = this.#context.module.unitOf(this.place);
     if (!this.explains) return code`if (!${this.#callVerdict(unit)}) return false;`;
     const evaluationPath = this.#suffix === "" ? ident("s") : code`s + ${string(this.#suffix)}`;
-    return code`${unit.explain}(${this.value}, c, ${printPath(this.path)}, ${evaluationPath}${this.#depthArgument(unit)});`;
+    const explain = code`${unit.explain}(${this.value}, c, ${printPath(this.path)}, ${evaluationPath}${this.#depthArgument(unit)});`;
+    const isDeep = unit.isRecursive && this.#context.unit.isRecursive ? code`d > ${number(deepestGuard)} || ` : empty;
+    return code`if (${isDeep}!${this.#callVerdict(unit)}) ${explain}`;
   }
 
   #depthArgument(unit: Unit): Code {
@@ -197,12 +213,15 @@ export class FunctionSite implements Site {
   }
 }
 
+/** Above this depth of the value a recursive schema is explained without asking for the verdict of its parts again. */
+const deepestGuard = 16;
+
 /** Whether none of a schema's keywords judges anything. */
 const isSilent = (place: Place): boolean =>
   typeof place.schema === "object" && Object.keys(place.schema).every((name) => place.dialect.keywords.get(name)?.print === undefined);
 
 /** Names that no local may have: words of the language, parameters, and whatever a module may import or declare. */
-const isTaken = (name: string): boolean => name.length < 2 || reserved.has(name) || /^(is|has|matches|explain|report|pointer)/.test(name);
+const isTaken = (name: string): boolean => name.length < 2 || reserved.has(name) || /^(is|has|matches|explain|covers|report|pointer|refuse)|Rule$/.test(name);
 
 const reserved: ReadonlySet<string> = new Set(
   ("arguments as await break case catch class const continue debugger default delete do else enum eval export extends false finally for " +

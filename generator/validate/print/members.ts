@@ -1,6 +1,5 @@
 import { code } from "../../code/code.ts";
 import type { Site } from "../keyword.ts";
-import { explainMembers } from "./explain-members.ts";
 import { needsWalk, readMemberRules } from "./member-rules.ts";
 import { type Piece, statementsPiece } from "./piece.ts";
 import { probeMembers } from "./probe-members.ts";
@@ -13,6 +12,5 @@ import { walkMembers } from "./walk-members.ts";
 export function printMembers(site: Site): readonly Piece[] {
   const rules = readMemberRules(site);
   const object = code`(${site.value} as Members)`;
-  if (site.explains) return explainMembers(site, rules, object);
   return needsWalk(rules) ? [statementsPiece("object", () => walkMembers(site, rules, object))] : probeMembers(site, rules, object);
 }

@@ -2,7 +2,7 @@ import { type Code, type ExportedSymbol, code, ident, number, string, symbol } f
 import type { CodeFile } from "../../code/code-file.ts";
 import { NameTable, pascalCase } from "../../model/identifiers.ts";
 import { parsePointer } from "../../source/path.ts";
-import type { Dialect, Place, RuntimeFunction } from "../keyword.ts";
+import type { Dialect, Place } from "../keyword.ts";
 import { locationOf, type Places } from "../place.ts";
 import { isAlways, printCondition } from "./condition.ts";
 import { printCoverage, type Subject } from "./coverage.ts";
@@ -106,7 +106,7 @@ export class ModuleWriter implements UnitModule {
     this.#declarations.set(name, { kind, print });
   }
 
-  runtime(name: RuntimeFunction | "report" | "reportBranches" | "refuseDepth"): Code {
+  runtime(name: string): Code {
     return symbol(this.options.runtime(name));
   }
 

@@ -1,4 +1,4 @@
-import { code, type Code, type ExportedSymbol, docComment, ident, join, string, symbol } from "../../code/code.ts";
+import { code, type Code, empty, type ExportedSymbol, docComment, ident, join, string, symbol } from "../../code/code.ts";
 import type { CodeFile } from "../../code/code-file.ts";
 import type { Place } from "../keyword.ts";
 import { locationOf, objectOf, type Places } from "../place.ts";
@@ -40,7 +40,7 @@ export class ValidatorsPrinter {
     const target = this.#withoutDetours(place);
     const known = this.#standard.get(target);
     if (known !== undefined) return known;
-    const validate = code`(value) => ${this.#result(this.#writer.unitOf(target, name), code`undefined`)}`;
+    const validate = code`(value) => ${this.#result(this.#writer.unitOf(target, name), empty)}`;
     return code`/* @__PURE__ */ ${this.#runtime("toStandard")}(${validate})`;
   }
 
@@ -70,8 +70,9 @@ export class ValidatorsPrinter {
   }
 
   #result(unit: Unit, options: Code): Code {
-    const base = string(locationOf(unit.place));
-    return code`${this.#runtime("toResult")}(${this.#verdict(unit)}, ${unit.explain}, value, ${options}, ${base})`;
+    const call = code`${this.#verdict(unit)}, ${unit.explain}, value`;
+    if (!unit.isRecursive) return code`${this.#runtime("toResult")}(${call}${options})`;
+    return code`${this.#runtime("toBoundedResult")}(${call}, ${string(locationOf(unit.place))}${options})`;
   }
 
   #printEntry({ name, type }: ValidatorEntry, unit: Unit): Code {
@@ -87,7 +88,7 @@ export class ValidatorsPrinter {
       code`  throw new ${this.#runtime("ValidationError")}(${validate}(value).errors);\n}\n\n`,
       docComment([`What is wrong with a value by the schema ${name}.`]),
       code`export function ${validate}(value: unknown, options?: ${this.#runtime("ValidateOptions")}): ${result} {\n`,
-      code`  return ${this.#result(unit, code`options`)};\n}\n\n`,
+      code`  return ${this.#result(unit, code`, options`)};\n}\n\n`,
       docComment([`The schema ${name} for tools that take a Standard Schema.`]),
       code`export const ${standard}: ${this.#runtime("StandardSchema")}<${of}> = /* @__PURE__ */ ${this.#runtime("toStandard")}(${validate});\n`,
     ]);

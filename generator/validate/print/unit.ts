@@ -1,5 +1,5 @@
 import type { Code } from "../../code/code.ts";
-import type { Dialect, Place, RuntimeFunction } from "../keyword.ts";
+import type { Dialect, Place } from "../keyword.ts";
 import type { Places } from "../place.ts";
 import type { Subject } from "./coverage.ts";
 import type { ValueKind } from "./piece.ts";
@@ -27,7 +27,7 @@ export interface UnitModule {
   shapeOf(place: Place): "always" | "test" | "statements";
   /** The function that tells what the unit's schema evaluates; it will be printed. */
   coversOf(unit: Unit, subject: Subject): Code;
-  runtime(name: RuntimeFunction | "report" | "reportBranches"): Code;
+  runtime(name: string): Code;
   formatTests(name: string, dialect: Dialect): readonly { readonly on: ValueKind; readonly function: Code }[];
   /** A constant of the module; equal ones are one. */
   constant(hint: string, type: Code, value: Code): Code;

@@ -1,10 +1,11 @@
-import { type Code, code, empty, join, lines, number, string } from "../../code/code.ts";
+import { type Code, code, empty, lines, literal, number } from "../../code/code.ts";
 import type { Site } from "../keyword.ts";
 import { type Condition, isAlways, isNever, not, printCondition } from "./condition.ts";
 import { coversName, coversOtherName, Guards, namesOf } from "./coverage.ts";
 import { memberPath, tokenPath } from "./expression-path.ts";
 import type { MemberRules } from "./member-rules.ts";
 import { block } from "./statements.ts";
+import { printNameSwitch } from "./name-switch.ts";
 
 /** What the statements of one walk share. */
 interface Walk {
@@ -13,6 +14,7 @@ interface Walk {
   readonly guards: Guards;
   readonly name: Code;
   readonly value: Code;
+  /** Counts required members. */
   readonly seen: Code;
 }
 
@@ -23,27 +25,24 @@ export function walkMembers(site: Site, rules: MemberRules, object: Code): Code 
   const { required, least, most } = rules;
   const counts = least > 0 || most < Infinity;
   const count = counts ? site.fresh("count") : empty;
+  const namePath = tokenPath(site.path, code`${site.runtime("pointerToken")}(${name})`);
   const body = [
     code`const ${value} = ${object}[${name}];`,
     code`if (${value} === undefined) continue;`,
     ...(counts ? [code`${count}++;`] : []),
-    ...(rules.names === undefined ? [] : [site.child(code`(${name} as unknown)`, site.path, ...rules.names).statements()]),
+    ...(rules.names === undefined ? [] : [site.child(code`(${name} as unknown)`, namePath, ...rules.names).statements()]),
     ...judgeMember(walk),
   ];
+  const refuse = (test: Code, report: () => Code): Code => code`if (${test}) ${site.explains ? block([report()]) : code`return false;`}`;
   return lines([
     ...guards.declarations,
     ...(required.size > 0 ? [code`let ${seen} = 0;`] : []),
     ...(counts ? [code`let ${count} = 0;`] : []),
     code`for (const ${name} in ${object}) ${block(body)}`,
-    ...(required.size > 0 ? [code`if (${seen} !== ${number(required.size)}) return false;`] : []),
-    ...(least > 0 ? [code`if (${count} < ${number(least)}) return false;`] : []),
-    ...(most < Infinity ? [code`if (${count} > ${number(most)}) return false;`] : []),
+    ...(required.size > 0 ? [refuse(code`${seen} !== ${number(required.size)}`, () => site.reportMissing(required))] : []),
+    ...(least > 0 ? [refuse(code`${count} < ${number(least)}`, () => site.report("minProperties", literal({ limit: least })))] : []),
+    ...(most < Infinity ? [refuse(code`${count} > ${number(most)}`, () => site.report("maxProperties", literal({ limit: most })))] : []),
   ]);
-}
-
-interface Case {
-  readonly name: string;
-  readonly body: Code;
 }
 
 /** A case for each known name, then the statements for all other names. */
@@ -53,7 +52,7 @@ function judgeMember(walk: Walk): readonly Code[] {
   const others = judgeOtherMember(walk);
   const cases = [...known].map((name) => ({ name, body: judgeKnownMember(walk, name) }));
   const judged = others.length > 0 ? cases : cases.filter(({ body }) => !body.isEmpty);
-  return judged.length === 0 ? others : [printSwitch(judged, walk.name), ...others];
+  return judged.length === 0 ? others : [printNameSwitch(judged, walk.name), ...others];
 }
 
 function judgeKnownMember({ site, rules, guards, value, seen }: Walk, name: string): Code {
@@ -64,7 +63,7 @@ function judgeKnownMember({ site, rules, guards, value, seen }: Walk, name: stri
     ...(rules.required.has(name) ? [code`${seen}++;`] : []),
     ...rules.declared.filter((each) => each.name === name).map(({ keys }) => statements(keys)),
     ...rules.patterns.filter(({ source }) => site.compiledPattern(source)?.test(name) === true).map(({ keys }) => statements(keys)),
-    ...(rest === undefined ? [] : [unless(coversName(site, rest.covers, guards, name), statements(rest.keys))]),
+    ...(rest === undefined ? [] : [unless(coversName(site, rest.covers, guards, name), () => statements(rest.keys))]),
   ].filter((statement) => !statement.isEmpty));
 }
 
@@ -77,37 +76,12 @@ function judgeOtherMember({ site, rules, guards, name, value }: Walk): readonly 
     const test = site.patternTest(source, name);
     return test === undefined ? [] : [code`if (${printCondition(test)}) ${block([statements(keys)])}`];
   });
-  return rest === undefined ? patterns : [...patterns, unless(coversOtherName(site, rest.covers, guards, name), statements(rest.keys))];
+  return rest === undefined ? patterns : [...patterns, unless(coversOtherName(site, rest.covers, guards, name), () => statements(rest.keys))];
 }
 
 /** Statements that count only where a condition does not hold. */
-const unless = (condition: Condition, statements: Code): Code => {
-  if (isAlways(condition) || statements.isEmpty) return empty;
-  return isNever(condition) ? statements : code`if (${printCondition(not(condition))}) ${block([statements])}`;
+const unless = (condition: Condition, statements: () => Code): Code => {
+  if (isAlways(condition)) return empty;
+  return isNever(condition) ? statements() : code`if (${printCondition(not(condition))}) ${block([statements()])}`;
 };
 
-/** Above this many names, comparing lengths first is faster. */
-const longestSwitch = 12;
-
-/** A switch over names; whoever finds a case goes on to the next member. */
-function printSwitch(cases: readonly Case[], name: Code): Code {
-  if (cases.length <= longestSwitch) return code`switch (${name}) ${block(mergeCases(cases))}`;
-  const byLength = new Map<number, Case[]>();
-  for (const each of cases) byLength.set(each.name.length, [...(byLength.get(each.name.length) ?? []), each]);
-  const groups = [...byLength].sort(([a], [b]) => a - b).map(([length, group]) =>
-    code`case ${number(length)}: ${block([code`switch (${name}) ${block(mergeCases(group))}`, code`break;`])}`);
-  return code`switch (${name}.length) ${block(groups)}`;
-}
-
-/** Cases with the same body become one. */
-function mergeCases(cases: readonly Case[]): readonly Code[] {
-  const groups = new Map<string, { readonly names: string[]; readonly body: Code }>();
-  for (const { name, body } of cases) {
-    const text = body.parts.map((part) => (typeof part === "string" ? part : `${part.module}#${part.name}`)).join("\u0000");
-    const group = groups.get(text);
-    if (group === undefined) groups.set(text, { names: [name], body });
-    else group.names.push(name);
-  }
-  return [...groups.values()].map(({ names, body }) =>
-    code`${join(names.map((each) => code`case ${string(each)}:`), code`\n`)} ${block([body, code`continue;`])}`);
-}

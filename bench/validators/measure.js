@@ -1,0 +1,47 @@
+/** Measures one validator on one set, in a process of its own. Prints one line of JSON. */
+import { peers } from "./peers.js";
+import { breakInstances, readSet } from "./sets.js";
+
+const [peer, name, formats] = process.argv.slice(2);
+const set = readSet(name, { withFormats: formats === "formats" });
+
+/** The median, least and greatest time of one call, in nanoseconds. */
+function time(run, values) {
+  const budget = Number(process.env.SAMPLE ?? 40);
+  let passes = 1;
+  let sink = 0;
+  const pass = () => {
+    for (let index = 0; index < values.length; index++) if (run(values[index])) sink++;
+  };
+  const start = performance.now();
+  while (performance.now() - start < 4 * budget) pass();
+  const once = () => {
+    const begin = performance.now();
+    for (let count = 0; count < passes; count++) pass();
+    return performance.now() - begin;
+  };
+  for (let spent = once(); spent < budget; spent = once()) passes = Math.ceil(passes * Math.min(10, (1.2 * budget) / Math.max(spent, 0.01)));
+  const samples = Array.from({ length: 7 }, once).sort((a, b) => a - b).map((spent) => (spent * 1e6) / passes / values.length);
+  return { median: samples[3], least: samples[0], most: samples[6], sink };
+}
+
+try {
+  const begin = performance.now();
+  const { verdict, errors, first = errors } = await peers[peer](set.schema);
+  const compile = performance.now() - begin;
+  // What is broken must be the same for all: gen-api and Ajv both refuse it.
+  const { verdict: own } = await peers["gen-api"](set.schema);
+  const { verdict: other } = await peers.ajv(set.schema);
+  const broken = breakInstances(set, (value) => own(value) || other(value), 300);
+  const wrong = set.instances.filter((value) => !verdict(value)).length;
+  const accepted = broken.filter((value) => verdict(value)).length;
+  const results = {
+    validVerdict: time(verdict, set.instances),
+    validErrors: time(first, set.instances),
+    ...(broken.length > 0 ? { invalidVerdict: time(verdict, broken), invalidFirst: time(first, broken), invalidErrors: time(errors, broken) } : {}),
+  };
+  console.log(JSON.stringify({ peer, name, compile, wrong, accepted, broken: broken.length, ...results }));
+} catch (error) {
+  console.log(JSON.stringify({ peer, name, refused: String(error?.message ?? error).slice(0, 200) }));
+}
+process.exit(0);
