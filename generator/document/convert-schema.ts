@@ -1,7 +1,7 @@
 import { dialects, type Dialect, type Holding } from "../load/dialects.ts";
 import { referenceOf, type ReferenceGraph, type ReferenceKeyword, type Resource } from "../model/reference-graph.ts";
 import { isJsonArray, isJsonObject, objectMember, type JsonObject, type JsonValue } from "../source/json.ts";
-import { enterScope, type DynamicScope, type SchemaTarget } from "./dynamic-scope.ts";
+import { enterScope, type DynamicScope, type SchemaTarget } from "../model/dynamic-scope.ts";
 import { isUnknownTo, keywordsLeftOut, upgradeKeywords } from "./upgrade-keywords.ts";
 
 /** What a converted schema needs from the document around it. */

@@ -6,7 +6,7 @@ import type { JsonObject, JsonValue } from "../source/json.ts";
 import { ComponentKeys, definedSchemaKeys, type DefinedKeys } from "./component-names.ts";
 import { SchemaConverter, setMember, type DraftObject } from "./convert-schema.ts";
 import { MappedSchemas } from "./mapped-schemas.ts";
-import { emptyScope, enterScope, ScopeRelevance, type DynamicScope, type SchemaTarget } from "./dynamic-scope.ts";
+import { emptyScope, enterScope, ScopeRelevance, type DynamicScope, type SchemaTarget } from "../model/dynamic-scope.ts";
 
 /** A schema that is (or will be) an entry of `components.schemas`. */
 interface Component {

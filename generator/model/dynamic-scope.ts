@@ -1,4 +1,4 @@
-import type { Reference, ReferenceGraph, Resource, Target } from "../model/reference-graph.ts";
+import type { Reference, ReferenceGraph, Resource, Target } from "./reference-graph.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../source/json.ts";
 
 /** A schema that has a place of its own. */
