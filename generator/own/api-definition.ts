@@ -1584,7 +1584,7 @@ function explainApiDefinitionMethod(v: unknown, c: Collector, p: string, s: stri
           continue;
         }
         case "direction": {
-          if ((value as unknown) !== "client-to-server" && (value as unknown) !== "server-to-client" && (value as unknown) !== "both") {
+          if (!VALUES_1.includes((value as unknown))) {
             report(c, p + "/direction", s, BASE, "/properties/direction", enumRule, { allowedValues: VALUES_1 });
           }
           continue;
@@ -3875,7 +3875,7 @@ function explainApiDefinitionParameter(v: unknown, c: Collector, p: string, s: s
           switch (name) {
             case "in": {
               seen++;
-              if (!["path", "query", "header", "cookie"].includes((value as unknown))) {
+              if ((value as unknown) !== "path" && (value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "cookie") {
                 report(c, p + "/in", s, BASE, "/properties/in", enumRule, { allowedValues: ["path", "query", "header", "cookie"] });
               }
               continue;

@@ -81,13 +81,12 @@ export const constant: Keyword = assertion({
 const longestChain = 40;
 
 /** Some values as an array; a longer one is a constant of the module. */
-function listOf(values: JsonArray, site: Site): Code {
-  const list = literal(values);
-  return widthOf(list) > 40 ? site.constant("values", code`readonly unknown[]`, list) : list;
-}
+const listOf = (values: JsonArray, site: Site): Code => (isLong(values) ? site.constant("values", code`readonly unknown[]`, literal(values)) : literal(values));
+
+const isLong = (values: JsonArray): boolean => widthOf(literal(values)) > 40;
 
 function isOneOf(allowed: JsonArray, value: Code, site: Site): Condition {
-  if (site.explains && allowed.length > 3 && allowed.every((each) => typeof each !== "object" || each === null)) {
+  if (site.explains && isLong(allowed) && allowed.every((each) => typeof each !== "object" || each === null)) {
     return call(code`${listOf(allowed, site)}.includes(${value})`);
   }
   const primitives = allowed.filter((each) => typeof each !== "object" || each === null);
