@@ -23,7 +23,7 @@ export interface Hosts {
 /** Makes the targets of a project and writes them, or with `compare` only tells how the disk differs. Never prints. */
 export async function generate({ input, output }: Hosts, options: RunOptions = {}): Promise<RunResult> {
   const run = new Run(options);
-  const loaded = await loadProject(input, run);
+  const loaded = await loadProject({ input, output }, run);
   if (loaded === undefined) return run.toResult();
   const { configuration, project } = loaded;
   if (!options.compare) run.add(await recover(output, configuration.apis.map((api) => api.output)));
@@ -38,14 +38,14 @@ export async function generate({ input, output }: Hosts, options: RunOptions = {
 /** Looks at the input alone: schemas, definition, rules and examples. Nothing is generated, and no output is looked at. */
 export async function check(input: Host, options: RunOptions = {}): Promise<RunResult> {
   const run = new Run(options);
-  const loaded = await loadProject(input, run);
+  const loaded = await loadProject({ input, output: input }, run);
   return run.toResult(loaded?.project);
 }
 
 /** Makes the bundle of each API, whether or not its configuration asks for it: name of the API → text. */
 export async function bundle(input: Host, options: RunOptions = {}): Promise<RunResult & { readonly bundles: ReadonlyMap<string, string> }> {
   const run = new Run({ ...options, targets: ["bundle"] });
-  const loaded = await loadProject(input, run);
+  const loaded = await loadProject({ input, output: input }, run);
   if (loaded === undefined || run.failed) return { ...run.toResult(loaded?.project), bundles: new Map() };
   const { apis } = loaded.project;
   const targets = apis.map(({ name }) => ({ api: name, target: "bundle", options: {}, folder: name }));

@@ -79,6 +79,6 @@ async function memoryOf(host: WritableHost, options: RunOptions): Promise<RunMem
 async function record<R extends RunResult>(output: WritableHost, run: (hosts: Hosts) => Promise<R>, memory?: RunMemory): Promise<R & ProjectResult> {
   const input = new RecordingHost(output);
   const result = { ...(await run({ input, output })), inputs: input.inputs };
-  if (result.ok) memory?.remember(input.record, result);
+  if (result.ok) memory?.remember(input.toRecord(result.files.map(({ path }) => path)), result);
   return result;
 }

@@ -13,13 +13,13 @@ import { type RunOptions, UsageError } from "./run.ts";
 import type { Run } from "./run-state.ts";
 
 /** Reads the configuration and the APIs that are asked for, and builds and checks their models. */
-export async function loadProject(host: Host, run: Run): Promise<{ configuration: Configuration; project: Project } | undefined> {
+export async function loadProject({ input: host, output }: { readonly input: Host; readonly output: Host }, run: Run): Promise<{ configuration: Configuration; project: Project } | undefined> {
   run.progress("load");
   const { config, direct, targets } = run.options;
   const written = run.collect(loadConfiguration(host, config, direct === undefined ? undefined : { ...direct, targets }));
   if (written === undefined || run.failed) return undefined;
   checkNames(written, run.options);
-  const configuration = run.collect(resolveOutputFolders(host, written));
+  const configuration = run.collect(resolveOutputFolders(output, written));
   const apis: ApiModel[] = [];
   for (const api of configuration.apis.filter(({ name }) => run.options.apis?.includes(name) ?? true)) {
     run.progress("load", api.name);

@@ -1,4 +1,6 @@
+import { publishFolder } from "../output/lock.ts";
 import { hashOf } from "../output/output-file.ts";
+import { memoryFolder } from "../output/sealed-store.ts";
 import type { EntryKind, Host, ReadResult } from "../source/host.ts";
 import type { RunInputs } from "./run.ts";
 
@@ -8,8 +10,10 @@ export interface InputRecord {
   readonly reads: Readonly<Record<string, string>>;
   /** Path → what stood there. */
   readonly stats: Readonly<Record<string, EntryKind | "nothing">>;
-  /** Folder → SHA-256 of its list of names. */
+  /** Folder → SHA-256 of its list of names, without those of `own`. */
   readonly lists: Readonly<Record<string, string>>;
+  /** The files and folders that gen-api itself makes: whether they are there is no input. */
+  readonly own: readonly string[];
 }
 
 /** A host that writes down what it is asked. */
@@ -17,7 +21,7 @@ export class RecordingHost implements Host {
   readonly #host: Host;
   readonly #reads = new Map<string, string>();
   readonly #stats = new Map<string, EntryKind | "nothing">();
-  readonly #lists = new Map<string, string>();
+  readonly #lists = new Map<string, readonly string[]>();
 
   constructor(host: Host) {
     this.#host = host;
@@ -41,13 +45,15 @@ export class RecordingHost implements Host {
 
   list(path: string): readonly string[] {
     const names = this.#host.list(path);
-    this.#lists.set(path, digestOfList(names));
+    this.#lists.set(path, names);
     return names;
   }
 
-  /** What was asked so far. */
-  get record(): InputRecord {
-    return { reads: toRecord(this.#reads), stats: toRecord(this.#stats), lists: toRecord(this.#lists) };
+  /** What was asked so far, by a run that made the files `outputs`. */
+  toRecord(outputs: readonly string[]): InputRecord {
+    const own = [memoryFolder, publishFolder, ...new Set(outputs.flatMap(pathsAbove)), ...outputs];
+    const lists = [...this.#lists].map(([path, names]): [string, string] => [path, digestOfList(path, names, new Set(own))]);
+    return { reads: toRecord(this.#reads), stats: toRecord(this.#stats), lists: Object.fromEntries(lists), own };
   }
 
   /** What was read and listed so far. */
@@ -57,14 +63,22 @@ export class RecordingHost implements Host {
 }
 
 /** Whether a host would still give the same answers. */
-export const stillHolds = ({ reads, stats, lists }: InputRecord, host: Host): boolean =>
-  Object.entries(stats).every(([path, kind]) => (host.stat(path) ?? "nothing") === kind) &&
-  Object.entries(lists).every(([path, digest]) => digestOfList(host.list(path)) === digest) &&
-  Object.entries(reads).every(([path, digest]) => digestOfRead(host.read(path)) === digest);
+export function stillHolds({ reads, stats, lists, own }: InputRecord, host: Host): boolean {
+  const owned = new Set(own);
+  return (
+    Object.entries(stats).every(([path, kind]) => (host.stat(path) ?? "nothing") === kind) &&
+    Object.entries(lists).every(([path, digest]) => digestOfList(path, host.list(path), owned) === digest) &&
+    Object.entries(reads).every(([path, digest]) => digestOfRead(host.read(path)) === digest)
+  );
+}
 
 const digestOfRead = (result: ReadResult): string => ("bytes" in result ? hashOf(result.bytes) : result.failure);
 
-const digestOfList = (names: readonly string[]): string => hashOf(JSON.stringify(names));
+const digestOfList = (folder: string, names: readonly string[], own: ReadonlySet<string>): string =>
+  hashOf(JSON.stringify(names.filter((name) => !own.has(folder === "" ? name : `${folder}/${name}`))));
+
+/** The folders above a file. */
+const pathsAbove = (path: string): string[] => path.split("/").slice(0, -1).map((_, index, segments) => segments.slice(0, index + 1).join("/"));
 
 /** `__proto__` is a name like any other. */
 const toRecord = <V>(map: ReadonlyMap<string, V>): Readonly<Record<string, V>> => Object.fromEntries(map);
