@@ -20,7 +20,7 @@ export interface LoadTextsOptions {
 }
 
 /** Loads an API from files in memory (path → text) and checks that nothing is said but what is expected. */
-export async function loadTexts(files: Readonly<Record<string, string>>, options: LoadTextsOptions = {}): Promise<LoadedApi> {
+export async function loadTexts(files: Readonly<Record<string, string | Uint8Array>>, options: LoadTextsOptions = {}): Promise<LoadedApi> {
   const { api, diagnostics } = await tryLoadTexts(files, options);
   expect(diagnostics.map(({ code }) => code), printDiagnostics(diagnostics).join("\n")).toEqual(options.expect ?? []);
   return api;
@@ -28,7 +28,7 @@ export async function loadTexts(files: Readonly<Record<string, string>>, options
 
 /** Loads an API from files in memory, whatever there is to say about it. */
 export async function tryLoadTexts(
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
   options: LoadTextsOptions = {},
 ): Promise<{ readonly api: LoadedApi; readonly diagnostics: readonly Diagnostic[] }> {
   const definition = options.definition ?? Object.keys(files).find((path) => /(^|\/)api\.yaml$/.test(path));

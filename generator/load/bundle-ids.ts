@@ -1,6 +1,6 @@
 import type { ReferenceGraph, Resource } from "../model/reference-graph.ts";
 import { stringMember } from "../source/json.ts";
-import { filePath, isAbsoluteUri, resolveUri, splitFragment } from "../source/uri.ts";
+import { decodePercent, filePath, isAbsoluteUri, resolveUri, splitFragment } from "../source/uri.ts";
 import { dialects } from "./dialects.ts";
 import type { SchemaSurvey } from "./survey-schemas.ts";
 
@@ -64,7 +64,7 @@ export class BundleIds {
   #nameKeys(): void {
     const taken = new Set<string>();
     for (const root of this.roots) {
-      const segments = this.idOf(root).replace(/^[a-z][a-z0-9+.-]*:(\/\/)?/i, "").split(/[/:]/).filter((segment) => segment !== "");
+      const segments = this.idOf(root).replace(/^[a-z][a-z0-9+.-]*:(\/\/)?/i, "").split(/[/:]/).filter((segment) => segment !== "").map(decodePercent);
       const last = segments.length - 1;
       if (last >= 0) segments[last] = segments[last]!.replace(/(\.schema)?\.(json|ya?ml)$/i, "") || segments[last]!;
       let from = last;

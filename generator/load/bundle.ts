@@ -167,7 +167,8 @@ class Bundler {
     const leadsThere = (uri === "" ? base : resolveUri(base, uri)) === this.#ids.uriOf(to);
     if (leadsThere && (!isPointer || pointer === decoded)) return text;
     const suffix = isPointer ? encodePointer(pointer!) : fragment;
-    return `${to === from ? "" : this.#ids.referenceTo(from, to)}#${suffix}`;
+    const resource = to === from ? "" : this.#ids.referenceTo(from, to);
+    return suffix === "" && resource !== "" ? resource : `${resource}#${suffix}`;
   }
 
   /** The pointer to a place in a resource of the bundle. */

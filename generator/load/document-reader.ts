@@ -44,6 +44,11 @@ export class DocumentReader {
     return documents;
   }
 
+  /** Whether a file has been read, whatever came of it. */
+  hasRead(path: string): boolean {
+    return this.#files.has(path);
+  }
+
   /** The values in a file, without a word about what is wrong with it. */
   peek(path: string): JsonValue[] {
     return this.#file(path).documents.map(({ value }) => value);

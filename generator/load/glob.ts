@@ -23,6 +23,7 @@ type Segment = "**" | { readonly text: string; readonly pattern: RegExp | undefi
 
 const toSegments = (pattern: string): Segment[] =>
   pattern
+    .replace(/(^|\/)\*\*$/, "$1**/*")
     .split("/")
     .filter((segment) => segment !== "" && segment !== ".")
     .map((segment) => (segment === "**" ? "**" : { text: segment, pattern: isGlob(segment) ? toPattern(segment) : undefined }));

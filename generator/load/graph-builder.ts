@@ -14,6 +14,7 @@ import { Registry } from "./registry.ts";
 import { Resolver, type Found } from "./resolve.ts";
 import type { Kind } from "./shapes.ts";
 import { readStandardSchemas } from "./standard-schemas.ts";
+import { typeInWords } from "./type-in-words.ts";
 import { Walker, type PendingReference } from "./walk.ts";
 
 interface Entry {
@@ -106,7 +107,7 @@ export class GraphBuilder {
     const isRight = slot === undefined ? canBe(kind, target.json) : slot.count === "one" && slot.kind === kind && canBe(kind, target.json);
     if (!isRight) {
       const location = valueLocation(pending.resource.location.document, pending.path);
-      this.#collector.report("reference-to-wrong-kind", { reference: text, expected: kindInWords(kind), found: foundInWords(slot, target.json) }, location, {
+      this.#collector.report("reference-to-wrong-kind", { reference: text, expected: kindInWords(kind), found: foundInWords(kind, slot, target.json) }, location, {
         related: [{ message: "It leads here", location: target.location }],
       });
       return;
@@ -126,7 +127,8 @@ export class GraphBuilder {
   }
 
   async #readFiles(missing: ReadonlyMap<string, PendingReference>): Promise<void> {
-    await readDocumentSet([...missing.keys()], (path) => this.#reader.peek(path));
+    const unread = [...missing.keys()].filter((path) => !this.#reader.hasRead(path));
+    if (unread.length > 0) await readDocumentSet(unread, (path) => this.#reader.peek(path));
     for (const [path, pending] of missing) {
       this.#asked.add(path);
       if (this.#reader.failureOf(path) === "missing") continue;
@@ -184,8 +186,9 @@ function kindInWords(kind: Kind): string {
   return `${/^[aeiou]/.test(words) ? "an" : "a"} ${words}`;
 }
 
-function foundInWords(slot: Found["slot"], value: JsonValue): string {
-  if (!isJsonObject(value)) return value === null ? "null" : Array.isArray(value) ? "an array" : `a ${typeof value}`;
+function foundInWords(expected: Kind, slot: Found["slot"], value: JsonValue): string {
+  if (!isJsonObject(value)) return typeInWords(value);
   if (slot === undefined) return "an object";
-  return slot.count === "one" ? kindInWords(slot.kind) : `a ${slot.count === "list" ? "list" : "map"} of such objects as ${kindInWords(slot.kind)}`;
+  if (slot.count === "one") return kindInWords(slot.kind);
+  return `a ${slot.count === "list" ? "list" : "map"} of ${slot.kind === expected ? "them" : "other objects"}`;
 }

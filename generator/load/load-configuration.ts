@@ -32,6 +32,10 @@ export function loadConfiguration(host: Host, path?: string, override?: InputOve
   if (override !== undefined) return { value: { apis: [toApi(override)], format: "none" }, diagnostics: [] };
   const collector = new Collector();
   const file = path ?? configurationPaths.find((each) => host.stat(each) !== undefined) ?? configurationPaths[0]!;
+  if (path === undefined && host.stat(file) === undefined) {
+    collector.report("file-not-found", { path: file }, { kind: "file", path: file }, { hint: 'Run "gen-api init" to begin with one.' });
+    return { value: undefined, diagnostics: collector.diagnostics };
+  }
   const [document] = new DocumentReader(host, collector).read(file, { kind: "file", path: file });
   if (document === undefined) return { value: undefined, diagnostics: collector.diagnostics };
   collector.addAll(checkConfiguration(document));

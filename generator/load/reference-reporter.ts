@@ -18,6 +18,8 @@ export class ReferenceReporter {
   readonly #reader: DocumentReader;
   readonly #registry: Registry;
   readonly #collector: Collector;
+  /** How many more names are compared to guess what was meant: a thousand mistakes in a big file are no time for guesses. */
+  #comparisons = 200_000;
 
   constructor(host: Host, reader: DocumentReader, registry: Registry, collector: Collector) {
     this.#host = host;
@@ -34,12 +36,12 @@ export class ReferenceReporter {
       case "outside-root":
         return this.#collector.report("reference-outside-root", { reference: text }, location);
       case "anchor": {
-        const name = nearest(outcome.name, outcome.resource.anchors.keys());
+        const name = this.#nearest(outcome.name, [...outcome.resource.anchors.keys()]);
         const meant = name === undefined ? undefined : `${splitFragment(text).uri}#${name}`;
         return this.#collector.report("unresolved-reference", { reference: text, nearest: meant }, location);
       }
       case "member":
-        return this.#collector.report("unresolved-reference", { reference: text, nearest: nearestPointer(text, outcome) }, location);
+        return this.#collector.report("unresolved-reference", { reference: text, nearest: this.#nearestPointer(text, outcome) }, location);
       case "resource":
         return this.#reportResource(pending, outcome);
     }
@@ -55,10 +57,10 @@ export class ReferenceReporter {
     const { uri, fragment } = splitFragment(text);
     const suffix = fragment === undefined ? "" : `#${fragment}`;
     if (missing.path !== undefined && this.#reader.isBroken(missing.path)) return;
-    const file = missing.path === undefined ? undefined : nearestFile(this.#host, missing.path);
+    const file = missing.path === undefined || this.#comparisons < 0 ? undefined : nearestFile(this.#host, missing.path);
     const isRelative = !isAbsoluteUri(uri);
     const byFile = file === undefined || !isRelative ? undefined : uri.slice(0, uri.lastIndexOf("/") + 1) + file.slice(file.lastIndexOf("/") + 1) + suffix;
-    const byId = this.#nearestId(missing.uri, isRelative);
+    const byId = byFile === undefined ? this.#nearestId(missing.uri, isRelative) : undefined;
     const near = byFile ?? (byId === undefined ? undefined : byId + suffix);
     const isMissing = missing.path !== undefined && this.#reader.failureOf(missing.path) === "missing";
     if (isMissing && filePath(missing.uri) !== undefined) {
@@ -72,26 +74,32 @@ export class ReferenceReporter {
   /** The known identifier next to a URI; only its last segment for a relative reference. */
   #nearestId(uri: string, isRelative: boolean): string | undefined {
     const known = [...this.#registry.resources.keys()].filter((each) => filePath(each) === undefined);
-    if (!isRelative) return nearest(uri, known);
+    if (!isRelative) return this.#nearest(uri, known);
     const folder = uri.slice(0, uri.lastIndexOf("/") + 1);
-    return nearest(uri.slice(folder.length), known.filter((each) => each.startsWith(folder)).map((each) => each.slice(folder.length)));
+    return this.#nearest(uri.slice(folder.length), known.filter((each) => each.startsWith(folder)).map((each) => each.slice(folder.length)));
   }
-}
 
-/** The reference with its wrong token put right; or to the same name where definitions stand in this document. */
-function nearestPointer(text: string, { value, tokens, index }: Missing & { readonly missing: "member" }): string | undefined {
-  const { uri } = splitFragment(text);
-  const print = (all: readonly string[]): string => `${uri}#/${all.map((token) => encodeFragment(escapePointerToken(token))).join("/")}`;
-  const keys = isJsonObject(value) ? Object.keys(value) : [];
-  const near = nearest(tokens[index]!, keys);
-  const isWhole = near !== undefined && walkable(value, [near, ...tokens.slice(index + 1)]);
-  if (isWhole) return print([...tokens.slice(0, index), near, ...tokens.slice(index + 1)]);
-  const name = tokens.at(-1)!;
-  for (const container of containers) {
-    const names = index === 0 ? Object.keys((container.reduce<JsonValue | undefined>(member, value) ?? {}) as object) : [];
-    if (names.includes(name)) return print([...container, name]);
+  /** The reference with its wrong token put right; or to the same name where definitions stand in this document. */
+  #nearestPointer(text: string, { value, tokens, index }: Missing & { readonly missing: "member" }): string | undefined {
+    if (this.#comparisons < 0) return undefined;
+    const { uri } = splitFragment(text);
+    const print = (all: readonly string[]): string => `${uri}#/${all.map((token) => encodeFragment(escapePointerToken(token))).join("/")}`;
+    const keys = isJsonObject(value) ? Object.keys(value) : [];
+    const near = this.#nearest(tokens[index]!, keys);
+    const isWhole = near !== undefined && walkable(value, [near, ...tokens.slice(index + 1)]);
+    if (isWhole) return print([...tokens.slice(0, index), near, ...tokens.slice(index + 1)]);
+    const name = tokens.at(-1)!;
+    for (const container of containers) {
+      const names = index === 0 ? Object.keys((container.reduce<JsonValue | undefined>(member, value) ?? {}) as object) : [];
+      if (names.includes(name)) return print([...container, name]);
+    }
+    return undefined;
   }
-  return undefined;
+
+  #nearest(name: string, candidates: readonly string[]): string | undefined {
+    this.#comparisons -= candidates.length;
+    return this.#comparisons < 0 ? undefined : nearest(name, candidates);
+  }
 }
 
 /** Where definitions usually stand. */

@@ -153,7 +153,7 @@ function childSlot(slot: Slot | undefined, value: JsonObject, token: string, res
 function leavesRoot(base: string, reference: string): boolean {
   if (!base.startsWith("file:///") || isAbsoluteUri(reference) || reference.startsWith("/")) return false;
   let depth = base.slice("file:///".length).split("/").length - 1;
-  for (const segment of reference.split("?", 1)[0]!.split("/").slice(0, -1)) {
+  for (const segment of reference.split("?", 1)[0]!.replaceAll(/%2e/gi, ".").split("/").slice(0, -1)) {
     if (segment === "..") depth--;
     else if (segment !== "." && segment !== "") depth++;
     if (depth < 0) return true;

@@ -193,8 +193,8 @@ export class Walker {
     const mapping = isJsonObject(discriminator) ? discriminator["mapping"] : undefined;
     if (!isJsonObject(mapping)) return;
     for (const [name, text] of Object.entries(mapping)) {
-      // A value that could be the name of a component is one.
-      if (typeof text !== "string" || /^[a-zA-Z0-9._-]+$/.test(text)) continue;
+      // What could be the name of a component is one, unless it ends as files do.
+      if (typeof text !== "string" || /^[a-zA-Z0-9._-]+(?<!\.json|\.ya?ml)$/.test(text)) continue;
       this.pending.push({ holder: mapping, keyword: "mapping", text, resource, path: childPath(childPath(path, "mapping"), name), kind: "schema" });
     }
   }

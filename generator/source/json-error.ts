@@ -46,12 +46,14 @@ class StrictReader {
     this.#skipSpace();
     if (this.#take(close)) return true;
     for (;;) {
+      if (this.#at >= this.#text.length) return this.#failBetween(open, close, start);
       if (!readOne()) return false;
       this.#skipSpace();
       if (this.#take(close)) return true;
       const comma = this.#at;
       if (!this.#take(",")) return this.#failBetween(open, close, start);
       this.#skipSpace();
+      if (this.#text[this.#at] === ",") return this.#fail("There is a comma too many", this.#at);
       if (this.#text[this.#at] === close) {
         return this.#fail(`There is a comma before the closing "${close}"`, comma, "JSON allows no comma after the last entry: remove it.");
       }

@@ -43,7 +43,8 @@ function composeYaml(text: string): ComposedYaml {
   for (const token of parser.end()) documents.push(...composer.next(token));
   documents.push(...composer.end(true, text.length));
   const [document, second] = documents;
-  const problems = documents.slice(0, 1).flatMap((each) => [...each.errors, ...each.warnings].map(toProblem));
+  // What comes after the first error of a document is mostly its consequence.
+  const problems = [...(document?.errors ?? []), ...(document?.warnings ?? [])].slice(0, 1).map(toProblem);
   if (second !== undefined && problems.length === 0) {
     const start = Math.max(0, text.lastIndexOf("---", second.range[0]));
     problems.push({ kind: "several-documents", start, end: start + 3 });
@@ -58,6 +59,7 @@ function toProblem({ code, message, pos }: { code: string; message: string; pos:
   if (code === "TAG_RESOLVE_FAILED") {
     return { kind: "not-json", message: "This tag makes a value that JSON does not have", hint: "Remove the tag, or quote the value as a string.", ...range };
   }
+  if (code === "RESOURCE_EXHAUSTION") return { kind: "too-deep", limit: maxYamlDepth, ...range };
   return { kind: "syntax", message: message.replace(/[.:]?\s*$/, ""), hint: syntaxHints[code], ...range };
 }
 
@@ -76,14 +78,15 @@ class YamlReader {
   readonly #anchors = new Map<string, Node>();
   readonly #open = new Set<Node>();
   #aliased = 0;
-  #aliasDepth = 0;
+  /** The alias that the text has at this place, while what it stands for is read. */
+  #alias: Node | undefined;
   #depth = 0;
 
   read(node: Node | null): JsonValue {
     if (node === null || this.#aliased > maxAliasedValues) return null;
-    if (this.#aliasDepth > 0 && ++this.#aliased > maxAliasedValues) return this.#fail(node, { kind: "too-many-aliases", limit: maxAliasedValues });
+    if (this.#alias !== undefined && ++this.#aliased > maxAliasedValues) return this.#fail(this.#alias, { kind: "too-many-aliases", limit: maxAliasedValues });
     if (isAlias(node)) return this.#readAlias(node.source, node);
-    if (node.anchor !== undefined && this.#aliasDepth === 0) this.#anchors.set(node.anchor, node);
+    if (node.anchor !== undefined && this.#alias === undefined) this.#anchors.set(node.anchor, node);
     if (isScalar(node)) return this.#readScalar(node);
     return this.#readCollection(node);
   }
@@ -94,9 +97,10 @@ class YamlReader {
       return this.#fail(alias, { kind: "syntax", message: `The alias "*${name}" has no anchor before it`, hint: syntaxHints["BAD_ALIAS"] });
     }
     if (this.#open.has(target)) return this.#fail(alias, { kind: "not-json", message: `The alias "*${name}" stands inside its own anchor: a tree without an end` });
-    this.#aliasDepth++;
+    const outer = this.#alias;
+    this.#alias ??= alias;
     const value = this.read(target);
-    this.#aliasDepth--;
+    this.#alias = outer;
     return value;
   }
 
