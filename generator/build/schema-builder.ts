@@ -3,7 +3,7 @@ import type { SchemaId } from "../model/schema.ts";
 import type { RefNode, SchemaNode } from "../model/schema-node.ts";
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue, member } from "../source/json.ts";
 import { arrayNode, hasArrayKeywords } from "./schema-array.ts";
-import { applyConditions, type Condition, dependency, exactlyOne, requiring } from "./schema-conditions.ts";
+import { applyConditions, type Condition, dependency, exactlyOne, requiring, sealVariants } from "./schema-conditions.ts";
 import { type Evaluated, evaluatedBy } from "./schema-evaluated.ts";
 import { type KeywordRules, keywordRulesOf } from "./schema-keywords.ts";
 import {
@@ -160,7 +160,7 @@ class SchemaReading implements SchemaReader {
   }
 
   #alternatives(keyword: "anyOf" | "oneOf", members: readonly SchemaNode[], json: JsonObject): SchemaNode {
-    return keyword === "oneOf" ? exactlyOne(this.scope, members, json) : unionOf(this.scope, members, json);
+    return sealVariants(keyword === "oneOf" ? exactlyOne(this.scope, members, json) : unionOf(this.scope, members, json));
   }
 
   /** `type`, `const`, `enum` and the keywords for each type. */

@@ -1,6 +1,7 @@
 import type { Schema } from "../model/reference-graph.ts";
 import type { ObjectNode, PropertyNode, SchemaNode } from "../model/schema-node.ts";
-import { anyNode, isKindsOnly, kindBits, kindsNode, kindsOf, type MeetScope, openObject, unfold } from "./schema-kinds.ts";
+import { isSameNode } from "../model/schema-node-same.ts";
+import { anyNode, isKindsOnly, kindBits, kindsNode, kindsOf, type MeetScope, neverNode, openObject, unfold } from "./schema-kinds.ts";
 import { findProperty } from "./schema-meet-objects.ts";
 import { subtract } from "./schema-subtract.ts";
 import { unionOf } from "./schema-union.ts";
@@ -42,9 +43,11 @@ function branches(scope: MeetScope, base: SchemaNode, condition: Condition): Sch
   const names = new Set<string>();
   for (const node of [condition.test, condition.then, condition.otherwise]) addNames(scope, node, names, 0);
   const part = project(scope, base, names);
-  const yes = scope.meet(scope.meet(part, condition.test), condition.then);
-  const no = scope.meet(subtract(scope, part, condition.test), condition.otherwise);
-  return unionOf(scope, [yes, no], condition.json);
+  const [passing, failing] = [scope.meet(part, condition.test), subtract(scope, part, condition.test)];
+  const yes = scope.meet(passing, condition.then);
+  const no = scope.meet(failing, condition.otherwise);
+  const saysNothing = isSameNode(yes, passing) && isSameNode(no, failing);
+  return saysNothing ? anyNode(condition.json) : unionOf(scope, [yes, no], condition.json);
 }
 
 /** `base`, reduced to the given members of its objects. */
@@ -68,6 +71,28 @@ function addNames(scope: MeetScope, node: SchemaNode, names: Set<string>, depth:
   if (target.kind === "union" || target.kind === "intersection") {
     for (const each of target.members) addNames(scope, each, names, depth + 1);
   }
+}
+
+/** How many names of other variants a closed variant may deny. */
+const mostDeniedNames = 4;
+
+/**
+ * Variants that are closed objects deny the members of the others by name: an object with members of two variants is
+ * none of them. Variants that a tag tells apart need no such thing.
+ */
+export function sealVariants(union: SchemaNode): SchemaNode {
+  if (union.kind !== "union" || union.discriminator !== undefined) return union;
+  const objects = union.members.filter((each) => each.kind === "object");
+  const names = new Set(objects.flatMap((each) => each.properties.map((property) => property.name)));
+  const isClosed = (each: SchemaNode): boolean => each.kind === "object" && each.additional === false && each.patterns.length === 0;
+  if (objects.length < 2 || names.size > mostDeniedNames + 1) return union;
+  return { ...union, members: union.members.map((each) => (each.kind === "object" && isClosed(each) ? deny(each, names) : each)) };
+}
+
+function deny(object: ObjectNode, names: ReadonlySet<string>): ObjectNode {
+  const own = new Set(object.properties.map((property) => property.name));
+  const denied = [...names].filter((name) => !own.has(name)).map((name) => member(name, false, neverNode()));
+  return denied.length === 0 || own.size === 0 ? object : { ...object, properties: [...object.properties, ...denied] };
 }
 
 /** Exactly one of the nodes (`oneOf`): each without the others, where that can be told by a member that is missing. */

@@ -71,7 +71,7 @@ export function intersectionText(members: readonly TypeText[]): TypeText {
   return {
     flat: flats === undefined ? undefined : narrow(join(flats, code` & `)),
     form: "intersection",
-    broken: (column) => join(wrapped.map((each) => each.broken(column)), code` & `),
+    broken: (column) => join(wrapped.map((each, index) => (members[index]!.form === "union" ? fit(each, column + 4) : each.broken(column))), code` & `),
     startsBelow: false,
   };
 }
