@@ -21,4 +21,6 @@ export interface ReportStyle {
 /** Prints a report as text for standard output. A new one is one file here and one line in `reporters.ts`. */
 export interface Reporter {
   print(report: Report, style: ReportStyle): string;
+  /** Markdown for the summary of a pipeline's step, where there is one. */
+  summary?(report: Report): string;
 }

@@ -1,3 +1,4 @@
+import { appendFileSync } from "node:fs";
 import { type ProjectOptions } from "../index.ts";
 import type { RunResult } from "../pipeline/run.ts";
 import { wantsColors } from "./colors.ts";
@@ -21,7 +22,10 @@ export async function runCommand<R extends RunResult>(
   const reporter = await reporters[options.report]();
   const colors = wantsColors(options.color, process.env, process.stdout.isTTY === true);
   const style = { colors, quiet: options.quiet === true, verbose: options.verbose === true };
-  process.stdout.write(reporter.print({ command, result, outcome: outcome(result) }, style));
+  const report = { command, result, outcome: outcome(result) };
+  process.stdout.write(reporter.print(report, style));
+  const summaryFile = process.env["GITHUB_STEP_SUMMARY"];
+  if (reporter.summary !== undefined && summaryFile !== undefined && summaryFile !== "") appendFileSync(summaryFile, reporter.summary(report));
   process.exitCode = result.ok ? 0 : 1;
   return result;
 }

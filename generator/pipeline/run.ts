@@ -1,4 +1,5 @@
 import type { LocatedDiagnostic } from "../diagnostics/located.ts";
+import type { ExampleReport } from "../examples/example-report.ts";
 import type { OutputFile } from "../output/output-file.ts";
 
 /** One input that is named in the call itself, in place of a configuration. */
@@ -41,6 +42,8 @@ export interface RunResult {
   /** Every file of the output folders that the run is about, sorted; empty when it failed before it knew them. */
   readonly files: readonly OutputFile[];
   readonly summary: Summary;
+  /** The examples that were checked, and what became of each. */
+  readonly examples?: ExampleReport;
 }
 
 /** What a run depends on, each list sorted; for watching and for build systems. */

@@ -33,7 +33,7 @@ describe("the command line", () => {
     [["--chek"], "gen-api: unknown option '--chek'\n(Did you mean --check?)\nRun \"gen-api --help\" for what there is.\n"],
     [["chek"], 'gen-api: There is no command "chek". Did you mean "check"?\n'],
     [["frobnicate"], 'gen-api: There is no command "frobnicate". There are: generate, check, bundle, init.\n'],
-    [["--report", "xml"], "gen-api: option '--report <format>' argument 'xml' is invalid. Allowed choices are pretty, json.\nRun \"gen-api --help\" for what there is.\n"],
+    [["--report", "xml"], "gen-api: option '--report <format>' argument 'xml' is invalid. Allowed choices are pretty, json, junit, sarif, github.\nRun \"gen-api --help\" for what there is.\n"],
     [["--api"], "gen-api: option '-a, --api <name...>' argument missing\nRun \"gen-api --help\" for what there is.\n"],
     [["generate", "x"], "gen-api: too many arguments for 'generate'. Expected 0 arguments but got 1.\nRun \"gen-api --help\" for what there is.\n"],
     [["-q", "--api", "shp"], 'gen-api: There is no API "shp". Did you mean "shop"?\n'],
