@@ -45,7 +45,9 @@ export function readDocument(outline: DocumentOutline, indexes: readonly ApiInde
 
 function annotationsIn({ file }: DocumentOutline, { fence, comments }: DocumentBlock, collector: Collector): Annotation[] {
   const texts = comments.map((comment) => ({ text: comment, carrier: "comment" as const }));
-  const info = looksLikeAnnotation(parseEntries(fence.info.text, fence.info.start)) ? [{ text: fence.info, carrier: "info" as const }] : [];
+  const lead = /^gen-api(?:\s+|$)/.exec(fence.info.text)?.[0].length ?? 0;
+  const words = { text: fence.info.text.slice(lead), start: fence.info.start + lead, end: fence.info.end };
+  const info = looksLikeAnnotation(parseEntries(words.text, words.start)) ? [{ text: words, carrier: "info" as const }] : [];
   return [...info, ...texts].map(({ text, carrier }) => {
     const { annotation, problems } = parseAnnotation(file, text, carrier);
     for (const problem of problems) reportAnnotationProblem(collector, problem, { kind: "text", file, start: problem.start, end: problem.end });
@@ -101,7 +103,7 @@ function checkExample(example: Example, number: number, content: BlockContent, r
   if (skip !== undefined) return toEntry(run.outline, number, { ...base, kind: "skipped", reason: skip.skip!, rule: carrierRule(skip) });
   const mapping = mapExample(example, run);
   if (mapping === undefined) return unmappedEntry(example, number, base, run);
-  if (mapping.remembers !== undefined) run.context.remember(example.block, mapping.remembers);
+  for (const each of mapping.remembers ?? []) run.context.remember(example.block, each);
   const verdict = judgeExample(example, mapping);
   run.collector.addAll(verdict.diagnostics);
   if (verdict.kind !== "expected-invalid") run.collector.addAll(unknownEventNames(example, mapping, run.context.indexes));

@@ -62,17 +62,26 @@ function toVerdict(example: Judged, part: Part, value: JsonValue, errors: readon
       warnings.push(diagnostic("example-placeholder", { value: found, issue: message, pointer }, location, { related: relatedTo(part, issue) }));
       continue;
     }
-    const hint = nested.length === 0 ? undefined : `Of the branch that comes closest: ${nested.slice(0, 3).map((each) => describeIssue(each)).join("; ")}.`;
-    const options = { keyword: issue.keyword, keys: own, related: relatedTo(part, issue), ...(hint === undefined ? {} : { hint }) };
+    const options = { keyword: issue.keyword, keys: own, related: relatedTo(part, issue), ...closestHint(nested) };
     faults.push(fault("example-invalid", { issue: message, pointer, schema: part.label }, location, options));
   }
   return { faults, warnings };
 }
 
+/** What the branch that came closest asks for. */
+export const closestHint = (nested: readonly ValidationIssue[]): { readonly hint?: string } =>
+  nested.length === 0 ? {} : { hint: `Of the branch that comes closest: ${nested.slice(0, 3).map((each) => describeIssue(each)).join("; ")}.` };
+
 const describeIssue = ({ instancePath, message }: ValidationIssue): string => (instancePath === "" ? message : `${instancePath} ${message}`);
 
+/** An issue, and those of the branch that came closest where it is a choice. */
+export interface GroupedIssue {
+  readonly issue: ValidationIssue;
+  readonly nested: readonly ValidationIssue[];
+}
+
 /** The issues that stand for themselves; those of a failed choice's branches are put under the choice, the closest branch only. */
-function groupBranches(errors: readonly ValidationIssue[]): { readonly issue: ValidationIssue; readonly nested: readonly ValidationIssue[] }[] {
+export function groupBranches(errors: readonly ValidationIssue[]): GroupedIssue[] {
   const choices = errors.filter(({ keyword }) => keyword === "anyOf" || keyword === "oneOf");
   const isBelow = (issue: ValidationIssue, choice: ValidationIssue): boolean =>
     issue !== choice && issue.keywordLocation.startsWith(`${choice.keywordLocation}/`);

@@ -74,7 +74,7 @@ export interface Mapping {
   readonly labels?: readonly string[];
   readonly api?: string;
   /** What later examples of the document may refer to. */
-  readonly remembers?: Remembered;
+  readonly remembers?: readonly Remembered[];
 }
 
 /** What an example leaves behind for those after it. */

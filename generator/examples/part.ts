@@ -74,5 +74,6 @@ export function joinMappings(mappings: readonly Mapping[]): Mapping | undefined 
         faults: mappings.flatMap(({ faults }) => faults),
         notes: mappings.flatMap(({ notes }) => notes),
         labels: mappings.flatMap(({ labels }) => labels ?? []),
+        remembers: mappings.flatMap(({ remembers }) => remembers ?? []),
       };
 }

@@ -5,7 +5,7 @@ const filler = new Set(["example", "examples", "valid", "invalid", "sample", "fo
 
 /** The words of a heading or a title that say what it is about: no symbols, numbering, filler or capitals. */
 export function plainWords(text: string): string {
-  const words = wordsOf(text.replace(/^[\s\d.)]+/, "")).map((word) => word.toLowerCase());
+  const words = wordsOf(text.replace(/^[^\p{L}]+/u, "")).map((word) => word.toLowerCase());
   const telling = words.filter((word) => !filler.has(word));
   return (telling.length === 0 ? words : telling).join(" ");
 }

@@ -103,14 +103,20 @@ class ExampleParser {
   #parseMembers(start: number, isClosed: () => boolean): ValueNode {
     const members = new Map<string, MemberNode>();
     let holes = 0;
-    for (let needsComma = false; ; needsComma = true) {
+    for (let needsComma = false; ; ) {
       if (this.text.skipBlanks()) this.#addHole(members, this.text.offset, holes++);
       if (isClosed()) break;
-      if (needsComma && this.text.next !== ",") this.#failAfterMember();
-      if (needsComma && this.#takeComma(isClosed, () => this.#addHole(members, this.text.offset, holes++))) break;
+      if (this.text.next === "," && members.size > 0) {
+        if (this.#takeComma(isClosed, () => this.#addHole(members, this.text.offset, holes++))) break;
+        needsComma = false;
+      }
       const at = this.text.offset;
-      if (this.text.takeDots()) this.#addHole(members, at, holes++);
+      // Dots stand with commas around them, or without.
+      const isHole = this.text.takeDots();
+      if (isHole) this.#addHole(members, at, holes++);
+      else if (needsComma) this.#failAfterMember();
       else this.#parseMember(members);
+      needsComma = !isHole;
     }
     const value = Object.fromEntries([...members].map(([key, { node }]) => [key, node.value])) as JsonObject;
     return { value, isHole: false, members, ...this.text.rangeFrom(start) };
@@ -164,12 +170,20 @@ class ExampleParser {
 
   #parseItems(start: number): ValueNode {
     const items: ValueNode[] = [];
-    for (let needsComma = false; ; needsComma = true) {
+    const isClosed = (): boolean => this.text.take("]");
+    for (let needsComma = false; ; ) {
       if (this.text.skipBlanks()) items.push(this.#toHole(this.text.offset));
-      if (this.text.take("]")) break;
-      if (needsComma && this.text.next !== ",") this.text.fail(this.text.isAtEnd ? '"]" is missing at the end' : '"," or "]" is expected here');
-      if (needsComma && this.#takeComma(() => this.text.take("]"), () => items.push(this.#toHole(this.text.offset)))) break;
-      items.push(this.#parseValue());
+      if (isClosed()) break;
+      if (this.text.next === "," && items.length > 0) {
+        if (this.#takeComma(isClosed, () => items.push(this.#toHole(this.text.offset)))) break;
+        needsComma = false;
+      }
+      const at = this.text.offset;
+      const isHole = this.text.takeDots();
+      if (isHole) items.push(this.#toHole(at));
+      else if (needsComma) this.text.fail(this.text.isAtEnd ? '"]" is missing at the end' : '"," or "]" is expected here');
+      else items.push(this.#parseValue());
+      needsComma = !isHole;
     }
     return { value: items.map(({ value }) => value), isHole: false, items, ...this.text.rangeFrom(start) };
   }

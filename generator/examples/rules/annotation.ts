@@ -80,7 +80,7 @@ function mapOperation(example: Example, { indexes }: Context, annotation: Annota
       faults,
       labels: [nameOf(operation)],
       isErrorAnswer: annotation.dir === "error" || Number(annotation.status ?? 0) >= 400,
-      remembers: { operation: { match, index } },
+      remembers: [{ operation: { match, index } }],
     };
   }
   return unknown(annotation, "op", "operation", op, indexes.flatMap(({ http, routes }) => [...http.map(({ id }) => id), ...routes.lines]));
@@ -96,7 +96,7 @@ function mapMethod(example: Example, context: Context, annotation: Annotation, n
   const method = index?.methods.get(name);
   if (index === undefined || method === undefined) return unknown(annotation, "method", "method", name, context.indexes.flatMap(({ methods }) => [...methods.keys()]));
   const value = valueAt(example.value?.value, keys);
-  const remembers = { method: { method, index } };
+  const remembers = [{ method: { method, index } }];
   if (isJsonObject(value) && Object.hasOwn(value, "jsonrpc")) {
     const answered: Context = { ...context, requestWithId: () => ({ id: null, method, index }), methodInSection: () => ({ method, index }) };
     return mapMessage(example, answered, value, keys);

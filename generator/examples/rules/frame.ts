@@ -70,7 +70,7 @@ function mapRequestFrame(example: Example, index: ApiIndex, base: Mapping, name:
     return { faults: [fault("unknown-method", parameters, locationIn(example, name.keys), { keyword: "method", keys: name.keys })] };
   }
   const inner = method.params === undefined || params.value === undefined ? [] : [partOf(index, method.params, params.keys, `the params of ${method.method}`)];
-  return { parts: [...base.parts, ...inner], remembers: { method: { method, index }, ...(id === undefined ? {} : { request: { id, method, index } }) } };
+  return { parts: [...base.parts, ...inner], remembers: [{ method: { method, index }, ...(id === undefined ? {} : { request: { id, method, index } }) }] };
 }
 
 function resultParts(context: Context, index: ApiIndex, id: JsonValue | undefined, result: Found): Part[] {

@@ -48,7 +48,7 @@ function mapKnownRequest(example: Example, message: HttpMessage, index: ApiIndex
     faults: [...body.faults, ...queryFaults(example, message, match)],
     notes: [...blankLineNotes(example), ...authorizationNotes(example, index, message.headers)],
     labels: [nameOf(operation)],
-    remembers: { operation: { match, index } },
+    remembers: [{ operation: { match, index } }],
   };
 }
 

@@ -2,7 +2,7 @@ import type { RpcMethod } from "../../model/operation.ts";
 import { isJsonArray, isJsonObject, type JsonArray, type JsonObject, type JsonValue, member, stringMember } from "../../source/json.ts";
 import { nearest } from "../../source/nearest.ts";
 import type { ApiIndex } from "../api-index.ts";
-import type { Context, Example, Fault, Keys, Mapping, Part, Rule } from "../mapping.ts";
+import type { Context, Example, Fault, Keys, Mapping, Part, Remembered, Rule } from "../mapping.ts";
 import { fault, joinMappings, locationIn, partOf } from "../part.ts";
 import { codeWords } from "../words.ts";
 
@@ -70,7 +70,7 @@ function mapRequest(example: Example, context: Context, message: JsonObject, nam
   if (index === undefined || method === undefined) {
     const names = context.indexes.flatMap(({ methods }) => [...methods.keys()]);
     const location = locationIn(example, [...at, "method"]);
-    const remembers = id === undefined ? {} : { remembers: { request: { id, method: undefined, index: context.indexes[0]! } } };
+    const remembers = id === undefined ? {} : { remembers: [{ request: { id, method: undefined, index: context.indexes[0]! } }] };
     return { faults: [fault("unknown-method", { method: name, nearest: nearest(name, names) }, location, { keyword: "method", keys: [...at, "method"] })], ...remembers };
   }
   const params = paramsPart(example, index, method, message, at);
@@ -79,7 +79,7 @@ function mapRequest(example: Example, context: Context, message: JsonObject, nam
     parts: params.parts,
     faults: [...params.faults, ...headingFaults(example, context, method, at)],
     labels: [`${name} request`],
-    remembers: { method: { method, index }, ...(id === undefined ? {} : { request: { id, method, index } }) },
+    remembers: [{ method: { method, index }, ...(id === undefined ? {} : { request: { id, method, index } }) }],
   };
 }
 
@@ -121,10 +121,21 @@ const looksLikeMethod = (name: string, { indexes }: Context): boolean =>
 function mapResponse(example: Example, context: Context, message: JsonObject, at: Keys): Partial<Mapping> {
   const id = message["id"];
   const request = id === undefined || id === null ? undefined : context.requestWithId(id);
-  const { method, index } = request ?? context.methodInSection(example.block) ?? { method: undefined, index: undefined };
+  const { method, index } = request ?? methodInHeading(example, context) ?? { method: undefined, index: undefined };
   if (Object.hasOwn(message, "error")) return mapError(example, context, message["error"]!, [...at, "error"]);
   if (method?.result === undefined || index === undefined || !Object.hasOwn(message, "result")) return { labels: ["JSON-RPC 2.0"] };
   return { api: index.api.name, parts: [partOf(index, method.result, [...at, "result"], `the result of ${method.method}`)], labels: [`${method.method} result`] };
+}
+
+/** The method that the nearest heading with a method's name names. */
+function methodInHeading({ block }: Example, { indexes }: Context): Remembered["method"] {
+  for (const { text } of block.headings.toReversed()) {
+    for (const word of [...codeWords(text), text.trim()]) {
+      const index = indexes.find(({ methods }) => methods.has(word));
+      if (index !== undefined) return { method: index.methods.get(word)!, index };
+    }
+  }
+  return undefined;
 }
 
 /** Codes that JSON-RPC keeps for itself and for implementations (section 5.1). */
@@ -140,7 +151,7 @@ function mapError(example: Example, context: Context, error: JsonValue, at: Keys
     const parts = hasData ? [partOf(index, definition.data!, [...at, "data"], `the data of ${definition.id}`)] : [];
     return { api: index.api.name, parts, labels, isErrorAnswer: true };
   }
-  if (isReserved(code) || typeof code !== "number") return { labels, isErrorAnswer: true };
+  if (isReserved(code) || !Number.isInteger(code)) return { labels, isErrorAnswer: true };
   const codes = context.indexes.flatMap(({ api }) => [...api.errors.values()].map((each) => String(each.code)));
   const location = locationIn(example, [...at, "code"]);
   return { faults: [fault("unknown-error-code", { code: String(code), nearest: nearest(String(code), codes) }, location, { keyword: "code", keys: [...at, "code"] })], labels, isErrorAnswer: true };

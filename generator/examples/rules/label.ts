@@ -59,7 +59,7 @@ function mapOperation(example: Example, { match, index }: NonNullable<Remembered
     notes: [],
     labels: [`${direction} of ${nameOf(operation)}`],
     isErrorAnswer: Number(status ?? 0) >= 400,
-    remembers: { operation: { match, index } },
+    remembers: [{ operation: { match, index } }],
   };
 }
 
@@ -68,7 +68,7 @@ function mapMethod(example: Example, context: Context, direction: Direction, lab
   const use = direction === "request" ? found?.method.params : found?.method.result;
   if (found === undefined || use === undefined) return undefined;
   const name = `the ${direction === "request" ? "params" : "result"} of ${found.method.method}`;
-  return { rule: "label", api: found.index.api.name, parts: [partOf(found.index, use, [], name)], faults: [], notes: [], remembers: { method: found } };
+  return { rule: "label", api: found.index.api.name, parts: [partOf(found.index, use, [], name)], faults: [], notes: [], remembers: [{ method: found }] };
 }
 
 function methodFor(example: Example, { indexes }: Context, label: string): { readonly method: RpcMethod; readonly index: ApiIndex } | undefined {

@@ -7,6 +7,7 @@ import { nearest } from "../../source/nearest.ts";
 import { parsePointer } from "../../source/path.ts";
 import { evaluatePlace } from "../../validate/evaluate.ts";
 import type { ApiIndex } from "../api-index.ts";
+import { closestHint, groupBranches } from "../judge-part.ts";
 import type { Context, Example, Fault, Mapping, Rule } from "../mapping.ts";
 import type { MetaSchema } from "../meta-schemas.ts";
 import { fault, locationIn, toPointerText, valueAt } from "../part.ts";
@@ -42,9 +43,9 @@ const ownerOf = (value: JsonObject, indexes: readonly ApiIndex[]): ApiIndex | un
   indexes.find((index) => index.schemaNamed(stringMember(value, "$id") ?? "") !== undefined);
 
 function metaFaults(example: Example, value: JsonObject, { places, target }: MetaSchema, schema: string): Fault[] {
-  return evaluatePlace(places, target, value).errors.map(({ instancePath, keyword, message }) => {
+  return groupBranches(evaluatePlace(places, target, value).errors).map(({ issue: { instancePath, keyword, message }, nested }) => {
     const keys = parsePointer(instancePath) ?? [];
-    return fault("example-invalid", { issue: message, pointer: instancePath, schema }, locationIn(example, keys), { keyword, keys });
+    return fault("example-invalid", { issue: message, pointer: instancePath, schema }, locationIn(example, keys), { keyword, keys, ...closestHint(nested) });
   });
 }
 
