@@ -1,24 +1,10 @@
-import { createRequire } from "node:module";
-import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { toOpenRpcDocument } from "../../generator/document/openrpc.ts";
 import { openrpc } from "../../generator/emit/openrpc/openrpc.ts";
 import type { JsonObject, JsonValue } from "../../generator/source/json.ts";
 import { buildTexts } from "../build/build-texts.ts";
+import { judgeOpenRpc as judge } from "./openrpc-judge.ts";
 import { projectTexts } from "./project-texts.ts";
-
-const require = createRequire(import.meta.url);
-const { openrpcDocument } = require("@open-rpc/meta-schema") as { openrpcDocument: JsonObject };
-const { jsonSchema } = require("@json-schema-tools/meta-schema") as { jsonSchema: JsonObject };
-
-/** What the official meta-schema has against a document. Its own meta-schema is online; it is registered under that address. */
-function judge(document: JsonObject): unknown[] {
-  const ajv = new Ajv({ strict: false, validateSchema: false, validateFormats: false, allErrors: true });
-  const { $id: _, ...draft07 } = jsonSchema;
-  for (const uri of ["https://meta.json-schema.tools", "https://meta.json-schema.tools/"]) ajv.addSchema({ ...draft07, $id: uri }, uri);
-  const validate = ajv.compile({ ...openrpcDocument, $schema: undefined } as object);
-  return validate(document) ? [] : (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
-}
 
 const print = async (text: string): Promise<JsonObject> => toOpenRpcDocument(await buildTexts({ "api.yaml": `info: { title: T, version: "1" }\n${text}` }));
 const methods = (document: JsonObject): readonly JsonObject[] => document["methods"] as readonly JsonObject[];
