@@ -114,6 +114,9 @@ export interface SocketLike {
   send(data: string): void;
   close(code?: number, reason?: string): void;
   addEventListener(type: "open" | "message" | "close" | "error", listener: (event: SocketEvent) => void): void;
+  /** Only outside browsers. */
+  ping?(): void;
+  on?(type: "pong", listener: () => void): unknown;
 }
 
 interface SocketHolder {
@@ -131,6 +134,8 @@ interface AbortControllerLike {
 interface Platform {
   readonly fetch: Fetch | undefined;
   readonly WebSocket: SocketConstructor | undefined;
+  /** Only in browsers and workers. */
+  readonly location: { readonly href: string } | undefined;
   readonly AbortController: new () => AbortControllerLike;
   readonly Blob: new (parts: readonly (string | Uint8Array | ArrayBuffer | BlobLike)[], options?: { type?: string }) => BlobLike;
   readonly TextEncoder: new () => { encode(text: string): Uint8Array };

@@ -7,12 +7,22 @@ import { invariant } from "../../source/invariant.ts";
 import { isReservedWord } from "./reserved-words.ts";
 import { type Runtime, runtimeIn } from "./runtime.ts";
 
+/** What an API makes its client do. */
+export interface ClientFeatures {
+  /** Whether it sends HTTP requests: for operations, or to call methods. */
+  readonly usesHttp: boolean;
+  readonly usesSockets: boolean;
+  /** What methods are called over, the default first; empty when there are no methods. */
+  readonly rpcTransports: readonly ("http" | "websocket")[];
+}
+
 /** What the parts of one client's file need to know. */
 export interface ClientContext {
   readonly api: ApiModel;
   readonly folder: string;
   readonly symbols: ApiSymbols;
   readonly runtime: Runtime;
+  readonly features: ClientFeatures;
   /** What the client's names are made of: `Aintandem` in `createAintandemClient`. */
   readonly name: string;
   /** The API's validators, when the client shall import them by itself. */
@@ -22,7 +32,10 @@ export interface ClientContext {
 }
 
 /** Names that the file declares for itself, and names of the language that it uses. */
-export const ownNames = ["api", "http", "rpc", "options", "isApiError", "isRpcError", "AsyncGenerator", "Omit", "Readonly", "Record", "undefined", "unknown"];
+export const ownNames = [
+  "api", "connection", "errorCatalogue", "http", "isApiError", "isRpcError", "options", "params", "parameters", "protocol", "protocolFrames", "rpc", "rpcEndpoint", "rpcSocket", "sockets", "toError",
+  "AsyncGenerator", "Omit", "Partial", "Pick", "Promise", "Readonly", "Record", "undefined", "unknown",
+];
 
 /** The context of an API whose files are written to `folder`; `validates`: the client imports the API's validators. */
 export function clientContext(api: ApiModel, folder: string, validates: boolean): ClientContext {
@@ -39,5 +52,20 @@ export function clientContext(api: ApiModel, folder: string, validates: boolean)
   };
   const symbols = symbolsOf(api, folder);
   const validators = validates ? symbols.operationValidators : undefined;
-  return { api, folder, symbols, validators, runtime: runtimeIn(folder), name: pascalCase(api.name), descriptionOf };
+  return {
+    api, folder, symbols, validators, descriptionOf,
+    runtime: runtimeIn(folder),
+    features: featuresOf(api),
+    name: pascalCase(api.name),
+  };
+}
+
+function featuresOf(api: ApiModel): ClientFeatures {
+  const kinds = new Set(api.operations.map(({ kind }) => kind));
+  const rpcTransports = kinds.has("rpc") ? api.protocol?.transports ?? [] : [];
+  return {
+    usesHttp: kinds.has("http") || rpcTransports.includes("http") || kinds.size === 0,
+    usesSockets: kinds.has("event") || rpcTransports.includes("websocket"),
+    rpcTransports,
+  };
 }

@@ -1,9 +1,9 @@
 import { Collector } from "../../diagnostics/collector.ts";
 import { isSelected, selectionsOf } from "../../model/project.ts";
 import type { Emitter } from "../emitter.ts";
-import { clientContext } from "./client-context.ts";
+import { type ClientContext, clientContext } from "./client-context.ts";
 import { clientFile } from "./client-file.ts";
-import { runtimeFiles } from "./runtime.ts";
+import { runtimeClosure, runtimeFiles, type RuntimePath } from "./runtime.ts";
 
 /** `client.ts`, and the files of its runtime in `client/`. */
 export const clientEmitter: Emitter = {
@@ -15,12 +15,28 @@ export const clientEmitter: Emitter = {
         if (!isSelected(project, api, needed)) collector.report("missing-target", { target: "client", needed, api: api.name }, api.info.location);
       }
       const validates = options["validate"] === true && isSelected(project, api, "validators");
-      const file = clientFile(clientContext(api, folder, validates));
+      const context = clientContext(api, folder, validates);
+      const paths = runtimeClosure(entriesOf(context));
+      const file = clientFile(context, paths);
       return [
         { path: `${folder}/client.ts`, api: api.name, target: "client", text: file.toString() },
-        ...runtimeFiles(api.name, folder, ["http/http-client.ts", "http/api-error.ts"]),
+        ...runtimeFiles(api.name, folder, paths),
       ];
     });
     return { files, diagnostics: collector.diagnostics };
   },
 };
+
+/** The runtime files that a client imports. */
+function entriesOf({ api, features }: ClientContext): RuntimePath[] {
+  const kinds = new Set(api.operations.map(({ kind }) => kind));
+  return [
+    "errors.ts",
+    ...(features.usesHttp ? ["http/http-client.ts", "http/api-error.ts"] as const : []),
+    ...(kinds.has("rpc") ? ["rpc/rpc-client.ts", "rpc/rpc-error.ts"] as const : []),
+    ...(features.rpcTransports.length > 0 ? [api.protocol?.kind === "frames" ? "rpc/frames.ts" : "rpc/json-rpc.ts"] as const : []),
+    ...(features.rpcTransports.includes("http") ? ["rpc/http-transport.ts"] as const : []),
+    ...(features.rpcTransports.includes("websocket") ? ["rpc/socket-transport.ts", "socket/open-connection.ts"] as const : []),
+    ...(kinds.has("event") ? ["channel/channel.ts", "socket/open-connection.ts"] as const : []),
+  ];
+}

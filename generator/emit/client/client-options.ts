@@ -2,14 +2,15 @@ import { code, type Code, docComment, ident, join, key, literal, string } from "
 import type { ApiModel } from "../../model/api-model.ts";
 import type { JsonObject } from "../../source/json.ts";
 import { stringMember } from "../../source/json.ts";
-import type { ClientContext } from "./client-context.ts";
+import type { ClientContext, ClientFeatures } from "./client-context.ts";
 import type { ErrorCodePlace } from "./error-code.ts";
 import { serverVariables } from "./http-description.ts";
 import { block, bracketed } from "./layout.ts";
+import { handshakeOption, printMessageType } from "./rpc-protocol.ts";
 
 /** The constant `api`: what the runtime knows of the API as a whole. */
-export function printHttpApi(context: ClientContext, place: ErrorCodePlace | undefined): Code {
-  const { api, runtime } = context;
+export function printApi(context: ClientContext, place: ErrorCodePlace | undefined): Code {
+  const { api, features, runtime } = context;
   const [server] = api.servers;
   const variables = [...serverVariables(api.servers)].filter(([, variable]) => variable.default !== undefined);
   const schemes = [...api.securitySchemes].map(([name, scheme]) => code`${key(name)}: ${printScheme(scheme)}`);
@@ -17,9 +18,10 @@ export function printHttpApi(context: ClientContext, place: ErrorCodePlace | und
     ...(server === undefined ? [] : [code`server: ${string(server.url)}`]),
     ...(variables.length === 0 ? [] : [code`variables: { ${join(variables.map(([name, each]) => code`${key(name)}: ${string(each.default ?? "")}`), code`, `)} }`]),
     code`securitySchemes: ${printObject(schemes)}`,
-    code`errorCodes: ${printErrorCodes(api, place)}`,
+    ...(features.usesHttp ? [code`errorCodes: ${printErrorCodes(api, place)}`] : []),
   ];
-  return code`const api: ${runtime.type("http/options.ts", "HttpApi")} = ${block(members.map((each) => code`${each},`))};`;
+  const type = features.usesHttp ? runtime.type("http/options.ts", "HttpApi") : runtime.type("options.ts", "ApiDescription");
+  return code`const api: ${type} = ${block(members.map((each) => code`${each},`))};`;
 }
 
 const printObject = (members: readonly Code[], column: number = 20): Code => bracketed(code`{`, members, code`}`, column, 1);
@@ -46,10 +48,40 @@ function schemeKind(type: string | undefined, scheme: string | undefined): "bear
   return type === "http" && scheme === "basic" ? "basic" : "none";
 }
 
-/** The options of the client: those of every HTTP client, with this API's servers, variables and schemes. */
-export function printClientOptions({ api, name, runtime }: ClientContext): Code {
-  const members = [...printBaseUrl(api), ...printVariables(api), ...printAuth(api, runtime.type("http/security.ts", "Credential"))];
-  return code`${docComment([`The options of \`create${name}Client\`.`])}export interface ${ident(`${name}ClientOptions`)} extends ${runtime.type("http/options.ts", "HttpClientOptions")} ${block(members.map((each) => code`${each};`))}`;
+/** The options of the client: those of every such client, with this API's servers, variables and schemes. */
+export function printClientOptions(context: ClientContext): Code {
+  const { api, name, features, runtime } = context;
+  const bases = [
+    features.usesHttp ? runtime.type("http/options.ts", "HttpClientOptions") : runtime.type("options.ts", "ClientOptions"),
+    ...(features.usesSockets ? [runtime.type("socket/options.ts", "SocketClientOptions")] : []),
+  ];
+  const members = [
+    ...printBaseUrl(api),
+    ...printVariables(api),
+    ...printAuth(api, runtime.type("security.ts", "Credential")),
+    ...printTransport(features),
+    ...printHandshake(context),
+  ];
+  return code`${docComment([`The options of \`create${name}Client\`.`])}export interface ${ident(`${name}ClientOptions`)} extends ${join(bases, code`, `)} ${block(members.map((each) => code`${each};`))}`;
+}
+
+/** Whether the client can be made without options. */
+export const canOmitOptions = ({ api }: ClientContext): boolean =>
+  api.servers.length > 0 && (api.protocol === undefined || handshakeOption(api.protocol, api)?.isRequired !== true);
+
+function printTransport({ rpcTransports: [first, second] }: ClientFeatures): Code[] {
+  if (first === undefined || second === undefined) return [];
+  return [code`${docComment([`What methods are called over; \`${first}\` by default.`])}readonly transport?: ${string(first)} | ${string(second)} | undefined`];
+}
+
+function printHandshake(context: ClientContext): Code[] {
+  const { api } = context;
+  const option = api.protocol === undefined ? undefined : handshakeOption(api.protocol, api);
+  if (option === undefined) return [];
+  const type = printMessageType(option.message, context);
+  const rest = option.filled.length === 0 ? type : code`Omit<${type}, ${join(option.filled.map(string), code` | `)}>`;
+  const comment = docComment(["What the client says of itself when it connects."]);
+  return [option.isRequired ? code`${comment}readonly handshake: ${rest}` : code`${comment}readonly handshake?: ${rest} | undefined`];
 }
 
 function printBaseUrl({ servers }: ApiModel): Code[] {

@@ -7,8 +7,6 @@ import { readableContent } from "./http-types.ts";
 import type { ClientContext } from "./client-context.ts";
 import { block, bracketed } from "./layout.ts";
 
-export { type CallParameters, callParameters, orderedContent } from "../../document/call-parameters.ts";
-
 /** The constant that describes an operation to the runtime. */
 export function printHttpDescription(operation: HttpOperation, { api, runtime, descriptionOf }: ClientContext): Code {
   const members: Code[] = [
@@ -73,7 +71,8 @@ function printParameters(operation: HttpOperation): Code[] {
 
 const styles = ["simple", "label", "matrix", "form", "spaceDelimited", "pipeDelimited", "deepObject"];
 
-function printParameter(parameter: Parameter, memberName: string): Code {
+/** How one parameter is written; `memberName` is the member of the call's parameters that holds it. */
+export function printParameter(parameter: Parameter, memberName: string): Code {
   const isSimple = parameter.in === "path" || parameter.in === "header";
   const style = styles.includes(parameter.style) ? parameter.style : isSimple ? "simple" : "form";
   const members = [code`name: ${string(parameter.name)}`, code`in: ${string(parameter.in)}`];
@@ -122,7 +121,8 @@ function knownEncoding(encoding: JsonObject): JsonObject {
   return known;
 }
 
-function printSecurity({ security }: HttpOperation, api: ApiModel): Code[] {
+/** The alternatives of schemes that an operation or channel asks for; `security` or nothing. */
+export function printSecurity({ security }: Pick<HttpOperation, "security">, api: ApiModel): Code[] {
   const alternatives = security.map((requirement) => Object.keys(requirement)).filter((names) => names.length > 0 && names.every((name) => api.securitySchemes.has(name)));
   return alternatives.length === 0 ? [] : [code`security: [${join(alternatives.map(printStrings), code`, `)}]`];
 }

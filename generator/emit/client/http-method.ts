@@ -1,9 +1,9 @@
 import { code, type Code, docComment, ident, join, key, string, symbol, widthOf } from "../../code/code.ts";
+import { type CallParameters, callParameters, orderedContent } from "../../document/call-parameters.ts";
 import { isSuccess, operationParts, type OperationPart } from "../../document/symbols.ts";
 import { camelCase, NameTable } from "../../model/identifiers.ts";
 import type { HttpOperation, MediaType } from "../../model/operation.ts";
 import { isReservedWord } from "./reserved-words.ts";
-import { type CallParameters, callParameters, orderedContent } from "./http-description.ts";
 import type { ClientContext } from "./client-context.ts";
 import { bracketed, fits } from "./layout.ts";
 import { printBodyType, printResponsesType } from "./http-types.ts";

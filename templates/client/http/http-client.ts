@@ -2,13 +2,14 @@ import { sleep, withDeadline } from "../deadline.js";
 import { NetworkError, RequestError } from "../errors.js";
 import { type AbortSignalLike, platform, type ResponseLike } from "../platform.js";
 import { backoff, parseRetryAfter, type RetryPolicy, toRetryPolicy } from "../retry.js";
+import { checkValidators, validates } from "../validation.js";
 import { ApiCall, type HttpReply } from "./api-call.js";
 import type { HttpOperation } from "./operation.js";
 import type { CallOptions, HttpApi, HttpClientOptions, HttpRequest } from "./options.js";
 import { send } from "./redirect.js";
 import { type CallArguments, prepareCall, type PreparedCall, toRequest } from "./request.js";
 import { discard, readResponse } from "./response.js";
-import { canRenew, writeSecurity } from "./security.js";
+import { canRenew, writeSecurity } from "../security.js";
 import { validateRequest, validateResponse } from "./validation.js";
 
 /** Calls an operation: path parameters in order, the body, the other parameters by name, and the call's options. */
@@ -22,9 +23,7 @@ export type CallHttp = <Responses>(
 
 /** Makes the function through which a generated client calls its operations. */
 export function createHttpClient(api: HttpApi, client: HttpClientOptions): CallHttp {
-  if (client.validate !== undefined && client.validate !== false && client.validators === undefined) {
-    throw new TypeError("The option validate needs the option validators.");
-  }
+  checkValidators(client.validate, client.validators);
   return (operation, path, body, named, options = {}) => {
     const call: CallArguments = { path, body, named: toRecord(named), options };
     return new ApiCall((isRaw) => perform(api, client, operation, call, isRaw));
@@ -36,12 +35,12 @@ const toRecord = (value: object | undefined): Readonly<Record<string, unknown>> 
 function perform(api: HttpApi, client: HttpClientOptions, operation: HttpOperation, call: CallArguments, isRaw: boolean): Promise<HttpReply> {
   const deadline = { signal: call.options.signal, timeout: call.options.timeout ?? client.timeout ?? 60_000 };
   const run = async (signal: AbortSignalLike): Promise<HttpReply> => {
-    if (client.validate === true || client.validate === "requests") await validateCall(client, operation, call);
+    if (validates(client.validate, "requests")) await validateCall(client, operation, call);
     const prepared = prepareCall(api, client, operation, call);
     const response = await sendWithRetries({ api, client, call, prepared, signal });
     if (isRaw) return { data: undefined, response };
     const data = await readResponse(operation, response, api.errorCodes);
-    if (client.validate === true || client.validate === "responses") {
+    if (validates(client.validate, "responses")) {
       await validateResponse(operation, client.validators?.[operation.id], response.status, data);
     }
     return { data, response };

@@ -1,6 +1,7 @@
 import { type BlobLike, platform } from "../platform.js";
 import type { PropertyEncoding } from "./operation.js";
-import { checkHeaderValue, textOf } from "./parameters.js";
+import { checkHeaderValue } from "../header-value.js";
+import { textOf } from "./parameters.js";
 
 /** A file to upload, with a name and a type of its own. */
 export interface Upload {

@@ -1,9 +1,8 @@
 import type { DeadlineOptions } from "../deadline.js";
 import type { Fetch, ResponseLike } from "../platform.js";
 import type { RetryOptions } from "../retry.js";
-import type { Credentials, SecurityScheme } from "./security.js";
 import type { ErrorCodes } from "./response.js";
-import type { OperationValidators, ValidateOption } from "./validation.js";
+import type { ApiDescription, ClientOptions } from "../options.js";
 
 /** A request on its way; hooks may change its parts. */
 export interface HttpRequest {
@@ -45,17 +44,9 @@ export interface CallOptions extends DeadlineOptions {
 }
 
 /** The options that clients of all HTTP APIs have. */
-export interface HttpClientOptions extends Credentials {
-  /** The URL that the paths are appended to; by default the API's first server. */
-  readonly baseUrl?: string | undefined;
-  /** Values for the `{variables}` of the base URL. */
-  readonly variables?: Readonly<Record<string, string | undefined>> | undefined;
+export interface HttpClientOptions extends ClientOptions {
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string | undefined>> | undefined;
-  /** Milliseconds for a whole call (60,000); 0: no bound. */
-  readonly timeout?: number | undefined;
-  /** Whether failed calls are made again; off by default. A number stands for `{ attempts }`. */
-  readonly retry?: RetryOptions | number | undefined;
   /** What happens to redirects; `safe` by default. */
   readonly redirect?: RedirectMode | undefined;
   /** Whether browsers send cookies and the like (the `credentials` of `fetch`). */
@@ -66,18 +57,9 @@ export interface HttpClientOptions extends Credentials {
   readonly onRequest?: ((request: HttpRequest) => void | Promise<void>) | undefined;
   /** Called with every response before it is judged; may give another one. */
   readonly onResponse?: ((response: ResponseLike, request: HttpRequest) => ResponseLike | void | Promise<ResponseLike | void>) | undefined;
-  /** What is validated; needs `validators`. */
-  readonly validate?: ValidateOption | undefined;
-  /** What judges requests and responses: the table that gen-api generates beside the client. */
-  readonly validators?: OperationValidators | undefined;
 }
 
 /** What the runtime knows of an API as a whole. */
-export interface HttpApi {
-  /** The URL of the default server; absent when the definition names none. */
-  readonly server?: string;
-  /** What the variables of its servers are by default. */
-  readonly variables?: Readonly<Record<string, string>>;
-  readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
+export interface HttpApi extends ApiDescription {
   readonly errorCodes: ErrorCodes;
 }

@@ -1,4 +1,5 @@
 import { RequestError } from "../errors.js";
+import { checkHeaderValue } from "../header-value.js";
 import type { HttpOperation, ParameterDescription, ParameterStyle } from "./operation.js";
 
 /** The parameters of a call, written as they are sent. */
@@ -93,16 +94,6 @@ function writeHeader(parameter: ParameterDescription, value: unknown): string {
     ? writeStyled(parameter.name, value, "simple", parameter.explode ?? false, (each) => each)
     : writeContent(parameter.contentType, value);
   return checkHeaderValue(text);
-}
-
-/**
- * The value of a header, if it can be one.
- * @throws TypeError for a line break (it would begin another header), NUL, and characters beyond Latin-1.
- */
-export function checkHeaderValue(value: string): string {
-  if (/[\r\n\0]/.test(value)) throw new TypeError("a header's value must not hold line breaks or NUL");
-  if (/[^\0-\xff]/.test(value)) throw new TypeError("a header's value must not hold characters beyond Latin-1");
-  return value;
 }
 
 /** `name=value` pairs of a query, a cookie or a form. */

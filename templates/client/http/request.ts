@@ -1,11 +1,13 @@
 import { RequestError } from "../errors.js";
+import { checkHeaderValue } from "../header-value.js";
+import { baseUrlOf } from "../options.js";
 import { platform } from "../platform.js";
 import { type WrittenBody, writeBody } from "./body.js";
 import type { HttpOperation } from "./operation.js";
 import type { CallOptions, HttpApi, HttpClientOptions, HttpRequest } from "./options.js";
-import { checkHeaderValue, writeNamed, writeParameters, type WrittenParameters } from "./parameters.js";
+import { writeNamed, writeParameters, type WrittenParameters } from "./parameters.js";
 import { withNoPrototype } from "./redirect.js";
-import type { WrittenSecurity } from "./security.js";
+import type { WrittenSecurity } from "../security.js";
 
 /** A call's arguments. */
 export interface CallArguments {
@@ -91,15 +93,11 @@ function urlOf(
   parameters: WrittenParameters,
   options: CallOptions,
 ): string {
-  const base = options.baseUrl ?? ownServer(operation, client.baseUrl ?? api.server) ?? client.baseUrl ?? api.server;
+  const base = baseUrlOf(api, client, options.baseUrl ?? ownServer(operation, client.baseUrl ?? api.server));
   if (base === undefined) throw new RequestError(`${operation.id} needs a baseUrl.`, { operation: operation.id });
   const more = Object.entries(options.query ?? {}).flatMap(([name, value]) => (value === undefined || value === null ? [] : writeNamed({ name }, value)));
-  return withQuery(fillVariables(base, api, client).replace(/\/+$/, "") + parameters.path, [parameters.query, ...more]);
+  return withQuery(base.replace(/^ws/i, "http") + parameters.path, [parameters.query, ...more]);
 }
-
-/** A server's URL with its variables (OpenAPI 3.1, section 4.8.6). */
-const fillVariables = (url: string, api: HttpApi, client: HttpClientOptions): string =>
-  url.replaceAll(/\{([^{}]*)\}/g, (text, name: string) => client.variables?.[name] ?? api.variables?.[name] ?? text);
 
 /** The server of the operation alone; a relative one is meant relative to the client's. */
 function ownServer({ server }: HttpOperation, base: string | undefined): string | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { nameMethods } from "../../../generator/emit/client/method-path.ts";
-import { type MethodNode, toMethodTree } from "../../../generator/emit/client/method-tree.ts";
+import { nameMethods } from "../../../generator/document/method-path.ts";
+import { type MethodNode, toMethodTree } from "../../../generator/document/method-tree.ts";
 import { httpOperations, rpcMethods } from "../../../generator/model/api-model.ts";
 import type { HttpOperation, RpcMethod } from "../../../generator/model/operation.ts";
 import { buildTexts } from "../../build/build-texts.ts";

@@ -1,7 +1,14 @@
-import { RequestError } from "../errors.js";
-import { platform } from "../platform.js";
-import type { HttpOperation } from "./operation.js";
-import { checkHeaderValue } from "./parameters.js";
+import { RequestError } from "./errors.js";
+import { platform } from "./platform.js";
+import { checkHeaderValue } from "./header-value.js";
+
+/** Something that asks for security: an operation, a channel. */
+export interface Secured {
+  /** Its name in messages. */
+  readonly id: string;
+  /** The alternatives; each names the security schemes that are needed together. */
+  readonly security?: readonly (readonly string[])[];
+}
 
 /** A security scheme, as the generated client describes it to the runtime (OpenAPI 3.1, section 4.8.27). */
 export interface SecurityScheme {
@@ -52,7 +59,7 @@ export interface Credentials {
  * goes as it is, and the server decides.
  */
 export async function writeSecurity(
-  operation: HttpOperation,
+  operation: Secured,
   schemes: Readonly<Record<string, SecurityScheme>>,
   credentials: Credentials,
   rejected?: string,
@@ -68,8 +75,20 @@ export async function writeSecurity(
   return none;
 }
 
+/** The client's bearer token, for places that are no header: a query parameter, a first message. */
+export async function askToken(
+  schemes: Readonly<Record<string, SecurityScheme>>,
+  { token, auth = {} }: Credentials,
+  context: CredentialContext,
+): Promise<string | undefined> {
+  const own = Object.entries(auth).find(([name, credential]) => credential !== undefined && schemes[name]?.type === "bearer");
+  const source = own?.[1] ?? token;
+  const value = typeof source === "function" ? await source(context) : source;
+  return typeof value === "string" ? value : undefined;
+}
+
 /** Whether a refused token can be replaced: some credential of the operation is a function. */
-export const canRenew = (operation: HttpOperation, schemes: Readonly<Record<string, SecurityScheme>>, credentials: Credentials): boolean =>
+export const canRenew = (operation: Secured, schemes: Readonly<Record<string, SecurityScheme>>, credentials: Credentials): boolean =>
   (operation.security ?? []).some((alternative) => alternative.some((name) => typeof sourceOf(name, schemes[name], credentials) === "function"));
 
 function sourceOf(name: string, scheme: SecurityScheme | undefined, { token, auth = {} }: Credentials): Credential | undefined {
@@ -84,7 +103,7 @@ interface SchemeValue {
   readonly value: string | BasicCredential | undefined;
 }
 
-function writeAlternative(operation: HttpOperation, parts: readonly SchemeValue[]): WrittenSecurity {
+function writeAlternative(operation: Secured, parts: readonly SchemeValue[]): WrittenSecurity {
   const headers: [string, string][] = [];
   const query: string[] = [];
   const cookies: string[] = [];
@@ -102,19 +121,19 @@ function writeAlternative(operation: HttpOperation, parts: readonly SchemeValue[
   return { headers, query, cookies, token: typeof token === "string" ? token : undefined };
 }
 
-function textOf(operation: HttpOperation, value: string | BasicCredential): string {
+function textOf(operation: Secured, value: string | BasicCredential): string {
   if (typeof value === "string") return value;
   throw new RequestError(`${operation.id} needs a token or a key, not a user name with a password.`, { operation: operation.id });
 }
 
-function toBase64(operation: HttpOperation, value: string | BasicCredential): string {
+function toBase64(operation: Secured, value: string | BasicCredential): string {
   if (typeof value === "string") return checkCredential(operation, value);
   if (value.username.includes(":")) throw new RequestError("A user name must not hold a colon (RFC 7617).", { operation: operation.id });
   const bytes = new platform.TextEncoder().encode(`${value.username}:${value.password}`);
   return platform.btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 }
 
-function checkCredential(operation: HttpOperation, value: string): string {
+function checkCredential(operation: Secured, value: string): string {
   try {
     return checkHeaderValue(value);
   } catch (error) {

@@ -1,1 +1,0 @@
-export { type NamedMethod, nameMethods } from "../../document/method-path.ts";

@@ -1,1 +1,0 @@
-export { type MethodNode, toMethodTree } from "../../document/method-tree.ts";

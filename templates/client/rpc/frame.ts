@@ -1,0 +1,20 @@
+import { withValueAt } from "../pointer.js";
+
+/** The members of a message. */
+export type Members = Readonly<Record<string, unknown>>;
+
+/** One kind of message of a protocol: the members that are the same in each of them. */
+export interface FrameDescription {
+  readonly fixed: Members;
+  /** JSON Pointers of members that hold the time of sending, in milliseconds. */
+  readonly times?: readonly string[];
+}
+
+/** A message of this kind, for now. */
+export const fillFrame = ({ fixed, times = [] }: FrameDescription): Members =>
+  times.reduce<Members>((frame, pointer) => withValueAt(frame, pointer, Date.now()), fixed);
+
+/** Whether a message is of this kind: it has all members that are the same in each of them. */
+export const isFrame = (message: unknown, { fixed }: FrameDescription): message is Members =>
+  typeof message === "object" && message !== null && !Array.isArray(message) && Object.keys(fixed).length > 0
+  && Object.entries(fixed).every(([name, value]) => (message as Members)[name] === value);

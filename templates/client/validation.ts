@@ -1,0 +1,83 @@
+import { type Issue, ValidationError } from "./errors.js";
+
+/** A validator by the interface that tools share (https://standardschema.dev, version 1). */
+export interface Validator {
+  readonly "~standard": {
+    readonly version: 1;
+    readonly vendor: string;
+    readonly validate: (value: unknown) => Outcome | Promise<Outcome>;
+  };
+}
+
+type Outcome = { readonly value: unknown; readonly issues?: undefined } | { readonly issues: readonly StandardIssue[] };
+
+interface StandardIssue {
+  readonly message: string;
+  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+}
+
+/** What can be validated of an operation. */
+export interface OperationValidator {
+  /** By the parameter's place and name, such as `query.limit`. */
+  readonly parameters?: Readonly<Record<string, Validator>>;
+  /** By media type. */
+  readonly body?: Readonly<Record<string, Validator>>;
+  /** By status as in the definition; without an entry, anything passes. */
+  readonly responses?: Readonly<Record<string, Validator>>;
+  /** The params and the result of a method. */
+  readonly params?: Validator;
+  readonly result?: Validator;
+  /** The messages of a channel, by name. */
+  readonly send?: Readonly<Record<string, Validator>>;
+  readonly receive?: Readonly<Record<string, Validator>>;
+}
+
+/** The validators of an API's operations, by the operations' ids. */
+export type OperationValidators = Readonly<Record<string, OperationValidator>>;
+
+/** What is validated: requests before they are sent, responses before they are given, or (`true`) both. */
+export type ValidateOption = boolean | "requests" | "responses";
+
+/** Whether requests, or responses and events, are validated. */
+export const validates = (option: ValidateOption | undefined, part: "requests" | "responses"): boolean => option === true || option === part;
+
+/** @throws ValidationError when the value does not match. */
+export async function validateValue(
+  validator: Validator | undefined,
+  value: unknown,
+  subject: "request" | "response" | "event",
+  part: string,
+  operation: string,
+): Promise<void> {
+  if (validator !== undefined) judge(await validator["~standard"].validate(value), value, subject, part, operation);
+}
+
+/**
+ * The same at once, for messages, whose order must stay.
+ * @throws ValidationError when the value does not match. TypeError for a validator that takes its time.
+ */
+export function validateNow(
+  validator: Validator | undefined,
+  value: unknown,
+  subject: "request" | "event",
+  part: string,
+  operation: string,
+): void {
+  const outcome = validator?.["~standard"].validate(value);
+  if (outcome instanceof Promise) throw new TypeError("Messages cannot be validated by a validator that gives a promise.");
+  if (outcome !== undefined) judge(outcome, value, subject, part, operation);
+}
+
+function judge(outcome: Outcome, value: unknown, subject: "request" | "response" | "event", part: string, operation: string): void {
+  if (outcome.issues !== undefined) throw new ValidationError(subject, part, value, outcome.issues.map(toIssue), { operation });
+}
+
+/** @throws TypeError when there is nothing to validate with. */
+export function checkValidators(option: ValidateOption | undefined, validators: OperationValidators | undefined): void {
+  if (option !== undefined && option !== false && validators === undefined) throw new TypeError("The option validate needs the option validators.");
+}
+
+const toIssue = ({ message, path = [] }: StandardIssue): Issue => ({
+  message,
+  path: path.map((step) => (typeof step === "object" ? step.key : step)).map((key) => (typeof key === "number" ? key : String(key))),
+});
