@@ -7,6 +7,7 @@ import configurationSchema from "../own/configuration.schema.json" with { type: 
 import type { ValidationIssue } from "../own/validation.ts";
 import { valueLocation, type Location, type SourceDocument } from "../source/document.ts";
 import { isJsonArray, isJsonObject, member, objectMember, stringMember, type JsonValue } from "../source/json.ts";
+import { locate } from "../source/locate.ts";
 import { nearest } from "../source/nearest.ts";
 import { childPath, parsePointer, type Path } from "../source/path.ts";
 import { decodePercent, splitFragment } from "../source/uri.ts";
@@ -57,8 +58,10 @@ class IssueTeller {
 
   tell(issue: ValidationIssue): void {
     const { keyword, instancePath, params } = issue;
-    if (keyword === "false" && issue.keywordLocation.endsWith("/additionalProperties")) this.#tellUnknownKey(issue);
-    else if (keyword === "required") this.#missing.push({ instancePath, key: String(params["missingProperty"]) });
+    if (this.#schemaAt(issue) === false) {
+      if (issue.keywordLocation.endsWith("/additionalProperties")) this.#tellUnknownKey(issue);
+      else this.#tellForbiddenKey(issue);
+    } else if (keyword === "required") this.#missing.push({ instancePath, key: String(params["missingProperty"]) });
     else if (keyword === "type" || keyword === "enum" || keyword === "const") this.#tellWrongValue(issue);
     else this.#tellBrokenRule(issue);
   }
@@ -78,7 +81,13 @@ class IssueTeller {
       const isExplained = this.#misspellings.some((each) => each.instancePath === instancePath && (each.meant === "$ref" || key.split('" or "').includes(each.meant)));
       if (!isExplained) this.#collector.report("missing-key", { key }, this.#locate(instancePath, "key"));
     }
-    return this.#collector.diagnostics;
+    return sortByPlace(this.#collector.diagnostics);
+  }
+
+  /** A key that another key beside it rules out. */
+  #tellForbiddenKey({ instancePath }: ValidationIssue): void {
+    const name = JSON.stringify(parsePointer(instancePath)?.at(-1) ?? "");
+    this.#collector.report("broken-rule", { rule: `The key ${name} cannot stand beside the others here` }, this.#locate(instancePath, "key"));
   }
 
   #tellUnknownKey({ instancePath, keywordLocation, absoluteKeywordLocation }: ValidationIssue): void {
@@ -113,15 +122,19 @@ class IssueTeller {
     const isName = keywordLocation.includes("/propertyNames/");
     const description = stringMember(this.#schemaAround(absoluteKeywordLocation), "description");
     const name = JSON.stringify(parsePointer(instancePath)?.at(-1) ?? "");
-    const rule = keyword === "false" ? `The key ${name} cannot stand beside the others here` : isName ? `${name} cannot be a name here` : `This ${message}`;
+    const rule = isName ? `${name} cannot be a name here` : `This ${message}`;
     const hint = isName || keyword === "pattern" ? description : undefined;
-    this.#collector.report("broken-rule", { rule }, this.#locate(instancePath, isName || keyword === "false" ? "key" : "value"), { hint });
+    this.#collector.report("broken-rule", { rule }, this.#locate(instancePath, isName ? "key" : "value"), { hint });
   }
 
   /** The schema that holds the keyword at a location. */
   #schemaAround(absoluteKeywordLocation: string): JsonValue | undefined {
-    const tokens = parsePointer(decodePercent(splitFragment(absoluteKeywordLocation).fragment ?? "")) ?? [];
-    return tokens.slice(0, -1).reduce<JsonValue | undefined>(childOf, this.#schema);
+    return tokensOf(absoluteKeywordLocation).slice(0, -1).reduce<JsonValue | undefined>(childOf, this.#schema);
+  }
+
+  /** What the keyword at a location is set to. */
+  #schemaAt({ absoluteKeywordLocation }: ValidationIssue): JsonValue | undefined {
+    return tokensOf(absoluteKeywordLocation).reduce<JsonValue | undefined>(childOf, this.#schema);
   }
 
   #valueAt(instancePath: string): JsonValue | undefined {
@@ -137,6 +150,15 @@ class IssueTeller {
     }
     return part === "key" && path !== undefined ? valueLocation(this.#document, path, "key") : valueLocation(this.#document, path);
   }
+}
+
+const tokensOf = (keywordLocation: string): string[] => parsePointer(decodePercent(splitFragment(keywordLocation).fragment ?? "")) ?? [];
+
+/** In the order of the text: the order of a validator's issues is its own affair. */
+function sortByPlace(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const placed = diagnostics.map((diagnostic) => ({ diagnostic, place: locate(diagnostic.location) }));
+  placed.sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0));
+  return placed.map(({ diagnostic }) => diagnostic);
 }
 
 const childOf = (value: JsonValue | undefined, token: string): JsonValue | undefined =>

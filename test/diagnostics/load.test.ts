@@ -97,9 +97,9 @@ const cases: Readonly<Record<string, Case | readonly Case[]>> = {
     files: { "api.yaml": api("paths:\n  users: {}\n  /a:\n    gte: {}\n    put: { parameters: [{ $rf: x }], responses: { 2x: {} } }\n") },
     says: [
       'api.yaml:3:3 unknown-key: The key "users" is not known here. Did you mean "/users"?',
+      'api.yaml:5:5 unknown-key: The key "gte" is not known here. Did you mean "get"?',
       'api.yaml:6:27 unknown-key: The key "$rf" is not known here. Did you mean "$ref"?',
       'api.yaml:6:51 unknown-key: The key "2x" is not known here.',
-      'api.yaml:5:5 unknown-key: The key "gte" is not known here. Did you mean "get"?',
     ],
   },
   "missing-key": { files: { "api.yaml": "info:\n  title: T\npaths: {}\n" }, says: ['api.yaml:1:1 missing-key: The key "version" is missing here.'] },
