@@ -11,7 +11,9 @@ const printed = new Map<string, string>();
 
 afterAll(async () => {
   const compiler = await loadCompiler();
-  for (const exactOptionalPropertyTypes of [true, false]) {
+  // An index signature must suit optional members under both readings of "optional".
+  const hasIndexSignatures = [...printed.values()].some((text) => text.includes("[key: "));
+  for (const exactOptionalPropertyTypes of hasIndexSignatures ? [true, false] : [true]) {
     expect(compiler.checkTypes(printed, { settings: { exactOptionalPropertyTypes } })).toEqual([]);
   }
 }, 120_000);
@@ -20,14 +22,14 @@ afterAll(async () => {
 export async function apiOf(files: Readonly<Record<string, JsonValue>>): Promise<ApiModel> {
   const texts = Object.entries(files).map(([path, content]) => [path, typeof content === "string" ? content : JSON.stringify(content)]);
   const { value, diagnostics } = buildApi(await loadTexts(Object.fromEntries(texts)));
-  expect(diagnostics).toEqual([]);
+  expect(diagnostics.map(({ message }) => message)).toEqual([]);
   return value;
 }
 
 /** The files that the target `types` makes of an API, by path below the output folder. */
 export async function emitTypes(api: ApiModel, options: JsonObject = {}): Promise<ReadonlyMap<string, string>> {
   const result = await typesEmitter.emit({ apis: [api], targets: [{ api: api.name, target: "types", options, folder: "out" }] });
-  expect(result.diagnostics).toEqual([]);
+  expect(result.diagnostics.map(({ message }) => message)).toEqual([]);
   const index = printed.size;
   for (const { path, text } of result.files) printed.set(path.replace("out/", `case-${index}/`), text);
   return new Map(result.files.map(({ path, text }) => [path.slice("out/".length), text]));

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { typesOf } from "./print-types.ts";
+
+describe("types: names", () => {
+  it("keeps names apart that differ in case or separator only", async () => {
+    const schema = { type: "object", properties: { a: { $ref: "#/$defs/user-id" }, b: { $ref: "#/$defs/userId" } }, $defs: { "user-id": { type: "string" }, userId: { type: "number" } } };
+    expect(await typesOf(schema)).toBe(`export interface Root {
+  a?: UserId;
+  b?: RootUserId;
+}
+
+export type UserId = string;
+
+export type RootUserId = number;`);
+  });
+
+  it("prefers titles, and keys to titles that are sentences", async () => {
+    const schema = { $defs: { a: { title: "Postal Address", type: "string" }, b: { title: "What a person of this kind has to write on a letter", type: "string" } } };
+    expect(await typesOf(schema)).toBe(`export type Root = unknown;
+
+export type PostalAddress = string;
+
+/** What a person of this kind has to write on a letter */
+export type B = string;`);
+  });
+
+  it("may take names of the library", async () => {
+    const schema = { type: "object", properties: { e: { $ref: "#/$defs/Error" }, d: { $ref: "#/$defs/Date" } }, $defs: { Error: { type: "object", properties: { toString: { type: "string" } } }, Date: { type: "string" }, Function: { type: "number" } } };
+    expect(await typesOf(schema)).toBe(`export interface Root {
+  e?: Error;
+  d?: Date;
+}
+
+export interface Error {
+  toString?: string | globalThis.Function;
+}
+
+export type Date = string;
+
+export type Function = number;`);
+  });
+
+  it("names a place by its owner", async () => {
+    const schema = { type: "object", properties: { user_id: { type: "string" }, copy: { $ref: "#/properties/user_id" }, lines: { type: "array", items: { type: "object", properties: { n: { type: "number" } } } }, last: { $ref: "#/properties/lines/items" } }, title: "User" };
+    expect(await typesOf(schema)).toBe(`export interface User {
+  user_id?: UserId;
+  copy?: UserId;
+  lines?: UserLinesItem[];
+  last?: UserLinesItem;
+}
+
+export type UserId = string;
+
+export interface UserLinesItem {
+  n?: number;
+}`);
+  });
+});
