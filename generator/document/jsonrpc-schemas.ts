@@ -91,7 +91,7 @@ function defineErrors(api: ApiModel, methods: readonly RpcMethod[], store: Schem
   const used = new Set(methods.flatMap(({ errors }) => errors));
   const byId = new Map<string, string>();
   for (const error of api.errors.values()) {
-    if (used.has(error.id)) byId.set(error.id, store.define(`${pascalCase(error.id)}Error`, () => errorSchema(error, store)));
+    if (used.has(error.id)) byId.set(error.id, store.define(`${errorName(error.id)}Error`, () => errorSchema(error, store)));
   }
   const any = store.define("JsonRpcError", () => ({
     type: "object",
@@ -101,6 +101,9 @@ function defineErrors(api: ApiModel, methods: readonly RpcMethod[], store: Schem
   }));
   return { byId, any };
 }
+
+/** `AGENT_NOT_FOUND` → `AgentNotFound`: words in capitals are no acronyms here. */
+const errorName = (id: string): string => pascalCase(/\p{Ll}/u.test(id) ? id : id.toLowerCase()).replace(/Error$/, "");
 
 /** The error object of one entry of the catalogue. */
 function errorSchema({ code, message, description, data }: ErrorDefinition, store: SchemaStore): JsonObject {
