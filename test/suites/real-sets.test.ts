@@ -36,22 +36,9 @@ function readSets(): readonly RealSet[] {
 /** Ajv, as strict as each schema lets it be. */
 function judgeByAjv({ schema }: RealSet): Judge {
   const options = { strict: false, logger: false, validateFormats: false, meta: false, validateSchema: false } as const;
-  /** Drops escapes that say nothing and that `u` forbids: Hyperjump takes no pattern without `u`. */
-function withUnicodePatterns(_: string, value: unknown): unknown {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  const loosen = (source: string): string => source.replaceAll(/\\([%&@"'=:;,<>~`!#_ -])/g, "$1");
-  const members = Object.entries(value).map(([key, member]) => {
-    if (key === "pattern" && typeof member === "string") return [key, loosen(member)];
-    if (key !== "patternProperties" || typeof member !== "object" || member === null) return [key, member as unknown];
-    return [key, Object.fromEntries(Object.entries(member).map(([source, schema]) => [loosen(source), schema as unknown]))];
-  });
-  return Object.fromEntries(members) as unknown;
-}
-
-const is2020 = String(schema["$schema"]).includes("2020-12");
   for (const unicodeRegExp of [true, false]) {
     try {
-      const compiled = new (is2020 ? Ajv2020 : Ajv)({ ...options, unicodeRegExp }).compile(schema as AnySchema);
+      const compiled = new (is2020(schema) ? Ajv2020 : Ajv)({ ...options, unicodeRegExp }).compile(schema as AnySchema);
       return (value) => compiled(value) === true;
     } catch (error) {
       if (!unicodeRegExp) throw error;
@@ -78,7 +65,7 @@ async function judgeByHyperjump({ name, schema }: RealSet): Promise<Judge | unde
 /** Drops escapes that say nothing and that `u` forbids: Hyperjump takes no pattern without `u`. */
 function withUnicodePatterns(_: string, value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  const loosen = (source: string): string => source.replaceAll(/\\([%&@"'=:;,<>~`!#_ -])/g, "$1");
+  const loosen = (source: string): string => source.replaceAll(/\\([%&@"'=:;,<>~`!#])/g, "$1");
   const members = Object.entries(value).map(([key, member]) => {
     if (key === "pattern" && typeof member === "string") return [key, loosen(member)];
     if (key !== "patternProperties" || typeof member !== "object" || member === null) return [key, member as unknown];
