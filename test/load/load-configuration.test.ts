@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { MemoryHost } from "../../generator/host/memory-host.ts";
+import type { Configuration } from "../../generator/load/configuration.ts";
+import { loadConfiguration } from "../../generator/load/load-configuration.ts";
+
+const load = (text: string, path = "gen-api.config.yaml"): Configuration => {
+  const { value, diagnostics } = loadConfiguration(new MemoryHost({ [path]: text }));
+  expect(diagnostics).toEqual([]);
+  return value!;
+};
+
+test("everything that is left out is filled in", () => {
+  const { apis, format } = load("apis:\n  users:\n    schemas: ./schemas/**/*.json\n");
+  expect(format).toBe("none");
+  expect(apis).toHaveLength(1);
+  expect(apis[0]).toMatchObject({ name: "users", schemas: ["schemas/**/*.json"], docs: [], output: "generated/users", package: false });
+  expect(apis[0]!.definition).toBeUndefined();
+  expect([...apis[0]!.targets]).toEqual([["types", {}], ["validators", {}], ["client", {}]]);
+});
+
+test("APIs take the project's targets and output folder unless they have their own", () => {
+  const { apis, format } = load(`
+format: prettier
+output: out/
+targets: [types, client]
+apis:
+  a: { definition: api/a.yaml, docs: [docs/*.md, "!docs/x.md"], package: true }
+  b: { schemas: [b.json], output: elsewhere, targets: { types: { engine: json-schema-to-typescript }, validators: true, client: false } }
+`);
+  expect(format).toBe("prettier");
+  const [a, b] = apis;
+  expect(a).toMatchObject({ definition: "api/a.yaml", schemas: [], docs: ["docs/*.md", "!docs/x.md"], output: "out/a", package: true });
+  expect([...a!.targets.keys()]).toEqual(["types", "client"]);
+  expect(b!.output).toBe("elsewhere");
+  expect([...b!.targets]).toEqual([["types", { engine: "json-schema-to-typescript" }], ["validators", {}]]);
+});
+
+test("the file may be JSON, and may name its schema for editors", () => {
+  const { apis } = load('{ "$schema": "./node_modules/gen-api/configuration.schema.json", "apis": { "名前": { "schemas": "a.json" } } }', "gen-api.config.json");
+  expect(apis[0]!.name).toBe("名前");
+});
+
+test("an input of the command line needs no file", () => {
+  const of = (input: string, output?: string) => loadConfiguration(new MemoryHost(), undefined, { input, output }).value!.apis[0]!;
+  expect(of("api/open api.yaml", "src/api")).toMatchObject({ name: "open-api", definition: "api/open api.yaml", schemas: [], output: "src/api" });
+  expect(of("schemas/**/*.json")).toMatchObject({ schemas: ["schemas/**/*.json"] });
+  expect(of("schemas/**/*.json").definition).toBeUndefined();
+});
