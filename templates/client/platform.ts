@@ -99,11 +99,12 @@ interface FetchHolder {
 /** A function that can stand in for the platform's `fetch`. */
 export type Fetch = FetchHolder["fetch"];
 
-/** The part of `MessageEvent` and `CloseEvent` that the client uses. */
+/** The parts of `MessageEvent`, `CloseEvent` and Node's `ErrorEvent` that the client uses. */
 export interface SocketEvent {
   readonly data?: unknown;
   readonly code?: number;
   readonly reason?: string;
+  readonly error?: unknown;
 }
 
 /** The part of `WebSocket` that the client uses. */
@@ -113,7 +114,7 @@ export interface SocketLike {
   readonly bufferedAmount: number;
   send(data: string): void;
   close(code?: number, reason?: string): void;
-  addEventListener(type: "open" | "message" | "close" | "error", listener: (event: SocketEvent) => void): void;
+  addEventListener(type: "open" | "message" | "close" | "error", listener: (event: object) => void): void;
   /** Only outside browsers. */
   ping?(): void;
   on?(type: "pong", listener: () => void): unknown;

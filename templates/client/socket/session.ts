@@ -38,10 +38,10 @@ export class Session implements Exchange {
       socket.close();
     }, timeout);
     socket.addEventListener("open", () => events.opened());
-    socket.addEventListener("message", (event) => this.#read(event, events));
-    socket.addEventListener("error", (event) => (this.#error = errorOf(event)));
+    socket.addEventListener("message", (event: SocketEvent) => this.#read(event, events));
+    socket.addEventListener("error", (event: SocketEvent) => (this.#error = event.error));
     socket.on?.("pong", () => this.#heartbeat?.heard());
-    socket.addEventListener("close", ({ code = 1006, reason = "" }) => events.closed(code, reason, this.#error));
+    socket.addEventListener("close", ({ code = 1006, reason = "" }: SocketEvent) => events.closed(code, reason, this.#error));
   }
 
   get bufferedAmount(): number {
@@ -118,6 +118,3 @@ export class Session implements Exchange {
     events.message(message);
   }
 }
-
-/** What an error event tells, where it does; browsers keep it to themselves. */
-const errorOf = (event: SocketEvent & { readonly error?: unknown }): unknown => event.error;
