@@ -8,6 +8,7 @@ import type { OutputFile, OutputFolder } from "./output/output-file.ts";
 import { planOutput } from "./output/plan.ts";
 import { publish, recover } from "./output/publish.ts";
 import { TextMemo } from "./output/text-memo.ts";
+import { checkProjectExamples } from "./pipeline/check-project-examples.ts";
 import { emitFiles, emitPackages } from "./pipeline/emit-project.ts";
 import { loadProject } from "./pipeline/load-project.ts";
 import type { RunOptions, RunResult } from "./pipeline/run.ts";
@@ -39,6 +40,8 @@ export async function generate({ input, output }: Hosts, options: RunOptions = {
 export async function check(input: Host, options: RunOptions = {}): Promise<RunResult> {
   const run = new Run(options);
   const loaded = await loadProject({ input, output: input }, run);
+  // What schemas get wrong, every example of theirs would get wrong again.
+  if (loaded !== undefined && !run.failed) run.examples = await checkProjectExamples(input, loaded.configuration, loaded.project, run);
   return run.toResult(loaded?.project);
 }
 
@@ -77,6 +80,6 @@ function outputFolders({ apis }: Configuration, project: Project, { targets }: R
 
 function compareOutput(host: Host, folders: readonly OutputFolder[], files: readonly GeneratedFile[]): Staged<readonly OutputFile[]> {
   const { value, diagnostics } = planOutput(host, folders, files);
-  const outputs = value.map(({ path, state }): OutputFile => ({ path, state: state === "unchanged" ? state : "out-of-date" }));
+  const outputs = value.map((file): OutputFile => ({ ...file, state: file.state === "unchanged" ? "unchanged" : "out-of-date" }));
   return { value: outputs, diagnostics: [...diagnostics, ...driftDiagnostics(value)] };
 }

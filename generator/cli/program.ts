@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { checkCommand } from "./commands/check.ts";
+import { examplesCommand } from "./commands/examples.ts";
 import { bundleCommand } from "./commands/bundle.ts";
 import { generateCommand } from "./commands/generate.ts";
 import { initCommand } from "./commands/init.ts";
@@ -31,6 +32,7 @@ export async function runProgram(words: readonly string[], version: string): Pro
   const program = new Command("gen-api").description(description).version(version, "-V, --version").addHelpText("after", examples);
   addCommand(program, "generate", "Generate all targets (the default)", generateCommand, true);
   addCommand(program, "check", "Check schemas, definitions, rules and examples; write nothing", checkCommand);
+  addCommand(program, "examples", "List every example of the documents and what became of it", examplesCommand);
   addCommand(program, "bundle", "Print all schemas of an API as one JSON Schema document", bundleCommand);
   addCommand(program, "init", "Start a project in an empty folder", initCommand);
   try {

@@ -1,5 +1,6 @@
 import { Collector, hasErrors, type Staged } from "../diagnostics/collector.ts";
 import { locateAll } from "../diagnostics/located.ts";
+import type { ExampleReport } from "../examples/example-report.ts";
 import type { ApiModel } from "../model/api-model.ts";
 import type { Project } from "../model/project.ts";
 import type { OutputFile } from "../output/output-file.ts";
@@ -8,6 +9,8 @@ import type { Progress, RunOptions, RunResult, Summary } from "./run.ts";
 /** The state of one run: its options, and what there is to say so far. */
 export class Run {
   readonly options: RunOptions;
+  /** What was checked of the examples, once that is known. */
+  examples: ExampleReport | undefined;
   readonly #collector = new Collector();
   readonly #start = performance.now();
 
@@ -46,6 +49,6 @@ export class Run {
       milliseconds: Math.round(performance.now() - this.#start),
     };
     const files = outputs.map(({ path, state, hash }) => ({ path, state, ...(hash === undefined ? {} : { hash }) }));
-    return { ok: !this.failed, diagnostics: locateAll(this.#collector.diagnostics), files, summary };
+    return { ok: !this.failed, diagnostics: locateAll(this.#collector.diagnostics), files, summary, ...(this.examples === undefined ? {} : { examples: this.examples }) };
   }
 }

@@ -1,4 +1,5 @@
 import type { LocatedDiagnostic } from "../diagnostics/located.ts";
+import type { ExampleOptions } from "../examples/check-examples.ts";
 import type { ExampleReport } from "../examples/example-report.ts";
 import type { OutputFile } from "../output/output-file.ts";
 
@@ -22,6 +23,8 @@ export interface RunOptions {
   readonly targets?: readonly string[] | undefined;
   /** Compare with the disk and write nothing. */
   readonly compare?: boolean | undefined;
+  /** How strictly examples are looked at. */
+  readonly examples?: ExampleOptions | undefined;
   /** Called when a stage begins. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }

@@ -21,8 +21,8 @@ describe("the command line", () => {
   it("helps, with examples", () => {
     const { stdout, code } = genApi(".", "--help");
     expect(code).toBe(0);
-    for (const part of ["Usage: gen-api [options] [command]", "generate", "check", "bundle", "init", "Examples:", "Exit codes: 0"]) expect(stdout).toContain(part);
-    for (const command of ["generate", "check", "bundle", "init"]) {
+    for (const part of ["Usage: gen-api [options] [command]", "generate", "check", "examples", "bundle", "init", "Examples:", "Exit codes: 0"]) expect(stdout).toContain(part);
+    for (const command of ["generate", "check", "examples", "bundle", "init"]) {
       const help = genApi(".", command, "--help");
       expect(help.code).toBe(0);
       expect(help.stdout).toMatch(/Examples?:\n {2}\S/);
@@ -32,14 +32,14 @@ describe("the command line", () => {
   it.each([
     [["--chek"], "gen-api: unknown option '--chek'\n(Did you mean --check?)\nRun \"gen-api --help\" for what there is.\n"],
     [["chek"], 'gen-api: There is no command "chek". Did you mean "check"?\n'],
-    [["frobnicate"], 'gen-api: There is no command "frobnicate". There are: generate, check, bundle, init.\n'],
+    [["frobnicate"], 'gen-api: There is no command "frobnicate". There are: generate, check, examples, bundle, init.\n'],
     [["--report", "xml"], "gen-api: option '--report <format>' argument 'xml' is invalid. Allowed choices are pretty, json, junit, sarif, github.\nRun \"gen-api --help\" for what there is.\n"],
     [["--api"], "gen-api: option '-a, --api <name...>' argument missing\nRun \"gen-api --help\" for what there is.\n"],
     [["generate", "x"], "gen-api: too many arguments for 'generate'. Expected 0 arguments but got 1.\nRun \"gen-api --help\" for what there is.\n"],
     [["-q", "--api", "shp"], 'gen-api: There is no API "shp". Did you mean "shop"?\n'],
     [["-q", "--target", "typs"], 'gen-api: There is no target "typs". Did you mean "types"?\n'],
     [["-q", "--config", "nowhere/x.yaml"], /^gen-api: The folder ".*nowhere" does not exist\.\n$/],
-    [["::error::x"], 'gen-api: There is no command "::error::x". There are: generate, check, bundle, init.\n'],
+    [["::error::x"], 'gen-api: There is no command "::error::x". There are: generate, check, examples, bundle, init.\n'],
     [["--::error\n::error::x"], /^gen-api: unknown option '--::error\n\\u\{3a\}:error::x'\n/],
   ] as const)("%j is misuse: exit code 2", (words, message) => {
     const folder = makeProject(shop);
@@ -123,7 +123,7 @@ describe("gen-api generate", () => {
     expect(JSON.parse(stdout)).toEqual({
       version: 1, command: "generate", ok: true, diagnostics: [],
       files: ["out/.gen-api-manifest.json", "out/types.ts"].map((path) => ({ path, state: "written", hash: createHash("sha256").update(readTree(folder)[path]!).digest("hex") })),
-      inputs: { files: ["gen-api.config.yaml", "schemas/item.json"], folders: ["", "schemas"] },
+      inputs: { files: ["gen-api.config.yaml", "schemas/item.json"], folders: ["schemas"] },
       summary: { apis: 1, schemas: 1, operations: 0, written: 2, unchanged: 0, removed: 0, milliseconds: expect.any(Number) as number },
     });
   });
@@ -175,7 +175,7 @@ describe("gen-api check", () => {
   it("looks at the input alone", () => {
     const folder = makeProject({ ...shop, "out/types.ts": "not generated" });
     const { stdout, code } = genApi(folder, "check");
-    expect([stdout, code]).toEqual(["✓ The input is sound · 1 API · 1 schema · 0 operations · N ms\n", 0]);
+    expect([stdout, code]).toEqual(["0 blocks, 0 examples: none\n✓ The input is sound · 1 API · 1 schema · 0 operations · N ms\n", 0]);
     expect(paths(folder)).toEqual([...Object.keys(shop), "out/types.ts"].sort());
   });
 
@@ -227,7 +227,7 @@ describe("gen-api init", () => {
     expect(code).toBe(0);
     expect(paths(folder)).toEqual(["docs/tasks.md", "gen-api.config.yaml", "schemas/tasks/api.yaml", "schemas/tasks/task.json"]);
     for (const path of paths(folder)) expect(stdout).toContain(path);
-    expect(genApi(folder, "check").stdout).toMatch(/^✓ The input is sound · 1 API · /);
+    expect(genApi(folder, "check").stdout).toMatch(/^2 blocks, 2 examples: 2 valid\n[^]*✓ The input is sound · 1 API · /);
     expect(genApi(folder).stdout).toMatch(/^✓ Generated · 1 API · \d+ schemas · 3 operations · /);
     expect(genApi(folder, "--check").code).toBe(0);
   });

@@ -1,18 +1,20 @@
 import type { Command } from "commander";
-import { addRunOptions, type RunCommandOptions } from "../run-options.ts";
+import { addExampleOptions, type ExampleCommandOptions, toExampleOptions } from "../example-options.ts";
+import { addRunOptions } from "../run-options.ts";
 
 const examples = `
 Examples:
   gen-api check                     every API of the project
   gen-api check --api users         one of them
-  gen-api check --report json       the messages for programs`;
+  gen-api check --report json       the messages for programs
+  gen-api check --require-mapped --min-checked 100`;
 
 /** `gen-api check`. */
 export function checkCommand(command: Command): void {
-  addRunOptions(command).addHelpText("after", examples).action(run);
+  addExampleOptions(addRunOptions(command)).addHelpText("after", examples).action(run);
 }
 
-async function run(options: RunCommandOptions): Promise<void> {
+async function run(options: ExampleCommandOptions): Promise<void> {
   const [{ check }, { runCommand }] = await Promise.all([import("../../index.ts"), import("../run-command.ts")]);
-  await runCommand("check", options, check, () => "The input is sound");
+  await runCommand("check", options, (project) => check({ ...project, examples: toExampleOptions(options) }), () => "The input is sound");
 }

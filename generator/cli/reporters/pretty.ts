@@ -1,5 +1,6 @@
 import type { Severity } from "../../diagnostics/diagnostic.ts";
 import type { LocatedDiagnostic, LocatedPlace } from "../../diagnostics/located.ts";
+import { formatTotals } from "../../examples/example-report.ts";
 import type { RunResult } from "../../pipeline/run.ts";
 import { type Colors, makeColors } from "../colors.ts";
 import type { Report, Reporter, ReportStyle } from "../report.ts";
@@ -16,7 +17,8 @@ function printReport({ result, outcome }: Report, { colors: isColored, quiet, ve
   const messages = shown.map((each) => `${printDiagnostic(each, colors)}\n`).join("");
   if (quiet) return messages;
   const files = verbose ? result.files.map(({ path, state }) => `${colors.dim(state.padEnd(11))} ${toSafeText(path)}\n`).join("") : "";
-  return `${messages}${files}${printSummary(result, outcome, colors)}`;
+  const examples = result.examples === undefined ? "" : `${formatTotals(result.examples)}\n`;
+  return `${messages}${files}${examples}${printSummary(result, outcome, colors)}`;
 }
 
 const severityColors: Readonly<Record<Severity, "red" | "yellow" | "blue">> = { error: "red", warning: "yellow", info: "blue" };
