@@ -1,22 +1,32 @@
 import { existsSync, statSync } from "node:fs";
 import { homedir } from "node:os";
-import { basename, dirname, join, resolve } from "node:path";
-import { UsageError } from "../pipeline/run.ts";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { type DirectInput, UsageError } from "../pipeline/run.ts";
 
 /** The names under which the configuration is looked for. */
 const configurationNames = ["gen-api.config.yaml", "gen-api.config.yml", "gen-api.config.json"];
 
-/** A project: the folder of its configuration, and the configuration's name there. */
+/** What a call says about where its input is; paths are relative to the working folder. */
+export interface ProjectWords {
+  readonly config?: string | undefined;
+  readonly input?: string | undefined;
+  readonly out?: string | undefined;
+}
+
+/** A project: its folder, and its configuration's name there or the input in its place. */
 export interface FoundProject {
   readonly root: string;
   readonly config?: string;
+  readonly direct?: DirectInput;
 }
 
 /**
- * Finds the project that a call is about: the folder of `config`, or the nearest folder with a configuration, from
- * `start` up to the top of the repository or the home folder. Without any it is `start` itself.
+ * Finds the project that a call is about: for an input that is named, the folder that holds it and the output; else the
+ * folder of `config`, or the nearest folder with a configuration, from `start` up to the top of the repository or the
+ * home folder. Without any it is `start` itself.
  */
-export function findProject(config: string | undefined, start: string): FoundProject {
+export function findProject({ config, input, out }: ProjectWords, start: string): FoundProject {
+  if (input !== undefined) return directProject(input, out, resolve(start));
   if (config !== undefined) return projectOf(resolve(start, config));
   for (let folder = resolve(start); ; folder = dirname(folder)) {
     const name = configurationNames.find((each) => existsSync(join(folder, each)));
@@ -29,4 +39,13 @@ function projectOf(path: string): FoundProject {
   const root = dirname(path);
   if (!existsSync(root) || !statSync(root).isDirectory()) throw new UsageError(`The folder "${root}" does not exist.`);
   return { root, config: basename(path) };
+}
+
+/** The root is the working folder, or the folder above it that holds input and output too. */
+function directProject(input: string, out: string | undefined, start: string): FoundProject {
+  const paths = [input, ...(out === undefined ? [] : [out])].map((path) => resolve(start, path));
+  let root = start;
+  while (!paths.every((path) => path.startsWith(root.endsWith(sep) ? root : `${root}${sep}`)) && root !== dirname(root)) root = dirname(root);
+  const [inputPath, outputPath] = paths.map((path) => relative(root, path).split(sep).join("/"));
+  return { root, direct: { input: inputPath!, ...(outputPath === undefined ? {} : { output: outputPath }) } };
 }

@@ -4,6 +4,8 @@ import { reporters, type ReporterName } from "./reporters/reporters.ts";
 /** The options of every command that runs the pipeline, as the command line gives them. */
 export interface RunCommandOptions {
   readonly config?: string;
+  readonly input?: string;
+  readonly out?: string;
   readonly api?: readonly string[];
   readonly report: ReporterName;
   readonly quiet?: boolean;

@@ -15,7 +15,7 @@ export type FileState = "written" | "unchanged" | "removed" | "out-of-date";
 export interface OutputFile {
   readonly path: string;
   readonly state: FileState;
-  /** SHA-256 of what stands there after the run, in hexadecimal; absent for a file that is removed or out of date. */
+  /** SHA-256 of what stands there after the run, or would after one that writes, in hexadecimal; absent for a file that goes. */
   readonly hash?: string;
 }
 

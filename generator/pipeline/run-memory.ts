@@ -29,10 +29,10 @@ export class RunMemory {
   readonly #store: SealedStore;
   readonly #name: string;
 
-  constructor(host: WritableHost, identity: string, { config, direct, apis, targets }: RunOptions) {
+  constructor(host: WritableHost, identity: string, options: RunOptions) {
     this.#host = host;
     this.#store = new SealedStore(host);
-    this.#name = `${hashOf(JSON.stringify([identity, config ?? "", direct?.input ?? "", direct?.output ?? "", apis ?? "", targets ?? ""]))}.json`;
+    this.#name = `${hashOf(JSON.stringify([identity, ...optionsOf(options)]))}.json`;
   }
 
   /** The result that a run would have now; `undefined` when it has to be run to know. */
@@ -62,3 +62,7 @@ export class RunMemory {
     });
   }
 }
+
+/** The options that a result depends on; those of callers that say where the project lies do not count. */
+const optionsOf = (options: RunOptions): [string, unknown][] =>
+  Object.entries(options).filter(([name, value]) => value !== undefined && !["onProgress", "root", "host", "compare"].includes(name)).sort(([a], [b]) => (a < b ? -1 : 1));
