@@ -21,9 +21,11 @@ export interface EmitResult {
 export interface GeneratedFile {
   /** Relative to the project's root, with forward slashes. */
   readonly path: string;
-  /** The API it belongs to. */
+  /** The API it belongs to; empty for a file of the whole project. */
   readonly api: string;
   /** The target that made it. */
   readonly target: string;
   readonly text: string;
+  /** Set for a file that is written as it is: nobody lays it out. */
+  readonly isVerbatim?: true;
 }

@@ -5,6 +5,36 @@ import type { ApiModel } from "./api-model.ts";
 export interface Project {
   readonly apis: readonly ApiModel[];
   readonly targets: readonly TargetSelection[];
+  /** The documentation site; absent when none is made. */
+  readonly site?: SiteSelection;
+}
+
+/** The documentation site of a project: one for all of its APIs. */
+export interface SiteSelection {
+  /** Its output folder, relative to the project's root. */
+  readonly folder: string;
+  readonly title: string;
+  /** The path under which it is published, with slashes at both ends; only the page for wrong addresses needs it. */
+  readonly base: string;
+  /** The guides, in the order in which they are listed. */
+  readonly guides: readonly SiteGuide[];
+  /** Whether pages listen for changes: while it is served for writing. */
+  readonly isLive: boolean;
+  /** The script of the interactive HTTP reference with its licence; read when a page needs it. */
+  referenceScript(): ReferenceScript;
+}
+
+/** A Markdown file that becomes a page. */
+export interface SiteGuide {
+  /** Relative to the project's root. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The interactive reference as it is copied into the site. */
+export interface ReferenceScript {
+  readonly text: string;
+  readonly license: string;
 }
 
 /** One target of one API, with its options as the configuration gives them (already valid by its schema). */

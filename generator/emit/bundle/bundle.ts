@@ -1,9 +1,5 @@
-import { isUnknownTo, upgradeKeywords } from "../../document/upgrade-keywords.ts";
-import { bundleSchemas } from "../../load/bundle.ts";
-import type { ApiModel } from "../../model/api-model.ts";
+import { printBundle } from "../../document/print-bundle.ts";
 import { selectionsOf } from "../../model/project.ts";
-import type { Resource } from "../../model/reference-graph.ts";
-import type { JsonValue } from "../../source/json.ts";
 import type { Emitter } from "../emitter.ts";
 
 /** `bundle.json`: every schema of the API in one JSON Schema 2020-12 document. */
@@ -19,22 +15,3 @@ export const bundle: Emitter = {
     diagnostics: [],
   }),
 };
-
-/** The text of an API's bundle: two spaces of indentation and a line break at the end. */
-export function printBundle({ graph, schemas, info }: ApiModel): string {
-  const value = bundleSchemas({
-    graph,
-    schemaIds: schemas.keys(),
-    title: info.title,
-    upgrade,
-  });
-  return `${JSON.stringify(value, undefined, 2)}\n`;
-}
-
-/** No `$schema` names OpenAPI 3.0's dialect, so its keywords are written as 2020-12 has them. */
-function upgrade(schema: Record<string, JsonValue>, { dialect }: Resource): void {
-  if (dialect !== "openapi-3.0") return;
-  const isReference = typeof schema["$ref"] === "string";
-  for (const key of Object.keys(schema)) if (isReference ? key !== "$ref" : isUnknownTo(dialect, key)) delete schema[key];
-  upgradeKeywords(schema, dialect);
-}

@@ -1,0 +1,83 @@
+import { nameMethods } from "../../document/method-path.ts";
+import { type MethodNode, toMethodTree } from "../../document/method-tree.ts";
+import { targetOf } from "../../examples/api-index.ts";
+import { type ApiModel, eventChannels, httpOperations, rpcMethods } from "../../model/api-model.ts";
+import { pascalCase } from "../../model/identifiers.ts";
+import type { HttpOperation, Operation, RpcMethod } from "../../model/operation.ts";
+import type { SchemaId, SchemaUse } from "../../model/schema.ts";
+import { invariant } from "../../source/invariant.ts";
+import type { JsonValue } from "../../source/json.ts";
+import { evaluatePlace } from "../../validate/evaluate.ts";
+import { Places } from "../../validate/place.ts";
+import { AnchorTable, Place } from "./place.ts";
+
+/** What the pages of one API need to know. */
+export class ApiContext {
+  readonly api: ApiModel;
+  /** Its folder in the site. */
+  readonly folder: string;
+  readonly anchors = new AnchorTable();
+  /** What the client's names are made of: `Aintandem` in `createAintandemClient`. */
+  readonly clientName: string;
+  readonly #validators: Places;
+  readonly #schemas: ReadonlyMap<SchemaId, Place>;
+  readonly #operations: ReadonlyMap<Operation, Place>;
+  readonly #errors: ReadonlyMap<string, Place>;
+  readonly #methods: ReadonlyMap<Operation, readonly string[]>;
+
+  constructor(api: ApiModel, folder: string) {
+    this.api = api;
+    this.folder = folder;
+    this.clientName = pascalCase(api.name);
+    this.#validators = new Places(api.graph);
+    this.#schemas = new Map([...api.schemas.values()].map(({ id, name }) => [id, new Place(this.anchors.take("schema", name))]));
+    this.#operations = new Map(api.operations.map((operation) => [operation, new Place(this.anchors.take(anchorKinds[operation.kind], operation.id))]));
+    this.#errors = new Map([...api.errors.keys()].map((id) => [id, new Place(this.anchors.take("error", id))]));
+    this.#methods = methodPaths(api);
+  }
+
+  schemaPlace(id: SchemaId): Place {
+    const place = this.#schemas.get(id);
+    invariant(place !== undefined, `no named schema ${id}`);
+    return place;
+  }
+
+  operationPlace(operation: Operation): Place {
+    const place = this.#operations.get(operation);
+    invariant(place !== undefined, `no operation ${operation.id}`);
+    return place;
+  }
+
+  errorPlace(id: string): Place | undefined {
+    return this.#errors.get(id);
+  }
+
+  /** Where the operation's method stands on the client: `["workspaces", "create"]`. */
+  methodPath(operation: Operation): readonly string[] | undefined {
+    return this.#methods.get(operation);
+  }
+
+  /** Whether a value is valid by a schema; `undefined` where there is nothing to say. */
+  isValid(use: SchemaUse, value: JsonValue): boolean {
+    return evaluatePlace(this.#validators, targetOf(use), value, { formats: "assert" }).valid;
+  }
+}
+
+const anchorKinds = { http: "operation", rpc: "method", event: "channel" } as const;
+
+/** The paths of all methods on the client, as its tree has them. */
+function methodPaths(api: ApiModel): Map<Operation, readonly string[]> {
+  const called = rpcMethods(api).filter(({ direction }) => direction !== "server-to-client");
+  const bySocket = called.length > 0 && api.protocol?.transports.includes("websocket") === true;
+  const handled = bySocket && rpcMethods(api).some(({ direction }) => direction !== "client-to-server");
+  const reserved = [...(eventChannels(api).length > 0 ? ["channels"] : []), ...(bySocket ? ["connection"] : []), ...(handled ? ["handle"] : [])];
+  const paths = new Map<Operation, readonly string[]>();
+  const visit = (nodes: readonly MethodNode<HttpOperation | RpcMethod>[], above: readonly string[]): void => {
+    for (const node of nodes) {
+      if (node.kind === "method") paths.set(node.operation, [...above, node.name]);
+      else visit(node.members, [...above, node.name]);
+    }
+  };
+  visit(toMethodTree<HttpOperation | RpcMethod>(nameMethods([...httpOperations(api), ...called]), reserved), []);
+  return paths;
+}

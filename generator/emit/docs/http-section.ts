@@ -1,0 +1,93 @@
+import { isSuccess } from "../../document/symbols.ts";
+import type { ErrorDefinition, HttpOperation, MediaType, Response } from "../../model/operation.ts";
+import type { SchemaUse } from "../../model/schema.ts";
+import type { ApiContext } from "./api-context.ts";
+import { printCurlCall } from "./curl-call.ts";
+import { judgeExamples, judgeSchemaExamples, printExamples } from "./examples.ts";
+import { type Html, html, nothing } from "./html.ts";
+import { renderCode, renderInline, renderMarkdown } from "./markdown.ts";
+import { printHeaders, printParameters, printSecurity } from "./parameters.ts";
+import { printStructure } from "./schema-members.ts";
+import { printRules } from "./schema-rules.ts";
+import { printType } from "./schema-type.ts";
+import { firstLine, printCall, printColumns, printGroup, printSection, type Section } from "./section.ts";
+import { printTypeScriptCall } from "./typescript-call.ts";
+
+/** The section of one HTTP operation. */
+export function httpSection(operation: HttpOperation, context: ApiContext): Section {
+  const { id, summary, description } = operation;
+  const place = context.operationPlace(operation);
+  const title = summary ?? id;
+  return {
+    kind: "operation",
+    title: id,
+    summary: `${operation.method.toUpperCase()} ${operation.path}${summary === undefined ? "" : `: ${summary}`}`,
+    place,
+    inner: [],
+    content: printSection(place, html`${title}`, title, html`<p class="route"><span class="method ${operation.method.toLowerCase()}">${operation.method.toUpperCase()}</span> <code>${operation.path}</code></p>
+${printNames(id, operation.deprecated)}${printColumns(
+      html`${description !== undefined && description !== summary && renderMarkdown(description)}${printSecurity(operation.security, context.api.securitySchemes)}${printParameters(operation.parameters, context)}${printBody(operation, context)}${printResponses(operation, context)}`,
+      printCalls(operation, context),
+    )}`),
+  };
+}
+
+/** The name of an operation as programs use it. */
+export const printNames = (id: string, isDeprecated: boolean): Html =>
+  html`<p class="names"><code class="operation-name">${id}</code>${isDeprecated && html` <span class="mark deprecated">deprecated</span>`}</p>
+`;
+
+const printCalls = (operation: HttpOperation, context: ApiContext): Html =>
+  html`${printCall("TypeScript", renderCode(printTypeScriptCall(operation, context), "ts"), true)}
+${printCall("curl", renderCode(printCurlCall(operation, context), "bash"), true)}
+${printBodyExamples(operation, context)}`;
+
+function printBodyExamples(operation: HttpOperation, context: ApiContext): Html {
+  const requests = (operation.requestBody?.content ?? []).flatMap((content) => judgeExamples(content.schema, content.examples, context));
+  const responses = operation.responses.map((response) => ({ response, examples: response.content.flatMap((content) => judgeExamples(content.schema, content.examples, context)) }));
+  return html`${requests.length > 0 && html`<h3>Request examples</h3>${printExamples(requests)}`}${responses.map(({ response, examples }) =>
+    examples.length > 0 && html`<h3>Response ${response.status}</h3>${printExamples(examples)}`)}`;
+}
+
+function printBody({ requestBody }: HttpOperation, context: ApiContext): Html {
+  if (requestBody === undefined) return nothing;
+  const { description, required, content } = requestBody;
+  return printGroup("Body", html`${description !== undefined && renderMarkdown(description)}${!required && html`<p class="others">It can be left out.</p>`}${content.map((each) => printContent(each, context))}`);
+}
+
+function printContent({ type, schema }: MediaType, context: ApiContext): Html {
+  return html`<p class="content"><code>${type}</code>${schema !== undefined && html` <span class="type">${printType(schema.node, context)}</span>`}</p>
+${schema !== undefined && printUse(schema, context)}`;
+}
+
+/** The rules and the inside of a schema where it is used. */
+export function printUse(use: SchemaUse, context: ApiContext): Html {
+  const rules = printRules(use.json);
+  return html`${rules.length > 0 && html`<ul class="rules">${rules.map((rule) => html`<li>${rule}</li>`)}</ul>`}${printStructure(use.node, context)}${printExamples(judgeSchemaExamples(use, context))}`;
+}
+
+function printResponses({ responses }: HttpOperation, context: ApiContext): Html {
+  if (responses.length === 0) return nothing;
+  return printGroup("Responses", html`${responses.map((response) => printResponse(response, context))}`);
+}
+
+function printResponse(response: Response, context: ApiContext): Html {
+  const { status, description, headers, content } = response;
+  const isFine = isSuccess(status);
+  const causes = [...context.api.errors.values()].filter(({ httpStatus }) => httpStatus !== undefined && String(httpStatus) === status);
+  const types = content.flatMap(({ schema }) => (schema === undefined ? [] : [html` <span class="type">${printType(schema.node, context)}</span>`]));
+  const rest = description.trim().includes("\n") ? renderMarkdown(description) : nothing;
+  const inside = html`${rest}${printHeaders(headers, context)}${content.map((each) => printContent(each, context))}${printCauses(causes, context)}`;
+  const head = html`<span class="status ${isFine ? "fine" : "failed"}">${status}</span> ${renderInline(firstLine(description))}${types.slice(0, 1)}`;
+  return inside.length === 0 ? html`<p class="response">${head}</p>` : html`<details class="response"><summary>${head}</summary>${inside}</details>
+`;
+}
+
+/** Entries of the error catalogue, with what they mean. */
+export const printCauses = (errors: readonly ErrorDefinition[], context: ApiContext): Html =>
+  errors.length === 0 ? nothing : html`<ul class="causes">${errors.map((error) => {
+    const place = context.errorPlace(error.id);
+    const code = html`<code>${error.code}</code>`;
+    return html`<li>${place === undefined ? code : html`<a href="${{ place }}">${code}</a>`} ${error.message}</li>`;
+  })}</ul>
+`;

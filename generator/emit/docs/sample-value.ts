@@ -1,0 +1,103 @@
+import type { Example } from "../../model/operation.ts";
+import type { ObjectNode, SchemaNode } from "../../model/schema-node.ts";
+import type { SchemaId, SchemaUse } from "../../model/schema.ts";
+import { arrayMember, isJsonObject, type JsonObject, type JsonValue, member, stringMember } from "../../source/json.ts";
+import type { ApiContext } from "./api-context.ts";
+
+/** How deep a made-up value is filled. */
+const deepest = 12;
+
+/** Who is to read the value: a request leaves read-only members out. */
+type Direction = "request" | "response";
+
+/** A value for a call: the first valid example, else one made up from the schema. */
+export function sampleOf(use: SchemaUse | undefined, examples: readonly Example[], context: ApiContext, direction: Direction = "request"): JsonValue {
+  if (use === undefined) return {};
+  const example = examples.find(({ value }) => value !== undefined && context.isValid(use, value))?.value;
+  return example ?? new Sampler(context, direction).make(use.node, 0);
+}
+
+const formats: Readonly<Record<string, string>> = {
+  "date-time": "2026-01-31T12:00:00Z", date: "2026-01-31", time: "12:00:00Z", duration: "PT5M", email: "ada@example.com", "idn-email": "ada@example.com",
+  hostname: "example.com", ipv4: "192.0.2.1", ipv6: "2001:db8::1", uri: "https://example.com/", url: "https://example.com/", "uri-reference": "/path",
+  iri: "https://example.com/", uuid: "2f1c4e0a-7b1d-4c7e-9a51-0c9f1d2b3a4c", regex: "^a", "json-pointer": "/a", byte: "aGVsbG8=",
+};
+
+class Sampler {
+  readonly #context: ApiContext;
+  readonly #direction: Direction;
+  readonly #open = new Set<SchemaId>();
+
+  constructor(context: ApiContext, direction: Direction) {
+    this.#context = context;
+    this.#direction = direction;
+  }
+
+  make(node: SchemaNode, depth: number, name = "text"): JsonValue {
+    const given = givenValue(node.json);
+    if (given !== undefined) return given;
+    switch (node.kind) {
+      case "literal": return node.value;
+      case "enum": return node.values[0] ?? null;
+      case "string": return makeString(node.json, name);
+      case "number": case "integer": return makeNumber(node.json, node.kind === "integer");
+      case "boolean": return true;
+      case "null": case "never": return null;
+      case "any": return {};
+      case "array": return depth > deepest || (node.minItems === 0 && depth > 3) ? [] : Array.from({ length: Math.min(Math.max(1, node.minItems), 20) }, () => this.make(node.items, depth + 1, name));
+      case "tuple": return node.prefix.map((each) => this.make(each, depth + 1, name));
+      case "object": return this.#makeObject(node, depth);
+      case "ref": return this.#makeNamed(node.target, depth, name);
+      case "union": return this.make(node.members.find(({ kind }) => kind !== "null") ?? node.members[0]!, depth + 1, name);
+      case "intersection": return this.#makeIntersection(node.members, depth, name);
+    }
+  }
+
+  #makeNamed(id: SchemaId, depth: number, name: string): JsonValue {
+    const schema = this.#context.api.schemas.get(id);
+    if (schema === undefined || this.#open.has(id) || depth > deepest) return {};
+    this.#open.add(id);
+    const value = this.make(schema.node, depth + 1, name);
+    this.#open.delete(id);
+    return value;
+  }
+
+  #makeObject({ properties }: ObjectNode, depth: number): JsonObject {
+    const usable = properties.filter(({ node, readOnly, writeOnly, required }) =>
+      node.kind !== "never" && (required || !(this.#direction === "request" ? readOnly : writeOnly)));
+    const required = usable.filter((property) => property.required);
+    const chosen = required.length > 0 ? required : usable.slice(0, depth === 0 ? 2 : 0);
+    return Object.fromEntries(chosen.map(({ name, node, json }) => [name, givenValue(json) ?? this.make(node, depth + 1, name)]));
+  }
+
+  #makeIntersection(members: readonly SchemaNode[], depth: number, name: string): JsonValue {
+    const values = members.map((each) => this.make(each, depth + 1, name));
+    const objects = values.filter(isJsonObject);
+    return objects.length > 0 ? Object.fromEntries(objects.flatMap((each) => Object.entries(each))) : (values[0] ?? null);
+  }
+}
+
+/** A value that the schema itself names. */
+function givenValue(json: JsonValue): JsonValue | undefined {
+  const listed = arrayMember(json, "examples")?.[0];
+  return listed ?? member(json, "example") ?? member(json, "default") ?? member(json, "const");
+}
+
+function makeString(json: JsonValue, name: string): string {
+  const text = formats[stringMember(json, "format") ?? ""] ?? (/^[\p{L}\p{N}_ -]+$/u.test(name) ? name : "text");
+  const [least, most] = [member(json, "minLength"), member(json, "maxLength")];
+  const padded = typeof least === "number" && least <= 200 ? text.padEnd(least, "x") : text;
+  return typeof most === "number" ? padded.slice(0, Math.max(0, most)) : padded;
+}
+
+function makeNumber(json: JsonValue, isInteger: boolean): number {
+  const bound = (keyword: string): number | undefined => {
+    const value = member(json, keyword);
+    return typeof value === "number" ? value : undefined;
+  };
+  const above = bound("exclusiveMinimum");
+  const least = bound("minimum") ?? (above === undefined ? undefined : above + 1);
+  const most = bound("maximum");
+  const wanted = least ?? (most !== undefined && most < 1 ? most : 1);
+  return isInteger ? Math.ceil(wanted) : wanted;
+}

@@ -1,0 +1,101 @@
+import type { ObjectNode, PropertyNode, SchemaNode } from "../../model/schema-node.ts";
+import { isJsonObject, type JsonValue, stringMember } from "../../source/json.ts";
+import type { ApiContext } from "./api-context.ts";
+import { type Html, html, nothing } from "./html.ts";
+import { renderMarkdown } from "./markdown.ts";
+import { printRules } from "./schema-rules.ts";
+import { printType } from "./schema-type.ts";
+
+/** How deep members of members are unfolded; what lies deeper is told by the schema's own text. */
+const deepest = 8;
+
+/** One line of a list of members, parameters or headers, with what is to be said about it. */
+export interface Member {
+  readonly name: string;
+  readonly type: Html;
+  readonly marks: readonly string[];
+  readonly rules: readonly Html[];
+  readonly description: string | undefined;
+  readonly below: Html;
+}
+
+/** A list of members. */
+export const printMembers = (members: readonly Member[]): Html =>
+  members.length === 0 ? nothing : html`<ul class="members">${members.map(printMember)}</ul>`;
+
+const printMember = ({ name, type, marks, rules, description, below }: Member): Html => html`<li>
+<p class="member"><code class="name">${name === "" ? '""' : name}</code> <span class="type">${type}</span>${marks.map((mark) => html` <span class="mark ${mark}">${mark}</span>`)}</p>
+${rules.length > 0 && html`<ul class="rules">${rules.map((rule) => html`<li>${rule}</li>`)}</ul>`}${description !== undefined && renderMarkdown(description, { headingLevel: 5 })}${below}</li>
+`;
+
+/** What a schema has inside: the members of an object, of the items of an array, of each alternative. */
+export function printStructure(node: SchemaNode, context: ApiContext, depth = 0): Html {
+  switch (node.kind) {
+    case "object": return printObject(node, context, depth);
+    case "array": return hasStructure(node.items) ? html`<p class="each">Each item:</p>${printPart(node.items, context, depth)}` : nothing;
+    case "tuple": return printParts([...node.prefix, ...(node.rest === undefined ? [] : [node.rest])], "Item", context, depth);
+    case "union": return printParts(node.members, "Alternative", context, depth);
+    case "intersection": return printParts(node.members, "Part", context, depth);
+    default: return nothing;
+  }
+}
+
+/** Whether there is more to say of a schema than its type. */
+function hasStructure(node: SchemaNode): boolean {
+  switch (node.kind) {
+    case "object": return node.properties.length > 0 || node.patterns.length > 0 || (typeof node.additional === "object" && hasStructure(node.additional));
+    case "array": return hasStructure(node.items);
+    case "tuple": return [...node.prefix, ...(node.rest === undefined ? [] : [node.rest])].some(hasStructure);
+    case "union": case "intersection": return node.members.some(hasStructure);
+    default: return false;
+  }
+}
+
+const printPart = (node: SchemaNode, context: ApiContext, depth: number): Html =>
+  depth >= deepest ? html`<p class="deep">The schema's own text says what lies deeper.</p>` : printStructure(node, context, depth + 1);
+
+function printParts(nodes: readonly SchemaNode[], word: string, context: ApiContext, depth: number): Html {
+  if (!nodes.some(hasStructure)) return nothing;
+  return html`${nodes.map((node, index) => html`<details class="part"><summary>${word} ${index + 1}: ${titleOf(node) ?? printType(node, context)}</summary>
+${descriptionOf(node.json)}${hasStructure(node) ? printPart(node, context, depth) : html`<p>${printType(node, context)}</p>`}</details>`)}`;
+}
+
+function titleOf({ kind, json }: SchemaNode): string | undefined {
+  return kind !== "ref" && isJsonObject(json) ? stringMember(json, "title") : undefined;
+}
+
+function descriptionOf(json: JsonValue): Html | undefined {
+  const description = stringMember(json, "description");
+  return description === undefined ? undefined : renderMarkdown(description, { headingLevel: 5 });
+}
+
+function printObject(node: ObjectNode, context: ApiContext, depth: number): Html {
+  const members = node.properties.filter((property) => property.node.kind !== "never").map((property) => toMember(property, context, depth));
+  const absent = node.properties.filter((property) => property.node.kind === "never").map(({ name }) => html` <code>${name}</code>`);
+  const others = node.patterns.map(({ pattern, node: each }) => html`<p class="others">Members that match <code>${pattern}</code>: ${printType(each, context)}</p>${hasStructure(each) && printPart(each, context, depth)}`);
+  return html`${printMembers(members)}${absent.length > 0 && html`<p class="others">Never there:${absent}</p>`}${others}${printAdditional(node, context, depth)}`;
+}
+
+function printAdditional({ additional, properties, patterns, keys }: ObjectNode, context: ApiContext, depth: number): Html {
+  if (additional === false) return properties.length + patterns.length === 0 ? html`<p class="others">No members.</p>` : html`<p class="others">No other members.</p>`;
+  if (additional === true || keys !== undefined) return nothing;
+  const subject = properties.length + patterns.length === 0 ? "Each member" : "Other members";
+  return html`<p class="others">${subject}: ${printType(additional, context)}</p>${hasStructure(additional) && printPart(additional, context, depth)}`;
+}
+
+function toMember({ name, required, node, json, readOnly, writeOnly }: PropertyNode, context: ApiContext, depth: number): Member {
+  const isDeprecated = isJsonObject(json) && json["deprecated"] === true;
+  const own = isJsonObject(json) ? json : {};
+  const isMarked = { ...own, readOnly, writeOnly };
+  const below = hasStructure(node)
+    ? html`<details><summary>Members of <code>${name}</code></summary>${printPart(node, context, depth)}</details>`
+    : nothing;
+  return {
+    name,
+    type: printType(node, context),
+    marks: [...(required ? ["required"] : []), ...(isDeprecated ? ["deprecated"] : [])],
+    rules: printRules(isMarked),
+    description: stringMember(json, "description") ?? stringMember(json, "title"),
+    below,
+  };
+}

@@ -1,0 +1,75 @@
+import { code, type Code, ident, indent, isIdentifierName, join, key, lines, literal, string, widthOf } from "../../code/code.ts";
+import { callParameters, orderedContent } from "../../document/call-parameters.ts";
+import type { HttpOperation, RpcMethod } from "../../model/operation.ts";
+import { isJsonArray, isJsonObject, type JsonValue, member } from "../../source/json.ts";
+import type { ApiContext } from "./api-context.ts";
+import { sampleOf } from "./sample-value.ts";
+
+/** A call of an HTTP operation by the client of target `client`. */
+export function printTypeScriptCall(operation: HttpOperation, context: ApiContext): string {
+  const { path, named } = callParameters(operation);
+  const list: { readonly value: Code; readonly isNeeded: boolean }[] = path.map((parameter) => ({
+    value: printValue(sampleOf(parameter.schema, parameter.examples, context)),
+    isNeeded: true,
+  }));
+  const body = printBody(operation, context);
+  if (body !== undefined) list.push({ value: body, isNeeded: true });
+  const members = named.filter(({ parameter }) => parameter.required).map(({ parameter, key: name }): [string, JsonValue] => [name, sampleOf(parameter.schema, parameter.examples, context)]);
+  if (members.length > 0) list.push({ value: printValue(Object.fromEntries(members)), isNeeded: true });
+  return printCall(operation, list.map(({ value }) => value), context);
+}
+
+/** A call of an RPC method by the client. */
+export function printTypeScriptRpc(method: RpcMethod, params: JsonValue | undefined, context: ApiContext): string {
+  return printCall(method, params === undefined ? [] : [printValue(params)], context);
+}
+
+function printCall(operation: HttpOperation | RpcMethod, values: readonly Code[], context: ApiContext): string {
+  const method = join(["client", ...(context.methodPath(operation) ?? [])].map((name, index) => printStep(name, index === 0)));
+  return textOf(code`const result = await ${method}(${join(values, code`, `)});`);
+}
+
+const printStep = (name: string, isFirst: boolean): Code => {
+  if (isFirst) return ident(name);
+  return isIdentifierName(name) ? code`.${ident(name)}` : code`[${string(name)}]`;
+};
+
+/** Code that imports nothing, as text. */
+const textOf = (piece: Code): string => piece.parts.map((part) => (typeof part === "string" ? part : part.name)).join("");
+
+function printBody(operation: HttpOperation, context: ApiContext): Code | undefined {
+  const [content] = orderedContent(operation);
+  if (content === undefined) return undefined;
+  const value = sampleOf(content.schema, content.examples, context);
+  const type = content.type.toLowerCase();
+  if (/[/+]json\b|^application\/x-www-form-urlencoded/.test(type)) return printValue(value);
+  if (type.startsWith("multipart/")) return printForm(value, content.schema?.json);
+  return typeof value === "string" ? printValue(value) : code`new Uint8Array([1, 2, 3])`;
+}
+
+/** A form whose members of bytes are files. */
+function printForm(value: JsonValue, schema: JsonValue | undefined): Code {
+  const properties = member(schema, "properties");
+  const members = Object.entries(isJsonObject(value) ? value : {}).map(([name, each]) => {
+    const property = member(properties, name);
+    const isFile = member(property, "format") === "binary" || member(property, "contentMediaType") !== undefined;
+    return code`${key(name)}: ${isFile ? code`new Blob([${string("…")}])` : printValue(each)}`;
+  });
+  return code`{ ${join(members, code`, `)} }`;
+}
+
+/** How wide a value may be on one line. */
+const lineWidth = 72;
+
+/** A JSON value as an expression, over several lines where one would be too long. */
+function printValue(value: JsonValue): Code {
+  const flat = literal(value);
+  if (widthOf(flat) <= lineWidth || (!isJsonArray(value) && !isJsonObject(value))) return flat;
+  if (isJsonArray(value)) return printBlock(code`[`, value.map(printValue), code`]`);
+  return printBlock(code`{`, Object.entries(value).map(([name, each]) => code`${key(name)}: ${printValue(each)}`), code`}`);
+}
+
+const printBlock = (open: Code, items: readonly Code[], close: Code): Code =>
+  code`${open}${indent(code`
+${lines(items.map((item) => code`${item},`))}`)}
+${close}`;
