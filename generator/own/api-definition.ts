@@ -21,20 +21,21 @@ import {
   type ValidateOptions,
   ValidationError,
   type ValidationResult,
+  matchesBounded,
   pointerToken,
   refuseDepth,
   report,
   reportBranches,
   reportFalse,
   reportMissing,
-  toResult,
+  toBoundedResult,
   toStandard,
 } from "./validation.js";
 import { isObject, isUnique } from "./values.js";
 
 /** Whether a value is valid by the schema ApiDefinition. */
 export function isApiDefinition(value: unknown): boolean {
-  return matchesApiDefinition(value);
+  return matchesBounded(matchesApiDefinition, value);
 }
 
 /**
@@ -48,7 +49,7 @@ export function parseApiDefinition(value: unknown): unknown {
 
 /** What is wrong with a value by the schema ApiDefinition. */
 export function validateApiDefinition(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesApiDefinition(value), explainApiDefinition, value, options);
+  return toBoundedResult(matchesBounded(matchesApiDefinition, value), explainApiDefinition, value, "urn:gen-api:schema:api-definition#", options);
 }
 
 /** The schema ApiDefinition for tools that take a Standard Schema. */

@@ -13,34 +13,48 @@ export function hasAtLeast(text: string, limit: number): boolean {
   return text.length >= limit && (text.length >= 2 * limit || lengthOf(text) >= limit);
 }
 
-/** Whether two JSON values are equal: numbers by value, arrays in order, objects in any order. */
+/** Whether two JSON values are equal: numbers by value, arrays in order, objects in any order; of any depth. */
 export function isEqual(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  return Array.isArray(a) && Array.isArray(b) ? isEqualArray(a, b) : isEqualObject(a as Members, b as Members);
+  const waiting: object[] = [a, b];
+  for (let right = waiting.pop(); right !== undefined; right = waiting.pop()) {
+    const left = waiting.pop()!;
+    if (Array.isArray(left) !== Array.isArray(right)) return false;
+    const hasEqualParts = Array.isArray(left) ? compareItems(left, right as readonly unknown[], waiting) : compareMembers(left as Members, right as Members, waiting);
+    if (!hasEqualParts) return false;
+  }
+  return true;
 }
 
 type Members = { readonly [name: string]: unknown };
 
-function isEqualArray(a: readonly unknown[], b: readonly unknown[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (!isEqual(a[i], b[i])) return false;
+/** Compares what is no structure at once; pairs of structures are put on the list of those that wait. */
+function compare(a: unknown, b: unknown, waiting: object[]): boolean {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  waiting.push(a, b);
   return true;
 }
 
-function isEqualObject(a: Members, b: Members): boolean {
+function compareItems(a: readonly unknown[], b: readonly unknown[], waiting: object[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (!compare(a[i], b[i], waiting)) return false;
+  return true;
+}
+
+function compareMembers(a: Members, b: Members, waiting: object[]): boolean {
   let count = 0;
   for (const name in a) {
     if (a[name] === undefined) continue;
-    if (!Object.hasOwn(b, name) || !isEqual(a[name], b[name])) return false;
+    if (!Object.hasOwn(b, name) || !compare(a[name], b[name], waiting)) return false;
     count++;
   }
   for (const name in b) if (b[name] !== undefined) count--;
   return count === 0;
 }
 
-/** Whether no two items are equal as JSON values; linear in the size of the array. */
+/** Whether no two items are equal as JSON values; linear in the size of the array, but for items that are very deep. */
 export function isUnique(items: readonly unknown[]): boolean {
   return items.length < 16 ? isUniqueByPairs(items) : isUniqueBySet(items);
 }
@@ -54,21 +68,33 @@ function isUniqueByPairs(items: readonly unknown[]): boolean {
 
 function isUniqueBySet(items: readonly unknown[]): boolean {
   const primitives = new Set<unknown>();
-  const texts = new Set<string>();
+  const structures = new Map<string, unknown[]>();
   for (const item of items) {
-    if (typeof item === "object" && item !== null) texts.add(canonicalText(item));
-    else primitives.add(item);
+    if (typeof item !== "object" || item === null) {
+      if (primitives.has(item)) return false;
+      primitives.add(item);
+      continue;
+    }
+    const text = canonicalText(item, 0);
+    const alike = structures.get(text);
+    if (alike === undefined) structures.set(text, [item]);
+    else if (!text.includes("\u0000") || !alike.every((other) => !isEqual(item, other))) return false;
+    else alike.push(item);
   }
-  return primitives.size + texts.size === items.length;
+  return true;
 }
 
+/** Below this depth the canonical text stops, and items with equal texts are compared. */
+const deepestText = 100;
+
 /** JSON text with members in the order of their names: equal values have equal texts. */
-function canonicalText(value: unknown): string {
+function canonicalText(value: unknown, depth: number): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value === 0 ? 0 : value) ?? "";
-  if (Array.isArray(value)) return `[${value.map(canonicalText).join()}]`;
+  if (depth > deepestText) return "\u0000";
+  if (Array.isArray(value)) return `[${value.map((item) => canonicalText(item, depth + 1)).join()}]`;
   const members = value as Members;
   const names = Object.keys(members).filter((name) => members[name] !== undefined).sort();
-  return `{${names.map((name) => `${JSON.stringify(name)}:${canonicalText(members[name])}`).join()}}`;
+  return `{${names.map((name) => `${JSON.stringify(name)}:${canonicalText(members[name], depth + 1)}`).join()}}`;
 }
 
 /** The number of Unicode code points in a string (RFC 8259, section 1, counts characters so). */

@@ -4,7 +4,7 @@ import type { ReferenceKeyword } from "../model/reference-graph.ts";
 import { isJsonArray, isJsonObject, type JsonArray, type JsonObject, type JsonValue } from "../source/json.ts";
 import { invariant } from "../source/invariant.ts";
 import { childPath, escapePointerToken, type Path, toPointer } from "../source/path.ts";
-import type { Frame, Place } from "./keyword.ts";
+import type { Frame, Place, Steps } from "./keyword.ts";
 import { keywordValue, locationOf, type Places } from "./place.ts";
 
 /** What a keyword says about a part of a valid instance (2020-12 core, section 7.7). */
@@ -42,18 +42,18 @@ interface Position {
 }
 
 /** Applications of schemas to one level of the instance, above which they are taken for endless. */
-const mostPerLevel = 4;
+const mostPerLevel = 20;
 
 /** Applies a schema to the whole instance. */
-export const applyToInstance = (run: Run, place: Place, instance: JsonValue): EvaluationFrame =>
-  apply(run, place, instance, { path: undefined, evaluationPath: undefined, depth: 0, nesting: 0, via: "false" });
-
-function apply(run: Run, place: Place, instance: JsonValue, position: Position): EvaluationFrame {
-  if (position.depth > run.maxDepth || position.nesting > mostPerLevel * run.maxDepth) throw new TooDeep();
-  const frame = new EvaluationFrame(run, place, instance, position);
-  if (run.isHole(position.path)) frame.waive();
-  else frame.evaluate();
-  return frame;
+export function applyToInstance(run: Run, place: Place, instance: JsonValue): EvaluationFrame {
+  const root = new EvaluationFrame(run, place, instance, { path: undefined, evaluationPath: undefined, depth: 0, nesting: 0, via: "false" });
+  const waiting: Steps[] = [root.steps()];
+  for (let steps = waiting.at(-1); steps !== undefined; steps = waiting.at(-1)) {
+    const { done, value } = steps.next();
+    if (done === true) waiting.pop();
+    else waiting.push((value as EvaluationFrame).steps());
+  }
+  return root;
 }
 
 /** The wording for a keyword. */
@@ -112,17 +112,22 @@ export class EvaluationFrame implements Frame {
   }
 
   /** Evaluates every keyword of the frame's schema. */
-  evaluate(): void {
+  *steps(): Steps {
+    const { depth, nesting, path } = this.#position;
+    if (depth > this.#run.maxDepth || nesting > mostPerLevel * this.#run.maxDepth) throw new TooDeep();
+    if (this.#run.isHole(path)) return this.waive();
     const { schema, dialect } = this.place;
     if (schema === false) this.fail({});
-    if (typeof schema === "boolean") return;
+    if (typeof schema === "boolean") return undefined;
     for (const keyword of dialect.keywords.values()) {
       const value = keywordValue(this.place, keyword.name);
       if (value === undefined || !keyword.accepts(value)) continue;
       this.#keyword = keyword.name;
-      keyword.evaluate(value, this);
+      const steps = keyword.evaluate(value, this);
+      if (steps !== undefined) yield* steps;
     }
     if (!this.isValid) this.annotations = [];
+    return undefined;
   }
 
   fail(params: Readonly<Record<string, unknown>>): void {
@@ -146,16 +151,16 @@ export class EvaluationFrame implements Frame {
   }
 
   tryInPlace(...keys: readonly (string | number)[]): EvaluationFrame {
-    return apply(this.#run, this.#run.places.child(this.place, ...keys), this.instance, this.#below(keys));
+    return new EvaluationFrame(this.#run, this.#run.places.child(this.place, ...keys), this.instance, this.#below(keys));
   }
 
   tryReference(keyword: ReferenceKeyword): EvaluationFrame | undefined {
     const target = this.#run.places.follow(this.place, keyword);
-    return target === undefined ? undefined : apply(this.#run, target, this.instance, this.#below([keyword]));
+    return target === undefined ? undefined : new EvaluationFrame(this.#run, target, this.instance, this.#below([keyword]));
   }
 
   tryChild(key: string | number, instance: JsonValue, ...keys: readonly (string | number)[]): EvaluationFrame {
-    return apply(this.#run, this.#run.places.child(this.place, ...keys), instance, this.#below(keys, key));
+    return new EvaluationFrame(this.#run, this.#run.places.child(this.place, ...keys), instance, this.#below(keys, key));
   }
 
   tryName(name: string, ...keys: readonly (string | number)[]): EvaluationFrame {

@@ -14,8 +14,8 @@ export interface Keyword {
   readonly name: string;
   /** Whether the keyword's value has the form that its standard asks for; a keyword with another is as if absent. */
   readonly accepts: (value: JsonValue) => boolean;
-  /** Judges `frame.instance`: reports issues and annotations to the frame. */
-  readonly evaluate: (value: JsonValue, frame: Frame) => void;
+  /** Judges `frame.instance`: reports issues and annotations to the frame. A keyword with subschemas gives steps. */
+  readonly evaluate: (value: JsonValue, frame: Frame) => Steps | void;
   /**
    * The code for the keyword at `site`. Keywords that are printed together share one function, which is called once.
    * Absent for annotations.
@@ -29,6 +29,12 @@ export interface Keyword {
   /** Where the keyword's subschemas stand in its value, and on what they are applied. Absent when it has none. */
   readonly subschemas?: (value: JsonValue) => readonly Subschema[];
 }
+
+/**
+ * An evaluation in steps: a frame that is yielded has been evaluated when the steps go on. Whoever runs them keeps the
+ * frames that wait on a list of its own, so that no depth of schema or instance ends the stack.
+ */
+export type Steps = Generator<Frame, void>;
 
 /** A subschema of a keyword. */
 export interface Subschema {
@@ -95,13 +101,13 @@ export interface Frame {
   /** Notes that the verdict rests on something waived. */
   waive(): void;
   markEvaluated(key: string | number): void;
-  /** Applies the subschema at `keys` to the same instance, without taking over what it finds. */
+  /** The subschema at `keys` on the same instance, still to be evaluated. */
   tryInPlace(...keys: readonly (string | number)[]): Frame;
-  /** Applies the schema that the reference keyword leads to, without taking over what it finds. */
+  /** The schema that the reference keyword leads to on the same instance, still to be evaluated. */
   tryReference(keyword: ReferenceKeyword): Frame | undefined;
-  /** Applies the subschema at `keys` to a member or an item, without taking over what it finds. */
+  /** The subschema at `keys` on a member or an item, still to be evaluated. */
   tryChild(key: string | number, instance: JsonValue, ...keys: readonly (string | number)[]): Frame;
-  /** Applies the subschema at `keys` to the name of a member, without taking over what it finds. */
+  /** The subschema at `keys` on the name of a member, still to be evaluated. */
   tryName(name: string, ...keys: readonly (string | number)[]): Frame;
   /** Takes over issues and annotations of a subschema applied to a member or an item. */
   takeChild(child: Frame): void;

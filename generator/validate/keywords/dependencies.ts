@@ -13,9 +13,9 @@ import { mapSubschemas } from "./members.ts";
 export const dependencies: Keyword = {
   name: "dependencies",
   accepts: (value) => isObject(value) && Object.values(value).every((each) => isStrings(each) || isSchema(each)),
-  evaluate(value, frame) {
+  *evaluate(value, frame) {
     for (const [property, dependency] of Object.entries(value as JsonObject)) {
-      if (!isArray(dependency)) applyDependent(frame, "dependencies", property);
+      if (!isArray(dependency)) yield* applyDependent(frame, "dependencies", property);
       else if (frame.object !== undefined && Object.hasOwn(frame.object, property)) {
         for (const missingProperty of missing(dependency as readonly string[], frame)) frame.fail({ property, missingProperty });
       }

@@ -1,7 +1,7 @@
 import { type Code, code, empty, join, literal } from "../../code/code.ts";
 import { isSchema } from "../../model/reference-graph.ts";
 import type { JsonObject, JsonValue } from "../../source/json.ts";
-import type { Covering, Frame, Keyword, Site, Subschema } from "../keyword.ts";
+import type { Covering, Frame, Keyword, Site, Steps, Subschema } from "../keyword.ts";
 import { all, any, atom, call, type Condition, isAlways, not as negate, printCondition } from "../print/condition.ts";
 import { type Piece, statementsPiece } from "../print/piece.ts";
 import { block } from "../print/statements.ts";
@@ -39,8 +39,12 @@ function inPlacePiece(inner: Site): readonly Piece[] {
 export const allOf: Keyword = {
   name: "allOf",
   accepts: isSchemaList,
-  evaluate(value, frame) {
-    for (const index of (value as readonly JsonValue[]).keys()) frame.takeInPlace(frame.tryInPlace("allOf", index));
+  *evaluate(value, frame) {
+    for (const index of (value as readonly JsonValue[]).keys()) {
+      const branch = frame.tryInPlace("allOf", index);
+      yield branch;
+      frame.takeInPlace(branch);
+    }
   },
   print: (site) => branchesOf(site, "allOf").flatMap(inPlacePiece),
   covers: (site) => branchesOf(site, "allOf").map((inner) => ({ kind: "inPlace", site: inner })),
@@ -51,8 +55,9 @@ export const allOf: Keyword = {
 export const anyOf: Keyword = {
   name: "anyOf",
   accepts: isSchemaList,
-  evaluate(value, frame) {
+  *evaluate(value, frame) {
     const branches = [...(value as readonly JsonValue[]).keys()].map((index) => frame.tryInPlace("anyOf", index));
+    yield* branches;
     for (const branch of branches) if (branch.isValid) frame.takeInPlace(branch);
     if (branches.some((branch) => branch.isValid)) return;
     frame.fail({});
@@ -72,8 +77,9 @@ export const anyOf: Keyword = {
 export const oneOf: Keyword = {
   name: "oneOf",
   accepts: isSchemaList,
-  evaluate(value, frame) {
+  *evaluate(value, frame) {
     const branches = [...(value as readonly JsonValue[]).keys()].map((index) => frame.tryInPlace("oneOf", index));
+    yield* branches;
     const passing = branches.flatMap((branch, index) => (branch.isValid ? [index] : []));
     const certain = passing.filter((index) => !branches[index]!.isUncertain);
     if (passing.length > 1 && certain.length <= 1) frame.waive();
@@ -122,8 +128,9 @@ function explainOneOf(site: Site, branches: readonly Site[]): Code {
 export const not: Keyword = {
   name: "not",
   accepts: isSchema,
-  evaluate(_, frame) {
+  *evaluate(_, frame) {
     const inner = frame.tryInPlace("not");
+    yield inner;
     if (inner.isValid && inner.isUncertain) frame.waive();
     else if (inner.isValid) frame.fail({});
   },
@@ -138,12 +145,14 @@ export const not: Keyword = {
 export const conditional: Keyword = {
   name: "if",
   accepts: isSchema,
-  evaluate(_, frame) {
+  *evaluate(_, frame) {
     const test = frame.tryInPlace("if");
+    yield test;
     if (test.isValid) frame.takeInPlace(test);
     const branch = test.isValid ? "then" : "else";
     if (!isSchema(frame.sibling(branch))) return;
     const inner = frame.tryInPlace(branch);
+    yield inner;
     if (test.isUncertain && !inner.isValid) frame.waive();
     else frame.takeInPlace(inner);
   },
@@ -201,8 +210,8 @@ export const elseBranch: Keyword = branch("else");
 export const dependentSchemas: Keyword = {
   name: "dependentSchemas",
   accepts: isObject,
-  evaluate(value, frame) {
-    for (const name of Object.keys(value as JsonObject)) applyDependent(frame, "dependentSchemas", name);
+  *evaluate(value, frame) {
+    for (const name of Object.keys(value as JsonObject)) yield* applyDependent(frame, "dependentSchemas", name);
   },
   print: (site) => printDependentSchemas(site, "dependentSchemas"),
   covers: (site) => coverDependent(site, "dependentSchemas"),
@@ -210,10 +219,12 @@ export const dependentSchemas: Keyword = {
 };
 
 /** Applies the schema that counts where an object has the member `name`. */
-export function applyDependent(frame: Frame, keyword: string, name: string): void {
+export function* applyDependent(frame: Frame, keyword: string, name: string): Steps {
   const value = frame.sibling(keyword);
   if (frame.object === undefined || !Object.hasOwn(frame.object, name) || !isObject(value) || !isSchema(value[name])) return;
-  frame.takeInPlace(frame.tryInPlace(keyword, name));
+  const inner = frame.tryInPlace(keyword, name);
+  yield inner;
+  frame.takeInPlace(inner);
 }
 
 /** What the schemas evaluate that count where an object has a member. */

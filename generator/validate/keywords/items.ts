@@ -2,7 +2,7 @@ import { type Code, code, empty, lines, literal, number } from "../../code/code.
 import { isSchema } from "../../model/reference-graph.ts";
 import { isUnique } from "../../../templates/validators/values.ts";
 import type { JsonValue } from "../../source/json.ts";
-import type { Frame, Keyword, Site } from "../keyword.ts";
+import type { Frame, Keyword, Site, Steps } from "../keyword.ts";
 import { atom, call, type Condition, isNever, printCondition } from "../print/condition.ts";
 import { memberPath, tokenPath } from "../print/expression-path.ts";
 import { type Piece, statementsPiece } from "../print/piece.ts";
@@ -48,10 +48,10 @@ export function waives(frame: Frame): boolean {
 
 /** Schemas for the first items, one each: `prefixItems`, or `items` as an array before 2020-12. */
 const prefixKeyword = (name: "prefixItems" | "items"): Pick<Keyword, "evaluate" | "print" | "covers" | "subschemas"> => ({
-  evaluate(value, frame) {
+  *evaluate(value, frame) {
     if (frame.array === undefined || !isArray(value)) return;
     const count = Math.min(value.length, frame.array.length);
-    for (let index = 0; index < count; index++) applyTo(frame, index, name, index);
+    for (let index = 0; index < count; index++) yield* applyTo(frame, index, name, index);
     if (count > 0) frame.annotate(count === frame.array.length ? true : count - 1);
   },
   print(site) {
@@ -79,10 +79,10 @@ const restKeyword = (
   name: "items" | "additionalItems",
   startOf: (sibling: (name: string) => JsonValue | undefined) => number,
 ): Pick<Keyword, "evaluate" | "print" | "covers" | "subschemas"> => ({
-  evaluate(_, frame) {
+  *evaluate(_, frame) {
     if (frame.array === undefined) return;
     const start = startOf((each) => frame.sibling(each));
-    for (let index = start; index < frame.array.length; index++) applyTo(frame, index, name);
+    for (let index = start; index < frame.array.length; index++) yield* applyTo(frame, index, name);
     if (frame.array.length > start) frame.annotate(true);
   },
   print: (site) => (site.keyword(name) === undefined ? [] : printRest(site, name, startOf((each) => site.keyword(each)))),
@@ -108,8 +108,10 @@ function printRest(site: Site, name: string, start: number): readonly Piece[] {
   return [statementsPiece("array", () => code`${head}${block([access, child.statements()])}`)];
 }
 
-function applyTo(frame: Frame, index: number, ...keys: readonly (string | number)[]): void {
-  frame.takeChild(frame.tryChild(index, frame.array![index]!, ...keys));
+function* applyTo(frame: Frame, index: number, ...keys: readonly (string | number)[]): Steps {
+  const child = frame.tryChild(index, frame.array![index]!, ...keys);
+  yield child;
+  frame.takeChild(child);
   frame.markEvaluated(index);
 }
 
@@ -145,16 +147,18 @@ function boundsOf(sibling: (name: string) => JsonValue | undefined): ContainsBou
 export const containsKeyword = (marksItems: boolean): Keyword => ({
   name: "contains",
   accepts: isSchema,
-  evaluate(_, frame) {
+  *evaluate(_, frame) {
     if (frame.array === undefined) return;
     const { least, most } = boundsOf((name) => frame.sibling(name));
-    const matching = frame.array.flatMap((item, index) => {
+    const matching: number[] = [];
+    for (const [index, item] of frame.array.entries()) {
       const child = frame.tryChild(index, item, "contains");
-      if (!child.isValid) return [];
+      yield child;
+      if (!child.isValid) continue;
       frame.takeChild(child);
       if (marksItems) frame.markEvaluated(index);
-      return [index];
-    });
+      matching.push(index);
+    }
     frame.annotate(matching.length === frame.array.length ? true : matching);
     if (matching.length < least && !waives(frame)) frame.fail({ minContains: least });
     if (matching.length > most) frame.fail({ maxContains: most });
@@ -214,9 +218,7 @@ const additional = restKeyword("additionalItems", (sibling) => lengthOfArray(sib
 export const additionalItems: Keyword = {
   name: "additionalItems",
   accepts: isSchema,
-  evaluate(value, frame) {
-    if (isArray(frame.sibling("items"))) additional.evaluate(value, frame);
-  },
+  evaluate: (value, frame) => (isArray(frame.sibling("items")) ? additional.evaluate(value, frame) : undefined),
   print: (site) => (isArray(site.keyword("items")) ? additional.print!(site) : []),
   covers: (site, subject) => (isArray(site.keyword("items")) ? additional.covers!(site, subject) : []),
   subschemas: additional.subschemas!,

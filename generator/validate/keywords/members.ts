@@ -1,7 +1,7 @@
 import { isSchema } from "../../model/reference-graph.ts";
 import type { JsonObject, JsonValue } from "../../source/json.ts";
 import { compilePattern } from "../patterns.ts";
-import type { Covering, Frame, Keyword, Subschema } from "../keyword.ts";
+import type { Covering, Frame, Keyword, Steps, Subschema } from "../keyword.ts";
 import { printMembers } from "../print/members.ts";
 import { isObject } from "./assertion.ts";
 
@@ -16,8 +16,10 @@ const coverMembers = (subject: "members" | "items", names: readonly string[], pa
   subject === "members" ? [{ kind: "names", names, patterns }] : [];
 
 /** Applies a subschema to a member, which then counts as evaluated. */
-function applyToMember(frame: Frame, name: string, ...keys: readonly string[]): void {
-  frame.takeChild(frame.tryChild(name, frame.object![name]!, ...keys));
+function* applyToMember(frame: Frame, name: string, ...keys: readonly string[]): Steps {
+  const child = frame.tryChild(name, frame.object![name]!, ...keys);
+  yield child;
+  frame.takeChild(child);
   frame.markEvaluated(name);
 }
 
@@ -25,11 +27,11 @@ function applyToMember(frame: Frame, name: string, ...keys: readonly string[]): 
 export const properties: Keyword = {
   name: "properties",
   accepts: isObject,
-  evaluate(value, frame) {
+  *evaluate(value, frame) {
     const { object } = frame;
     if (object === undefined) return;
     const present = Object.keys(value as JsonObject).filter((name) => Object.hasOwn(object, name) && isSchema((value as JsonObject)[name]));
-    for (const name of present) applyToMember(frame, name, "properties", name);
+    for (const name of present) yield* applyToMember(frame, name, "properties", name);
     frame.annotate(present);
   },
   print: printMembers,
@@ -41,14 +43,14 @@ export const properties: Keyword = {
 export const patternProperties: Keyword = {
   name: "patternProperties",
   accepts: isObject,
-  evaluate(value, frame) {
+  *evaluate(value, frame) {
     if (frame.object === undefined) return;
     const matched = new Set<string>();
     for (const source of Object.keys(value as JsonObject)) {
       const pattern = compilePattern(source);
       for (const name of Object.keys(frame.object)) {
         if (pattern?.test(name) !== true || !isSchema((value as JsonObject)[source])) continue;
-        applyToMember(frame, name, "patternProperties", source);
+        yield* applyToMember(frame, name, "patternProperties", source);
         matched.add(name);
       }
     }
@@ -63,7 +65,7 @@ export const patternProperties: Keyword = {
 export const additionalProperties: Keyword = {
   name: "additionalProperties",
   accepts: isSchema,
-  evaluate(_, frame) {
+  *evaluate(_, frame) {
     if (frame.object === undefined) return;
     const declared = frame.sibling("properties");
     const patterns = frame.sibling("patternProperties");
@@ -71,7 +73,7 @@ export const additionalProperties: Keyword = {
     const isAdditional = (name: string): boolean =>
       !(isObject(declared) && Object.hasOwn(declared, name)) && !expressions.some((each) => each?.test(name) === true);
     const additional = Object.keys(frame.object).filter(isAdditional);
-    for (const name of additional) applyToMember(frame, name, "additionalProperties");
+    for (const name of additional) yield* applyToMember(frame, name, "additionalProperties");
     frame.annotate(additional);
   },
   print: printMembers,
@@ -83,9 +85,13 @@ export const additionalProperties: Keyword = {
 export const propertyNames: Keyword = {
   name: "propertyNames",
   accepts: isSchema,
-  evaluate(_, frame) {
+  *evaluate(_, frame) {
     if (frame.object === undefined) return;
-    for (const name of Object.keys(frame.object)) frame.takeChild(frame.tryName(name, "propertyNames"));
+    for (const name of Object.keys(frame.object)) {
+      const child = frame.tryName(name, "propertyNames");
+      yield child;
+      frame.takeChild(child);
+    }
   },
   print: printMembers,
   subschemas: () => [{ keys: ["propertyNames"], isInPlace: false }],

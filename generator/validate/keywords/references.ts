@@ -9,9 +9,11 @@ import { isString } from "./assertion.ts";
 const reference = (name: ReferenceKeyword): Keyword => ({
   name,
   accepts: isString,
-  evaluate(_, frame) {
+  *evaluate(_, frame) {
     const target = frame.tryReference(name);
-    if (target !== undefined) frame.takeInPlace(target);
+    if (target === undefined) return;
+    yield target;
+    frame.takeInPlace(target);
   },
   print(site) {
     const target = site.reference(name);

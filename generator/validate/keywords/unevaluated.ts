@@ -13,11 +13,13 @@ import { castTo } from "./assertion.ts";
 export const unevaluatedProperties: Keyword = {
   name: "unevaluatedProperties",
   accepts: isSchema,
-  evaluate(_, frame) {
+  *evaluate(_, frame) {
     if (frame.object === undefined) return;
     const names = Object.keys(frame.object).filter((name) => !frame.evaluated.has(name));
     for (const name of names) {
-      frame.takeChild(frame.tryChild(name, frame.object[name]!, "unevaluatedProperties"));
+      const child = frame.tryChild(name, frame.object[name]!, "unevaluatedProperties");
+      yield child;
+      frame.takeChild(child);
       frame.markEvaluated(name);
     }
     frame.annotate(names);
@@ -31,11 +33,13 @@ export const unevaluatedProperties: Keyword = {
 export const unevaluatedItems: Keyword = {
   name: "unevaluatedItems",
   accepts: isSchema,
-  evaluate(_, frame) {
+  *evaluate(_, frame) {
     if (frame.array === undefined) return;
     const indexes = [...frame.array.keys()].filter((index) => !frame.evaluated.has(index));
     for (const index of indexes) {
-      frame.takeChild(frame.tryChild(index, frame.array[index]!, "unevaluatedItems"));
+      const child = frame.tryChild(index, frame.array[index]!, "unevaluatedItems");
+      yield child;
+      frame.takeChild(child);
       frame.markEvaluated(index);
     }
     if (indexes.length > 0) frame.annotate(true);

@@ -64,6 +64,7 @@ export class ModuleWriter implements UnitModule {
       matches: ident(`matches${unique}`),
       explain: ident(`explain${unique}`),
       isRecursive: this.#graph.isRecursive(place),
+      leadsToRecursion: this.#graph.leadsToRecursion(place),
       isEndless: this.#graph.isEndless(place),
     };
     this.#units.set(place, unit);

@@ -15,6 +15,8 @@ export interface PlaceGraph {
   isReferenced(place: Place): boolean;
   /** Whether the place can lead to itself, on a part of the value or on the value. */
   isRecursive(place: Place): boolean;
+  /** Whether the place is recursive or leads to one that is. */
+  leadsToRecursion(place: Place): boolean;
   /** Whether the place can lead to itself on the same value: only the counted depth ends it. */
   isEndless(place: Place): boolean;
 }
@@ -55,12 +57,29 @@ export function toPlaceGraph(places: Places, roots: readonly Place[]): PlaceGrap
     }
   }
   const recursive = cyclic([...steps.keys()], (place) => steps.get(place)!.map(({ to }) => to));
+  const leading = leadingTo(recursive, steps);
   const endless = cyclic([...recursive], (place) => steps.get(place)!.filter(({ isInPlace }) => isInPlace).map(({ to }) => to));
   return {
     isReferenced: (place) => referenced.has(place),
     isRecursive: (place) => recursive.has(place),
+    leadsToRecursion: (place) => leading.has(place),
     isEndless: (place) => endless.has(place),
   };
+}
+
+/** The places from which one of `targets` is reached, themselves included. */
+function leadingTo(targets: ReadonlySet<Place>, steps: ReadonlyMap<Place, readonly Step[]>): ReadonlySet<Place> {
+  const before = new Map<Place, Place[]>();
+  for (const [from, own] of steps) {
+    for (const { to } of own) {
+      const known = before.get(to);
+      if (known === undefined) before.set(to, [from]);
+      else known.push(from);
+    }
+  }
+  const found = new Set(targets);
+  for (const place of found) for (const each of before.get(place) ?? []) found.add(each);
+  return found;
 }
 
 /** The nodes that lie on a cycle (Tarjan's strongly connected components, without recursion). */

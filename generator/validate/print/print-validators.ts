@@ -66,12 +66,12 @@ export class ValidatorsPrinter {
   }
 
   #verdict(unit: Unit): Code {
-    return unit.isRecursive ? code`${this.#runtime("matchesBounded")}(${unit.matches}, value)` : code`${unit.matches}(value)`;
+    return unit.leadsToRecursion ? code`${this.#runtime("matchesBounded")}(${unit.matches}, value)` : code`${unit.matches}(value)`;
   }
 
   #result(unit: Unit, options: Code): Code {
     const call = code`${this.#verdict(unit)}, ${unit.explain}, value`;
-    if (!unit.isRecursive) return code`${this.#runtime("toResult")}(${call}${options})`;
+    if (!unit.leadsToRecursion) return code`${this.#runtime("toResult")}(${call}${options})`;
     return code`${this.#runtime("toBoundedResult")}(${call}, ${string(locationOf(unit.place))}${options})`;
   }
 

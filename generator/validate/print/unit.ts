@@ -12,6 +12,8 @@ export interface Unit {
   readonly explain: Code;
   /** Whether its functions may reach themselves: they carry a depth. */
   readonly isRecursive: boolean;
+  /** Whether they may reach functions that carry a depth, and so leave by an exception. */
+  readonly leadsToRecursion: boolean;
   /** Whether they may reach themselves on the same value. */
   readonly isEndless: boolean;
 }
