@@ -114,9 +114,9 @@ export class GraphBuilder {
     }
     if (slot === undefined && isJsonObject(target.json)) {
       this.#resolver.reach(target.json, kind);
-      this.#walker.walk(target.json, kind, target.resource as Parameters<Walker["walk"]>[2], path);
+      this.#walker.walk(target.json, kind, target.resource, path);
     }
-    const at = slot === undefined ? this.#registry.targetAt(target.resource as Parameters<Walker["walk"]>[2], target.json, path) : target;
+    const at = slot === undefined ? this.#registry.targetAt(target.resource, target.json, path) : target;
     if (kind === "schema") this.#reached.add(at);
     if (keyword === "mapping") return;
     const known = this.#registry.references.get(holder);

@@ -11,8 +11,13 @@ export interface OpenResource extends Resource {
   /** What its root is; `undefined` for a document that only holds what references lead to. */
   readonly kind: Kind | undefined;
   readonly vocabularies?: ReadonlyMap<string, boolean>;
-  readonly anchors: Map<string, Target>;
-  readonly dynamicAnchors: Map<string, Target>;
+  readonly anchors: Map<string, OpenTarget>;
+  readonly dynamicAnchors: Map<string, OpenTarget>;
+}
+
+/** A target while documents are being read. */
+export interface OpenTarget extends Target {
+  readonly resource: OpenResource;
 }
 
 /** What a new resource is made from. */
@@ -34,8 +39,8 @@ export class Registry {
   readonly references = new Map<JsonObject, Reference[]>();
   /** The roots of documents by the URI of their file, whatever their own URI is. */
   readonly #documentRoots = new Map<string, OpenResource>();
-  readonly #targets = new Map<JsonValue, Target>();
-  readonly #targetsById = new Map<string, Target>();
+  readonly #targets = new Map<JsonValue, OpenTarget>();
+  readonly #targetsById = new Map<string, OpenTarget>();
 
   /** The resource with a URI: by its own, else by its file's. */
   find(uri: string): OpenResource | undefined {
@@ -68,7 +73,7 @@ export class Registry {
   }
 
   /** The one target for a place. `resource` is the innermost that holds it; `path` begins at its document's root. */
-  targetAt(resource: OpenResource, json: JsonValue, path: Path | undefined): Target {
+  targetAt(resource: OpenResource, json: JsonValue, path: Path | undefined): OpenTarget {
     const own = isJsonObject(json) ? this.resourceAt.get(json) : undefined;
     const known = typeof json === "object" && json !== null ? this.#targets.get(json) : undefined;
     if (known !== undefined && (own === undefined || known.resource === own)) return known;

@@ -1,13 +1,12 @@
-import type { Target } from "../model/reference-graph.ts";
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../source/json.ts";
 import { childPath, parsePointer, type Path } from "../source/path.ts";
 import { decodePercent, filePath, isAbsoluteUri, resolveUri, splitFragment } from "../source/uri.ts";
-import type { OpenResource, Registry } from "./registry.ts";
+import type { OpenResource, OpenTarget, Registry } from "./registry.ts";
 import { entrySlot, memberSlot, shapeOf, type Kind, type Slot } from "./shapes.ts";
 
 /** Where a reference leads, and what walks have found to stand there: `undefined` when none came by. */
 export interface Found {
-  readonly target: Target;
+  readonly target: OpenTarget;
   readonly slot: Slot | undefined;
   readonly path: Path | undefined;
 }
@@ -138,7 +137,7 @@ export class Resolver {
     const found = this.resolve(resource, reference, hops + 1);
     if ("missing" in found) return undefined;
     const { target, slot, path } = found;
-    return this.#step({ value: target.json, slot, resource: target.resource as OpenResource, path }, token, hops + 1);
+    return this.#step({ value: target.json, slot, resource: target.resource, path }, token, hops + 1);
   }
 }
 
