@@ -64,16 +64,20 @@ function fromSidecar({ file }: DocumentOutline, block: DocumentBlock, entry: Sid
 }
 
 /** Maps and judges every example of a document. */
-export function checkDocument({ outline, indexes, blocks }: ReadDocument, rules: readonly Rule[], collector: Collector): ExampleEntry[] {
+export function checkDocument({ outline, indexes, blocks }: ReadDocument, rules: readonly Rule[], collector: Collector, onJudged?: JudgedListener): ExampleEntry[] {
   const context = new DocumentContext(indexes);
-  return blocks.flatMap((read, index) => checkBlock(read, index + 1, { outline, context, rules, collector }));
+  return blocks.flatMap((read, index) => checkBlock(read, index + 1, { outline, context, rules, collector, onJudged }));
 }
+
+/** Hears of every example that has a schema. */
+export type JudgedListener = (example: Example, mapping: Mapping, kind: ExampleKind) => void;
 
 interface DocumentRun {
   readonly outline: DocumentOutline;
   readonly context: DocumentContext;
   readonly rules: readonly Rule[];
   readonly collector: Collector;
+  readonly onJudged: JudgedListener | undefined;
 }
 
 function checkBlock({ block, annotations, content }: ReadBlock, number: number, run: DocumentRun): ExampleEntry[] {
@@ -106,6 +110,7 @@ function checkExample(example: Example, number: number, content: BlockContent, r
   for (const each of mapping.remembers ?? []) run.context.remember(example.block, each);
   const verdict = judgeExample(example, mapping);
   run.collector.addAll(verdict.diagnostics);
+  run.onJudged?.(example, mapping, verdict.kind);
   if (verdict.kind !== "expected-invalid") run.collector.addAll(unknownEventNames(example, mapping, run.context.indexes));
   return toEntry(run.outline, number, {
     ...base,

@@ -3,7 +3,7 @@ import type { ApiModel } from "../model/api-model.ts";
 import type { SourceDocument, SourceFile } from "../source/document.ts";
 import { nearest } from "../source/nearest.ts";
 import { ApiIndex } from "./api-index.ts";
-import { checkDocument, readDocument, type ReadDocument } from "./check-document.ts";
+import { checkDocument, type JudgedListener, readDocument, type ReadDocument } from "./check-document.ts";
 import { checkProseCatalogues } from "./prose-catalogues.ts";
 import { type DocumentOutline, outlineDocument } from "./document-blocks.ts";
 import { checkEmbeddedExamples } from "./embedded-examples.ts";
@@ -56,6 +56,8 @@ export interface ExampleOptions {
   readonly requireMapped?: boolean;
   /** The least number of examples that something is checked of. */
   readonly minChecked?: number;
+  /** Hears of every example of the documents that has a schema: for those who try the checker itself. */
+  readonly onJudged?: JudgedListener;
 }
 
 /** Checks every example of a project: finds its schema, judges it, and counts it. Nothing that an example holds is run. */
@@ -64,7 +66,7 @@ export async function checkExamples(apis: readonly ApiModel[], input: ExampleInp
   const indexes = apis.map((api) => new ApiIndex(api));
   const documents = readDocuments(indexes, input, collector);
   const rules = await buildRules(documents);
-  const entries = documents.flatMap((document) => checkDocument(document, rules, collector));
+  const entries = documents.flatMap((document) => checkDocument(document, rules, collector, options.onJudged));
   for (const { outline, indexes: about } of documents) collector.addAll(checkProseCatalogues(outline, about));
   entries.push(...(await checkTypeScriptBlocks(documents, input.generated, collector)));
   entries.push(...indexes.flatMap((index) => checkEmbeddedExamples(index, collector)), ...checkExampleFiles(indexes, input.files, collector));
