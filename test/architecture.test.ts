@@ -20,7 +20,8 @@ const homes: Readonly<Record<string, RegExp>> = {
   "json-schema": /^emit\/types\/json-schema-to-typescript\.ts$/,
   "json-schema-to-typescript": /^emit\/types\//,
   "openapi-typescript": /^emit\/paths\//,
-  "markdown-it": /^source\/markdown\.ts$/,
+  // To find blocks, and to print pages.
+  "markdown-it": /^(source|emit\/docs)\/markdown\.ts$/,
   recheck: /^validate\/backtracking\.ts$/,
   commander: /^cli\//,
 };

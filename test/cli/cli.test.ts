@@ -175,7 +175,8 @@ describe("gen-api check", () => {
   it("looks at the input alone", () => {
     const folder = makeProject({ ...shop, "out/types.ts": "not generated" });
     const { stdout, code } = genApi(folder, "check");
-    expect([stdout, code]).toEqual(["✓ The input is sound · 1 API · 1 schema · 0 operations · N ms\n", 0]);
+    expect(stdout).toMatch(/^0 blocks, 0 examples.*\n✓ The input is sound · 1 API · 1 schema · 0 operations · N ms\n$/);
+    expect(code).toBe(0);
     expect(paths(folder)).toEqual([...Object.keys(shop), "out/types.ts"].sort());
   });
 
