@@ -40,9 +40,15 @@ export async function emitClient(api: ApiModel, emitters: readonly Emitter[] = [
   return new Map(results.flatMap(({ files }) => files.map(({ path, text }) => [path.slice("out/".length), text])));
 }
 
-/** What the strictest compiler says about files, one line each. */
-export const typeProblems = (files: ReadonlyMap<string, string>, settings: NonNullable<Parameters<typeof compiler.checkTypes>[1]>["settings"] = {}): string[] =>
-  compiler.checkTypes(files, settings === undefined ? {} : { settings }).map(({ path, line, message }) => `${path}:${line} ${message}`);
+/** What the strictest compiler says about files, one line each; `seesPackages`: they may import the project's packages. */
+export const typeProblems = (
+  files: ReadonlyMap<string, string>,
+  settings: NonNullable<Parameters<typeof compiler.checkTypes>[1]>["settings"] = {},
+  seesPackages = false,
+): string[] => {
+  const options = { settings: settings ?? {}, ...(seesPackages ? { root: join(root, "out-of-tests") } : {}) };
+  return compiler.checkTypes(files, options).map(({ path, line, message }) => `${path}:${line} ${message}`);
+};
 
 /** Compiles the files and imports one of them; the compiled modules are removed after the tests of the file. */
 export async function importClient<Module>(files: ReadonlyMap<string, string>, entry = "client"): Promise<Module> {
