@@ -1,6 +1,8 @@
 import { buildApi } from "../../generator/build/build-api.ts";
 import { loadCompiler, type TypeProblem } from "../../generator/document/compiler.ts";
 import { printTypes } from "../../generator/emit/types/types-emitter.ts";
+import type { ApiModel } from "../../generator/model/api-model.ts";
+import type { NamedSchema } from "../../generator/model/schema.ts";
 import { isJsonObject, type JsonValue } from "../../generator/source/json.ts";
 import { tryLoadTexts } from "../load-texts.ts";
 import { type Draft, groupName, isInExpressibleTier, metaSchemaOf, readGroups, readRemotes, type SuiteGroup } from "./suite.ts";
@@ -43,6 +45,14 @@ export const genApi: TypeTool = {
 };
 
 async function emitGroup(group: SuiteGroup, remotes: ReadonlyMap<string, JsonValue>): Promise<TypedModule> {
+  const { api, root } = await apiOfGroup(group, remotes);
+  return { text: printTypes(api, "out"), root: `Module.${root.name}` };
+}
+
+/** The model of a group's schema, with the remotes that it may need, and the schema itself. */
+export async function apiOfGroup(
+  group: SuiteGroup, remotes: ReadonlyMap<string, JsonValue>,
+): Promise<{ readonly api: ApiModel; readonly root: NamedSchema }> {
   const schema = isJsonObject(group.schema) ? { $schema: metaSchemaOf[group.draft], ...group.schema } : group.schema;
   const files: Record<string, string> = { "root.json": JSON.stringify(schema) };
   const mentioned = mentionedRemotes(JSON.stringify(schema), remotes);
@@ -52,7 +62,7 @@ async function emitGroup(group: SuiteGroup, remotes: ReadonlyMap<string, JsonVal
   const document = loaded.documents.find(({ file }) => file.path === "root.json");
   const root = [...api.schemas.values()].find(({ location }) => location.kind === "value" && location.document === document && location.path === undefined);
   if (root === undefined) throw new Error(`no root schema: ${groupName(group)}`);
-  return { text: printTypes(api, "out"), root: `Module.${root.name}` };
+  return { api, root };
 }
 
 /** The remotes that a schema may lead to: all of them, if any, as they refer to each other in many ways. */

@@ -4,7 +4,7 @@ import { Collector } from "../../diagnostics/collector.ts";
 import type { ApiModel } from "../../model/api-model.ts";
 import { type Project, selectionsOf } from "../../model/project.ts";
 import { valueLocation } from "../../source/document.ts";
-import type { JsonObject } from "../../source/json.ts";
+import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../../source/json.ts";
 import type { Emitter, EmitResult, GeneratedFile } from "../emitter.ts";
 
 const packageName = "openapi-typescript";
@@ -38,13 +38,31 @@ async function printPaths(api: ApiModel, options: JsonObject, collector: Collect
   const { default: openapiTS, astToString } = await import("openapi-typescript");
   const chosen = Object.fromEntries(flags.filter((flag) => typeof options[flag] === "boolean").map((flag) => [flag, options[flag] === true]));
   // The package changes what it is given.
-  const document = structuredClone(toOpenApiDocument(api)) as unknown as OpenAPI3;
+  const document = structuredClone(toOpenApiDocument(api));
+  const foreign = foreignReference(document);
   try {
-    return `${banner}${astToString(await openapiTS(document, { ...truthful, ...chosen }))}`;
+    if (foreign !== undefined) throw new Error(`${foreign} lies outside of the document`);
+    return `${banner}${astToString(await openapiTS(document as unknown as OpenAPI3, { ...truthful, ...chosen }))}`;
   } catch (error) {
     const reason = (error instanceof Error ? error.message : String(error)).split("\n")[0]!;
     const location = api.definition === undefined ? api.info.location : valueLocation(api.definition.document, undefined);
     collector.report("package-failed", { package: packageName, target: "paths", reason }, location);
     return undefined;
   }
+}
+
+/** Members whose values are data. */
+const dataMembers = new Set(["example", "examples", "default", "enum", "const", "value"]);
+
+/** A reference that leads out of a document: the package would look for it on the network. */
+function foreignReference(value: JsonValue): string | undefined {
+  if (isJsonArray(value)) return value.map(foreignReference).find((each) => each !== undefined);
+  if (!isJsonObject(value)) return undefined;
+  const reference = value["$ref"];
+  if (typeof reference === "string" && !reference.startsWith("#")) return reference;
+  for (const [key, each] of Object.entries(value)) {
+    const found = dataMembers.has(key) || key.startsWith("x-") ? undefined : foreignReference(each);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
