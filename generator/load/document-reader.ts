@@ -2,7 +2,7 @@ import { Collector, hasErrors } from "../diagnostics/collector.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Location, SourceDocument, SourceFile, SourceFormat } from "../source/document.ts";
 import type { Host } from "../source/host.ts";
-import { stringMember, type JsonValue } from "../source/json.ts";
+import { stringMember, type JsonObject, type JsonValue } from "../source/json.ts";
 import { maxMarkdownNesting, parseMarkdown, type MarkdownFence } from "../source/markdown.ts";
 import { nearest } from "../source/nearest.ts";
 import { parseJson, type ParsedText } from "../source/parse-json.ts";
@@ -10,6 +10,7 @@ import { maxFileSize, readText, type TextFailure } from "../source/read-text.ts"
 import { isHarmless, type TextProblem } from "../source/text-problem.ts";
 import { fileUri } from "../source/uri.ts";
 import { parseYaml } from "../source/yaml.ts";
+import { isSwagger, upgradeSwagger } from "./upgrade-swagger.ts";
 
 /** What is known of a file that was read: its documents, and what there is to say when they are used. */
 interface ReadFile {
@@ -109,7 +110,9 @@ function formatOf({ path, text }: SourceFile): SourceFormat {
 /** Parses a whole file as one document. */
 function parseWhole(file: SourceFile, format: SourceFormat, collector: Collector): SourceDocument[] {
   const value = parse(file, format, file.text, 0, collector);
-  return value === undefined ? [] : [{ file, format, start: 0, end: file.text.length, uri: fileUri(file.path), value }];
+  if (value === undefined) return [];
+  const upgraded = isSwagger(value) ? upgradeSwagger(value as JsonObject) : { value };
+  return [{ file, format, start: 0, end: file.text.length, uri: fileUri(file.path), ...upgraded }];
 }
 
 /** Parses a fenced block as a document of its own. */

@@ -8,7 +8,7 @@ import { childPath, pathOf, toKeys } from "../source/path.ts";
 import { filePath, resolveUri } from "../source/uri.ts";
 import { checkDefinition } from "./check-by-schema.ts";
 import type { ApiConfiguration } from "./configuration.ts";
-import { definitionKindOf, schemaDialect, type DefinitionKind } from "./definition-kind.ts";
+import { definitionKindOf, schemaDialect, unreadableKind, type DefinitionKind } from "./definition-kind.ts";
 import { DocumentReader } from "./document-reader.ts";
 import { findFiles, isGlob } from "./glob.ts";
 import { GraphBuilder } from "./graph-builder.ts";
@@ -51,6 +51,11 @@ function readDefinition(reader: DocumentReader, configuration: ApiConfiguration,
   }
   const found = definitionKindOf(json);
   if (found !== undefined) return { document, json, found };
+  const unreadable = unreadableKind(json);
+  if (unreadable !== undefined) {
+    collector.report("unknown-definition", { found: unreadable }, valueLocation(document, undefined));
+    return undefined;
+  }
   collector.addAll(checkDefinition(document));
   return { document, json, found: { kind: "gen-api", shape: "definition", dialect: schemaDialect(json) } };
 }

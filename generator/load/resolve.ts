@@ -2,6 +2,7 @@ import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../s
 import { childPath, parsePointer, type Path } from "../source/path.ts";
 import { decodePercent, filePath, isAbsoluteUri, resolveUri, splitFragment } from "../source/uri.ts";
 import type { OpenResource, OpenTarget, Registry } from "./registry.ts";
+import { swaggerPlaces } from "./upgrade-swagger.ts";
 import { entrySlot, memberSlot, shapeOf, type Kind, type Slot } from "./shapes.ts";
 
 /** Where a reference leads, and what walks have found to stand there: `undefined` when none came by. */
@@ -96,7 +97,8 @@ export class Resolver {
   }
 
   #descend(resource: OpenResource, pointer: string, hops: number): Found | Missing {
-    const tokens = parsePointer(pointer);
+    const written = parsePointer(pointer);
+    const tokens = written === undefined ? undefined : placeTokens(resource, written);
     if (tokens === undefined) return { missing: "member", value: resource.json, tokens: [pointer.slice(1)], index: 0 };
     const root: Slot | undefined = resource.kind === undefined ? undefined : { kind: resource.kind, count: "one" };
     let stop: Stop = { value: resource.json, slot: root, resource, path: resource.location.path };
@@ -146,6 +148,12 @@ function childSlot(slot: Slot | undefined, value: JsonObject, token: string, res
   if (slot === undefined) return undefined;
   if (slot.count !== "one") return slot.count === "list" ? undefined : entrySlot(slot);
   return memberSlot(shapeOf(slot.kind, resource.dialect), value, token);
+}
+
+/** References into a Swagger description name places that it no longer has as OpenAPI. */
+function placeTokens({ location }: OpenResource, tokens: readonly string[]): readonly string[] {
+  const place = location.document.origins === undefined ? undefined : swaggerPlaces.get(tokens[0] ?? "");
+  return place === undefined ? tokens : [...place, ...tokens.slice(1)];
 }
 
 /** Whether a relative reference climbs above the project's root. */

@@ -30,6 +30,11 @@ export interface SourceDocument {
   /** The base URI for references in it before any `$id`: `file:///` and the path below the project's root. */
   readonly uri: string;
   readonly value: JsonValue;
+  /**
+   * For a document that was rewritten after it was read (Swagger 2.0 as OpenAPI 3.0): objects of `value` that stand
+   * elsewhere in the text → the path to what they come from. Places below them are the same in both.
+   */
+  readonly origins?: ReadonlyMap<JsonValue, Path | undefined>;
 }
 
 /** A place in a file: lines and columns count from 1; columns count UTF-16 code units; the end is exclusive. */

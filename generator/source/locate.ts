@@ -1,5 +1,6 @@
 import type { Location, SourceDocument, SourceFile, Span, ValueLocation } from "./document.ts";
 import { JsonLocator, type Place } from "./locate-json.ts";
+import { isJsonArray, member, type JsonValue } from "./json.ts";
 import { toKeys } from "./path.ts";
 import type { TextRange } from "./text-problem.ts";
 import { YamlLocator } from "./yaml.ts";
@@ -27,9 +28,21 @@ export function locate(location: Location): Span | undefined {
 
 /** The offsets of a value or key in the text of its document. A path that leaves the document gives its last value. */
 function locateValue({ document, path, part }: ValueLocation): TextRange {
-  const keys = toKeys(path);
+  const keys = writtenKeys(document, toKeys(path));
   const place = locatorOf(document).locate(keys);
   return place.key !== undefined && (part === "key" || place.depth < keys.length) ? place.key : place.value;
+}
+
+/** The keys that lead to a value in the text, where the document was rewritten after it was read. */
+function writtenKeys({ value, origins }: SourceDocument, keys: readonly (string | number)[]): readonly (string | number)[] {
+  if (origins === undefined) return keys;
+  let written: (string | number)[] = [];
+  let at: JsonValue | undefined = value;
+  for (const key of keys) {
+    at = isJsonArray(at) ? at[Number(key)] : member(at, String(key));
+    written = at !== undefined && origins.has(at) ? toKeys(origins.get(at)) : [...written, key];
+  }
+  return written;
 }
 
 interface Locator {
