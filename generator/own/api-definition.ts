@@ -55,7 +55,7 @@ export function validateApiDefinition(value: unknown, options?: ValidateOptions)
 /** The schema ApiDefinition for tools that take a Standard Schema. */
 export const standardApiDefinition: StandardSchema<unknown> = /* @__PURE__ */ toStandard(validateApiDefinition);
 
-type Members = { readonly [name: string]: unknown };
+type $Members = { readonly [name: string]: unknown };
 
 const VALUES_1: readonly unknown[] = ["client-to-server", "server-to-client", "both"];
 
@@ -74,8 +74,8 @@ const VALUES_7: readonly unknown[] = ["apiKey", "http", "mutualTLS", "oauth2", "
 function matchesApiDefinition(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen$39 = 0;
-  for (const name$39 in (v as Members)) {
-    const value$39 = (v as Members)[name$39];
+  for (const name$39 in (v as $Members)) {
+    const value$39 = (v as $Members)[name$39];
     if (value$39 === undefined) continue;
     switch (name$39.length) {
       case 4: {
@@ -87,8 +87,8 @@ function matchesApiDefinition(v: unknown): boolean {
           }
           case "tags": {
             if (!Array.isArray(value$39)) return false;
-            for (let i$$6 = 0; i$$6 < (value$39 as readonly unknown[]).length; i$$6++) {
-              const item$6 = (value$39 as readonly unknown[])[i$$6];
+            for (let index$6 = 0; index$6 < (value$39 as readonly unknown[]).length; index$6++) {
+              const item$6 = (value$39 as readonly unknown[])[index$6];
               if (!matchesApiDefinitionTag(item$6)) return false;
             }
             continue;
@@ -100,8 +100,8 @@ function matchesApiDefinition(v: unknown): boolean {
         switch (name$39) {
           case "paths": {
             if (!isObject(value$39)) return false;
-            for (const name$42 in (value$39 as Members)) {
-              const value$42 = (value$39 as Members)[name$42];
+            for (const name$42 in (value$39 as $Members)) {
+              const value$42 = (value$39 as $Members)[name$42];
               if (value$42 === undefined) continue;
               if (name$42.startsWith("/")) {
                 if (!matchesApiDefinitionPathItem(value$42, 2)) return false;
@@ -119,8 +119,8 @@ function matchesApiDefinition(v: unknown): boolean {
         switch (name$39) {
           case "errors": {
             if (!isObject(value$39)) return false;
-            for (const name$57 in (value$39 as Members)) {
-              const value$57 = (value$39 as Members)[name$57];
+            for (const name$57 in (value$39 as $Members)) {
+              const value$57 = (value$39 as $Members)[name$57];
               if (value$57 === undefined) continue;
               if (!matchesApiDefinitionError(value$57)) return false;
             }
@@ -137,16 +137,16 @@ function matchesApiDefinition(v: unknown): boolean {
           }
           case "servers": {
             if (!Array.isArray(value$39)) return false;
-            for (let i$$5 = 0; i$$5 < (value$39 as readonly unknown[]).length; i$$5++) {
-              const item$5 = (value$39 as readonly unknown[])[i$$5];
+            for (let index$5 = 0; index$5 < (value$39 as readonly unknown[]).length; index$5++) {
+              const item$5 = (value$39 as readonly unknown[])[index$5];
               if (!matchesApiDefinitionServer(item$5)) return false;
             }
             continue;
           }
           case "methods": {
             if (!isObject(value$39)) return false;
-            for (const name$48 in (value$39 as Members)) {
-              const value$48 = (value$39 as Members)[name$48];
+            for (const name$48 in (value$39 as $Members)) {
+              const value$48 = (value$39 as $Members)[name$48];
               if (value$48 === undefined) continue;
               if (!matchesApiDefinitionMethod(value$48)) return false;
             }
@@ -163,8 +163,8 @@ function matchesApiDefinition(v: unknown): boolean {
           }
           case "webhooks": {
             if (!isObject(value$39)) return false;
-            for (const name$45 in (value$39 as Members)) {
-              const value$45 = (value$39 as Members)[name$45];
+            for (const name$45 in (value$39 as $Members)) {
+              const value$45 = (value$39 as $Members)[name$45];
               if (value$45 === undefined) continue;
               if (!matchesApiDefinitionPathItem(value$45, 2)) return false;
             }
@@ -176,8 +176,8 @@ function matchesApiDefinition(v: unknown): boolean {
           }
           case "channels": {
             if (!isObject(value$39)) return false;
-            for (const name$51 in (value$39 as Members)) {
-              const value$51 = (value$39 as Members)[name$51];
+            for (const name$51 in (value$39 as $Members)) {
+              const value$51 = (value$39 as $Members)[name$51];
               if (value$51 === undefined) continue;
               if (!matchesApiDefinitionChannel(value$51)) return false;
             }
@@ -185,8 +185,8 @@ function matchesApiDefinition(v: unknown): boolean {
           }
           case "messages": {
             if (!isObject(value$39)) return false;
-            for (const name$54 in (value$39 as Members)) {
-              const value$54 = (value$39 as Members)[name$54];
+            for (const name$54 in (value$39 as $Members)) {
+              const value$54 = (value$39 as $Members)[name$54];
               if (value$54 === undefined) continue;
               if (!matchesApiDefinitionMessage(value$54)) return false;
             }
@@ -239,28 +239,26 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
   const BASE = "urn:gen-api:schema:api-definition#";
   if (!isObject(v)) {
     report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as Members)) {
-      const value = (v as Members)[name];
-      if (value === undefined) continue;
-      switch (name.length) {
+  } else {
+    let seen$14 = 0;
+    for (const name$14 in (v as $Members)) {
+      const value$14 = (v as $Members)[name$14];
+      if (value$14 === undefined) continue;
+      switch (name$14.length) {
         case 4: {
-          switch (name) {
+          switch (name$14) {
             case "info": {
-              seen++;
-              if (!matchesApiDefinitionInfo(value)) explainApiDefinitionInfo(value, c, p + "/info", s + "/properties/info/$ref");
+              seen$14++;
+              if (!matchesApiDefinitionInfo(value$14)) explainApiDefinitionInfo(value$14, c, p + "/info", s + "/properties/info/$ref");
               continue;
             }
             case "tags": {
-              if (!Array.isArray(value)) {
+              if (!Array.isArray(value$14)) {
                 report(c, p + "/tags", s, BASE, "/properties/tags", typeRule, { type: "array" });
-              }
-              if (Array.isArray(value)) {
-                for (let i$$2 = 0; i$$2 < (value as readonly unknown[]).length; i$$2++) {
-                  const item$2 = (value as readonly unknown[])[i$$2];
-                  if (!matchesApiDefinitionTag(item$2)) explainApiDefinitionTag(item$2, c, p + "/tags/" + i$$2, s + "/properties/tags/items/$ref");
+              } else {
+                for (let index$4 = 0; index$4 < (value$14 as readonly unknown[]).length; index$4++) {
+                  const item$4 = (value$14 as readonly unknown[])[index$4];
+                  if (!matchesApiDefinitionTag(item$4)) explainApiDefinitionTag(item$4, c, p + "/tags/" + index$4, s + "/properties/tags/items/$ref");
                 }
               }
               continue;
@@ -269,20 +267,19 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
           break;
         }
         case 5: {
-          switch (name) {
+          switch (name$14) {
             case "paths": {
-              if (!isObject(value)) {
+              if (!isObject(value$14)) {
                 report(c, p + "/paths", s, BASE, "/properties/paths", typeRule, { type: "object" });
-              }
-              if (isObject(value)) {
-                for (const name$2 in (value as Members)) {
-                  const value$2 = (value as Members)[name$2];
-                  if (value$2 === undefined) continue;
-                  if (name$2.startsWith("/")) {
-                    if (!matchesApiDefinitionPathItem(value$2, 2)) explainApiDefinitionPathItem(value$2, c, p + "/paths/" + pointerToken(name$2), s + "/properties/paths/patternProperties/^~1/$ref", 2);
+              } else {
+                for (const name$16 in (value$14 as $Members)) {
+                  const value$16 = (value$14 as $Members)[name$16];
+                  if (value$16 === undefined) continue;
+                  if (name$16.startsWith("/")) {
+                    if (!matchesApiDefinitionPathItem(value$16, 2)) explainApiDefinitionPathItem(value$16, c, p + "/paths/" + pointerToken(name$16), s + "/properties/paths/patternProperties/^~1/$ref", 2);
                   }
-                  if (!name$2.startsWith("/") && !name$2.startsWith("x-")) {
-                    reportFalse(c, p + "/paths/" + pointerToken(name$2), s, BASE, "/properties/paths/additionalProperties", "additionalProperties");
+                  if (!name$16.startsWith("/") && !name$16.startsWith("x-")) {
+                    reportFalse(c, p + "/paths/" + pointerToken(name$16), s, BASE, "/properties/paths/additionalProperties", "additionalProperties");
                   }
                 }
               }
@@ -292,16 +289,15 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
           break;
         }
         case 6: {
-          switch (name) {
+          switch (name$14) {
             case "errors": {
-              if (!isObject(value)) {
+              if (!isObject(value$14)) {
                 report(c, p + "/errors", s, BASE, "/properties/errors", typeRule, { type: "object" });
-              }
-              if (isObject(value)) {
-                for (const name$7 in (value as Members)) {
-                  const value$7 = (value as Members)[name$7];
-                  if (value$7 === undefined) continue;
-                  if (!matchesApiDefinitionError(value$7)) explainApiDefinitionError(value$7, c, p + "/errors/" + pointerToken(name$7), s + "/properties/errors/additionalProperties/$ref");
+              } else {
+                for (const name$26 in (value$14 as $Members)) {
+                  const value$26 = (value$14 as $Members)[name$26];
+                  if (value$26 === undefined) continue;
+                  if (!matchesApiDefinitionError(value$26)) explainApiDefinitionError(value$26, c, p + "/errors/" + pointerToken(name$26), s + "/properties/errors/additionalProperties/$ref");
                 }
               }
               continue;
@@ -310,34 +306,32 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
           break;
         }
         case 7: {
-          switch (name) {
+          switch (name$14) {
             case "$schema": {
-              if (typeof value !== "string") {
+              if (typeof value$14 !== "string") {
                 report(c, p + "/$schema", s, BASE, "/properties/$schema", typeRule, { type: "string" });
               }
               continue;
             }
             case "servers": {
-              if (!Array.isArray(value)) {
+              if (!Array.isArray(value$14)) {
                 report(c, p + "/servers", s, BASE, "/properties/servers", typeRule, { type: "array" });
-              }
-              if (Array.isArray(value)) {
-                for (let i$ = 0; i$ < (value as readonly unknown[]).length; i$++) {
-                  const item = (value as readonly unknown[])[i$];
-                  if (!matchesApiDefinitionServer(item)) explainApiDefinitionServer(item, c, p + "/servers/" + i$, s + "/properties/servers/items/$ref");
+              } else {
+                for (let index$3 = 0; index$3 < (value$14 as readonly unknown[]).length; index$3++) {
+                  const item$3 = (value$14 as readonly unknown[])[index$3];
+                  if (!matchesApiDefinitionServer(item$3)) explainApiDefinitionServer(item$3, c, p + "/servers/" + index$3, s + "/properties/servers/items/$ref");
                 }
               }
               continue;
             }
             case "methods": {
-              if (!isObject(value)) {
+              if (!isObject(value$14)) {
                 report(c, p + "/methods", s, BASE, "/properties/methods", typeRule, { type: "object" });
-              }
-              if (isObject(value)) {
-                for (const name$4 in (value as Members)) {
-                  const value$4 = (value as Members)[name$4];
-                  if (value$4 === undefined) continue;
-                  if (!matchesApiDefinitionMethod(value$4)) explainApiDefinitionMethod(value$4, c, p + "/methods/" + pointerToken(name$4), s + "/properties/methods/additionalProperties/$ref");
+              } else {
+                for (const name$20 in (value$14 as $Members)) {
+                  const value$20 = (value$14 as $Members)[name$20];
+                  if (value$20 === undefined) continue;
+                  if (!matchesApiDefinitionMethod(value$20)) explainApiDefinitionMethod(value$20, c, p + "/methods/" + pointerToken(name$20), s + "/properties/methods/additionalProperties/$ref");
                 }
               }
               continue;
@@ -346,60 +340,56 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
           break;
         }
         case 8: {
-          switch (name) {
+          switch (name$14) {
             case "security": {
-              if (!matchesApiDefinitionSecurity(value)) explainApiDefinitionSecurity(value, c, p + "/security", s + "/properties/security/$ref");
+              if (!matchesApiDefinitionSecurity(value$14)) explainApiDefinitionSecurity(value$14, c, p + "/security", s + "/properties/security/$ref");
               continue;
             }
             case "webhooks": {
-              if (!isObject(value)) {
+              if (!isObject(value$14)) {
                 report(c, p + "/webhooks", s, BASE, "/properties/webhooks", typeRule, { type: "object" });
-              }
-              if (isObject(value)) {
-                for (const name$3 in (value as Members)) {
-                  const value$3 = (value as Members)[name$3];
-                  if (value$3 === undefined) continue;
-                  if (!matchesApiDefinitionPathItem(value$3, 2)) explainApiDefinitionPathItem(value$3, c, p + "/webhooks/" + pointerToken(name$3), s + "/properties/webhooks/additionalProperties/$ref", 2);
+              } else {
+                for (const name$18 in (value$14 as $Members)) {
+                  const value$18 = (value$14 as $Members)[name$18];
+                  if (value$18 === undefined) continue;
+                  if (!matchesApiDefinitionPathItem(value$18, 2)) explainApiDefinitionPathItem(value$18, c, p + "/webhooks/" + pointerToken(name$18), s + "/properties/webhooks/additionalProperties/$ref", 2);
                 }
               }
               continue;
             }
             case "protocol": {
-              if (!matchesApiDefinitionProtocol(value)) explainApiDefinitionProtocol(value, c, p + "/protocol", s + "/properties/protocol/$ref");
+              if (!matchesApiDefinitionProtocol(value$14)) explainApiDefinitionProtocol(value$14, c, p + "/protocol", s + "/properties/protocol/$ref");
               continue;
             }
             case "channels": {
-              if (!isObject(value)) {
+              if (!isObject(value$14)) {
                 report(c, p + "/channels", s, BASE, "/properties/channels", typeRule, { type: "object" });
-              }
-              if (isObject(value)) {
-                for (const name$5 in (value as Members)) {
-                  const value$5 = (value as Members)[name$5];
-                  if (value$5 === undefined) continue;
-                  if (!matchesApiDefinitionChannel(value$5)) explainApiDefinitionChannel(value$5, c, p + "/channels/" + pointerToken(name$5), s + "/properties/channels/additionalProperties/$ref");
+              } else {
+                for (const name$22 in (value$14 as $Members)) {
+                  const value$22 = (value$14 as $Members)[name$22];
+                  if (value$22 === undefined) continue;
+                  if (!matchesApiDefinitionChannel(value$22)) explainApiDefinitionChannel(value$22, c, p + "/channels/" + pointerToken(name$22), s + "/properties/channels/additionalProperties/$ref");
                 }
               }
               continue;
             }
             case "messages": {
-              if (!isObject(value)) {
+              if (!isObject(value$14)) {
                 report(c, p + "/messages", s, BASE, "/properties/messages", typeRule, { type: "object" });
-              }
-              if (isObject(value)) {
-                for (const name$6 in (value as Members)) {
-                  const value$6 = (value as Members)[name$6];
-                  if (value$6 === undefined) continue;
-                  if (!matchesApiDefinitionMessage(value$6)) explainApiDefinitionMessage(value$6, c, p + "/messages/" + pointerToken(name$6), s + "/properties/messages/additionalProperties/$ref");
+              } else {
+                for (const name$24 in (value$14 as $Members)) {
+                  const value$24 = (value$14 as $Members)[name$24];
+                  if (value$24 === undefined) continue;
+                  if (!matchesApiDefinitionMessage(value$24)) explainApiDefinitionMessage(value$24, c, p + "/messages/" + pointerToken(name$24), s + "/properties/messages/additionalProperties/$ref");
                 }
               }
               continue;
             }
             case "registry": {
-              if (typeof value !== "string") {
+              if (typeof value$14 !== "string") {
                 report(c, p + "/registry", s, BASE, "/properties/registry", typeRule, { type: "string" });
-              }
-              if (typeof value === "string") {
-                if ((value as string).length === 0) {
+              } else {
+                if ((value$14 as string).length === 0) {
                   report(c, p + "/registry", s, BASE, "/properties/registry", minLengthRule, { limit: 1 });
                 }
               }
@@ -409,27 +399,27 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
           break;
         }
         case 10: {
-          switch (name) {
+          switch (name$14) {
             case "components": {
-              if (!matchesApiDefinition_2(value)) explainApiDefinition_2(value, c, p + "/components", s + "/properties/components/$ref");
+              if (!matchesApiDefinition_2(value$14)) explainApiDefinition_2(value$14, c, p + "/components", s + "/properties/components/$ref");
               continue;
             }
           }
           break;
         }
         case 12: {
-          switch (name) {
+          switch (name$14) {
             case "externalDocs": {
-              if (!matchesApiDefinitionExternalDocs(value)) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+              if (!matchesApiDefinitionExternalDocs(value$14)) explainApiDefinitionExternalDocs(value$14, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
               continue;
             }
           }
           break;
         }
         case 17: {
-          switch (name) {
+          switch (name$14) {
             case "jsonSchemaDialect": {
-              if (typeof value !== "string") {
+              if (typeof value$14 !== "string") {
                 report(c, p + "/jsonSchemaDialect", s, BASE, "/properties/jsonSchemaDialect", typeRule, { type: "string" });
               }
               continue;
@@ -438,11 +428,11 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
           break;
         }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name$14.startsWith("x-")) {
+        reportFalse(c, p + "/" + pointerToken(name$14), s, BASE, "/additionalProperties", "additionalProperties");
       }
     }
-    if (seen !== 1) {
+    if (seen$14 !== 1) {
       reportMissing(c, p, s, BASE, "", v, ["info"]);
     }
   }
@@ -451,8 +441,8 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
 function matchesApiDefinitionInfo(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen$15 = 0;
-  for (const name$15 in (v as Members)) {
-    const value$15 = (v as Members)[name$15];
+  for (const name$15 in (v as $Members)) {
+    const value$15 = (v as $Members)[name$15];
     if (value$15 === undefined) continue;
     switch (name$15) {
       case "title":
@@ -469,8 +459,8 @@ function matchesApiDefinitionInfo(v: unknown): boolean {
       }
       case "contact": {
         if (!isObject(value$15)) return false;
-        for (const name$18 in (value$15 as Members)) {
-          const value$18 = (value$15 as Members)[name$18];
+        for (const name$18 in (value$15 as $Members)) {
+          const value$18 = (value$15 as $Members)[name$18];
           if (value$18 === undefined) continue;
           switch (name$18) {
             case "name":
@@ -489,8 +479,8 @@ function matchesApiDefinitionInfo(v: unknown): boolean {
       case "license": {
         if (!isObject(value$15)) return false;
         let seen$21 = 0;
-        for (const name$21 in (value$15 as Members)) {
-          const value$21 = (value$15 as Members)[name$21];
+        for (const name$21 in (value$15 as $Members)) {
+          const value$21 = (value$15 as $Members)[name$21];
           if (value$21 === undefined) continue;
           switch (name$21) {
             case "name": {
@@ -523,8 +513,8 @@ function matchesApiDefinitionInfo(v: unknown): boolean {
 function matchesApiDefinitionTag(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen$3 = 0;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
+  for (const name$3 in (v as $Members)) {
+    const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
       case "name": {
@@ -552,8 +542,8 @@ function matchesApiDefinitionTag(v: unknown): boolean {
 function matchesApiDefinitionPathItem(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
+  for (const name$3 in (v as $Members)) {
+    const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3.length) {
       case 3: {
@@ -611,8 +601,8 @@ function matchesApiDefinitionPathItem(v: unknown, d: number): boolean {
           }
           case "servers": {
             if (!Array.isArray(value$3)) return false;
-            for (let i$$5 = 0; i$$5 < (value$3 as readonly unknown[]).length; i$$5++) {
-              const item$5 = (value$3 as readonly unknown[])[i$$5];
+            for (let index$5 = 0; index$5 < (value$3 as readonly unknown[]).length; index$5++) {
+              const item$5 = (value$3 as readonly unknown[])[index$5];
               if (!matchesApiDefinitionServer(item$5)) return false;
             }
             continue;
@@ -624,8 +614,8 @@ function matchesApiDefinitionPathItem(v: unknown, d: number): boolean {
         switch (name$3) {
           case "parameters": {
             if (!Array.isArray(value$3)) return false;
-            for (let i$$6 = 0; i$$6 < (value$3 as readonly unknown[]).length; i$$6++) {
-              const item$6 = (value$3 as readonly unknown[])[i$$6];
+            for (let index$6 = 0; index$6 < (value$3 as readonly unknown[]).length; index$6++) {
+              const item$6 = (value$3 as readonly unknown[])[index$6];
               if (!matchesApiDefinitionParameterOrReference(item$6)) return false;
             }
             continue;
@@ -653,8 +643,8 @@ function matchesApiDefinitionPathItem(v: unknown, d: number): boolean {
 function matchesApiDefinitionError(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen$3 = 0;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
+  for (const name$3 in (v as $Members)) {
+    const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
       case "code": {
@@ -694,8 +684,8 @@ function matchesApiDefinitionError(v: unknown): boolean {
 function matchesApiDefinitionServer(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen$9 = 0;
-  for (const name$9 in (v as Members)) {
-    const value$9 = (v as Members)[name$9];
+  for (const name$9 in (v as $Members)) {
+    const value$9 = (v as $Members)[name$9];
     if (value$9 === undefined) continue;
     switch (name$9) {
       case "url": {
@@ -709,8 +699,8 @@ function matchesApiDefinitionServer(v: unknown): boolean {
       }
       case "variables": {
         if (!isObject(value$9)) return false;
-        for (const name$12 in (value$9 as Members)) {
-          const value$12 = (value$9 as Members)[name$12];
+        for (const name$12 in (value$9 as $Members)) {
+          const value$12 = (value$9 as $Members)[name$12];
           if (value$12 === undefined) continue;
           if (!matchesApiDefinitionServerVariable(value$12)) return false;
         }
@@ -727,8 +717,8 @@ function matchesApiDefinitionServer(v: unknown): boolean {
 
 function matchesApiDefinitionMethod(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
+  for (const name$3 in (v as $Members)) {
+    const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
       case "summary":
@@ -739,8 +729,8 @@ function matchesApiDefinitionMethod(v: unknown): boolean {
       case "tags": {
         if (!Array.isArray(value$3)) return false;
         if (!isUnique((value$3 as readonly unknown[]))) return false;
-        for (let i$$9 = 0; i$$9 < (value$3 as readonly unknown[]).length; i$$9++) {
-          const item$9 = (value$3 as readonly unknown[])[i$$9];
+        for (let index$9 = 0; index$9 < (value$3 as readonly unknown[]).length; index$9++) {
+          const item$9 = (value$3 as readonly unknown[])[index$9];
           if (typeof item$9 !== "string") return false;
         }
         continue;
@@ -757,8 +747,8 @@ function matchesApiDefinitionMethod(v: unknown): boolean {
       case "params": {
         if (Array.isArray(value$3)) {
           if (Array.isArray(value$3)) {
-            for (let i$$10 = 0; i$$10 < (value$3 as readonly unknown[]).length; i$$10++) {
-              const item$10 = (value$3 as readonly unknown[])[i$$10];
+            for (let index$10 = 0; index$10 < (value$3 as readonly unknown[]).length; index$10++) {
+              const item$10 = (value$3 as readonly unknown[])[index$10];
               if (!matchesApiDefinitionContentDescriptor(item$10)) return false;
             }
           }
@@ -772,7 +762,7 @@ function matchesApiDefinitionMethod(v: unknown): boolean {
         continue;
       }
       case "result": {
-        if (isObject(value$3) && (value$3 as Members)["schema"] !== undefined) {
+        if (isObject(value$3) && (value$3 as $Members)["schema"] !== undefined) {
           if (!matchesApiDefinitionContentDescriptor(value$3)) return false;
         } else {
           if (!matchesApiDefinitionSchema(value$3)) return false;
@@ -786,16 +776,16 @@ function matchesApiDefinitionMethod(v: unknown): boolean {
       case "errors": {
         if (!Array.isArray(value$3)) return false;
         if (!isUnique((value$3 as readonly unknown[]))) return false;
-        for (let i$$11 = 0; i$$11 < (value$3 as readonly unknown[]).length; i$$11++) {
-          const item$11 = (value$3 as readonly unknown[])[i$$11];
+        for (let index$11 = 0; index$11 < (value$3 as readonly unknown[]).length; index$11++) {
+          const item$11 = (value$3 as readonly unknown[])[index$11];
           if (typeof item$11 !== "string") return false;
         }
         continue;
       }
       case "examples": {
         if (!Array.isArray(value$3)) return false;
-        for (let i$$12 = 0; i$$12 < (value$3 as readonly unknown[]).length; i$$12++) {
-          const item$12 = (value$3 as readonly unknown[])[i$$12];
+        for (let index$12 = 0; index$12 < (value$3 as readonly unknown[]).length; index$12++) {
+          const item$12 = (value$3 as readonly unknown[])[index$12];
           if (!matchesApiDefinitionMethodExample(item$12)) return false;
         }
         continue;
@@ -810,15 +800,15 @@ function matchesApiDefinitionMethod(v: unknown): boolean {
 
 function matchesApiDefinitionSecurity(v: unknown): boolean {
   if (!Array.isArray(v)) return false;
-  for (let i$ = 0; i$ < (v as readonly unknown[]).length; i$++) {
-    const item = (v as readonly unknown[])[i$];
+  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+    const item = (v as readonly unknown[])[index];
     if (!isObject(item)) return false;
-    for (const name$9 in (item as Members)) {
-      const value$9 = (item as Members)[name$9];
+    for (const name$9 in (item as $Members)) {
+      const value$9 = (item as $Members)[name$9];
       if (value$9 === undefined) continue;
       if (!Array.isArray(value$9)) return false;
-      for (let i$$10 = 0; i$$10 < (value$9 as readonly unknown[]).length; i$$10++) {
-        const item$10 = (value$9 as readonly unknown[])[i$$10];
+      for (let index$10 = 0; index$10 < (value$9 as readonly unknown[]).length; index$10++) {
+        const item$10 = (value$9 as readonly unknown[])[index$10];
         if (typeof item$10 !== "string") return false;
       }
     }
@@ -838,8 +828,8 @@ function matchesApiDefinitionProtocol(v: unknown): boolean {
 function matchesApiDefinitionChannel(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen$9 = 0;
-  for (const name$9 in (v as Members)) {
-    const value$9 = (v as Members)[name$9];
+  for (const name$9 in (v as $Members)) {
+    const value$9 = (v as $Members)[name$9];
     if (value$9 === undefined) continue;
     switch (name$9) {
       case "address": {
@@ -855,8 +845,8 @@ function matchesApiDefinitionChannel(v: unknown): boolean {
       case "tags": {
         if (!Array.isArray(value$9)) return false;
         if (!isUnique((value$9 as readonly unknown[]))) return false;
-        for (let i$$5 = 0; i$$5 < (value$9 as readonly unknown[]).length; i$$5++) {
-          const item$5 = (value$9 as readonly unknown[])[i$$5];
+        for (let index$5 = 0; index$5 < (value$9 as readonly unknown[]).length; index$5++) {
+          const item$5 = (value$9 as readonly unknown[])[index$5];
           if (typeof item$5 !== "string") return false;
         }
         continue;
@@ -871,8 +861,8 @@ function matchesApiDefinitionChannel(v: unknown): boolean {
       }
       case "parameters": {
         if (!isObject(value$9)) return false;
-        for (const name$12 in (value$9 as Members)) {
-          const value$12 = (value$9 as Members)[name$12];
+        for (const name$12 in (value$9 as $Members)) {
+          const value$12 = (value$9 as $Members)[name$12];
           if (value$12 === undefined) continue;
           if (!matchesApiDefinitionChannelParameter(value$12)) return false;
         }
@@ -888,8 +878,8 @@ function matchesApiDefinitionChannel(v: unknown): boolean {
           if ((value$9 as string).length === 0) return false;
         } else if (Array.isArray(value$9)) {
           if ((value$9 as readonly unknown[]).length < 1) return false;
-          for (let i$$6 = 0; i$$6 < (value$9 as readonly unknown[]).length; i$$6++) {
-            const item$6 = (value$9 as readonly unknown[])[i$$6];
+          for (let index$6 = 0; index$6 < (value$9 as readonly unknown[]).length; index$6++) {
+            const item$6 = (value$9 as readonly unknown[])[index$6];
             if (typeof item$6 !== "string" || (item$6 as string).length === 0) return false;
           }
         } else if (true) return false;
@@ -910,8 +900,8 @@ function matchesApiDefinitionChannel(v: unknown): boolean {
 
 function matchesApiDefinitionMessage(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
+  for (const name$3 in (v as $Members)) {
+    const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
       case "summary":
@@ -932,16 +922,16 @@ function matchesApiDefinitionMessage(v: unknown): boolean {
       case "tags": {
         if (!Array.isArray(value$3)) return false;
         if (!isUnique((value$3 as readonly unknown[]))) return false;
-        for (let i$$5 = 0; i$$5 < (value$3 as readonly unknown[]).length; i$$5++) {
-          const item$5 = (value$3 as readonly unknown[])[i$$5];
+        for (let index$5 = 0; index$5 < (value$3 as readonly unknown[]).length; index$5++) {
+          const item$5 = (value$3 as readonly unknown[])[index$5];
           if (typeof item$5 !== "string") return false;
         }
         continue;
       }
       case "examples": {
         if (!Array.isArray(value$3)) return false;
-        for (let i$$6 = 0; i$$6 < (value$3 as readonly unknown[]).length; i$$6++) {
-          const item$6 = (value$3 as readonly unknown[])[i$$6];
+        for (let index$6 = 0; index$6 < (value$3 as readonly unknown[]).length; index$6++) {
+          const item$6 = (value$3 as readonly unknown[])[index$6];
           if (!matchesApiDefinitionMessageExample(item$6)) return false;
         }
         continue;
@@ -956,14 +946,14 @@ function matchesApiDefinitionMessage(v: unknown): boolean {
 
 function matchesApiDefinition_2(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$63 in (v as Members)) {
-    const value$63 = (v as Members)[name$63];
+  for (const name$63 in (v as $Members)) {
+    const value$63 = (v as $Members)[name$63];
     if (value$63 === undefined) continue;
     switch (name$63) {
       case "schemas": {
         if (!isObject(value$63)) return false;
-        for (const name$66 in (value$63 as Members)) {
-          const value$66 = (value$63 as Members)[name$66];
+        for (const name$66 in (value$63 as $Members)) {
+          const value$66 = (value$63 as $Members)[name$66];
           if (value$66 === undefined) continue;
           if (!matchesApiDefinitionComponentName((name$66 as unknown))) return false;
           if (!matchesApiDefinitionSchema(value$66)) return false;
@@ -972,8 +962,8 @@ function matchesApiDefinition_2(v: unknown): boolean {
       }
       case "responses": {
         if (!isObject(value$63)) return false;
-        for (const name$69 in (value$63 as Members)) {
-          const value$69 = (value$63 as Members)[name$69];
+        for (const name$69 in (value$63 as $Members)) {
+          const value$69 = (value$63 as $Members)[name$69];
           if (value$69 === undefined) continue;
           if (!matchesApiDefinitionComponentName((name$69 as unknown))) return false;
           if (!matchesApiDefinitionResponseOrReference(value$69)) return false;
@@ -982,8 +972,8 @@ function matchesApiDefinition_2(v: unknown): boolean {
       }
       case "parameters": {
         if (!isObject(value$63)) return false;
-        for (const name$72 in (value$63 as Members)) {
-          const value$72 = (value$63 as Members)[name$72];
+        for (const name$72 in (value$63 as $Members)) {
+          const value$72 = (value$63 as $Members)[name$72];
           if (value$72 === undefined) continue;
           if (!matchesApiDefinitionComponentName((name$72 as unknown))) return false;
           if (!matchesApiDefinitionParameterOrReference(value$72)) return false;
@@ -992,8 +982,8 @@ function matchesApiDefinition_2(v: unknown): boolean {
       }
       case "examples": {
         if (!isObject(value$63)) return false;
-        for (const name$75 in (value$63 as Members)) {
-          const value$75 = (value$63 as Members)[name$75];
+        for (const name$75 in (value$63 as $Members)) {
+          const value$75 = (value$63 as $Members)[name$75];
           if (value$75 === undefined) continue;
           if (!matchesApiDefinitionComponentName((name$75 as unknown))) return false;
           if (!matchesApiDefinitionExampleOrReference(value$75)) return false;
@@ -1002,8 +992,8 @@ function matchesApiDefinition_2(v: unknown): boolean {
       }
       case "requestBodies": {
         if (!isObject(value$63)) return false;
-        for (const name$78 in (value$63 as Members)) {
-          const value$78 = (value$63 as Members)[name$78];
+        for (const name$78 in (value$63 as $Members)) {
+          const value$78 = (value$63 as $Members)[name$78];
           if (value$78 === undefined) continue;
           if (!matchesApiDefinitionComponentName((name$78 as unknown))) return false;
           if (!matchesApiDefinitionRequestBodyOrReference(value$78)) return false;
@@ -1012,8 +1002,8 @@ function matchesApiDefinition_2(v: unknown): boolean {
       }
       case "headers": {
         if (!isObject(value$63)) return false;
-        for (const name$81 in (value$63 as Members)) {
-          const value$81 = (value$63 as Members)[name$81];
+        for (const name$81 in (value$63 as $Members)) {
+          const value$81 = (value$63 as $Members)[name$81];
           if (value$81 === undefined) continue;
           if (!matchesApiDefinitionComponentName((name$81 as unknown))) return false;
           if (!matchesApiDefinitionHeaderOrReference(value$81, 2)) return false;
@@ -1022,8 +1012,8 @@ function matchesApiDefinition_2(v: unknown): boolean {
       }
       case "securitySchemes": {
         if (!isObject(value$63)) return false;
-        for (const name$84 in (value$63 as Members)) {
-          const value$84 = (value$63 as Members)[name$84];
+        for (const name$84 in (value$63 as $Members)) {
+          const value$84 = (value$63 as $Members)[name$84];
           if (value$84 === undefined) continue;
           if (!matchesApiDefinitionComponentName((name$84 as unknown))) return false;
           if (!matchesApiDefinitionSecuritySchemeOrReference(value$84)) return false;
@@ -1032,8 +1022,8 @@ function matchesApiDefinition_2(v: unknown): boolean {
       }
       case "links": {
         if (!isObject(value$63)) return false;
-        for (const name$87 in (value$63 as Members)) {
-          const value$87 = (value$63 as Members)[name$87];
+        for (const name$87 in (value$63 as $Members)) {
+          const value$87 = (value$63 as $Members)[name$87];
           if (value$87 === undefined) continue;
           if (!matchesApiDefinitionComponentName((name$87 as unknown))) return false;
           if (!matchesApiDefinitionLinkOrReference(value$87)) return false;
@@ -1042,8 +1032,8 @@ function matchesApiDefinition_2(v: unknown): boolean {
       }
       case "callbacks": {
         if (!isObject(value$63)) return false;
-        for (const name$90 in (value$63 as Members)) {
-          const value$90 = (value$63 as Members)[name$90];
+        for (const name$90 in (value$63 as $Members)) {
+          const value$90 = (value$63 as $Members)[name$90];
           if (value$90 === undefined) continue;
           if (!matchesApiDefinitionComponentName((name$90 as unknown))) return false;
           if (!matchesApiDefinitionCallbackOrReference(value$90, 2)) return false;
@@ -1052,8 +1042,8 @@ function matchesApiDefinition_2(v: unknown): boolean {
       }
       case "pathItems": {
         if (!isObject(value$63)) return false;
-        for (const name$93 in (value$63 as Members)) {
-          const value$93 = (value$63 as Members)[name$93];
+        for (const name$93 in (value$63 as $Members)) {
+          const value$93 = (value$63 as $Members)[name$93];
           if (value$93 === undefined) continue;
           if (!matchesApiDefinitionComponentName((name$93 as unknown))) return false;
           if (!matchesApiDefinitionPathItem(value$93, 2)) return false;
@@ -1071,8 +1061,8 @@ function matchesApiDefinition_2(v: unknown): boolean {
 function matchesApiDefinitionExternalDocs(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen$3 = 0;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
+  for (const name$3 in (v as $Members)) {
+    const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
       case "url": {
@@ -1097,126 +1087,123 @@ function explainApiDefinitionInfo(v: unknown, c: Collector, p: string, s: string
   const BASE = "urn:gen-api:schema:api-definition#/$defs/info";
   if (!isObject(v)) {
     report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as Members)) {
-      const value = (v as Members)[name];
-      if (value === undefined) continue;
-      switch (name) {
+  } else {
+    let seen$6 = 0;
+    for (const name$6 in (v as $Members)) {
+      const value$6 = (v as $Members)[name$6];
+      if (value$6 === undefined) continue;
+      switch (name$6) {
         case "title": {
-          seen++;
-          if (typeof value !== "string") {
+          seen$6++;
+          if (typeof value$6 !== "string") {
             report(c, p + "/title", s, BASE, "/properties/title", typeRule, { type: "string" });
           }
           continue;
         }
         case "summary": {
-          if (typeof value !== "string") {
+          if (typeof value$6 !== "string") {
             report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
           }
           continue;
         }
         case "description": {
-          if (typeof value !== "string") {
+          if (typeof value$6 !== "string") {
             report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
           }
           continue;
         }
         case "termsOfService": {
-          if (typeof value !== "string") {
+          if (typeof value$6 !== "string") {
             report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService", typeRule, { type: "string" });
           }
           continue;
         }
         case "contact": {
-          if (!isObject(value)) {
+          if (!isObject(value$6)) {
             report(c, p + "/contact", s, BASE, "/properties/contact", typeRule, { type: "object" });
-          }
-          if (isObject(value)) {
-            for (const name$2 in (value as Members)) {
-              const value$2 = (value as Members)[name$2];
-              if (value$2 === undefined) continue;
-              switch (name$2) {
+          } else {
+            for (const name$8 in (value$6 as $Members)) {
+              const value$8 = (value$6 as $Members)[name$8];
+              if (value$8 === undefined) continue;
+              switch (name$8) {
                 case "name": {
-                  if (typeof value$2 !== "string") {
+                  if (typeof value$8 !== "string") {
                     report(c, p + "/contact/name", s, BASE, "/properties/contact/properties/name", typeRule, { type: "string" });
                   }
                   continue;
                 }
                 case "url": {
-                  if (typeof value$2 !== "string") {
+                  if (typeof value$8 !== "string") {
                     report(c, p + "/contact/url", s, BASE, "/properties/contact/properties/url", typeRule, { type: "string" });
                   }
                   continue;
                 }
                 case "email": {
-                  if (typeof value$2 !== "string") {
+                  if (typeof value$8 !== "string") {
                     report(c, p + "/contact/email", s, BASE, "/properties/contact/properties/email", typeRule, { type: "string" });
                   }
                   continue;
                 }
               }
-              if (!name$2.startsWith("x-")) {
-                reportFalse(c, p + "/contact/" + pointerToken(name$2), s, BASE, "/properties/contact/additionalProperties", "additionalProperties");
+              if (!name$8.startsWith("x-")) {
+                reportFalse(c, p + "/contact/" + pointerToken(name$8), s, BASE, "/properties/contact/additionalProperties", "additionalProperties");
               }
             }
           }
           continue;
         }
         case "license": {
-          if (!isObject(value)) {
+          if (!isObject(value$6)) {
             report(c, p + "/license", s, BASE, "/properties/license", typeRule, { type: "object" });
-          }
-          if (isObject(value)) {
-            let seen$3 = 0;
-            for (const name$3 in (value as Members)) {
-              const value$3 = (value as Members)[name$3];
-              if (value$3 === undefined) continue;
-              switch (name$3) {
+          } else {
+            let seen$10 = 0;
+            for (const name$10 in (value$6 as $Members)) {
+              const value$10 = (value$6 as $Members)[name$10];
+              if (value$10 === undefined) continue;
+              switch (name$10) {
                 case "name": {
-                  seen$3++;
-                  if (typeof value$3 !== "string") {
+                  seen$10++;
+                  if (typeof value$10 !== "string") {
                     report(c, p + "/license/name", s, BASE, "/properties/license/properties/name", typeRule, { type: "string" });
                   }
                   continue;
                 }
                 case "identifier": {
-                  if (typeof value$3 !== "string") {
+                  if (typeof value$10 !== "string") {
                     report(c, p + "/license/identifier", s, BASE, "/properties/license/properties/identifier", typeRule, { type: "string" });
                   }
                   continue;
                 }
                 case "url": {
-                  if (typeof value$3 !== "string") {
+                  if (typeof value$10 !== "string") {
                     report(c, p + "/license/url", s, BASE, "/properties/license/properties/url", typeRule, { type: "string" });
                   }
                   continue;
                 }
               }
-              if (!name$3.startsWith("x-")) {
-                reportFalse(c, p + "/license/" + pointerToken(name$3), s, BASE, "/properties/license/additionalProperties", "additionalProperties");
+              if (!name$10.startsWith("x-")) {
+                reportFalse(c, p + "/license/" + pointerToken(name$10), s, BASE, "/properties/license/additionalProperties", "additionalProperties");
               }
             }
-            if (seen$3 !== 1) {
-              reportMissing(c, p + "/license", s, BASE, "/properties/license", value, ["name"]);
+            if (seen$10 !== 1) {
+              reportMissing(c, p + "/license", s, BASE, "/properties/license", value$6, ["name"]);
             }
           }
           continue;
         }
         case "version": {
-          seen++;
-          if (typeof value !== "string") {
+          seen$6++;
+          if (typeof value$6 !== "string") {
             report(c, p + "/version", s, BASE, "/properties/version", typeRule, { type: "string" });
           }
           continue;
         }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name$6.startsWith("x-")) {
+        reportFalse(c, p + "/" + pointerToken(name$6), s, BASE, "/additionalProperties", "additionalProperties");
       }
     }
-    if (seen !== 2) {
+    if (seen$6 !== 2) {
       reportMissing(c, p, s, BASE, "", v, ["title", "version"]);
     }
   }
@@ -1226,36 +1213,35 @@ function explainApiDefinitionTag(v: unknown, c: Collector, p: string, s: string)
   const BASE = "urn:gen-api:schema:api-definition#/$defs/tag";
   if (!isObject(v)) {
     report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as Members)) {
-      const value = (v as Members)[name];
-      if (value === undefined) continue;
-      switch (name) {
+  } else {
+    let seen$2 = 0;
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
         case "name": {
-          seen++;
-          if (typeof value !== "string") {
+          seen$2++;
+          if (typeof value$2 !== "string") {
             report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
           }
           continue;
         }
         case "description": {
-          if (typeof value !== "string") {
+          if (typeof value$2 !== "string") {
             report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
           }
           continue;
         }
         case "externalDocs": {
-          if (!matchesApiDefinitionExternalDocs(value)) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!matchesApiDefinitionExternalDocs(value$2)) explainApiDefinitionExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
         }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name$2.startsWith("x-")) {
+        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
       }
     }
-    if (seen !== 1) {
+    if (seen$2 !== 1) {
       reportMissing(c, p, s, BASE, "", v, ["name"]);
     }
   }
@@ -1266,86 +1252,84 @@ function explainApiDefinitionPathItem(v: unknown, c: Collector, p: string, s: st
   const BASE = "urn:gen-api:schema:api-definition#/$defs/pathItem";
   if (!isObject(v)) {
     report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (isObject(v)) {
-    for (const name in (v as Members)) {
-      const value = (v as Members)[name];
-      if (value === undefined) continue;
-      switch (name.length) {
+  } else {
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2.length) {
         case 3: {
-          switch (name) {
+          switch (name$2) {
             case "get": {
-              if (d > 16 || !matchesApiDefinitionOperation(value, d + 1)) explainApiDefinitionOperation(value, c, p + "/get", s + "/properties/get/$ref", d + 1);
+              if (d > 16 || !matchesApiDefinitionOperation(value$2, d + 1)) explainApiDefinitionOperation(value$2, c, p + "/get", s + "/properties/get/$ref", d + 1);
               continue;
             }
             case "put": {
-              if (d > 16 || !matchesApiDefinitionOperation(value, d + 1)) explainApiDefinitionOperation(value, c, p + "/put", s + "/properties/put/$ref", d + 1);
+              if (d > 16 || !matchesApiDefinitionOperation(value$2, d + 1)) explainApiDefinitionOperation(value$2, c, p + "/put", s + "/properties/put/$ref", d + 1);
               continue;
             }
           }
           break;
         }
         case 4: {
-          switch (name) {
+          switch (name$2) {
             case "$ref": {
-              if (typeof value !== "string") {
+              if (typeof value$2 !== "string") {
                 report(c, p + "/$ref", s, BASE, "/properties/$ref", typeRule, { type: "string" });
               }
               continue;
             }
             case "post": {
-              if (d > 16 || !matchesApiDefinitionOperation(value, d + 1)) explainApiDefinitionOperation(value, c, p + "/post", s + "/properties/post/$ref", d + 1);
+              if (d > 16 || !matchesApiDefinitionOperation(value$2, d + 1)) explainApiDefinitionOperation(value$2, c, p + "/post", s + "/properties/post/$ref", d + 1);
               continue;
             }
             case "head": {
-              if (d > 16 || !matchesApiDefinitionOperation(value, d + 1)) explainApiDefinitionOperation(value, c, p + "/head", s + "/properties/head/$ref", d + 1);
+              if (d > 16 || !matchesApiDefinitionOperation(value$2, d + 1)) explainApiDefinitionOperation(value$2, c, p + "/head", s + "/properties/head/$ref", d + 1);
               continue;
             }
           }
           break;
         }
         case 5: {
-          switch (name) {
+          switch (name$2) {
             case "patch": {
-              if (d > 16 || !matchesApiDefinitionOperation(value, d + 1)) explainApiDefinitionOperation(value, c, p + "/patch", s + "/properties/patch/$ref", d + 1);
+              if (d > 16 || !matchesApiDefinitionOperation(value$2, d + 1)) explainApiDefinitionOperation(value$2, c, p + "/patch", s + "/properties/patch/$ref", d + 1);
               continue;
             }
             case "trace": {
-              if (d > 16 || !matchesApiDefinitionOperation(value, d + 1)) explainApiDefinitionOperation(value, c, p + "/trace", s + "/properties/trace/$ref", d + 1);
+              if (d > 16 || !matchesApiDefinitionOperation(value$2, d + 1)) explainApiDefinitionOperation(value$2, c, p + "/trace", s + "/properties/trace/$ref", d + 1);
               continue;
             }
           }
           break;
         }
         case 6: {
-          switch (name) {
+          switch (name$2) {
             case "delete": {
-              if (d > 16 || !matchesApiDefinitionOperation(value, d + 1)) explainApiDefinitionOperation(value, c, p + "/delete", s + "/properties/delete/$ref", d + 1);
+              if (d > 16 || !matchesApiDefinitionOperation(value$2, d + 1)) explainApiDefinitionOperation(value$2, c, p + "/delete", s + "/properties/delete/$ref", d + 1);
               continue;
             }
           }
           break;
         }
         case 7: {
-          switch (name) {
+          switch (name$2) {
             case "summary": {
-              if (typeof value !== "string") {
+              if (typeof value$2 !== "string") {
                 report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
               }
               continue;
             }
             case "options": {
-              if (d > 16 || !matchesApiDefinitionOperation(value, d + 1)) explainApiDefinitionOperation(value, c, p + "/options", s + "/properties/options/$ref", d + 1);
+              if (d > 16 || !matchesApiDefinitionOperation(value$2, d + 1)) explainApiDefinitionOperation(value$2, c, p + "/options", s + "/properties/options/$ref", d + 1);
               continue;
             }
             case "servers": {
-              if (!Array.isArray(value)) {
+              if (!Array.isArray(value$2)) {
                 report(c, p + "/servers", s, BASE, "/properties/servers", typeRule, { type: "array" });
-              }
-              if (Array.isArray(value)) {
-                for (let i$ = 0; i$ < (value as readonly unknown[]).length; i$++) {
-                  const item = (value as readonly unknown[])[i$];
-                  if (!matchesApiDefinitionServer(item)) explainApiDefinitionServer(item, c, p + "/servers/" + i$, s + "/properties/servers/items/$ref");
+              } else {
+                for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
+                  const item$3 = (value$2 as readonly unknown[])[index$3];
+                  if (!matchesApiDefinitionServer(item$3)) explainApiDefinitionServer(item$3, c, p + "/servers/" + index$3, s + "/properties/servers/items/$ref");
                 }
               }
               continue;
@@ -1354,15 +1338,14 @@ function explainApiDefinitionPathItem(v: unknown, c: Collector, p: string, s: st
           break;
         }
         case 10: {
-          switch (name) {
+          switch (name$2) {
             case "parameters": {
-              if (!Array.isArray(value)) {
+              if (!Array.isArray(value$2)) {
                 report(c, p + "/parameters", s, BASE, "/properties/parameters", typeRule, { type: "array" });
-              }
-              if (Array.isArray(value)) {
-                for (let i$$2 = 0; i$$2 < (value as readonly unknown[]).length; i$$2++) {
-                  const item$2 = (value as readonly unknown[])[i$$2];
-                  if (!matchesApiDefinitionParameterOrReference(item$2)) explainApiDefinitionParameterOrReference(item$2, c, p + "/parameters/" + i$$2, s + "/properties/parameters/items/$ref");
+              } else {
+                for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+                  const item$4 = (value$2 as readonly unknown[])[index$4];
+                  if (!matchesApiDefinitionParameterOrReference(item$4)) explainApiDefinitionParameterOrReference(item$4, c, p + "/parameters/" + index$4, s + "/properties/parameters/items/$ref");
                 }
               }
               continue;
@@ -1371,9 +1354,9 @@ function explainApiDefinitionPathItem(v: unknown, c: Collector, p: string, s: st
           break;
         }
         case 11: {
-          switch (name) {
+          switch (name$2) {
             case "description": {
-              if (typeof value !== "string") {
+              if (typeof value$2 !== "string") {
                 report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
               }
               continue;
@@ -1382,8 +1365,8 @@ function explainApiDefinitionPathItem(v: unknown, c: Collector, p: string, s: st
           break;
         }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name$2.startsWith("x-")) {
+        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
       }
     }
   }
@@ -1393,62 +1376,61 @@ function explainApiDefinitionError(v: unknown, c: Collector, p: string, s: strin
   const BASE = "urn:gen-api:schema:api-definition#/$defs/error";
   if (!isObject(v)) {
     report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as Members)) {
-      const value = (v as Members)[name];
-      if (value === undefined) continue;
-      switch (name) {
+  } else {
+    let seen$2 = 0;
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
         case "code": {
-          if (!Number.isInteger(value) && typeof value !== "string") {
+          if (!Number.isInteger(value$2) && typeof value$2 !== "string") {
             report(c, p + "/code", s, BASE, "/properties/code", typeRule, { type: ["integer", "string"] });
           }
           continue;
         }
         case "message": {
-          seen++;
-          if (typeof value !== "string") {
+          seen$2++;
+          if (typeof value$2 !== "string") {
             report(c, p + "/message", s, BASE, "/properties/message", typeRule, { type: "string" });
           }
           continue;
         }
         case "description": {
-          if (typeof value !== "string") {
+          if (typeof value$2 !== "string") {
             report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
           }
           continue;
         }
         case "httpStatus": {
-          if (!Number.isInteger(value)) {
+          if (!Number.isInteger(value$2)) {
             report(c, p + "/httpStatus", s, BASE, "/properties/httpStatus", typeRule, { type: "integer" });
           }
-          if (typeof value === "number") {
-            if ((value as number) > 599) {
+          if (typeof value$2 === "number") {
+            if ((value$2 as number) > 599) {
               report(c, p + "/httpStatus", s, BASE, "/properties/httpStatus", maximumRule, { limit: 599 });
             }
-            if ((value as number) < 100) {
+            if ((value$2 as number) < 100) {
               report(c, p + "/httpStatus", s, BASE, "/properties/httpStatus", minimumRule, { limit: 100 });
             }
           }
           continue;
         }
         case "retryable": {
-          if (typeof value !== "boolean") {
+          if (typeof value$2 !== "boolean") {
             report(c, p + "/retryable", s, BASE, "/properties/retryable", typeRule, { type: "boolean" });
           }
           continue;
         }
         case "data": {
-          if (!matchesApiDefinitionSchema(value)) explainApiDefinitionSchema(value, c, p + "/data", s + "/properties/data/$ref");
+          if (!matchesApiDefinitionSchema(value$2)) explainApiDefinitionSchema(value$2, c, p + "/data", s + "/properties/data/$ref");
           continue;
         }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name$2.startsWith("x-")) {
+        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
       }
     }
-    if (seen !== 1) {
+    if (seen$2 !== 1) {
       reportMissing(c, p, s, BASE, "", v, ["message"]);
     }
   }
@@ -1458,45 +1440,43 @@ function explainApiDefinitionServer(v: unknown, c: Collector, p: string, s: stri
   const BASE = "urn:gen-api:schema:api-definition#/$defs/server";
   if (!isObject(v)) {
     report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as Members)) {
-      const value = (v as Members)[name];
-      if (value === undefined) continue;
-      switch (name) {
+  } else {
+    let seen$4 = 0;
+    for (const name$4 in (v as $Members)) {
+      const value$4 = (v as $Members)[name$4];
+      if (value$4 === undefined) continue;
+      switch (name$4) {
         case "url": {
-          seen++;
-          if (typeof value !== "string") {
+          seen$4++;
+          if (typeof value$4 !== "string") {
             report(c, p + "/url", s, BASE, "/properties/url", typeRule, { type: "string" });
           }
           continue;
         }
         case "description": {
-          if (typeof value !== "string") {
+          if (typeof value$4 !== "string") {
             report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
           }
           continue;
         }
         case "variables": {
-          if (!isObject(value)) {
+          if (!isObject(value$4)) {
             report(c, p + "/variables", s, BASE, "/properties/variables", typeRule, { type: "object" });
-          }
-          if (isObject(value)) {
-            for (const name$2 in (value as Members)) {
-              const value$2 = (value as Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (!matchesApiDefinitionServerVariable(value$2)) explainApiDefinitionServerVariable(value$2, c, p + "/variables/" + pointerToken(name$2), s + "/properties/variables/additionalProperties/$ref");
+          } else {
+            for (const name$6 in (value$4 as $Members)) {
+              const value$6 = (value$4 as $Members)[name$6];
+              if (value$6 === undefined) continue;
+              if (!matchesApiDefinitionServerVariable(value$6)) explainApiDefinitionServerVariable(value$6, c, p + "/variables/" + pointerToken(name$6), s + "/properties/variables/additionalProperties/$ref");
             }
           }
           continue;
         }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name$4.startsWith("x-")) {
+        reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
       }
     }
-    if (seen !== 1) {
+    if (seen$4 !== 1) {
       reportMissing(c, p, s, BASE, "", v, ["url"]);
     }
   }
@@ -1506,122 +1486,118 @@ function explainApiDefinitionMethod(v: unknown, c: Collector, p: string, s: stri
   const BASE = "urn:gen-api:schema:api-definition#/$defs/method";
   if (!isObject(v)) {
     report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (isObject(v)) {
-    for (const name in (v as Members)) {
-      const value = (v as Members)[name];
-      if (value === undefined) continue;
-      switch (name) {
+  } else {
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
         case "summary": {
-          if (typeof value !== "string") {
+          if (typeof value$2 !== "string") {
             report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
           }
           continue;
         }
         case "description": {
-          if (typeof value !== "string") {
+          if (typeof value$2 !== "string") {
             report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
           }
           continue;
         }
         case "tags": {
-          if (!Array.isArray(value)) {
+          if (!Array.isArray(value$2)) {
             report(c, p + "/tags", s, BASE, "/properties/tags", typeRule, { type: "array" });
-          }
-          if (Array.isArray(value)) {
-            if (!isUnique((value as readonly unknown[]))) {
+          } else {
+            if (!isUnique((value$2 as readonly unknown[]))) {
               report(c, p + "/tags", s, BASE, "/properties/tags", uniqueItemsRule, {});
             }
-            for (let i$ = 0; i$ < (value as readonly unknown[]).length; i$++) {
-              const item = (value as readonly unknown[])[i$];
-              if (typeof item !== "string") {
-                report(c, p + "/tags/" + i$, s, BASE, "/properties/tags/items", typeRule, { type: "string" });
+            for (let index$5 = 0; index$5 < (value$2 as readonly unknown[]).length; index$5++) {
+              const item$5 = (value$2 as readonly unknown[])[index$5];
+              if (typeof item$5 !== "string") {
+                report(c, p + "/tags/" + index$5, s, BASE, "/properties/tags/items", typeRule, { type: "string" });
               }
             }
           }
           continue;
         }
         case "deprecated": {
-          if (typeof value !== "boolean") {
+          if (typeof value$2 !== "boolean") {
             report(c, p + "/deprecated", s, BASE, "/properties/deprecated", typeRule, { type: "boolean" });
           }
           continue;
         }
         case "externalDocs": {
-          if (!matchesApiDefinitionExternalDocs(value)) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!matchesApiDefinitionExternalDocs(value$2)) explainApiDefinitionExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
         }
         case "params": {
-          if (Array.isArray(value)) {
-            if (Array.isArray(value)) {
-              for (let i$$2 = 0; i$$2 < (value as readonly unknown[]).length; i$$2++) {
-                const item$2 = (value as readonly unknown[])[i$$2];
-                if (!matchesApiDefinitionContentDescriptor(item$2)) explainApiDefinitionContentDescriptor(item$2, c, p + "/params/" + i$$2, s + "/properties/params/then/items/$ref");
+          if (Array.isArray(value$2)) {
+            if (Array.isArray(value$2)) {
+              for (let index$6 = 0; index$6 < (value$2 as readonly unknown[]).length; index$6++) {
+                const item$6 = (value$2 as readonly unknown[])[index$6];
+                if (!matchesApiDefinitionContentDescriptor(item$6)) explainApiDefinitionContentDescriptor(item$6, c, p + "/params/" + index$6, s + "/properties/params/then/items/$ref");
               }
             }
           } else {
-            if (!matchesApiDefinitionSchema(value)) explainApiDefinitionSchema(value, c, p + "/params", s + "/properties/params/else/$ref");
+            if (!matchesApiDefinitionSchema(value$2)) explainApiDefinitionSchema(value$2, c, p + "/params", s + "/properties/params/else/$ref");
           }
           continue;
         }
         case "paramStructure": {
-          if ((value as unknown) !== "by-name" && (value as unknown) !== "by-position") {
+          if ((value$2 as unknown) !== "by-name" && (value$2 as unknown) !== "by-position") {
             report(c, p + "/paramStructure", s, BASE, "/properties/paramStructure", enumRule, { allowedValues: ["by-name", "by-position"] });
           }
           continue;
         }
         case "result": {
-          if (isObject(value) && (value as Members)["schema"] !== undefined) {
-            if (!matchesApiDefinitionContentDescriptor(value)) explainApiDefinitionContentDescriptor(value, c, p + "/result", s + "/properties/result/then/$ref");
+          if (isObject(value$2) && (value$2 as $Members)["schema"] !== undefined) {
+            if (!matchesApiDefinitionContentDescriptor(value$2)) explainApiDefinitionContentDescriptor(value$2, c, p + "/result", s + "/properties/result/then/$ref");
           } else {
-            if (!matchesApiDefinitionSchema(value)) explainApiDefinitionSchema(value, c, p + "/result", s + "/properties/result/else/$ref");
+            if (!matchesApiDefinitionSchema(value$2)) explainApiDefinitionSchema(value$2, c, p + "/result", s + "/properties/result/else/$ref");
           }
           continue;
         }
         case "notification": {
-          if (typeof value !== "boolean") {
+          if (typeof value$2 !== "boolean") {
             report(c, p + "/notification", s, BASE, "/properties/notification", typeRule, { type: "boolean" });
           }
           continue;
         }
         case "direction": {
-          if (!VALUES_1.includes((value as unknown))) {
+          if (!VALUES_1.includes((value$2 as unknown))) {
             report(c, p + "/direction", s, BASE, "/properties/direction", enumRule, { allowedValues: VALUES_1 });
           }
           continue;
         }
         case "errors": {
-          if (!Array.isArray(value)) {
+          if (!Array.isArray(value$2)) {
             report(c, p + "/errors", s, BASE, "/properties/errors", typeRule, { type: "array" });
-          }
-          if (Array.isArray(value)) {
-            if (!isUnique((value as readonly unknown[]))) {
+          } else {
+            if (!isUnique((value$2 as readonly unknown[]))) {
               report(c, p + "/errors", s, BASE, "/properties/errors", uniqueItemsRule, {});
             }
-            for (let i$$3 = 0; i$$3 < (value as readonly unknown[]).length; i$$3++) {
-              const item$3 = (value as readonly unknown[])[i$$3];
-              if (typeof item$3 !== "string") {
-                report(c, p + "/errors/" + i$$3, s, BASE, "/properties/errors/items", typeRule, { type: "string" });
+            for (let index$7 = 0; index$7 < (value$2 as readonly unknown[]).length; index$7++) {
+              const item$7 = (value$2 as readonly unknown[])[index$7];
+              if (typeof item$7 !== "string") {
+                report(c, p + "/errors/" + index$7, s, BASE, "/properties/errors/items", typeRule, { type: "string" });
               }
             }
           }
           continue;
         }
         case "examples": {
-          if (!Array.isArray(value)) {
+          if (!Array.isArray(value$2)) {
             report(c, p + "/examples", s, BASE, "/properties/examples", typeRule, { type: "array" });
-          }
-          if (Array.isArray(value)) {
-            for (let i$$4 = 0; i$$4 < (value as readonly unknown[]).length; i$$4++) {
-              const item$4 = (value as readonly unknown[])[i$$4];
-              if (!matchesApiDefinitionMethodExample(item$4)) explainApiDefinitionMethodExample(item$4, c, p + "/examples/" + i$$4, s + "/properties/examples/items/$ref");
+          } else {
+            for (let index$8 = 0; index$8 < (value$2 as readonly unknown[]).length; index$8++) {
+              const item$8 = (value$2 as readonly unknown[])[index$8];
+              if (!matchesApiDefinitionMethodExample(item$8)) explainApiDefinitionMethodExample(item$8, c, p + "/examples/" + index$8, s + "/properties/examples/items/$ref");
             }
           }
           continue;
         }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name$2.startsWith("x-")) {
+        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
       }
     }
   }
@@ -1631,25 +1607,22 @@ function explainApiDefinitionSecurity(v: unknown, c: Collector, p: string, s: st
   const BASE = "urn:gen-api:schema:api-definition#/$defs/security";
   if (!Array.isArray(v)) {
     report(c, p, s, BASE, "", typeRule, { type: "array" });
-  }
-  if (Array.isArray(v)) {
-    for (let i$ = 0; i$ < (v as readonly unknown[]).length; i$++) {
-      const item = (v as readonly unknown[])[i$];
+  } else {
+    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+      const item = (v as readonly unknown[])[index];
       if (!isObject(item)) {
-        report(c, p + "/" + i$, s, BASE, "/items", typeRule, { type: "object" });
-      }
-      if (isObject(item)) {
-        for (const name in (item as Members)) {
-          const value = (item as Members)[name];
-          if (value === undefined) continue;
-          if (!Array.isArray(value)) {
-            report(c, p + "/" + i$ + "/" + pointerToken(name), s, BASE, "/items/additionalProperties", typeRule, { type: "array" });
-          }
-          if (Array.isArray(value)) {
-            for (let i$$2 = 0; i$$2 < (value as readonly unknown[]).length; i$$2++) {
-              const item$2 = (value as readonly unknown[])[i$$2];
-              if (typeof item$2 !== "string") {
-                report(c, p + "/" + i$ + "/" + pointerToken(name) + "/" + i$$2, s, BASE, "/items/additionalProperties/items", typeRule, { type: "string" });
+        report(c, p + "/" + index, s, BASE, "/items", typeRule, { type: "object" });
+      } else {
+        for (const name$4 in (item as $Members)) {
+          const value$4 = (item as $Members)[name$4];
+          if (value$4 === undefined) continue;
+          if (!Array.isArray(value$4)) {
+            report(c, p + "/" + index + "/" + pointerToken(name$4), s, BASE, "/items/additionalProperties", typeRule, { type: "array" });
+          } else {
+            for (let index$5 = 0; index$5 < (value$4 as readonly unknown[]).length; index$5++) {
+              const item$5 = (value$4 as readonly unknown[])[index$5];
+              if (typeof item$5 !== "string") {
+                report(c, p + "/" + index + "/" + pointerToken(name$4) + "/" + index$5, s, BASE, "/items/additionalProperties/items", typeRule, { type: "string" });
               }
             }
           }
@@ -1674,101 +1647,97 @@ function explainApiDefinitionChannel(v: unknown, c: Collector, p: string, s: str
   const BASE = "urn:gen-api:schema:api-definition#/$defs/channel";
   if (!isObject(v)) {
     report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as Members)) {
-      const value = (v as Members)[name];
-      if (value === undefined) continue;
-      switch (name) {
+  } else {
+    let seen$4 = 0;
+    for (const name$4 in (v as $Members)) {
+      const value$4 = (v as $Members)[name$4];
+      if (value$4 === undefined) continue;
+      switch (name$4) {
         case "address": {
-          seen++;
-          if (typeof value !== "string") {
+          seen$4++;
+          if (typeof value$4 !== "string") {
             report(c, p + "/address", s, BASE, "/properties/address", typeRule, { type: "string" });
           }
           continue;
         }
         case "summary": {
-          if (typeof value !== "string") {
+          if (typeof value$4 !== "string") {
             report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
           }
           continue;
         }
         case "description": {
-          if (typeof value !== "string") {
+          if (typeof value$4 !== "string") {
             report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
           }
           continue;
         }
         case "tags": {
-          if (!Array.isArray(value)) {
+          if (!Array.isArray(value$4)) {
             report(c, p + "/tags", s, BASE, "/properties/tags", typeRule, { type: "array" });
-          }
-          if (Array.isArray(value)) {
-            if (!isUnique((value as readonly unknown[]))) {
+          } else {
+            if (!isUnique((value$4 as readonly unknown[]))) {
               report(c, p + "/tags", s, BASE, "/properties/tags", uniqueItemsRule, {});
             }
-            for (let i$ = 0; i$ < (value as readonly unknown[]).length; i$++) {
-              const item = (value as readonly unknown[])[i$];
-              if (typeof item !== "string") {
-                report(c, p + "/tags/" + i$, s, BASE, "/properties/tags/items", typeRule, { type: "string" });
+            for (let index$3 = 0; index$3 < (value$4 as readonly unknown[]).length; index$3++) {
+              const item$3 = (value$4 as readonly unknown[])[index$3];
+              if (typeof item$3 !== "string") {
+                report(c, p + "/tags/" + index$3, s, BASE, "/properties/tags/items", typeRule, { type: "string" });
               }
             }
           }
           continue;
         }
         case "deprecated": {
-          if (typeof value !== "boolean") {
+          if (typeof value$4 !== "boolean") {
             report(c, p + "/deprecated", s, BASE, "/properties/deprecated", typeRule, { type: "boolean" });
           }
           continue;
         }
         case "externalDocs": {
-          if (!matchesApiDefinitionExternalDocs(value)) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!matchesApiDefinitionExternalDocs(value$4)) explainApiDefinitionExternalDocs(value$4, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
         }
         case "parameters": {
-          if (!isObject(value)) {
+          if (!isObject(value$4)) {
             report(c, p + "/parameters", s, BASE, "/properties/parameters", typeRule, { type: "object" });
-          }
-          if (isObject(value)) {
-            for (const name$2 in (value as Members)) {
-              const value$2 = (value as Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (!matchesApiDefinitionChannelParameter(value$2)) explainApiDefinitionChannelParameter(value$2, c, p + "/parameters/" + pointerToken(name$2), s + "/properties/parameters/additionalProperties/$ref");
+          } else {
+            for (const name$6 in (value$4 as $Members)) {
+              const value$6 = (value$4 as $Members)[name$6];
+              if (value$6 === undefined) continue;
+              if (!matchesApiDefinitionChannelParameter(value$6)) explainApiDefinitionChannelParameter(value$6, c, p + "/parameters/" + pointerToken(name$6), s + "/properties/parameters/additionalProperties/$ref");
             }
           }
           continue;
         }
         case "send": {
-          if (!matchesApiDefinitionChannelMessages(value)) explainApiDefinitionChannelMessages(value, c, p + "/send", s + "/properties/send/$ref");
+          if (!matchesApiDefinitionChannelMessages(value$4)) explainApiDefinitionChannelMessages(value$4, c, p + "/send", s + "/properties/send/$ref");
           continue;
         }
         case "receive": {
-          if (!matchesApiDefinitionChannelMessages(value)) explainApiDefinitionChannelMessages(value, c, p + "/receive", s + "/properties/receive/$ref");
+          if (!matchesApiDefinitionChannelMessages(value$4)) explainApiDefinitionChannelMessages(value$4, c, p + "/receive", s + "/properties/receive/$ref");
           continue;
         }
         case "discriminator": {
-          if (typeof value !== "string" && !Array.isArray(value)) {
+          if (typeof value$4 !== "string" && !Array.isArray(value$4)) {
             report(c, p + "/discriminator", s, BASE, "/properties/discriminator", typeRule, { type: ["string", "array"] });
           }
-          if (typeof value === "string") {
-            if ((value as string).length === 0) {
+          if (typeof value$4 === "string") {
+            if ((value$4 as string).length === 0) {
               report(c, p + "/discriminator", s, BASE, "/properties/discriminator", minLengthRule, { limit: 1 });
             }
           }
-          if (Array.isArray(value)) {
-            if ((value as readonly unknown[]).length < 1) {
+          if (Array.isArray(value$4)) {
+            if ((value$4 as readonly unknown[]).length < 1) {
               report(c, p + "/discriminator", s, BASE, "/properties/discriminator", minItemsRule, { limit: 1 });
             }
-            for (let i$$2 = 0; i$$2 < (value as readonly unknown[]).length; i$$2++) {
-              const item$2 = (value as readonly unknown[])[i$$2];
-              if (typeof item$2 !== "string") {
-                report(c, p + "/discriminator/" + i$$2, s, BASE, "/properties/discriminator/items", typeRule, { type: "string" });
-              }
-              if (typeof item$2 === "string") {
-                if ((item$2 as string).length === 0) {
-                  report(c, p + "/discriminator/" + i$$2, s, BASE, "/properties/discriminator/items", minLengthRule, { limit: 1 });
+            for (let index$4 = 0; index$4 < (value$4 as readonly unknown[]).length; index$4++) {
+              const item$4 = (value$4 as readonly unknown[])[index$4];
+              if (typeof item$4 !== "string") {
+                report(c, p + "/discriminator/" + index$4, s, BASE, "/properties/discriminator/items", typeRule, { type: "string" });
+              } else {
+                if ((item$4 as string).length === 0) {
+                  report(c, p + "/discriminator/" + index$4, s, BASE, "/properties/discriminator/items", minLengthRule, { limit: 1 });
                 }
               }
             }
@@ -1776,15 +1745,15 @@ function explainApiDefinitionChannel(v: unknown, c: Collector, p: string, s: str
           continue;
         }
         case "security": {
-          if (!matchesApiDefinitionSecurity(value)) explainApiDefinitionSecurity(value, c, p + "/security", s + "/properties/security/$ref");
+          if (!matchesApiDefinitionSecurity(value$4)) explainApiDefinitionSecurity(value$4, c, p + "/security", s + "/properties/security/$ref");
           continue;
         }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name$4.startsWith("x-")) {
+        reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
       }
     }
-    if (seen !== 1) {
+    if (seen$4 !== 1) {
       reportMissing(c, p, s, BASE, "", v, ["address"]);
     }
   }
@@ -1794,78 +1763,75 @@ function explainApiDefinitionMessage(v: unknown, c: Collector, p: string, s: str
   const BASE = "urn:gen-api:schema:api-definition#/$defs/message";
   if (!isObject(v)) {
     report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (isObject(v)) {
-    for (const name in (v as Members)) {
-      const value = (v as Members)[name];
-      if (value === undefined) continue;
-      switch (name) {
+  } else {
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
         case "summary": {
-          if (typeof value !== "string") {
+          if (typeof value$2 !== "string") {
             report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
           }
           continue;
         }
         case "description": {
-          if (typeof value !== "string") {
+          if (typeof value$2 !== "string") {
             report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
           }
           continue;
         }
         case "deprecated": {
-          if (typeof value !== "boolean") {
+          if (typeof value$2 !== "boolean") {
             report(c, p + "/deprecated", s, BASE, "/properties/deprecated", typeRule, { type: "boolean" });
           }
           continue;
         }
         case "payload": {
-          if (!matchesApiDefinitionSchema(value)) explainApiDefinitionSchema(value, c, p + "/payload", s + "/properties/payload/$ref");
+          if (!matchesApiDefinitionSchema(value$2)) explainApiDefinitionSchema(value$2, c, p + "/payload", s + "/properties/payload/$ref");
           continue;
         }
         case "type": {
-          if (typeof value !== "string") {
+          if (typeof value$2 !== "string") {
             report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
           }
           continue;
         }
         case "category": {
-          if (typeof value !== "string") {
+          if (typeof value$2 !== "string") {
             report(c, p + "/category", s, BASE, "/properties/category", typeRule, { type: "string" });
           }
           continue;
         }
         case "tags": {
-          if (!Array.isArray(value)) {
+          if (!Array.isArray(value$2)) {
             report(c, p + "/tags", s, BASE, "/properties/tags", typeRule, { type: "array" });
-          }
-          if (Array.isArray(value)) {
-            if (!isUnique((value as readonly unknown[]))) {
+          } else {
+            if (!isUnique((value$2 as readonly unknown[]))) {
               report(c, p + "/tags", s, BASE, "/properties/tags", uniqueItemsRule, {});
             }
-            for (let i$ = 0; i$ < (value as readonly unknown[]).length; i$++) {
-              const item = (value as readonly unknown[])[i$];
-              if (typeof item !== "string") {
-                report(c, p + "/tags/" + i$, s, BASE, "/properties/tags/items", typeRule, { type: "string" });
+            for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
+              const item$3 = (value$2 as readonly unknown[])[index$3];
+              if (typeof item$3 !== "string") {
+                report(c, p + "/tags/" + index$3, s, BASE, "/properties/tags/items", typeRule, { type: "string" });
               }
             }
           }
           continue;
         }
         case "examples": {
-          if (!Array.isArray(value)) {
+          if (!Array.isArray(value$2)) {
             report(c, p + "/examples", s, BASE, "/properties/examples", typeRule, { type: "array" });
-          }
-          if (Array.isArray(value)) {
-            for (let i$$2 = 0; i$$2 < (value as readonly unknown[]).length; i$$2++) {
-              const item$2 = (value as readonly unknown[])[i$$2];
-              if (!matchesApiDefinitionMessageExample(item$2)) explainApiDefinitionMessageExample(item$2, c, p + "/examples/" + i$$2, s + "/properties/examples/items/$ref");
+          } else {
+            for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+              const item$4 = (value$2 as readonly unknown[])[index$4];
+              if (!matchesApiDefinitionMessageExample(item$4)) explainApiDefinitionMessageExample(item$4, c, p + "/examples/" + index$4, s + "/properties/examples/items/$ref");
             }
           }
           continue;
         }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name$2.startsWith("x-")) {
+        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
       }
     }
   }
@@ -1875,155 +1841,144 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
   const BASE = "urn:gen-api:schema:api-definition#/$defs/components";
   if (!isObject(v)) {
     report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (isObject(v)) {
-    for (const name in (v as Members)) {
-      const value = (v as Members)[name];
-      if (value === undefined) continue;
-      switch (name) {
+  } else {
+    for (const name$22 in (v as $Members)) {
+      const value$22 = (v as $Members)[name$22];
+      if (value$22 === undefined) continue;
+      switch (name$22) {
         case "schemas": {
-          if (!isObject(value)) {
+          if (!isObject(value$22)) {
             report(c, p + "/schemas", s, BASE, "/properties/schemas", typeRule, { type: "object" });
-          }
-          if (isObject(value)) {
-            for (const name$2 in (value as Members)) {
-              const value$2 = (value as Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (!matchesApiDefinitionComponentName((name$2 as unknown))) explainApiDefinitionComponentName((name$2 as unknown), c, p + "/schemas/" + pointerToken(name$2), s + "/properties/schemas/propertyNames/$ref");
-              if (!matchesApiDefinitionSchema(value$2)) explainApiDefinitionSchema(value$2, c, p + "/schemas/" + pointerToken(name$2), s + "/properties/schemas/additionalProperties/$ref");
+          } else {
+            for (const name$24 in (value$22 as $Members)) {
+              const value$24 = (value$22 as $Members)[name$24];
+              if (value$24 === undefined) continue;
+              if (!matchesApiDefinitionComponentName((name$24 as unknown))) explainApiDefinitionComponentName((name$24 as unknown), c, p + "/schemas/" + pointerToken(name$24), s + "/properties/schemas/propertyNames/$ref");
+              if (!matchesApiDefinitionSchema(value$24)) explainApiDefinitionSchema(value$24, c, p + "/schemas/" + pointerToken(name$24), s + "/properties/schemas/additionalProperties/$ref");
             }
           }
           continue;
         }
         case "responses": {
-          if (!isObject(value)) {
+          if (!isObject(value$22)) {
             report(c, p + "/responses", s, BASE, "/properties/responses", typeRule, { type: "object" });
-          }
-          if (isObject(value)) {
-            for (const name$3 in (value as Members)) {
-              const value$3 = (value as Members)[name$3];
-              if (value$3 === undefined) continue;
-              if (!matchesApiDefinitionComponentName((name$3 as unknown))) explainApiDefinitionComponentName((name$3 as unknown), c, p + "/responses/" + pointerToken(name$3), s + "/properties/responses/propertyNames/$ref");
-              if (!matchesApiDefinitionResponseOrReference(value$3)) explainApiDefinitionResponseOrReference(value$3, c, p + "/responses/" + pointerToken(name$3), s + "/properties/responses/additionalProperties/$ref");
+          } else {
+            for (const name$26 in (value$22 as $Members)) {
+              const value$26 = (value$22 as $Members)[name$26];
+              if (value$26 === undefined) continue;
+              if (!matchesApiDefinitionComponentName((name$26 as unknown))) explainApiDefinitionComponentName((name$26 as unknown), c, p + "/responses/" + pointerToken(name$26), s + "/properties/responses/propertyNames/$ref");
+              if (!matchesApiDefinitionResponseOrReference(value$26)) explainApiDefinitionResponseOrReference(value$26, c, p + "/responses/" + pointerToken(name$26), s + "/properties/responses/additionalProperties/$ref");
             }
           }
           continue;
         }
         case "parameters": {
-          if (!isObject(value)) {
+          if (!isObject(value$22)) {
             report(c, p + "/parameters", s, BASE, "/properties/parameters", typeRule, { type: "object" });
-          }
-          if (isObject(value)) {
-            for (const name$4 in (value as Members)) {
-              const value$4 = (value as Members)[name$4];
-              if (value$4 === undefined) continue;
-              if (!matchesApiDefinitionComponentName((name$4 as unknown))) explainApiDefinitionComponentName((name$4 as unknown), c, p + "/parameters/" + pointerToken(name$4), s + "/properties/parameters/propertyNames/$ref");
-              if (!matchesApiDefinitionParameterOrReference(value$4)) explainApiDefinitionParameterOrReference(value$4, c, p + "/parameters/" + pointerToken(name$4), s + "/properties/parameters/additionalProperties/$ref");
+          } else {
+            for (const name$28 in (value$22 as $Members)) {
+              const value$28 = (value$22 as $Members)[name$28];
+              if (value$28 === undefined) continue;
+              if (!matchesApiDefinitionComponentName((name$28 as unknown))) explainApiDefinitionComponentName((name$28 as unknown), c, p + "/parameters/" + pointerToken(name$28), s + "/properties/parameters/propertyNames/$ref");
+              if (!matchesApiDefinitionParameterOrReference(value$28)) explainApiDefinitionParameterOrReference(value$28, c, p + "/parameters/" + pointerToken(name$28), s + "/properties/parameters/additionalProperties/$ref");
             }
           }
           continue;
         }
         case "examples": {
-          if (!isObject(value)) {
+          if (!isObject(value$22)) {
             report(c, p + "/examples", s, BASE, "/properties/examples", typeRule, { type: "object" });
-          }
-          if (isObject(value)) {
-            for (const name$5 in (value as Members)) {
-              const value$5 = (value as Members)[name$5];
-              if (value$5 === undefined) continue;
-              if (!matchesApiDefinitionComponentName((name$5 as unknown))) explainApiDefinitionComponentName((name$5 as unknown), c, p + "/examples/" + pointerToken(name$5), s + "/properties/examples/propertyNames/$ref");
-              if (!matchesApiDefinitionExampleOrReference(value$5)) explainApiDefinitionExampleOrReference(value$5, c, p + "/examples/" + pointerToken(name$5), s + "/properties/examples/additionalProperties/$ref");
+          } else {
+            for (const name$30 in (value$22 as $Members)) {
+              const value$30 = (value$22 as $Members)[name$30];
+              if (value$30 === undefined) continue;
+              if (!matchesApiDefinitionComponentName((name$30 as unknown))) explainApiDefinitionComponentName((name$30 as unknown), c, p + "/examples/" + pointerToken(name$30), s + "/properties/examples/propertyNames/$ref");
+              if (!matchesApiDefinitionExampleOrReference(value$30)) explainApiDefinitionExampleOrReference(value$30, c, p + "/examples/" + pointerToken(name$30), s + "/properties/examples/additionalProperties/$ref");
             }
           }
           continue;
         }
         case "requestBodies": {
-          if (!isObject(value)) {
+          if (!isObject(value$22)) {
             report(c, p + "/requestBodies", s, BASE, "/properties/requestBodies", typeRule, { type: "object" });
-          }
-          if (isObject(value)) {
-            for (const name$6 in (value as Members)) {
-              const value$6 = (value as Members)[name$6];
-              if (value$6 === undefined) continue;
-              if (!matchesApiDefinitionComponentName((name$6 as unknown))) explainApiDefinitionComponentName((name$6 as unknown), c, p + "/requestBodies/" + pointerToken(name$6), s + "/properties/requestBodies/propertyNames/$ref");
-              if (!matchesApiDefinitionRequestBodyOrReference(value$6)) explainApiDefinitionRequestBodyOrReference(value$6, c, p + "/requestBodies/" + pointerToken(name$6), s + "/properties/requestBodies/additionalProperties/$ref");
+          } else {
+            for (const name$32 in (value$22 as $Members)) {
+              const value$32 = (value$22 as $Members)[name$32];
+              if (value$32 === undefined) continue;
+              if (!matchesApiDefinitionComponentName((name$32 as unknown))) explainApiDefinitionComponentName((name$32 as unknown), c, p + "/requestBodies/" + pointerToken(name$32), s + "/properties/requestBodies/propertyNames/$ref");
+              if (!matchesApiDefinitionRequestBodyOrReference(value$32)) explainApiDefinitionRequestBodyOrReference(value$32, c, p + "/requestBodies/" + pointerToken(name$32), s + "/properties/requestBodies/additionalProperties/$ref");
             }
           }
           continue;
         }
         case "headers": {
-          if (!isObject(value)) {
+          if (!isObject(value$22)) {
             report(c, p + "/headers", s, BASE, "/properties/headers", typeRule, { type: "object" });
-          }
-          if (isObject(value)) {
-            for (const name$7 in (value as Members)) {
-              const value$7 = (value as Members)[name$7];
-              if (value$7 === undefined) continue;
-              if (!matchesApiDefinitionComponentName((name$7 as unknown))) explainApiDefinitionComponentName((name$7 as unknown), c, p + "/headers/" + pointerToken(name$7), s + "/properties/headers/propertyNames/$ref");
-              if (!matchesApiDefinitionHeaderOrReference(value$7, 2)) explainApiDefinitionHeaderOrReference(value$7, c, p + "/headers/" + pointerToken(name$7), s + "/properties/headers/additionalProperties/$ref", 2);
+          } else {
+            for (const name$34 in (value$22 as $Members)) {
+              const value$34 = (value$22 as $Members)[name$34];
+              if (value$34 === undefined) continue;
+              if (!matchesApiDefinitionComponentName((name$34 as unknown))) explainApiDefinitionComponentName((name$34 as unknown), c, p + "/headers/" + pointerToken(name$34), s + "/properties/headers/propertyNames/$ref");
+              if (!matchesApiDefinitionHeaderOrReference(value$34, 2)) explainApiDefinitionHeaderOrReference(value$34, c, p + "/headers/" + pointerToken(name$34), s + "/properties/headers/additionalProperties/$ref", 2);
             }
           }
           continue;
         }
         case "securitySchemes": {
-          if (!isObject(value)) {
+          if (!isObject(value$22)) {
             report(c, p + "/securitySchemes", s, BASE, "/properties/securitySchemes", typeRule, { type: "object" });
-          }
-          if (isObject(value)) {
-            for (const name$8 in (value as Members)) {
-              const value$8 = (value as Members)[name$8];
-              if (value$8 === undefined) continue;
-              if (!matchesApiDefinitionComponentName((name$8 as unknown))) explainApiDefinitionComponentName((name$8 as unknown), c, p + "/securitySchemes/" + pointerToken(name$8), s + "/properties/securitySchemes/propertyNames/$ref");
-              if (!matchesApiDefinitionSecuritySchemeOrReference(value$8)) explainApiDefinitionSecuritySchemeOrReference(value$8, c, p + "/securitySchemes/" + pointerToken(name$8), s + "/properties/securitySchemes/additionalProperties/$ref");
+          } else {
+            for (const name$36 in (value$22 as $Members)) {
+              const value$36 = (value$22 as $Members)[name$36];
+              if (value$36 === undefined) continue;
+              if (!matchesApiDefinitionComponentName((name$36 as unknown))) explainApiDefinitionComponentName((name$36 as unknown), c, p + "/securitySchemes/" + pointerToken(name$36), s + "/properties/securitySchemes/propertyNames/$ref");
+              if (!matchesApiDefinitionSecuritySchemeOrReference(value$36)) explainApiDefinitionSecuritySchemeOrReference(value$36, c, p + "/securitySchemes/" + pointerToken(name$36), s + "/properties/securitySchemes/additionalProperties/$ref");
             }
           }
           continue;
         }
         case "links": {
-          if (!isObject(value)) {
+          if (!isObject(value$22)) {
             report(c, p + "/links", s, BASE, "/properties/links", typeRule, { type: "object" });
-          }
-          if (isObject(value)) {
-            for (const name$9 in (value as Members)) {
-              const value$9 = (value as Members)[name$9];
-              if (value$9 === undefined) continue;
-              if (!matchesApiDefinitionComponentName((name$9 as unknown))) explainApiDefinitionComponentName((name$9 as unknown), c, p + "/links/" + pointerToken(name$9), s + "/properties/links/propertyNames/$ref");
-              if (!matchesApiDefinitionLinkOrReference(value$9)) explainApiDefinitionLinkOrReference(value$9, c, p + "/links/" + pointerToken(name$9), s + "/properties/links/additionalProperties/$ref");
+          } else {
+            for (const name$38 in (value$22 as $Members)) {
+              const value$38 = (value$22 as $Members)[name$38];
+              if (value$38 === undefined) continue;
+              if (!matchesApiDefinitionComponentName((name$38 as unknown))) explainApiDefinitionComponentName((name$38 as unknown), c, p + "/links/" + pointerToken(name$38), s + "/properties/links/propertyNames/$ref");
+              if (!matchesApiDefinitionLinkOrReference(value$38)) explainApiDefinitionLinkOrReference(value$38, c, p + "/links/" + pointerToken(name$38), s + "/properties/links/additionalProperties/$ref");
             }
           }
           continue;
         }
         case "callbacks": {
-          if (!isObject(value)) {
+          if (!isObject(value$22)) {
             report(c, p + "/callbacks", s, BASE, "/properties/callbacks", typeRule, { type: "object" });
-          }
-          if (isObject(value)) {
-            for (const name$10 in (value as Members)) {
-              const value$10 = (value as Members)[name$10];
-              if (value$10 === undefined) continue;
-              if (!matchesApiDefinitionComponentName((name$10 as unknown))) explainApiDefinitionComponentName((name$10 as unknown), c, p + "/callbacks/" + pointerToken(name$10), s + "/properties/callbacks/propertyNames/$ref");
-              if (!matchesApiDefinitionCallbackOrReference(value$10, 2)) explainApiDefinitionCallbackOrReference(value$10, c, p + "/callbacks/" + pointerToken(name$10), s + "/properties/callbacks/additionalProperties/$ref", 2);
+          } else {
+            for (const name$40 in (value$22 as $Members)) {
+              const value$40 = (value$22 as $Members)[name$40];
+              if (value$40 === undefined) continue;
+              if (!matchesApiDefinitionComponentName((name$40 as unknown))) explainApiDefinitionComponentName((name$40 as unknown), c, p + "/callbacks/" + pointerToken(name$40), s + "/properties/callbacks/propertyNames/$ref");
+              if (!matchesApiDefinitionCallbackOrReference(value$40, 2)) explainApiDefinitionCallbackOrReference(value$40, c, p + "/callbacks/" + pointerToken(name$40), s + "/properties/callbacks/additionalProperties/$ref", 2);
             }
           }
           continue;
         }
         case "pathItems": {
-          if (!isObject(value)) {
+          if (!isObject(value$22)) {
             report(c, p + "/pathItems", s, BASE, "/properties/pathItems", typeRule, { type: "object" });
-          }
-          if (isObject(value)) {
-            for (const name$11 in (value as Members)) {
-              const value$11 = (value as Members)[name$11];
-              if (value$11 === undefined) continue;
-              if (!matchesApiDefinitionComponentName((name$11 as unknown))) explainApiDefinitionComponentName((name$11 as unknown), c, p + "/pathItems/" + pointerToken(name$11), s + "/properties/pathItems/propertyNames/$ref");
-              if (!matchesApiDefinitionPathItem(value$11, 2)) explainApiDefinitionPathItem(value$11, c, p + "/pathItems/" + pointerToken(name$11), s + "/properties/pathItems/additionalProperties/$ref", 2);
+          } else {
+            for (const name$42 in (value$22 as $Members)) {
+              const value$42 = (value$22 as $Members)[name$42];
+              if (value$42 === undefined) continue;
+              if (!matchesApiDefinitionComponentName((name$42 as unknown))) explainApiDefinitionComponentName((name$42 as unknown), c, p + "/pathItems/" + pointerToken(name$42), s + "/properties/pathItems/propertyNames/$ref");
+              if (!matchesApiDefinitionPathItem(value$42, 2)) explainApiDefinitionPathItem(value$42, c, p + "/pathItems/" + pointerToken(name$42), s + "/properties/pathItems/additionalProperties/$ref", 2);
             }
           }
           continue;
         }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name$22.startsWith("x-")) {
+        reportFalse(c, p + "/" + pointerToken(name$22), s, BASE, "/additionalProperties", "additionalProperties");
       }
     }
   }
@@ -2033,32 +1988,31 @@ function explainApiDefinitionExternalDocs(v: unknown, c: Collector, p: string, s
   const BASE = "urn:gen-api:schema:api-definition#/$defs/externalDocs";
   if (!isObject(v)) {
     report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as Members)) {
-      const value = (v as Members)[name];
-      if (value === undefined) continue;
-      switch (name) {
+  } else {
+    let seen$2 = 0;
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
         case "url": {
-          seen++;
-          if (typeof value !== "string") {
+          seen$2++;
+          if (typeof value$2 !== "string") {
             report(c, p + "/url", s, BASE, "/properties/url", typeRule, { type: "string" });
           }
           continue;
         }
         case "description": {
-          if (typeof value !== "string") {
+          if (typeof value$2 !== "string") {
             report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
           }
           continue;
         }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name$2.startsWith("x-")) {
+        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
       }
     }
-    if (seen !== 1) {
+    if (seen$2 !== 1) {
       reportMissing(c, p, s, BASE, "", v, ["url"]);
     }
   }
@@ -2067,15 +2021,15 @@ function explainApiDefinitionExternalDocs(v: unknown, c: Collector, p: string, s
 function matchesApiDefinitionOperation(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name$9 in (v as Members)) {
-    const value$9 = (v as Members)[name$9];
+  for (const name$9 in (v as $Members)) {
+    const value$9 = (v as $Members)[name$9];
     if (value$9 === undefined) continue;
     switch (name$9) {
       case "tags": {
         if (!Array.isArray(value$9)) return false;
         if (!isUnique((value$9 as readonly unknown[]))) return false;
-        for (let i$$7 = 0; i$$7 < (value$9 as readonly unknown[]).length; i$$7++) {
-          const item$7 = (value$9 as readonly unknown[])[i$$7];
+        for (let index$7 = 0; index$7 < (value$9 as readonly unknown[]).length; index$7++) {
+          const item$7 = (value$9 as readonly unknown[])[index$7];
           if (typeof item$7 !== "string") return false;
         }
         continue;
@@ -2095,8 +2049,8 @@ function matchesApiDefinitionOperation(v: unknown, d: number): boolean {
       }
       case "parameters": {
         if (!Array.isArray(value$9)) return false;
-        for (let i$$8 = 0; i$$8 < (value$9 as readonly unknown[]).length; i$$8++) {
-          const item$8 = (value$9 as readonly unknown[])[i$$8];
+        for (let index$8 = 0; index$8 < (value$9 as readonly unknown[]).length; index$8++) {
+          const item$8 = (value$9 as readonly unknown[])[index$8];
           if (!matchesApiDefinitionParameterOrReference(item$8)) return false;
         }
         continue;
@@ -2111,8 +2065,8 @@ function matchesApiDefinitionOperation(v: unknown, d: number): boolean {
       }
       case "callbacks": {
         if (!isObject(value$9)) return false;
-        for (const name$12 in (value$9 as Members)) {
-          const value$12 = (value$9 as Members)[name$12];
+        for (const name$12 in (value$9 as $Members)) {
+          const value$12 = (value$9 as $Members)[name$12];
           if (value$12 === undefined) continue;
           if (!matchesApiDefinitionCallbackOrReference(value$12, d + 2)) return false;
         }
@@ -2128,8 +2082,8 @@ function matchesApiDefinitionOperation(v: unknown, d: number): boolean {
       }
       case "servers": {
         if (!Array.isArray(value$9)) return false;
-        for (let i$$9 = 0; i$$9 < (value$9 as readonly unknown[]).length; i$$9++) {
-          const item$9 = (value$9 as readonly unknown[])[i$$9];
+        for (let index$9 = 0; index$9 < (value$9 as readonly unknown[]).length; index$9++) {
+          const item$9 = (value$9 as readonly unknown[])[index$9];
           if (!matchesApiDefinitionServer(item$9)) return false;
         }
         continue;
@@ -2143,7 +2097,7 @@ function matchesApiDefinitionOperation(v: unknown, d: number): boolean {
 }
 
 function matchesApiDefinitionParameterOrReference(v: unknown): boolean {
-  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
+  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
     if (!matchesApiDefinitionReference(v)) return false;
   } else {
     if (!matchesApiDefinitionParameter(v)) return false;
@@ -2158,15 +2112,15 @@ function matchesApiDefinitionSchema(v: unknown): boolean {
 function matchesApiDefinitionServerVariable(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen$3 = 0;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
+  for (const name$3 in (v as $Members)) {
+    const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
       case "enum": {
         if (!Array.isArray(value$3)) return false;
         if ((value$3 as readonly unknown[]).length < 1) return false;
-        for (let i$$3 = 0; i$$3 < (value$3 as readonly unknown[]).length; i$$3++) {
-          const item$3 = (value$3 as readonly unknown[])[i$$3];
+        for (let index$3 = 0; index$3 < (value$3 as readonly unknown[]).length; index$3++) {
+          const item$3 = (value$3 as readonly unknown[])[index$3];
           if (typeof item$3 !== "string") return false;
         }
         continue;
@@ -2192,8 +2146,8 @@ function matchesApiDefinitionServerVariable(v: unknown): boolean {
 function matchesApiDefinitionContentDescriptor(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen$3 = 0;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
+  for (const name$3 in (v as $Members)) {
+    const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
       case "name": {
@@ -2227,8 +2181,8 @@ function matchesApiDefinitionContentDescriptor(v: unknown): boolean {
 
 function matchesApiDefinitionMethodExample(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
+  for (const name$3 in (v as $Members)) {
+    const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
       case "name":
@@ -2252,8 +2206,8 @@ function matchesApiDefinitionMethodExample(v: unknown): boolean {
 function matchesApiDefinitionProtocolDescription(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen$21 = 0;
-  for (const name$21 in (v as Members)) {
-    const value$21 = (v as Members)[name$21];
+  for (const name$21 in (v as $Members)) {
+    const value$21 = (v as $Members)[name$21];
     if (value$21 === undefined) continue;
     switch (name$21) {
       case "kind": {
@@ -2272,8 +2226,8 @@ function matchesApiDefinitionProtocolDescription(v: unknown): boolean {
       }
       case "handshake": {
         if (!isObject(value$21)) return false;
-        for (const name$24 in (value$21 as Members)) {
-          const value$24 = (value$21 as Members)[name$24];
+        for (const name$24 in (value$21 as $Members)) {
+          const value$24 = (value$21 as $Members)[name$24];
           if (value$24 === undefined) continue;
           switch (name$24) {
             case "send":
@@ -2306,8 +2260,8 @@ function matchesApiDefinitionProtocolDescription(v: unknown): boolean {
       }
       case "heartbeat": {
         if (!isObject(value$21)) return false;
-        for (const name$27 in (value$21 as Members)) {
-          const value$27 = (value$21 as Members)[name$27];
+        for (const name$27 in (value$21 as $Members)) {
+          const value$27 = (value$21 as $Members)[name$27];
           if (value$27 === undefined) continue;
           switch (name$27) {
             case "send":
@@ -2325,8 +2279,8 @@ function matchesApiDefinitionProtocolDescription(v: unknown): boolean {
       case "auth": {
         if (!isObject(value$21)) return false;
         let seen$30 = 0;
-        for (const name$30 in (value$21 as Members)) {
-          const value$30 = (value$21 as Members)[name$30];
+        for (const name$30 in (value$21 as $Members)) {
+          const value$30 = (value$21 as $Members)[name$30];
           if (value$30 === undefined) continue;
           switch (name$30) {
             case "message": {
@@ -2358,8 +2312,8 @@ function matchesApiDefinitionProtocolDescription(v: unknown): boolean {
 
 function matchesApiDefinitionChannelParameter(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
+  for (const name$3 in (v as $Members)) {
+    const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
       case "description": {
@@ -2392,13 +2346,13 @@ function matchesApiDefinitionChannelParameter(v: unknown): boolean {
 
 function matchesApiDefinitionChannelMessages(v: unknown): boolean {
   if (Array.isArray(v)) {
-    for (let i$ = 0; i$ < (v as readonly unknown[]).length; i$++) {
-      const item = (v as readonly unknown[])[i$];
+    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+      const item = (v as readonly unknown[])[index];
       if (typeof item !== "string" && !matchesApiDefinitionMessages(item)) return false;
     }
   } else if (isObject(v)) {
-    for (const name$3 in (v as Members)) {
-      const value$3 = (v as Members)[name$3];
+    for (const name$3 in (v as $Members)) {
+      const value$3 = (v as $Members)[name$3];
       if (value$3 === undefined) continue;
       if (!name$3.startsWith("x-")) {
         if (!matchesApiDefinitionMessage(value$3)) return false;
@@ -2411,8 +2365,8 @@ function matchesApiDefinitionChannelMessages(v: unknown): boolean {
 function matchesApiDefinitionMessageExample(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen$3 = 0;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
+  for (const name$3 in (v as $Members)) {
+    const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
       case "name":
@@ -2439,7 +2393,7 @@ function matchesApiDefinitionComponentName(v: unknown): boolean {
 }
 
 function matchesApiDefinitionResponseOrReference(v: unknown): boolean {
-  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
+  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
     if (!matchesApiDefinitionReference(v)) return false;
   } else {
     if (!matchesApiDefinitionResponse(v)) return false;
@@ -2448,7 +2402,7 @@ function matchesApiDefinitionResponseOrReference(v: unknown): boolean {
 }
 
 function matchesApiDefinitionExampleOrReference(v: unknown): boolean {
-  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
+  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
     if (!matchesApiDefinitionReference(v)) return false;
   } else {
     if (!matchesApiDefinitionExample(v)) return false;
@@ -2457,7 +2411,7 @@ function matchesApiDefinitionExampleOrReference(v: unknown): boolean {
 }
 
 function matchesApiDefinitionRequestBodyOrReference(v: unknown): boolean {
-  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
+  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
     if (!matchesApiDefinitionReference(v)) return false;
   } else {
     if (!matchesApiDefinitionRequestBody(v)) return false;
@@ -2467,7 +2421,7 @@ function matchesApiDefinitionRequestBodyOrReference(v: unknown): boolean {
 
 function matchesApiDefinitionHeaderOrReference(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
-  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
+  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
     if (!matchesApiDefinitionReference(v)) return false;
   } else {
     if (!matchesApiDefinitionHeader(v, d)) return false;
@@ -2476,7 +2430,7 @@ function matchesApiDefinitionHeaderOrReference(v: unknown, d: number): boolean {
 }
 
 function matchesApiDefinitionSecuritySchemeOrReference(v: unknown): boolean {
-  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
+  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
     if (!matchesApiDefinitionReference(v)) return false;
   } else {
     if (!matchesApiDefinitionSecurityScheme(v)) return false;
@@ -2485,7 +2439,7 @@ function matchesApiDefinitionSecuritySchemeOrReference(v: unknown): boolean {
 }
 
 function matchesApiDefinitionLinkOrReference(v: unknown): boolean {
-  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
+  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
     if (!matchesApiDefinitionReference(v)) return false;
   } else {
     if (!matchesApiDefinitionLink(v)) return false;
@@ -2495,7 +2449,7 @@ function matchesApiDefinitionLinkOrReference(v: unknown): boolean {
 
 function matchesApiDefinitionCallbackOrReference(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
-  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
+  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
     if (!matchesApiDefinitionReference(v)) return false;
   } else {
     if (!matchesApiDefinitionCallback(v, d)) return false;
@@ -2508,121 +2462,115 @@ function explainApiDefinitionOperation(v: unknown, c: Collector, p: string, s: s
   const BASE = "urn:gen-api:schema:api-definition#/$defs/operation";
   if (!isObject(v)) {
     report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (isObject(v)) {
-    for (const name in (v as Members)) {
-      const value = (v as Members)[name];
-      if (value === undefined) continue;
-      switch (name) {
+  } else {
+    for (const name$4 in (v as $Members)) {
+      const value$4 = (v as $Members)[name$4];
+      if (value$4 === undefined) continue;
+      switch (name$4) {
         case "tags": {
-          if (!Array.isArray(value)) {
+          if (!Array.isArray(value$4)) {
             report(c, p + "/tags", s, BASE, "/properties/tags", typeRule, { type: "array" });
-          }
-          if (Array.isArray(value)) {
-            if (!isUnique((value as readonly unknown[]))) {
+          } else {
+            if (!isUnique((value$4 as readonly unknown[]))) {
               report(c, p + "/tags", s, BASE, "/properties/tags", uniqueItemsRule, {});
             }
-            for (let i$ = 0; i$ < (value as readonly unknown[]).length; i$++) {
-              const item = (value as readonly unknown[])[i$];
-              if (typeof item !== "string") {
-                report(c, p + "/tags/" + i$, s, BASE, "/properties/tags/items", typeRule, { type: "string" });
+            for (let index$4 = 0; index$4 < (value$4 as readonly unknown[]).length; index$4++) {
+              const item$4 = (value$4 as readonly unknown[])[index$4];
+              if (typeof item$4 !== "string") {
+                report(c, p + "/tags/" + index$4, s, BASE, "/properties/tags/items", typeRule, { type: "string" });
               }
             }
           }
           continue;
         }
         case "summary": {
-          if (typeof value !== "string") {
+          if (typeof value$4 !== "string") {
             report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
           }
           continue;
         }
         case "description": {
-          if (typeof value !== "string") {
+          if (typeof value$4 !== "string") {
             report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
           }
           continue;
         }
         case "externalDocs": {
-          if (!matchesApiDefinitionExternalDocs(value)) explainApiDefinitionExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          if (!matchesApiDefinitionExternalDocs(value$4)) explainApiDefinitionExternalDocs(value$4, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
         }
         case "operationId": {
-          if (typeof value !== "string") {
+          if (typeof value$4 !== "string") {
             report(c, p + "/operationId", s, BASE, "/properties/operationId", typeRule, { type: "string" });
-          }
-          if (typeof value === "string") {
-            if ((value as string).length === 0) {
+          } else {
+            if ((value$4 as string).length === 0) {
               report(c, p + "/operationId", s, BASE, "/properties/operationId", minLengthRule, { limit: 1 });
             }
           }
           continue;
         }
         case "parameters": {
-          if (!Array.isArray(value)) {
+          if (!Array.isArray(value$4)) {
             report(c, p + "/parameters", s, BASE, "/properties/parameters", typeRule, { type: "array" });
-          }
-          if (Array.isArray(value)) {
-            for (let i$$2 = 0; i$$2 < (value as readonly unknown[]).length; i$$2++) {
-              const item$2 = (value as readonly unknown[])[i$$2];
-              if (!matchesApiDefinitionParameterOrReference(item$2)) explainApiDefinitionParameterOrReference(item$2, c, p + "/parameters/" + i$$2, s + "/properties/parameters/items/$ref");
+          } else {
+            for (let index$5 = 0; index$5 < (value$4 as readonly unknown[]).length; index$5++) {
+              const item$5 = (value$4 as readonly unknown[])[index$5];
+              if (!matchesApiDefinitionParameterOrReference(item$5)) explainApiDefinitionParameterOrReference(item$5, c, p + "/parameters/" + index$5, s + "/properties/parameters/items/$ref");
             }
           }
           continue;
         }
         case "requestBody": {
-          if (!matchesApiDefinitionRequestBodyOrReference(value)) explainApiDefinitionRequestBodyOrReference(value, c, p + "/requestBody", s + "/properties/requestBody/$ref");
+          if (!matchesApiDefinitionRequestBodyOrReference(value$4)) explainApiDefinitionRequestBodyOrReference(value$4, c, p + "/requestBody", s + "/properties/requestBody/$ref");
           continue;
         }
         case "responses": {
-          if (!matchesApiDefinitionResponses(value)) explainApiDefinitionResponses(value, c, p + "/responses", s + "/properties/responses/$ref");
+          if (!matchesApiDefinitionResponses(value$4)) explainApiDefinitionResponses(value$4, c, p + "/responses", s + "/properties/responses/$ref");
           continue;
         }
         case "callbacks": {
-          if (!isObject(value)) {
+          if (!isObject(value$4)) {
             report(c, p + "/callbacks", s, BASE, "/properties/callbacks", typeRule, { type: "object" });
-          }
-          if (isObject(value)) {
-            for (const name$2 in (value as Members)) {
-              const value$2 = (value as Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (d > 16 || !matchesApiDefinitionCallbackOrReference(value$2, d + 2)) explainApiDefinitionCallbackOrReference(value$2, c, p + "/callbacks/" + pointerToken(name$2), s + "/properties/callbacks/additionalProperties/$ref", d + 2);
+          } else {
+            for (const name$6 in (value$4 as $Members)) {
+              const value$6 = (value$4 as $Members)[name$6];
+              if (value$6 === undefined) continue;
+              if (d > 16 || !matchesApiDefinitionCallbackOrReference(value$6, d + 2)) explainApiDefinitionCallbackOrReference(value$6, c, p + "/callbacks/" + pointerToken(name$6), s + "/properties/callbacks/additionalProperties/$ref", d + 2);
             }
           }
           continue;
         }
         case "deprecated": {
-          if (typeof value !== "boolean") {
+          if (typeof value$4 !== "boolean") {
             report(c, p + "/deprecated", s, BASE, "/properties/deprecated", typeRule, { type: "boolean" });
           }
           continue;
         }
         case "security": {
-          if (!matchesApiDefinitionSecurity(value)) explainApiDefinitionSecurity(value, c, p + "/security", s + "/properties/security/$ref");
+          if (!matchesApiDefinitionSecurity(value$4)) explainApiDefinitionSecurity(value$4, c, p + "/security", s + "/properties/security/$ref");
           continue;
         }
         case "servers": {
-          if (!Array.isArray(value)) {
+          if (!Array.isArray(value$4)) {
             report(c, p + "/servers", s, BASE, "/properties/servers", typeRule, { type: "array" });
-          }
-          if (Array.isArray(value)) {
-            for (let i$$3 = 0; i$$3 < (value as readonly unknown[]).length; i$$3++) {
-              const item$3 = (value as readonly unknown[])[i$$3];
-              if (!matchesApiDefinitionServer(item$3)) explainApiDefinitionServer(item$3, c, p + "/servers/" + i$$3, s + "/properties/servers/items/$ref");
+          } else {
+            for (let index$6 = 0; index$6 < (value$4 as readonly unknown[]).length; index$6++) {
+              const item$6 = (value$4 as readonly unknown[])[index$6];
+              if (!matchesApiDefinitionServer(item$6)) explainApiDefinitionServer(item$6, c, p + "/servers/" + index$6, s + "/properties/servers/items/$ref");
             }
           }
           continue;
         }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name$4.startsWith("x-")) {
+        reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
       }
     }
   }
 }
 
 function explainApiDefinitionParameterOrReference(v: unknown, c: Collector, p: string, s: string): void {
-  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
+  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
     if (!matchesApiDefinitionReference(v)) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
   } else {
     if (!matchesApiDefinitionParameter(v)) explainApiDefinitionParameter(v, c, p, s + "/else/$ref");
@@ -2640,49 +2588,47 @@ function explainApiDefinitionServerVariable(v: unknown, c: Collector, p: string,
   const BASE = "urn:gen-api:schema:api-definition#/$defs/serverVariable";
   if (!isObject(v)) {
     report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as Members)) {
-      const value = (v as Members)[name];
-      if (value === undefined) continue;
-      switch (name) {
+  } else {
+    let seen$2 = 0;
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
         case "enum": {
-          if (!Array.isArray(value)) {
+          if (!Array.isArray(value$2)) {
             report(c, p + "/enum", s, BASE, "/properties/enum", typeRule, { type: "array" });
-          }
-          if (Array.isArray(value)) {
-            if ((value as readonly unknown[]).length < 1) {
+          } else {
+            if ((value$2 as readonly unknown[]).length < 1) {
               report(c, p + "/enum", s, BASE, "/properties/enum", minItemsRule, { limit: 1 });
             }
-            for (let i$ = 0; i$ < (value as readonly unknown[]).length; i$++) {
-              const item = (value as readonly unknown[])[i$];
-              if (typeof item !== "string") {
-                report(c, p + "/enum/" + i$, s, BASE, "/properties/enum/items", typeRule, { type: "string" });
+            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              const item$2 = (value$2 as readonly unknown[])[index$2];
+              if (typeof item$2 !== "string") {
+                report(c, p + "/enum/" + index$2, s, BASE, "/properties/enum/items", typeRule, { type: "string" });
               }
             }
           }
           continue;
         }
         case "default": {
-          seen++;
-          if (typeof value !== "string") {
+          seen$2++;
+          if (typeof value$2 !== "string") {
             report(c, p + "/default", s, BASE, "/properties/default", typeRule, { type: "string" });
           }
           continue;
         }
         case "description": {
-          if (typeof value !== "string") {
+          if (typeof value$2 !== "string") {
             report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
           }
           continue;
         }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name$2.startsWith("x-")) {
+        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
       }
     }
-    if (seen !== 1) {
+    if (seen$2 !== 1) {
       reportMissing(c, p, s, BASE, "", v, ["default"]);
     }
   }
@@ -2692,55 +2638,54 @@ function explainApiDefinitionContentDescriptor(v: unknown, c: Collector, p: stri
   const BASE = "urn:gen-api:schema:api-definition#/$defs/contentDescriptor";
   if (!isObject(v)) {
     report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as Members)) {
-      const value = (v as Members)[name];
-      if (value === undefined) continue;
-      switch (name) {
+  } else {
+    let seen$2 = 0;
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
         case "name": {
-          seen++;
-          if (typeof value !== "string") {
+          seen$2++;
+          if (typeof value$2 !== "string") {
             report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
           }
           continue;
         }
         case "schema": {
-          seen++;
-          if (!matchesApiDefinitionSchema(value)) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref");
+          seen$2++;
+          if (!matchesApiDefinitionSchema(value$2)) explainApiDefinitionSchema(value$2, c, p + "/schema", s + "/properties/schema/$ref");
           continue;
         }
         case "required": {
-          if (typeof value !== "boolean") {
+          if (typeof value$2 !== "boolean") {
             report(c, p + "/required", s, BASE, "/properties/required", typeRule, { type: "boolean" });
           }
           continue;
         }
         case "summary": {
-          if (typeof value !== "string") {
+          if (typeof value$2 !== "string") {
             report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
           }
           continue;
         }
         case "description": {
-          if (typeof value !== "string") {
+          if (typeof value$2 !== "string") {
             report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
           }
           continue;
         }
         case "deprecated": {
-          if (typeof value !== "boolean") {
+          if (typeof value$2 !== "boolean") {
             report(c, p + "/deprecated", s, BASE, "/properties/deprecated", typeRule, { type: "boolean" });
           }
           continue;
         }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name$2.startsWith("x-")) {
+        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
       }
     }
-    if (seen !== 2) {
+    if (seen$2 !== 2) {
       reportMissing(c, p, s, BASE, "", v, ["name", "schema"]);
     }
   }
@@ -2750,26 +2695,25 @@ function explainApiDefinitionMethodExample(v: unknown, c: Collector, p: string, 
   const BASE = "urn:gen-api:schema:api-definition#/$defs/methodExample";
   if (!isObject(v)) {
     report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (isObject(v)) {
-    for (const name in (v as Members)) {
-      const value = (v as Members)[name];
-      if (value === undefined) continue;
-      switch (name) {
+  } else {
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
         case "name": {
-          if (typeof value !== "string") {
+          if (typeof value$2 !== "string") {
             report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
           }
           continue;
         }
         case "summary": {
-          if (typeof value !== "string") {
+          if (typeof value$2 !== "string") {
             report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
           }
           continue;
         }
         case "description": {
-          if (typeof value !== "string") {
+          if (typeof value$2 !== "string") {
             report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
           }
           continue;
@@ -2779,8 +2723,8 @@ function explainApiDefinitionMethodExample(v: unknown, c: Collector, p: string, 
           continue;
         }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name$2.startsWith("x-")) {
+        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
       }
     }
   }
@@ -2790,156 +2734,151 @@ function explainApiDefinitionProtocolDescription(v: unknown, c: Collector, p: st
   const BASE = "urn:gen-api:schema:api-definition#/$defs/protocolDescription";
   if (!isObject(v)) {
     report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as Members)) {
-      const value = (v as Members)[name];
-      if (value === undefined) continue;
-      switch (name) {
+  } else {
+    let seen$8 = 0;
+    for (const name$8 in (v as $Members)) {
+      const value$8 = (v as $Members)[name$8];
+      if (value$8 === undefined) continue;
+      switch (name$8) {
         case "kind": {
-          seen++;
-          if ((value as unknown) !== "jsonrpc-2.0" && (value as unknown) !== "frames") {
+          seen$8++;
+          if ((value$8 as unknown) !== "jsonrpc-2.0" && (value$8 as unknown) !== "frames") {
             report(c, p + "/kind", s, BASE, "/properties/kind", enumRule, { allowedValues: ["jsonrpc-2.0", "frames"] });
           }
           continue;
         }
         case "transports": {
-          if (!matchesApiDefinitionTransports(value)) explainApiDefinitionTransports(value, c, p + "/transports", s + "/properties/transports/$ref");
+          if (!matchesApiDefinitionTransports(value$8)) explainApiDefinitionTransports(value$8, c, p + "/transports", s + "/properties/transports/$ref");
           continue;
         }
         case "path": {
-          if (typeof value !== "string") {
+          if (typeof value$8 !== "string") {
             report(c, p + "/path", s, BASE, "/properties/path", typeRule, { type: "string" });
           }
           continue;
         }
         case "websocketPath": {
-          if (typeof value !== "string") {
+          if (typeof value$8 !== "string") {
             report(c, p + "/websocketPath", s, BASE, "/properties/websocketPath", typeRule, { type: "string" });
           }
           continue;
         }
         case "handshake": {
-          if (!isObject(value)) {
+          if (!isObject(value$8)) {
             report(c, p + "/handshake", s, BASE, "/properties/handshake", typeRule, { type: "object" });
-          }
-          if (isObject(value)) {
-            for (const name$2 in (value as Members)) {
-              const value$2 = (value as Members)[name$2];
-              if (value$2 === undefined) continue;
-              switch (name$2) {
+          } else {
+            for (const name$10 in (value$8 as $Members)) {
+              const value$10 = (value$8 as $Members)[name$10];
+              if (value$10 === undefined) continue;
+              switch (name$10) {
                 case "send": {
-                  if (typeof value$2 !== "string") {
+                  if (typeof value$10 !== "string") {
                     report(c, p + "/handshake/send", s, BASE, "/properties/handshake/properties/send", typeRule, { type: "string" });
                   }
                   continue;
                 }
                 case "receive": {
-                  if (typeof value$2 !== "string") {
+                  if (typeof value$10 !== "string") {
                     report(c, p + "/handshake/receive", s, BASE, "/properties/handshake/properties/receive", typeRule, { type: "string" });
                   }
                   continue;
                 }
               }
-              if (!name$2.startsWith("x-")) {
-                reportFalse(c, p + "/handshake/" + pointerToken(name$2), s, BASE, "/properties/handshake/additionalProperties", "additionalProperties");
+              if (!name$10.startsWith("x-")) {
+                reportFalse(c, p + "/handshake/" + pointerToken(name$10), s, BASE, "/properties/handshake/additionalProperties", "additionalProperties");
               }
             }
           }
           continue;
         }
         case "request": {
-          if (!matchesApiDefinitionRequestFrame(value)) explainApiDefinitionRequestFrame(value, c, p + "/request", s + "/properties/request/$ref");
+          if (!matchesApiDefinitionRequestFrame(value$8)) explainApiDefinitionRequestFrame(value$8, c, p + "/request", s + "/properties/request/$ref");
           continue;
         }
         case "response": {
-          if (!matchesApiDefinitionResponseFrame(value)) explainApiDefinitionResponseFrame(value, c, p + "/response", s + "/properties/response/$ref");
+          if (!matchesApiDefinitionResponseFrame(value$8)) explainApiDefinitionResponseFrame(value$8, c, p + "/response", s + "/properties/response/$ref");
           continue;
         }
         case "event": {
-          if (!matchesApiDefinitionEventFrame(value)) explainApiDefinitionEventFrame(value, c, p + "/event", s + "/properties/event/$ref");
+          if (!matchesApiDefinitionEventFrame(value$8)) explainApiDefinitionEventFrame(value$8, c, p + "/event", s + "/properties/event/$ref");
           continue;
         }
         case "error": {
-          if (!matchesApiDefinitionErrorFrame(value)) explainApiDefinitionErrorFrame(value, c, p + "/error", s + "/properties/error/$ref");
+          if (!matchesApiDefinitionErrorFrame(value$8)) explainApiDefinitionErrorFrame(value$8, c, p + "/error", s + "/properties/error/$ref");
           continue;
         }
         case "heartbeat": {
-          if (!isObject(value)) {
+          if (!isObject(value$8)) {
             report(c, p + "/heartbeat", s, BASE, "/properties/heartbeat", typeRule, { type: "object" });
-          }
-          if (isObject(value)) {
-            for (const name$3 in (value as Members)) {
-              const value$3 = (value as Members)[name$3];
-              if (value$3 === undefined) continue;
-              switch (name$3) {
+          } else {
+            for (const name$12 in (value$8 as $Members)) {
+              const value$12 = (value$8 as $Members)[name$12];
+              if (value$12 === undefined) continue;
+              switch (name$12) {
                 case "send": {
-                  if (typeof value$3 !== "string") {
+                  if (typeof value$12 !== "string") {
                     report(c, p + "/heartbeat/send", s, BASE, "/properties/heartbeat/properties/send", typeRule, { type: "string" });
                   }
                   continue;
                 }
                 case "receive": {
-                  if (typeof value$3 !== "string") {
+                  if (typeof value$12 !== "string") {
                     report(c, p + "/heartbeat/receive", s, BASE, "/properties/heartbeat/properties/receive", typeRule, { type: "string" });
                   }
                   continue;
                 }
               }
-              if (!name$3.startsWith("x-")) {
-                reportFalse(c, p + "/heartbeat/" + pointerToken(name$3), s, BASE, "/properties/heartbeat/additionalProperties", "additionalProperties");
+              if (!name$12.startsWith("x-")) {
+                reportFalse(c, p + "/heartbeat/" + pointerToken(name$12), s, BASE, "/properties/heartbeat/additionalProperties", "additionalProperties");
               }
             }
           }
           continue;
         }
         case "auth": {
-          if (!isObject(value)) {
+          if (!isObject(value$8)) {
             report(c, p + "/auth", s, BASE, "/properties/auth", typeRule, { type: "object" });
-          }
-          if (isObject(value)) {
-            let seen$4 = 0;
-            for (const name$4 in (value as Members)) {
-              const value$4 = (value as Members)[name$4];
-              if (value$4 === undefined) continue;
-              switch (name$4) {
+          } else {
+            let seen$14 = 0;
+            for (const name$14 in (value$8 as $Members)) {
+              const value$14 = (value$8 as $Members)[name$14];
+              if (value$14 === undefined) continue;
+              switch (name$14) {
                 case "message": {
-                  seen$4++;
-                  if (typeof value$4 !== "string") {
+                  seen$14++;
+                  if (typeof value$14 !== "string") {
                     report(c, p + "/auth/message", s, BASE, "/properties/auth/properties/message", typeRule, { type: "string" });
                   }
                   continue;
                 }
                 case "token": {
-                  seen$4++;
-                  if (typeof value$4 !== "string") {
+                  seen$14++;
+                  if (typeof value$14 !== "string") {
                     report(c, p + "/auth/token", s, BASE, "/properties/auth/properties/token", typeRule, { type: "string" });
-                  }
-                  if (typeof value$4 === "string") {
-                    if (!PATTERN_2.test((value$4 as string))) {
+                  } else {
+                    if (!PATTERN_2.test((value$14 as string))) {
                       report(c, p + "/auth/token", s, BASE, "/properties/auth/properties/token", patternRule, { pattern: "^(/([^~]|~[01])*)?$" });
                     }
                   }
                   continue;
                 }
               }
-              if (!name$4.startsWith("x-")) {
-                reportFalse(c, p + "/auth/" + pointerToken(name$4), s, BASE, "/properties/auth/additionalProperties", "additionalProperties");
+              if (!name$14.startsWith("x-")) {
+                reportFalse(c, p + "/auth/" + pointerToken(name$14), s, BASE, "/properties/auth/additionalProperties", "additionalProperties");
               }
             }
-            if (seen$4 !== 2) {
-              reportMissing(c, p + "/auth", s, BASE, "/properties/auth", value, ["message", "token"]);
+            if (seen$14 !== 2) {
+              reportMissing(c, p + "/auth", s, BASE, "/properties/auth", value$8, ["message", "token"]);
             }
           }
           continue;
         }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name$8.startsWith("x-")) {
+        reportFalse(c, p + "/" + pointerToken(name$8), s, BASE, "/additionalProperties", "additionalProperties");
       }
     }
-    if (seen !== 1) {
+    if (seen$8 !== 1) {
       reportMissing(c, p, s, BASE, "", v, ["kind"]);
     }
   }
@@ -2949,43 +2888,42 @@ function explainApiDefinitionChannelParameter(v: unknown, c: Collector, p: strin
   const BASE = "urn:gen-api:schema:api-definition#/$defs/channelParameter";
   if (!isObject(v)) {
     report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (isObject(v)) {
-    for (const name in (v as Members)) {
-      const value = (v as Members)[name];
-      if (value === undefined) continue;
-      switch (name) {
+  } else {
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
         case "description": {
-          if (typeof value !== "string") {
+          if (typeof value$2 !== "string") {
             report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
           }
           continue;
         }
         case "schema": {
-          if (!matchesApiDefinitionSchema(value)) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref");
+          if (!matchesApiDefinitionSchema(value$2)) explainApiDefinitionSchema(value$2, c, p + "/schema", s + "/properties/schema/$ref");
           continue;
         }
         case "in": {
-          if ((value as unknown) !== "path" && (value as unknown) !== "query") {
+          if ((value$2 as unknown) !== "path" && (value$2 as unknown) !== "query") {
             report(c, p + "/in", s, BASE, "/properties/in", enumRule, { allowedValues: ["path", "query"] });
           }
           continue;
         }
         case "required": {
-          if (typeof value !== "boolean") {
+          if (typeof value$2 !== "boolean") {
             report(c, p + "/required", s, BASE, "/properties/required", typeRule, { type: "boolean" });
           }
           continue;
         }
         case "examples": {
-          if (!Array.isArray(value)) {
+          if (!Array.isArray(value$2)) {
             report(c, p + "/examples", s, BASE, "/properties/examples", typeRule, { type: "array" });
           }
           continue;
         }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name$2.startsWith("x-")) {
+        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
       }
     }
   }
@@ -2997,16 +2935,16 @@ function explainApiDefinitionChannelMessages(v: unknown, c: Collector, p: string
     report(c, p, s, BASE, "", typeRule, { type: ["array", "object"] });
   }
   if (Array.isArray(v)) {
-    for (let i$ = 0; i$ < (v as readonly unknown[]).length; i$++) {
-      const item = (v as readonly unknown[])[i$];
+    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+      const item = (v as readonly unknown[])[index];
       if (typeof item !== "string") {
-        if (!matchesApiDefinitionMessages(item)) explainApiDefinitionMessages(item, c, p + "/" + i$, s + "/items/else/$ref");
+        if (!matchesApiDefinitionMessages(item)) explainApiDefinitionMessages(item, c, p + "/" + index, s + "/items/else/$ref");
       }
     }
   }
   if (isObject(v)) {
-    for (const name in (v as Members)) {
-      const value = (v as Members)[name];
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
       if (value === undefined) continue;
       if (!name.startsWith("x-")) {
         if (!matchesApiDefinitionMessage(value)) explainApiDefinitionMessage(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
@@ -3019,41 +2957,40 @@ function explainApiDefinitionMessageExample(v: unknown, c: Collector, p: string,
   const BASE = "urn:gen-api:schema:api-definition#/$defs/messageExample";
   if (!isObject(v)) {
     report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as Members)) {
-      const value = (v as Members)[name];
-      if (value === undefined) continue;
-      switch (name) {
+  } else {
+    let seen$2 = 0;
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
         case "name": {
-          if (typeof value !== "string") {
+          if (typeof value$2 !== "string") {
             report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
           }
           continue;
         }
         case "summary": {
-          if (typeof value !== "string") {
+          if (typeof value$2 !== "string") {
             report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
           }
           continue;
         }
         case "description": {
-          if (typeof value !== "string") {
+          if (typeof value$2 !== "string") {
             report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
           }
           continue;
         }
         case "value": {
-          seen++;
+          seen$2++;
           continue;
         }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name$2.startsWith("x-")) {
+        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
       }
     }
-    if (seen !== 1) {
+    if (seen$2 !== 1) {
       reportMissing(c, p, s, BASE, "", v, ["value"]);
     }
   }
@@ -3063,8 +3000,7 @@ function explainApiDefinitionComponentName(v: unknown, c: Collector, p: string, 
   const BASE = "urn:gen-api:schema:api-definition#/$defs/componentName";
   if (typeof v !== "string") {
     report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
-  if (typeof v === "string") {
+  } else {
     if (!PATTERN_3.test((v as string))) {
       report(c, p, s, BASE, "", patternRule, { pattern: "^[a-zA-Z0-9._-]+$" });
     }
@@ -3072,7 +3008,7 @@ function explainApiDefinitionComponentName(v: unknown, c: Collector, p: string, 
 }
 
 function explainApiDefinitionResponseOrReference(v: unknown, c: Collector, p: string, s: string): void {
-  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
+  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
     if (!matchesApiDefinitionReference(v)) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
   } else {
     if (!matchesApiDefinitionResponse(v)) explainApiDefinitionResponse(v, c, p, s + "/else/$ref");
@@ -3080,7 +3016,7 @@ function explainApiDefinitionResponseOrReference(v: unknown, c: Collector, p: st
 }
 
 function explainApiDefinitionExampleOrReference(v: unknown, c: Collector, p: string, s: string): void {
-  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
+  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
     if (!matchesApiDefinitionReference(v)) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
   } else {
     if (!matchesApiDefinitionExample(v)) explainApiDefinitionExample(v, c, p, s + "/else/$ref");
@@ -3088,7 +3024,7 @@ function explainApiDefinitionExampleOrReference(v: unknown, c: Collector, p: str
 }
 
 function explainApiDefinitionRequestBodyOrReference(v: unknown, c: Collector, p: string, s: string): void {
-  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
+  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
     if (!matchesApiDefinitionReference(v)) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
   } else {
     if (!matchesApiDefinitionRequestBody(v)) explainApiDefinitionRequestBody(v, c, p, s + "/else/$ref");
@@ -3097,7 +3033,7 @@ function explainApiDefinitionRequestBodyOrReference(v: unknown, c: Collector, p:
 
 function explainApiDefinitionHeaderOrReference(v: unknown, c: Collector, p: string, s: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
+  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
     if (!matchesApiDefinitionReference(v)) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
   } else {
     if (d > 16 || !matchesApiDefinitionHeader(v, d)) explainApiDefinitionHeader(v, c, p, s + "/else/$ref", d);
@@ -3105,7 +3041,7 @@ function explainApiDefinitionHeaderOrReference(v: unknown, c: Collector, p: stri
 }
 
 function explainApiDefinitionSecuritySchemeOrReference(v: unknown, c: Collector, p: string, s: string): void {
-  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
+  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
     if (!matchesApiDefinitionReference(v)) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
   } else {
     if (!matchesApiDefinitionSecurityScheme(v)) explainApiDefinitionSecurityScheme(v, c, p, s + "/else/$ref");
@@ -3113,7 +3049,7 @@ function explainApiDefinitionSecuritySchemeOrReference(v: unknown, c: Collector,
 }
 
 function explainApiDefinitionLinkOrReference(v: unknown, c: Collector, p: string, s: string): void {
-  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
+  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
     if (!matchesApiDefinitionReference(v)) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
   } else {
     if (!matchesApiDefinitionLink(v)) explainApiDefinitionLink(v, c, p, s + "/else/$ref");
@@ -3122,7 +3058,7 @@ function explainApiDefinitionLinkOrReference(v: unknown, c: Collector, p: string
 
 function explainApiDefinitionCallbackOrReference(v: unknown, c: Collector, p: string, s: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (isObject(v) && (v as Members)["$ref"] !== undefined) {
+  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
     if (!matchesApiDefinitionReference(v)) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
   } else {
     if (d > 16 || !matchesApiDefinitionCallback(v, d)) explainApiDefinitionCallback(v, c, p, s + "/else/$ref", d);
@@ -3132,8 +3068,8 @@ function explainApiDefinitionCallbackOrReference(v: unknown, c: Collector, p: st
 function matchesApiDefinitionResponses(v: unknown): boolean {
   if (!isObject(v)) return false;
   let count$3 = 0;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
+  for (const name$3 in (v as $Members)) {
+    const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     count$3++;
     switch (name$3) {
@@ -3156,8 +3092,8 @@ function matchesApiDefinitionResponses(v: unknown): boolean {
 function matchesApiDefinitionReference(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen$3 = 0;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
+  for (const name$3 in (v as $Members)) {
+    const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
       case "$ref": {
@@ -3180,8 +3116,8 @@ function matchesApiDefinitionReference(v: unknown): boolean {
 function matchesApiDefinitionParameter(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen$11 = 0;
-  for (const name$11 in (v as Members)) {
-    const value$11 = (v as Members)[name$11];
+  for (const name$11 in (v as $Members)) {
+    const value$11 = (v as $Members)[name$11];
     if (value$11 === undefined) continue;
     switch (name$11.length) {
       case 2: {
@@ -3231,8 +3167,8 @@ function matchesApiDefinitionParameter(v: unknown): boolean {
           case "content": {
             if (isObject(value$11)) {
               let count$3 = 0;
-              for (const name$12 in (value$11 as Members)) {
-                const value$12 = (value$11 as Members)[name$12];
+              for (const name$12 in (value$11 as $Members)) {
+                const value$12 = (value$11 as $Members)[name$12];
                 if (value$12 === undefined) continue;
                 count$3++;
               }
@@ -3256,8 +3192,8 @@ function matchesApiDefinitionParameter(v: unknown): boolean {
           }
           case "examples": {
             if (!isObject(value$11)) return false;
-            for (const name$15 in (value$11 as Members)) {
-              const value$15 = (value$11 as Members)[name$15];
+            for (const name$15 in (value$11 as $Members)) {
+              const value$15 = (value$11 as $Members)[name$15];
               if (value$15 === undefined) continue;
               if (!matchesApiDefinitionExampleOrReference(value$15)) return false;
             }
@@ -3308,28 +3244,28 @@ function matchesApiDefinitionParameter(v: unknown): boolean {
     }
   }
   if (seen$11 !== 2) return false;
-  if (!isObject(v) || (v as Members)["in"] !== undefined && ((v as Members)["in"] as unknown) === "path") {
+  if (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "path") {
     if (isObject(v)) {
-      if ((v as Members)["required"] === undefined || ((v as Members)["required"] as unknown) !== true) return false;
-      const style = (v as Members)["style"];
+      if ((v as $Members)["required"] === undefined || ((v as $Members)["required"] as unknown) !== true) return false;
+      const style = (v as $Members)["style"];
       if (style !== undefined) {
         if ((style as unknown) !== "matrix" && (style as unknown) !== "label" && (style as unknown) !== "simple") return false;
       }
     }
   }
-  if (!isObject(v) || (v as Members)["in"] !== undefined && ((v as Members)["in"] as unknown) === "query") {
+  if (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "query") {
     if (isObject(v)) {
-      const style$2 = (v as Members)["style"];
+      const style$2 = (v as $Members)["style"];
       if (style$2 !== undefined) {
         if ((style$2 as unknown) !== "form" && (style$2 as unknown) !== "spaceDelimited" && (style$2 as unknown) !== "pipeDelimited" && (style$2 as unknown) !== "deepObject") return false;
       }
     }
   }
-  if ((!isObject(v) || (v as Members)["in"] !== undefined && ((v as Members)["in"] as unknown) === "header") && isObject(v) && (v as Members)["style"] !== undefined && ((v as Members)["style"] as unknown) !== "simple" || (!isObject(v) || (v as Members)["in"] !== undefined && ((v as Members)["in"] as unknown) === "cookie") && isObject(v) && (v as Members)["style"] !== undefined && ((v as Members)["style"] as unknown) !== "form") return false;
-  if (isObject(v) && (v as Members)["content"] === undefined) {
-    if (isObject(v) && (v as Members)["schema"] === undefined) return false;
+  if ((!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "header") && isObject(v) && (v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) !== "simple" || (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "cookie") && isObject(v) && (v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) !== "form") return false;
+  if (isObject(v) && (v as $Members)["content"] === undefined) {
+    if (isObject(v) && (v as $Members)["schema"] === undefined) return false;
   } else {
-    if (isObject(v) && ((v as Members)["schema"] !== undefined || (v as Members)["example"] !== undefined || (v as Members)["examples"] !== undefined)) return false;
+    if (isObject(v) && ((v as $Members)["schema"] !== undefined || (v as $Members)["example"] !== undefined || (v as $Members)["examples"] !== undefined)) return false;
   }
   return true;
 }
@@ -3337,8 +3273,8 @@ function matchesApiDefinitionParameter(v: unknown): boolean {
 function matchesApiDefinitionTransports(v: unknown): boolean {
   if (!Array.isArray(v)) return false;
   if ((v as readonly unknown[]).length < 1 || !isUnique((v as readonly unknown[]))) return false;
-  for (let i$ = 0; i$ < (v as readonly unknown[]).length; i$++) {
-    const item = (v as readonly unknown[])[i$];
+  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+    const item = (v as readonly unknown[])[index];
     if ((item as unknown) !== "http" && (item as unknown) !== "websocket") return false;
   }
   return true;
@@ -3347,8 +3283,8 @@ function matchesApiDefinitionTransports(v: unknown): boolean {
 function matchesApiDefinitionRequestFrame(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen$3 = 0;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
+  for (const name$3 in (v as $Members)) {
+    const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
       case "message": {
@@ -3378,8 +3314,8 @@ function matchesApiDefinitionRequestFrame(v: unknown): boolean {
 function matchesApiDefinitionResponseFrame(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen$3 = 0;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
+  for (const name$3 in (v as $Members)) {
+    const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
       case "message": {
@@ -3413,8 +3349,8 @@ function matchesApiDefinitionResponseFrame(v: unknown): boolean {
 function matchesApiDefinitionEventFrame(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen$3 = 0;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
+  for (const name$3 in (v as $Members)) {
+    const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
       case "message": {
@@ -3443,8 +3379,8 @@ function matchesApiDefinitionEventFrame(v: unknown): boolean {
 function matchesApiDefinitionErrorFrame(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen$3 = 0;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
+  for (const name$3 in (v as $Members)) {
+    const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
       case "message": {
@@ -3469,8 +3405,8 @@ function matchesApiDefinitionErrorFrame(v: unknown): boolean {
 
 function matchesApiDefinitionMessages(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
+  for (const name$3 in (v as $Members)) {
+    const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     if (!matchesApiDefinitionMessage(value$3)) return false;
   }
@@ -3480,8 +3416,8 @@ function matchesApiDefinitionMessages(v: unknown): boolean {
 function matchesApiDefinitionResponse(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen$15 = 0;
-  for (const name$15 in (v as Members)) {
-    const value$15 = (v as Members)[name$15];
+  for (const name$15 in (v as $Members)) {
+    const value$15 = (v as $Members)[name$15];
     if (value$15 === undefined) continue;
     switch (name$15) {
       case "description": {
@@ -3491,8 +3427,8 @@ function matchesApiDefinitionResponse(v: unknown): boolean {
       }
       case "headers": {
         if (!isObject(value$15)) return false;
-        for (const name$18 in (value$15 as Members)) {
-          const value$18 = (value$15 as Members)[name$18];
+        for (const name$18 in (value$15 as $Members)) {
+          const value$18 = (value$15 as $Members)[name$18];
           if (value$18 === undefined) continue;
           if (!matchesApiDefinitionHeaderOrReference(value$18, 2)) return false;
         }
@@ -3504,8 +3440,8 @@ function matchesApiDefinitionResponse(v: unknown): boolean {
       }
       case "links": {
         if (!isObject(value$15)) return false;
-        for (const name$21 in (value$15 as Members)) {
-          const value$21 = (value$15 as Members)[name$21];
+        for (const name$21 in (value$15 as $Members)) {
+          const value$21 = (value$15 as $Members)[name$21];
           if (value$21 === undefined) continue;
           if (!matchesApiDefinitionLinkOrReference(value$21)) return false;
         }
@@ -3522,8 +3458,8 @@ function matchesApiDefinitionResponse(v: unknown): boolean {
 
 function matchesApiDefinitionExample(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
+  for (const name$3 in (v as $Members)) {
+    const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
       case "summary":
@@ -3540,15 +3476,15 @@ function matchesApiDefinitionExample(v: unknown): boolean {
       return false;
     }
   }
-  if (!isObject(v) || (v as Members)["value"] !== undefined && (v as Members)["externalValue"] !== undefined) return false;
+  if (!isObject(v) || (v as $Members)["value"] !== undefined && (v as $Members)["externalValue"] !== undefined) return false;
   return true;
 }
 
 function matchesApiDefinitionRequestBody(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen$3 = 0;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
+  for (const name$3 in (v as $Members)) {
+    const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
       case "description": {
@@ -3576,8 +3512,8 @@ function matchesApiDefinitionRequestBody(v: unknown): boolean {
 function matchesApiDefinitionHeader(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name$11 in (v as Members)) {
-    const value$11 = (v as Members)[name$11];
+  for (const name$11 in (v as $Members)) {
+    const value$11 = (v as $Members)[name$11];
     if (value$11 === undefined) continue;
     switch (name$11) {
       case "description": {
@@ -3601,8 +3537,8 @@ function matchesApiDefinitionHeader(v: unknown, d: number): boolean {
       case "content": {
         if (isObject(value$11)) {
           let count$3 = 0;
-          for (const name$12 in (value$11 as Members)) {
-            const value$12 = (value$11 as Members)[name$12];
+          for (const name$12 in (value$11 as $Members)) {
+            const value$12 = (value$11 as $Members)[name$12];
             if (value$12 === undefined) continue;
             count$3++;
           }
@@ -3614,8 +3550,8 @@ function matchesApiDefinitionHeader(v: unknown, d: number): boolean {
       }
       case "examples": {
         if (!isObject(value$11)) return false;
-        for (const name$15 in (value$11 as Members)) {
-          const value$15 = (value$11 as Members)[name$15];
+        for (const name$15 in (value$11 as $Members)) {
+          const value$15 = (value$11 as $Members)[name$15];
           if (value$15 === undefined) continue;
           if (!matchesApiDefinitionExampleOrReference(value$15)) return false;
         }
@@ -3629,10 +3565,10 @@ function matchesApiDefinitionHeader(v: unknown, d: number): boolean {
       return false;
     }
   }
-  if (isObject(v) && (v as Members)["content"] === undefined) {
-    if (isObject(v) && (v as Members)["schema"] === undefined) return false;
+  if (isObject(v) && (v as $Members)["content"] === undefined) {
+    if (isObject(v) && (v as $Members)["schema"] === undefined) return false;
   } else {
-    if (isObject(v) && ((v as Members)["schema"] !== undefined || (v as Members)["example"] !== undefined || (v as Members)["examples"] !== undefined)) return false;
+    if (isObject(v) && ((v as $Members)["schema"] !== undefined || (v as $Members)["example"] !== undefined || (v as $Members)["examples"] !== undefined)) return false;
   }
   return true;
 }
@@ -3640,8 +3576,8 @@ function matchesApiDefinitionHeader(v: unknown, d: number): boolean {
 function matchesApiDefinitionSecurityScheme(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen$3 = 0;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
+  for (const name$3 in (v as $Members)) {
+    const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
       case "type": {
@@ -3671,14 +3607,14 @@ function matchesApiDefinitionSecurityScheme(v: unknown): boolean {
     }
   }
   if (seen$3 !== 1) return false;
-  if ((!isObject(v) || (v as Members)["type"] !== undefined && ((v as Members)["type"] as unknown) === "apiKey") && isObject(v) && ((v as Members)["name"] === undefined || (v as Members)["in"] === undefined) || (!isObject(v) || (v as Members)["type"] !== undefined && ((v as Members)["type"] as unknown) === "http") && isObject(v) && (v as Members)["scheme"] === undefined || (!isObject(v) || (v as Members)["type"] !== undefined && ((v as Members)["type"] as unknown) === "oauth2") && isObject(v) && (v as Members)["flows"] === undefined || (!isObject(v) || (v as Members)["type"] !== undefined && ((v as Members)["type"] as unknown) === "openIdConnect") && isObject(v) && (v as Members)["openIdConnectUrl"] === undefined) return false;
+  if ((!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "apiKey") && isObject(v) && ((v as $Members)["name"] === undefined || (v as $Members)["in"] === undefined) || (!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "http") && isObject(v) && (v as $Members)["scheme"] === undefined || (!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "oauth2") && isObject(v) && (v as $Members)["flows"] === undefined || (!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "openIdConnect") && isObject(v) && (v as $Members)["openIdConnectUrl"] === undefined) return false;
   return true;
 }
 
 function matchesApiDefinitionLink(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
+  for (const name$3 in (v as $Members)) {
+    const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
       case "operationRef":
@@ -3704,10 +3640,10 @@ function matchesApiDefinitionLink(v: unknown): boolean {
     }
   }
   let count = 0;
-  if (!isObject(v) || (v as Members)["operationRef"] !== undefined) {
+  if (!isObject(v) || (v as $Members)["operationRef"] !== undefined) {
     count++;
   }
-  if ((!isObject(v) || (v as Members)["operationId"] !== undefined) && ++count > 1) return false;
+  if ((!isObject(v) || (v as $Members)["operationId"] !== undefined) && ++count > 1) return false;
   if (count === 0) return false;
   return true;
 }
@@ -3715,8 +3651,8 @@ function matchesApiDefinitionLink(v: unknown): boolean {
 function matchesApiDefinitionCallback(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
+  for (const name$3 in (v as $Members)) {
+    const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     if (!name$3.startsWith("x-")) {
       if (!matchesApiDefinitionPathItem(value$3, d + 1)) return false;
@@ -3729,27 +3665,26 @@ function explainApiDefinitionResponses(v: unknown, c: Collector, p: string, s: s
   const BASE = "urn:gen-api:schema:api-definition#/$defs/responses";
   if (!isObject(v)) {
     report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (isObject(v)) {
-    let count = 0;
-    for (const name in (v as Members)) {
-      const value = (v as Members)[name];
-      if (value === undefined) continue;
-      count++;
-      switch (name) {
+  } else {
+    let count$2 = 0;
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      count$2++;
+      switch (name$2) {
         case "default": {
-          if (!matchesApiDefinitionResponseOrReference(value)) explainApiDefinitionResponseOrReference(value, c, p + "/default", s + "/properties/default/$ref");
+          if (!matchesApiDefinitionResponseOrReference(value$2)) explainApiDefinitionResponseOrReference(value$2, c, p + "/default", s + "/properties/default/$ref");
           continue;
         }
       }
-      if (PATTERN_4.test(name)) {
-        if (!matchesApiDefinitionResponseOrReference(value)) explainApiDefinitionResponseOrReference(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^[1-5](?:[0-9]{2}|XX)$/$ref");
+      if (PATTERN_4.test(name$2)) {
+        if (!matchesApiDefinitionResponseOrReference(value$2)) explainApiDefinitionResponseOrReference(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^[1-5](?:[0-9]{2}|XX)$/$ref");
       }
-      if (!PATTERN_4.test(name) && !name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_4.test(name$2) && !name$2.startsWith("x-")) {
+        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
       }
     }
-    if (count < 1) {
+    if (count$2 < 1) {
       report(c, p, s, BASE, "", minPropertiesRule, { limit: 1 });
     }
   }
@@ -3759,36 +3694,35 @@ function explainApiDefinitionReference(v: unknown, c: Collector, p: string, s: s
   const BASE = "urn:gen-api:schema:api-definition#/$defs/reference";
   if (!isObject(v)) {
     report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as Members)) {
-      const value = (v as Members)[name];
-      if (value === undefined) continue;
-      switch (name) {
+  } else {
+    let seen$2 = 0;
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
         case "$ref": {
-          seen++;
-          if (typeof value !== "string") {
+          seen$2++;
+          if (typeof value$2 !== "string") {
             report(c, p + "/$ref", s, BASE, "/properties/$ref", typeRule, { type: "string" });
           }
           continue;
         }
         case "summary": {
-          if (typeof value !== "string") {
+          if (typeof value$2 !== "string") {
             report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
           }
           continue;
         }
         case "description": {
-          if (typeof value !== "string") {
+          if (typeof value$2 !== "string") {
             report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
           }
           continue;
         }
       }
-      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen !== 1) {
+    if (seen$2 !== 1) {
       reportMissing(c, p, s, BASE, "", v, ["$ref"]);
     }
   }
@@ -3799,16 +3733,16 @@ function explainApiDefinitionParameter(v: unknown, c: Collector, p: string, s: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "", typeRule, { type: "object" });
   }
-  if (!isObject(v) || (v as Members)["in"] !== undefined && ((v as Members)["in"] as unknown) === "path") {
+  if (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "path") {
     if (isObject(v)) {
       reportMissing(c, p, s, BASE, "/allOf/0/then", v, ["required"]);
-      const required = (v as Members)["required"];
+      const required = (v as $Members)["required"];
       if (required !== undefined) {
         if ((required as unknown) !== true) {
           report(c, p + "/required", s, BASE, "/allOf/0/then/properties/required", constRule, { allowedValue: true });
         }
       }
-      const style = (v as Members)["style"];
+      const style = (v as $Members)["style"];
       if (style !== undefined) {
         if ((style as unknown) !== "matrix" && (style as unknown) !== "label" && (style as unknown) !== "simple") {
           report(c, p + "/style", s, BASE, "/allOf/0/then/properties/style", enumRule, { allowedValues: ["matrix", "label", "simple"] });
@@ -3816,9 +3750,9 @@ function explainApiDefinitionParameter(v: unknown, c: Collector, p: string, s: s
       }
     }
   }
-  if (!isObject(v) || (v as Members)["in"] !== undefined && ((v as Members)["in"] as unknown) === "query") {
+  if (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "query") {
     if (isObject(v)) {
-      const style$2 = (v as Members)["style"];
+      const style$2 = (v as $Members)["style"];
       if (style$2 !== undefined) {
         if (!VALUES_6.includes((style$2 as unknown))) {
           report(c, p + "/style", s, BASE, "/allOf/1/then/properties/style", enumRule, { allowedValues: VALUES_6 });
@@ -3826,9 +3760,9 @@ function explainApiDefinitionParameter(v: unknown, c: Collector, p: string, s: s
       }
     }
   }
-  if (!isObject(v) || (v as Members)["in"] !== undefined && ((v as Members)["in"] as unknown) === "header") {
+  if (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "header") {
     if (isObject(v)) {
-      const style$3 = (v as Members)["style"];
+      const style$3 = (v as $Members)["style"];
       if (style$3 !== undefined) {
         if ((style$3 as unknown) !== "simple") {
           report(c, p + "/style", s, BASE, "/allOf/2/then/properties/style", constRule, { allowedValue: "simple" });
@@ -3836,9 +3770,9 @@ function explainApiDefinitionParameter(v: unknown, c: Collector, p: string, s: s
       }
     }
   }
-  if (!isObject(v) || (v as Members)["in"] !== undefined && ((v as Members)["in"] as unknown) === "cookie") {
+  if (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "cookie") {
     if (isObject(v)) {
-      const style$4 = (v as Members)["style"];
+      const style$4 = (v as $Members)["style"];
       if (style$4 !== undefined) {
         if ((style$4 as unknown) !== "form") {
           report(c, p + "/style", s, BASE, "/allOf/3/then/properties/style", constRule, { allowedValue: "form" });
@@ -3846,21 +3780,21 @@ function explainApiDefinitionParameter(v: unknown, c: Collector, p: string, s: s
       }
     }
   }
-  if (isObject(v) && (v as Members)["content"] === undefined) {
+  if (isObject(v) && (v as $Members)["content"] === undefined) {
     if (isObject(v)) {
       reportMissing(c, p, s, BASE, "/then", v, ["schema"]);
     }
   } else {
     if (isObject(v)) {
-      const schema = (v as Members)["schema"];
+      const schema = (v as $Members)["schema"];
       if (schema !== undefined) {
         reportFalse(c, p + "/schema", s, BASE, "/else/properties/schema", "false");
       }
-      const example = (v as Members)["example"];
+      const example = (v as $Members)["example"];
       if (example !== undefined) {
         reportFalse(c, p + "/example", s, BASE, "/else/properties/example", "false");
       }
-      const examples = (v as Members)["examples"];
+      const examples = (v as $Members)["examples"];
       if (examples !== undefined) {
         reportFalse(c, p + "/examples", s, BASE, "/else/properties/examples", "false");
       }
@@ -3868,8 +3802,8 @@ function explainApiDefinitionParameter(v: unknown, c: Collector, p: string, s: s
   }
   if (isObject(v)) {
     let seen = 0;
-    for (const name in (v as Members)) {
-      const value = (v as Members)[name];
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name.length) {
         case 2: {
@@ -3928,8 +3862,8 @@ function explainApiDefinitionParameter(v: unknown, c: Collector, p: string, s: s
               if (!matchesApiDefinitionContent(value, 1)) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", 1);
               if (isObject(value)) {
                 let count = 0;
-                for (const name$2 in (value as Members)) {
-                  const value$2 = (value as Members)[name$2];
+                for (const name$2 in (value as $Members)) {
+                  const value$2 = (value as $Members)[name$2];
                   if (value$2 === undefined) continue;
                   count++;
                 }
@@ -3959,12 +3893,11 @@ function explainApiDefinitionParameter(v: unknown, c: Collector, p: string, s: s
             case "examples": {
               if (!isObject(value)) {
                 report(c, p + "/examples", s, BASE, "/properties/examples", typeRule, { type: "object" });
-              }
-              if (isObject(value)) {
-                for (const name$3 in (value as Members)) {
-                  const value$3 = (value as Members)[name$3];
-                  if (value$3 === undefined) continue;
-                  if (!matchesApiDefinitionExampleOrReference(value$3)) explainApiDefinitionExampleOrReference(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/$ref");
+              } else {
+                for (const name$4 in (value as $Members)) {
+                  const value$4 = (value as $Members)[name$4];
+                  if (value$4 === undefined) continue;
+                  if (!matchesApiDefinitionExampleOrReference(value$4)) explainApiDefinitionExampleOrReference(value$4, c, p + "/examples/" + pointerToken(name$4), s + "/properties/examples/additionalProperties/$ref");
                 }
               }
               continue;
@@ -4031,18 +3964,17 @@ function explainApiDefinitionTransports(v: unknown, c: Collector, p: string, s: 
   const BASE = "urn:gen-api:schema:api-definition#/$defs/transports";
   if (!Array.isArray(v)) {
     report(c, p, s, BASE, "", typeRule, { type: "array" });
-  }
-  if (Array.isArray(v)) {
+  } else {
     if ((v as readonly unknown[]).length < 1) {
       report(c, p, s, BASE, "", minItemsRule, { limit: 1 });
     }
     if (!isUnique((v as readonly unknown[]))) {
       report(c, p, s, BASE, "", uniqueItemsRule, {});
     }
-    for (let i$ = 0; i$ < (v as readonly unknown[]).length; i$++) {
-      const item = (v as readonly unknown[])[i$];
+    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+      const item = (v as readonly unknown[])[index];
       if ((item as unknown) !== "http" && (item as unknown) !== "websocket") {
-        report(c, p + "/" + i$, s, BASE, "/items", enumRule, { allowedValues: ["http", "websocket"] });
+        report(c, p + "/" + index, s, BASE, "/items", enumRule, { allowedValues: ["http", "websocket"] });
       }
     }
   }
@@ -4052,61 +3984,57 @@ function explainApiDefinitionRequestFrame(v: unknown, c: Collector, p: string, s
   const BASE = "urn:gen-api:schema:api-definition#/$defs/requestFrame";
   if (!isObject(v)) {
     report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as Members)) {
-      const value = (v as Members)[name];
-      if (value === undefined) continue;
-      switch (name) {
+  } else {
+    let seen$2 = 0;
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
         case "message": {
-          seen++;
-          if (typeof value !== "string") {
+          seen$2++;
+          if (typeof value$2 !== "string") {
             report(c, p + "/message", s, BASE, "/properties/message", typeRule, { type: "string" });
           }
           continue;
         }
         case "id": {
-          seen++;
-          if (typeof value !== "string") {
+          seen$2++;
+          if (typeof value$2 !== "string") {
             report(c, p + "/id", s, BASE, "/properties/id", typeRule, { type: "string" });
-          }
-          if (typeof value === "string") {
-            if (!PATTERN_2.test((value as string))) {
+          } else {
+            if (!PATTERN_2.test((value$2 as string))) {
               report(c, p + "/id", s, BASE, "/properties/id", patternRule, { pattern: "^(/([^~]|~[01])*)?$" });
             }
           }
           continue;
         }
         case "method": {
-          seen++;
-          if (typeof value !== "string") {
+          seen$2++;
+          if (typeof value$2 !== "string") {
             report(c, p + "/method", s, BASE, "/properties/method", typeRule, { type: "string" });
-          }
-          if (typeof value === "string") {
-            if (!PATTERN_2.test((value as string))) {
+          } else {
+            if (!PATTERN_2.test((value$2 as string))) {
               report(c, p + "/method", s, BASE, "/properties/method", patternRule, { pattern: "^(/([^~]|~[01])*)?$" });
             }
           }
           continue;
         }
         case "params": {
-          if (typeof value !== "string") {
+          if (typeof value$2 !== "string") {
             report(c, p + "/params", s, BASE, "/properties/params", typeRule, { type: "string" });
-          }
-          if (typeof value === "string") {
-            if (!PATTERN_2.test((value as string))) {
+          } else {
+            if (!PATTERN_2.test((value$2 as string))) {
               report(c, p + "/params", s, BASE, "/properties/params", patternRule, { pattern: "^(/([^~]|~[01])*)?$" });
             }
           }
           continue;
         }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name$2.startsWith("x-")) {
+        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
       }
     }
-    if (seen !== 3) {
+    if (seen$2 !== 3) {
       reportMissing(c, p, s, BASE, "", v, ["message", "id", "method"]);
     }
   }
@@ -4116,104 +4044,96 @@ function explainApiDefinitionResponseFrame(v: unknown, c: Collector, p: string, 
   const BASE = "urn:gen-api:schema:api-definition#/$defs/responseFrame";
   if (!isObject(v)) {
     report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as Members)) {
-      const value = (v as Members)[name];
-      if (value === undefined) continue;
-      switch (name) {
+  } else {
+    let seen$2 = 0;
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
         case "message": {
-          seen++;
-          if (typeof value !== "string") {
+          seen$2++;
+          if (typeof value$2 !== "string") {
             report(c, p + "/message", s, BASE, "/properties/message", typeRule, { type: "string" });
           }
           continue;
         }
         case "id": {
-          seen++;
-          if (typeof value !== "string") {
+          seen$2++;
+          if (typeof value$2 !== "string") {
             report(c, p + "/id", s, BASE, "/properties/id", typeRule, { type: "string" });
-          }
-          if (typeof value === "string") {
-            if (!PATTERN_2.test((value as string))) {
+          } else {
+            if (!PATTERN_2.test((value$2 as string))) {
               report(c, p + "/id", s, BASE, "/properties/id", patternRule, { pattern: "^(/([^~]|~[01])*)?$" });
             }
           }
           continue;
         }
         case "ok": {
-          if (typeof value !== "string") {
+          if (typeof value$2 !== "string") {
             report(c, p + "/ok", s, BASE, "/properties/ok", typeRule, { type: "string" });
-          }
-          if (typeof value === "string") {
-            if (!PATTERN_2.test((value as string))) {
+          } else {
+            if (!PATTERN_2.test((value$2 as string))) {
               report(c, p + "/ok", s, BASE, "/properties/ok", patternRule, { pattern: "^(/([^~]|~[01])*)?$" });
             }
           }
           continue;
         }
         case "result": {
-          if (typeof value !== "string") {
+          if (typeof value$2 !== "string") {
             report(c, p + "/result", s, BASE, "/properties/result", typeRule, { type: "string" });
-          }
-          if (typeof value === "string") {
-            if (!PATTERN_2.test((value as string))) {
+          } else {
+            if (!PATTERN_2.test((value$2 as string))) {
               report(c, p + "/result", s, BASE, "/properties/result", patternRule, { pattern: "^(/([^~]|~[01])*)?$" });
             }
           }
           continue;
         }
         case "error": {
-          if (typeof value !== "string") {
+          if (typeof value$2 !== "string") {
             report(c, p + "/error", s, BASE, "/properties/error", typeRule, { type: "string" });
-          }
-          if (typeof value === "string") {
-            if (!PATTERN_2.test((value as string))) {
+          } else {
+            if (!PATTERN_2.test((value$2 as string))) {
               report(c, p + "/error", s, BASE, "/properties/error", patternRule, { pattern: "^(/([^~]|~[01])*)?$" });
             }
           }
           continue;
         }
         case "errorCode": {
-          if (typeof value !== "string") {
+          if (typeof value$2 !== "string") {
             report(c, p + "/errorCode", s, BASE, "/properties/errorCode", typeRule, { type: "string" });
-          }
-          if (typeof value === "string") {
-            if (!PATTERN_2.test((value as string))) {
+          } else {
+            if (!PATTERN_2.test((value$2 as string))) {
               report(c, p + "/errorCode", s, BASE, "/properties/errorCode", patternRule, { pattern: "^(/([^~]|~[01])*)?$" });
             }
           }
           continue;
         }
         case "errorMessage": {
-          if (typeof value !== "string") {
+          if (typeof value$2 !== "string") {
             report(c, p + "/errorMessage", s, BASE, "/properties/errorMessage", typeRule, { type: "string" });
-          }
-          if (typeof value === "string") {
-            if (!PATTERN_2.test((value as string))) {
+          } else {
+            if (!PATTERN_2.test((value$2 as string))) {
               report(c, p + "/errorMessage", s, BASE, "/properties/errorMessage", patternRule, { pattern: "^(/([^~]|~[01])*)?$" });
             }
           }
           continue;
         }
         case "errorData": {
-          if (typeof value !== "string") {
+          if (typeof value$2 !== "string") {
             report(c, p + "/errorData", s, BASE, "/properties/errorData", typeRule, { type: "string" });
-          }
-          if (typeof value === "string") {
-            if (!PATTERN_2.test((value as string))) {
+          } else {
+            if (!PATTERN_2.test((value$2 as string))) {
               report(c, p + "/errorData", s, BASE, "/properties/errorData", patternRule, { pattern: "^(/([^~]|~[01])*)?$" });
             }
           }
           continue;
         }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name$2.startsWith("x-")) {
+        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
       }
     }
-    if (seen !== 2) {
+    if (seen$2 !== 2) {
       reportMissing(c, p, s, BASE, "", v, ["message", "id"]);
     }
   }
@@ -4223,49 +4143,46 @@ function explainApiDefinitionEventFrame(v: unknown, c: Collector, p: string, s: 
   const BASE = "urn:gen-api:schema:api-definition#/$defs/eventFrame";
   if (!isObject(v)) {
     report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as Members)) {
-      const value = (v as Members)[name];
-      if (value === undefined) continue;
-      switch (name) {
+  } else {
+    let seen$2 = 0;
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
         case "message": {
-          seen++;
-          if (typeof value !== "string") {
+          seen$2++;
+          if (typeof value$2 !== "string") {
             report(c, p + "/message", s, BASE, "/properties/message", typeRule, { type: "string" });
           }
           continue;
         }
         case "type": {
-          seen++;
-          if (typeof value !== "string") {
+          seen$2++;
+          if (typeof value$2 !== "string") {
             report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-          }
-          if (typeof value === "string") {
-            if (!PATTERN_2.test((value as string))) {
+          } else {
+            if (!PATTERN_2.test((value$2 as string))) {
               report(c, p + "/type", s, BASE, "/properties/type", patternRule, { pattern: "^(/([^~]|~[01])*)?$" });
             }
           }
           continue;
         }
         case "data": {
-          if (typeof value !== "string") {
+          if (typeof value$2 !== "string") {
             report(c, p + "/data", s, BASE, "/properties/data", typeRule, { type: "string" });
-          }
-          if (typeof value === "string") {
-            if (!PATTERN_2.test((value as string))) {
+          } else {
+            if (!PATTERN_2.test((value$2 as string))) {
               report(c, p + "/data", s, BASE, "/properties/data", patternRule, { pattern: "^(/([^~]|~[01])*)?$" });
             }
           }
           continue;
         }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name$2.startsWith("x-")) {
+        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
       }
     }
-    if (seen !== 2) {
+    if (seen$2 !== 2) {
       reportMissing(c, p, s, BASE, "", v, ["message", "type"]);
     }
   }
@@ -4275,59 +4192,55 @@ function explainApiDefinitionErrorFrame(v: unknown, c: Collector, p: string, s: 
   const BASE = "urn:gen-api:schema:api-definition#/$defs/errorFrame";
   if (!isObject(v)) {
     report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as Members)) {
-      const value = (v as Members)[name];
-      if (value === undefined) continue;
-      switch (name) {
+  } else {
+    let seen$2 = 0;
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
         case "message": {
-          seen++;
-          if (typeof value !== "string") {
+          seen$2++;
+          if (typeof value$2 !== "string") {
             report(c, p + "/message", s, BASE, "/properties/message", typeRule, { type: "string" });
           }
           continue;
         }
         case "code": {
-          if (typeof value !== "string") {
+          if (typeof value$2 !== "string") {
             report(c, p + "/code", s, BASE, "/properties/code", typeRule, { type: "string" });
-          }
-          if (typeof value === "string") {
-            if (!PATTERN_2.test((value as string))) {
+          } else {
+            if (!PATTERN_2.test((value$2 as string))) {
               report(c, p + "/code", s, BASE, "/properties/code", patternRule, { pattern: "^(/([^~]|~[01])*)?$" });
             }
           }
           continue;
         }
         case "errorMessage": {
-          if (typeof value !== "string") {
+          if (typeof value$2 !== "string") {
             report(c, p + "/errorMessage", s, BASE, "/properties/errorMessage", typeRule, { type: "string" });
-          }
-          if (typeof value === "string") {
-            if (!PATTERN_2.test((value as string))) {
+          } else {
+            if (!PATTERN_2.test((value$2 as string))) {
               report(c, p + "/errorMessage", s, BASE, "/properties/errorMessage", patternRule, { pattern: "^(/([^~]|~[01])*)?$" });
             }
           }
           continue;
         }
         case "errorData": {
-          if (typeof value !== "string") {
+          if (typeof value$2 !== "string") {
             report(c, p + "/errorData", s, BASE, "/properties/errorData", typeRule, { type: "string" });
-          }
-          if (typeof value === "string") {
-            if (!PATTERN_2.test((value as string))) {
+          } else {
+            if (!PATTERN_2.test((value$2 as string))) {
               report(c, p + "/errorData", s, BASE, "/properties/errorData", patternRule, { pattern: "^(/([^~]|~[01])*)?$" });
             }
           }
           continue;
         }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name$2.startsWith("x-")) {
+        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
       }
     }
-    if (seen !== 1) {
+    if (seen$2 !== 1) {
       reportMissing(c, p, s, BASE, "", v, ["message"]);
     }
   }
@@ -4337,12 +4250,11 @@ function explainApiDefinitionMessages(v: unknown, c: Collector, p: string, s: st
   const BASE = "urn:gen-api:schema:api-definition#/$defs/messages";
   if (!isObject(v)) {
     report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (isObject(v)) {
-    for (const name in (v as Members)) {
-      const value = (v as Members)[name];
-      if (value === undefined) continue;
-      if (!matchesApiDefinitionMessage(value)) explainApiDefinitionMessage(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
+  } else {
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      if (!matchesApiDefinitionMessage(value$2)) explainApiDefinitionMessage(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref");
     }
   }
 }
@@ -4351,56 +4263,53 @@ function explainApiDefinitionResponse(v: unknown, c: Collector, p: string, s: st
   const BASE = "urn:gen-api:schema:api-definition#/$defs/response";
   if (!isObject(v)) {
     report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as Members)) {
-      const value = (v as Members)[name];
-      if (value === undefined) continue;
-      switch (name) {
+  } else {
+    let seen$6 = 0;
+    for (const name$6 in (v as $Members)) {
+      const value$6 = (v as $Members)[name$6];
+      if (value$6 === undefined) continue;
+      switch (name$6) {
         case "description": {
-          seen++;
-          if (typeof value !== "string") {
+          seen$6++;
+          if (typeof value$6 !== "string") {
             report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
           }
           continue;
         }
         case "headers": {
-          if (!isObject(value)) {
+          if (!isObject(value$6)) {
             report(c, p + "/headers", s, BASE, "/properties/headers", typeRule, { type: "object" });
-          }
-          if (isObject(value)) {
-            for (const name$2 in (value as Members)) {
-              const value$2 = (value as Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (!matchesApiDefinitionHeaderOrReference(value$2, 2)) explainApiDefinitionHeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", 2);
+          } else {
+            for (const name$8 in (value$6 as $Members)) {
+              const value$8 = (value$6 as $Members)[name$8];
+              if (value$8 === undefined) continue;
+              if (!matchesApiDefinitionHeaderOrReference(value$8, 2)) explainApiDefinitionHeaderOrReference(value$8, c, p + "/headers/" + pointerToken(name$8), s + "/properties/headers/additionalProperties/$ref", 2);
             }
           }
           continue;
         }
         case "content": {
-          if (!matchesApiDefinitionContent(value, 1)) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", 1);
+          if (!matchesApiDefinitionContent(value$6, 1)) explainApiDefinitionContent(value$6, c, p + "/content", s + "/properties/content/$ref", 1);
           continue;
         }
         case "links": {
-          if (!isObject(value)) {
+          if (!isObject(value$6)) {
             report(c, p + "/links", s, BASE, "/properties/links", typeRule, { type: "object" });
-          }
-          if (isObject(value)) {
-            for (const name$3 in (value as Members)) {
-              const value$3 = (value as Members)[name$3];
-              if (value$3 === undefined) continue;
-              if (!matchesApiDefinitionLinkOrReference(value$3)) explainApiDefinitionLinkOrReference(value$3, c, p + "/links/" + pointerToken(name$3), s + "/properties/links/additionalProperties/$ref");
+          } else {
+            for (const name$10 in (value$6 as $Members)) {
+              const value$10 = (value$6 as $Members)[name$10];
+              if (value$10 === undefined) continue;
+              if (!matchesApiDefinitionLinkOrReference(value$10)) explainApiDefinitionLinkOrReference(value$10, c, p + "/links/" + pointerToken(name$10), s + "/properties/links/additionalProperties/$ref");
             }
           }
           continue;
         }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name$6.startsWith("x-")) {
+        reportFalse(c, p + "/" + pointerToken(name$6), s, BASE, "/additionalProperties", "additionalProperties");
       }
     }
-    if (seen !== 1) {
+    if (seen$6 !== 1) {
       reportMissing(c, p, s, BASE, "", v, ["description"]);
     }
   }
@@ -4411,12 +4320,12 @@ function explainApiDefinitionExample(v: unknown, c: Collector, p: string, s: str
   if (!isObject(v)) {
     report(c, p, s, BASE, "", typeRule, { type: "object" });
   }
-  if (!isObject(v) || (v as Members)["value"] !== undefined && (v as Members)["externalValue"] !== undefined) {
+  if (!isObject(v) || (v as $Members)["value"] !== undefined && (v as $Members)["externalValue"] !== undefined) {
     report(c, p, s, BASE, "", notRule, {});
   }
   if (isObject(v)) {
-    for (const name in (v as Members)) {
-      const value = (v as Members)[name];
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
         case "summary": {
@@ -4452,36 +4361,35 @@ function explainApiDefinitionRequestBody(v: unknown, c: Collector, p: string, s:
   const BASE = "urn:gen-api:schema:api-definition#/$defs/requestBody";
   if (!isObject(v)) {
     report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as Members)) {
-      const value = (v as Members)[name];
-      if (value === undefined) continue;
-      switch (name) {
+  } else {
+    let seen$2 = 0;
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
         case "description": {
-          if (typeof value !== "string") {
+          if (typeof value$2 !== "string") {
             report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
           }
           continue;
         }
         case "content": {
-          seen++;
-          if (!matchesApiDefinitionContent(value, 1)) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", 1);
+          seen$2++;
+          if (!matchesApiDefinitionContent(value$2, 1)) explainApiDefinitionContent(value$2, c, p + "/content", s + "/properties/content/$ref", 1);
           continue;
         }
         case "required": {
-          if (typeof value !== "boolean") {
+          if (typeof value$2 !== "boolean") {
             report(c, p + "/required", s, BASE, "/properties/required", typeRule, { type: "boolean" });
           }
           continue;
         }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name$2.startsWith("x-")) {
+        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
       }
     }
-    if (seen !== 1) {
+    if (seen$2 !== 1) {
       reportMissing(c, p, s, BASE, "", v, ["content"]);
     }
   }
@@ -4493,29 +4401,29 @@ function explainApiDefinitionHeader(v: unknown, c: Collector, p: string, s: stri
   if (!isObject(v)) {
     report(c, p, s, BASE, "", typeRule, { type: "object" });
   }
-  if (isObject(v) && (v as Members)["content"] === undefined) {
+  if (isObject(v) && (v as $Members)["content"] === undefined) {
     if (isObject(v)) {
       reportMissing(c, p, s, BASE, "/then", v, ["schema"]);
     }
   } else {
     if (isObject(v)) {
-      const schema = (v as Members)["schema"];
+      const schema = (v as $Members)["schema"];
       if (schema !== undefined) {
         reportFalse(c, p + "/schema", s, BASE, "/else/properties/schema", "false");
       }
-      const example = (v as Members)["example"];
+      const example = (v as $Members)["example"];
       if (example !== undefined) {
         reportFalse(c, p + "/example", s, BASE, "/else/properties/example", "false");
       }
-      const examples = (v as Members)["examples"];
+      const examples = (v as $Members)["examples"];
       if (examples !== undefined) {
         reportFalse(c, p + "/examples", s, BASE, "/else/properties/examples", "false");
       }
     }
   }
   if (isObject(v)) {
-    for (const name in (v as Members)) {
-      const value = (v as Members)[name];
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
         case "description": {
@@ -4556,8 +4464,8 @@ function explainApiDefinitionHeader(v: unknown, c: Collector, p: string, s: stri
           if (d > 16 || !matchesApiDefinitionContent(value, d + 1)) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", d + 1);
           if (isObject(value)) {
             let count = 0;
-            for (const name$2 in (value as Members)) {
-              const value$2 = (value as Members)[name$2];
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
               count++;
             }
@@ -4573,12 +4481,11 @@ function explainApiDefinitionHeader(v: unknown, c: Collector, p: string, s: stri
         case "examples": {
           if (!isObject(value)) {
             report(c, p + "/examples", s, BASE, "/properties/examples", typeRule, { type: "object" });
-          }
-          if (isObject(value)) {
-            for (const name$3 in (value as Members)) {
-              const value$3 = (value as Members)[name$3];
-              if (value$3 === undefined) continue;
-              if (!matchesApiDefinitionExampleOrReference(value$3)) explainApiDefinitionExampleOrReference(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/$ref");
+          } else {
+            for (const name$4 in (value as $Members)) {
+              const value$4 = (value as $Members)[name$4];
+              if (value$4 === undefined) continue;
+              if (!matchesApiDefinitionExampleOrReference(value$4)) explainApiDefinitionExampleOrReference(value$4, c, p + "/examples/" + pointerToken(name$4), s + "/properties/examples/additionalProperties/$ref");
             }
           }
           continue;
@@ -4599,30 +4506,30 @@ function explainApiDefinitionSecurityScheme(v: unknown, c: Collector, p: string,
   if (!isObject(v)) {
     report(c, p, s, BASE, "", typeRule, { type: "object" });
   }
-  if (!isObject(v) || (v as Members)["type"] !== undefined && ((v as Members)["type"] as unknown) === "apiKey") {
+  if (!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "apiKey") {
     if (isObject(v)) {
       reportMissing(c, p, s, BASE, "/allOf/0/then", v, ["name", "in"]);
     }
   }
-  if (!isObject(v) || (v as Members)["type"] !== undefined && ((v as Members)["type"] as unknown) === "http") {
+  if (!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "http") {
     if (isObject(v)) {
       reportMissing(c, p, s, BASE, "/allOf/1/then", v, ["scheme"]);
     }
   }
-  if (!isObject(v) || (v as Members)["type"] !== undefined && ((v as Members)["type"] as unknown) === "oauth2") {
+  if (!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "oauth2") {
     if (isObject(v)) {
       reportMissing(c, p, s, BASE, "/allOf/2/then", v, ["flows"]);
     }
   }
-  if (!isObject(v) || (v as Members)["type"] !== undefined && ((v as Members)["type"] as unknown) === "openIdConnect") {
+  if (!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "openIdConnect") {
     if (isObject(v)) {
       reportMissing(c, p, s, BASE, "/allOf/3/then", v, ["openIdConnectUrl"]);
     }
   }
   if (isObject(v)) {
     let seen = 0;
-    for (const name in (v as Members)) {
-      const value = (v as Members)[name];
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
         case "type": {
@@ -4689,10 +4596,10 @@ function explainApiDefinitionLink(v: unknown, c: Collector, p: string, s: string
     report(c, p, s, BASE, "", typeRule, { type: "object" });
   }
   const passing: number[] = [];
-  if (!isObject(v) || (v as Members)["operationRef"] !== undefined) {
+  if (!isObject(v) || (v as $Members)["operationRef"] !== undefined) {
     passing.push(0);
   }
-  if (!isObject(v) || (v as Members)["operationId"] !== undefined) {
+  if (!isObject(v) || (v as $Members)["operationId"] !== undefined) {
     passing.push(1);
   }
   if (passing.length !== 1) {
@@ -4710,8 +4617,8 @@ function explainApiDefinitionLink(v: unknown, c: Collector, p: string, s: string
     }]);
   }
   if (isObject(v)) {
-    for (const name in (v as Members)) {
-      const value = (v as Members)[name];
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
         case "operationRef": {
@@ -4758,13 +4665,12 @@ function explainApiDefinitionCallback(v: unknown, c: Collector, p: string, s: st
   const BASE = "urn:gen-api:schema:api-definition#/$defs/callback";
   if (!isObject(v)) {
     report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (isObject(v)) {
-    for (const name in (v as Members)) {
-      const value = (v as Members)[name];
-      if (value === undefined) continue;
-      if (!name.startsWith("x-")) {
-        if (d > 16 || !matchesApiDefinitionPathItem(value, d + 1)) explainApiDefinitionPathItem(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", d + 1);
+  } else {
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      if (!name$2.startsWith("x-")) {
+        if (d > 16 || !matchesApiDefinitionPathItem(value$2, d + 1)) explainApiDefinitionPathItem(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref", d + 1);
       }
     }
   }
@@ -4773,8 +4679,8 @@ function explainApiDefinitionCallback(v: unknown, c: Collector, p: string, s: st
 function matchesApiDefinitionContent(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
+  for (const name$3 in (v as $Members)) {
+    const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     if (!matchesApiDefinitionMediaType(value$3, d + 1)) return false;
   }
@@ -4783,21 +4689,21 @@ function matchesApiDefinitionContent(v: unknown, d: number): boolean {
 
 function matchesApiDefinitionOauthFlows(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
+  for (const name$3 in (v as $Members)) {
+    const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
       case "implicit": {
-        if (isObject(value$3) && (value$3 as Members)["authorizationUrl"] === undefined || !matchesApiDefinitionOauthFlow(value$3)) return false;
+        if (isObject(value$3) && (value$3 as $Members)["authorizationUrl"] === undefined || !matchesApiDefinitionOauthFlow(value$3)) return false;
         continue;
       }
       case "password":
       case "clientCredentials": {
-        if (isObject(value$3) && (value$3 as Members)["tokenUrl"] === undefined || !matchesApiDefinitionOauthFlow(value$3)) return false;
+        if (isObject(value$3) && (value$3 as $Members)["tokenUrl"] === undefined || !matchesApiDefinitionOauthFlow(value$3)) return false;
         continue;
       }
       case "authorizationCode": {
-        if (isObject(value$3) && ((value$3 as Members)["authorizationUrl"] === undefined || (value$3 as Members)["tokenUrl"] === undefined) || !matchesApiDefinitionOauthFlow(value$3)) return false;
+        if (isObject(value$3) && ((value$3 as $Members)["authorizationUrl"] === undefined || (value$3 as $Members)["tokenUrl"] === undefined) || !matchesApiDefinitionOauthFlow(value$3)) return false;
         continue;
       }
     }
@@ -4813,12 +4719,11 @@ function explainApiDefinitionContent(v: unknown, c: Collector, p: string, s: str
   const BASE = "urn:gen-api:schema:api-definition#/$defs/content";
   if (!isObject(v)) {
     report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (isObject(v)) {
-    for (const name in (v as Members)) {
-      const value = (v as Members)[name];
-      if (value === undefined) continue;
-      if (d > 16 || !matchesApiDefinitionMediaType(value, d + 1)) explainApiDefinitionMediaType(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", d + 1);
+  } else {
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      if (d > 16 || !matchesApiDefinitionMediaType(value$2, d + 1)) explainApiDefinitionMediaType(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref", d + 1);
     }
   }
 }
@@ -4827,43 +4732,42 @@ function explainApiDefinitionOauthFlows(v: unknown, c: Collector, p: string, s: 
   const BASE = "urn:gen-api:schema:api-definition#/$defs/oauthFlows";
   if (!isObject(v)) {
     report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (isObject(v)) {
-    for (const name in (v as Members)) {
-      const value = (v as Members)[name];
-      if (value === undefined) continue;
-      switch (name) {
+  } else {
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
         case "implicit": {
-          if (!matchesApiDefinitionOauthFlow(value)) explainApiDefinitionOauthFlow(value, c, p + "/implicit", s + "/properties/implicit/$ref");
-          if (isObject(value)) {
-            reportMissing(c, p + "/implicit", s, BASE, "/properties/implicit", value, ["authorizationUrl"]);
+          if (!matchesApiDefinitionOauthFlow(value$2)) explainApiDefinitionOauthFlow(value$2, c, p + "/implicit", s + "/properties/implicit/$ref");
+          if (isObject(value$2)) {
+            reportMissing(c, p + "/implicit", s, BASE, "/properties/implicit", value$2, ["authorizationUrl"]);
           }
           continue;
         }
         case "password": {
-          if (!matchesApiDefinitionOauthFlow(value)) explainApiDefinitionOauthFlow(value, c, p + "/password", s + "/properties/password/$ref");
-          if (isObject(value)) {
-            reportMissing(c, p + "/password", s, BASE, "/properties/password", value, ["tokenUrl"]);
+          if (!matchesApiDefinitionOauthFlow(value$2)) explainApiDefinitionOauthFlow(value$2, c, p + "/password", s + "/properties/password/$ref");
+          if (isObject(value$2)) {
+            reportMissing(c, p + "/password", s, BASE, "/properties/password", value$2, ["tokenUrl"]);
           }
           continue;
         }
         case "clientCredentials": {
-          if (!matchesApiDefinitionOauthFlow(value)) explainApiDefinitionOauthFlow(value, c, p + "/clientCredentials", s + "/properties/clientCredentials/$ref");
-          if (isObject(value)) {
-            reportMissing(c, p + "/clientCredentials", s, BASE, "/properties/clientCredentials", value, ["tokenUrl"]);
+          if (!matchesApiDefinitionOauthFlow(value$2)) explainApiDefinitionOauthFlow(value$2, c, p + "/clientCredentials", s + "/properties/clientCredentials/$ref");
+          if (isObject(value$2)) {
+            reportMissing(c, p + "/clientCredentials", s, BASE, "/properties/clientCredentials", value$2, ["tokenUrl"]);
           }
           continue;
         }
         case "authorizationCode": {
-          if (!matchesApiDefinitionOauthFlow(value)) explainApiDefinitionOauthFlow(value, c, p + "/authorizationCode", s + "/properties/authorizationCode/$ref");
-          if (isObject(value)) {
-            reportMissing(c, p + "/authorizationCode", s, BASE, "/properties/authorizationCode", value, ["authorizationUrl", "tokenUrl"]);
+          if (!matchesApiDefinitionOauthFlow(value$2)) explainApiDefinitionOauthFlow(value$2, c, p + "/authorizationCode", s + "/properties/authorizationCode/$ref");
+          if (isObject(value$2)) {
+            reportMissing(c, p + "/authorizationCode", s, BASE, "/properties/authorizationCode", value$2, ["authorizationUrl", "tokenUrl"]);
           }
           continue;
         }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name$2.startsWith("x-")) {
+        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
       }
     }
   }
@@ -4872,8 +4776,8 @@ function explainApiDefinitionOauthFlows(v: unknown, c: Collector, p: string, s: 
 function matchesApiDefinitionMediaType(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name$15 in (v as Members)) {
-    const value$15 = (v as Members)[name$15];
+  for (const name$15 in (v as $Members)) {
+    const value$15 = (v as $Members)[name$15];
     if (value$15 === undefined) continue;
     switch (name$15) {
       case "schema": {
@@ -4882,8 +4786,8 @@ function matchesApiDefinitionMediaType(v: unknown, d: number): boolean {
       }
       case "examples": {
         if (!isObject(value$15)) return false;
-        for (const name$18 in (value$15 as Members)) {
-          const value$18 = (value$15 as Members)[name$18];
+        for (const name$18 in (value$15 as $Members)) {
+          const value$18 = (value$15 as $Members)[name$18];
           if (value$18 === undefined) continue;
           if (!matchesApiDefinitionExampleOrReference(value$18)) return false;
         }
@@ -4891,8 +4795,8 @@ function matchesApiDefinitionMediaType(v: unknown, d: number): boolean {
       }
       case "encoding": {
         if (!isObject(value$15)) return false;
-        for (const name$21 in (value$15 as Members)) {
-          const value$21 = (value$15 as Members)[name$21];
+        for (const name$21 in (value$15 as $Members)) {
+          const value$21 = (value$15 as $Members)[name$21];
           if (value$21 === undefined) continue;
           if (!matchesApiDefinitionEncoding(value$21, d + 2)) return false;
         }
@@ -4912,8 +4816,8 @@ function matchesApiDefinitionMediaType(v: unknown, d: number): boolean {
 function matchesApiDefinitionOauthFlow(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen$9 = 0;
-  for (const name$9 in (v as Members)) {
-    const value$9 = (v as Members)[name$9];
+  for (const name$9 in (v as $Members)) {
+    const value$9 = (v as $Members)[name$9];
     if (value$9 === undefined) continue;
     switch (name$9) {
       case "authorizationUrl":
@@ -4925,8 +4829,8 @@ function matchesApiDefinitionOauthFlow(v: unknown): boolean {
       case "scopes": {
         seen$9++;
         if (!isObject(value$9)) return false;
-        for (const name$12 in (value$9 as Members)) {
-          const value$12 = (value$9 as Members)[name$12];
+        for (const name$12 in (value$9 as $Members)) {
+          const value$12 = (value$9 as $Members)[name$12];
           if (value$12 === undefined) continue;
           if (typeof value$12 !== "string") return false;
         }
@@ -4946,38 +4850,35 @@ function explainApiDefinitionMediaType(v: unknown, c: Collector, p: string, s: s
   const BASE = "urn:gen-api:schema:api-definition#/$defs/mediaType";
   if (!isObject(v)) {
     report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (isObject(v)) {
-    for (const name in (v as Members)) {
-      const value = (v as Members)[name];
-      if (value === undefined) continue;
-      switch (name) {
+  } else {
+    for (const name$6 in (v as $Members)) {
+      const value$6 = (v as $Members)[name$6];
+      if (value$6 === undefined) continue;
+      switch (name$6) {
         case "schema": {
-          if (!matchesApiDefinitionSchema(value)) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref");
+          if (!matchesApiDefinitionSchema(value$6)) explainApiDefinitionSchema(value$6, c, p + "/schema", s + "/properties/schema/$ref");
           continue;
         }
         case "examples": {
-          if (!isObject(value)) {
+          if (!isObject(value$6)) {
             report(c, p + "/examples", s, BASE, "/properties/examples", typeRule, { type: "object" });
-          }
-          if (isObject(value)) {
-            for (const name$2 in (value as Members)) {
-              const value$2 = (value as Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (!matchesApiDefinitionExampleOrReference(value$2)) explainApiDefinitionExampleOrReference(value$2, c, p + "/examples/" + pointerToken(name$2), s + "/properties/examples/additionalProperties/$ref");
+          } else {
+            for (const name$8 in (value$6 as $Members)) {
+              const value$8 = (value$6 as $Members)[name$8];
+              if (value$8 === undefined) continue;
+              if (!matchesApiDefinitionExampleOrReference(value$8)) explainApiDefinitionExampleOrReference(value$8, c, p + "/examples/" + pointerToken(name$8), s + "/properties/examples/additionalProperties/$ref");
             }
           }
           continue;
         }
         case "encoding": {
-          if (!isObject(value)) {
+          if (!isObject(value$6)) {
             report(c, p + "/encoding", s, BASE, "/properties/encoding", typeRule, { type: "object" });
-          }
-          if (isObject(value)) {
-            for (const name$3 in (value as Members)) {
-              const value$3 = (value as Members)[name$3];
-              if (value$3 === undefined) continue;
-              if (d > 16 || !matchesApiDefinitionEncoding(value$3, d + 2)) explainApiDefinitionEncoding(value$3, c, p + "/encoding/" + pointerToken(name$3), s + "/properties/encoding/additionalProperties/$ref", d + 2);
+          } else {
+            for (const name$10 in (value$6 as $Members)) {
+              const value$10 = (value$6 as $Members)[name$10];
+              if (value$10 === undefined) continue;
+              if (d > 16 || !matchesApiDefinitionEncoding(value$10, d + 2)) explainApiDefinitionEncoding(value$10, c, p + "/encoding/" + pointerToken(name$10), s + "/properties/encoding/additionalProperties/$ref", d + 2);
             }
           }
           continue;
@@ -4986,8 +4887,8 @@ function explainApiDefinitionMediaType(v: unknown, c: Collector, p: string, s: s
           continue;
         }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name$6.startsWith("x-")) {
+        reportFalse(c, p + "/" + pointerToken(name$6), s, BASE, "/additionalProperties", "additionalProperties");
       }
     }
   }
@@ -4997,53 +4898,51 @@ function explainApiDefinitionOauthFlow(v: unknown, c: Collector, p: string, s: s
   const BASE = "urn:gen-api:schema:api-definition#/$defs/oauthFlow";
   if (!isObject(v)) {
     report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as Members)) {
-      const value = (v as Members)[name];
-      if (value === undefined) continue;
-      switch (name) {
+  } else {
+    let seen$4 = 0;
+    for (const name$4 in (v as $Members)) {
+      const value$4 = (v as $Members)[name$4];
+      if (value$4 === undefined) continue;
+      switch (name$4) {
         case "authorizationUrl": {
-          if (typeof value !== "string") {
+          if (typeof value$4 !== "string") {
             report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl", typeRule, { type: "string" });
           }
           continue;
         }
         case "tokenUrl": {
-          if (typeof value !== "string") {
+          if (typeof value$4 !== "string") {
             report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl", typeRule, { type: "string" });
           }
           continue;
         }
         case "refreshUrl": {
-          if (typeof value !== "string") {
+          if (typeof value$4 !== "string") {
             report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl", typeRule, { type: "string" });
           }
           continue;
         }
         case "scopes": {
-          seen++;
-          if (!isObject(value)) {
+          seen$4++;
+          if (!isObject(value$4)) {
             report(c, p + "/scopes", s, BASE, "/properties/scopes", typeRule, { type: "object" });
-          }
-          if (isObject(value)) {
-            for (const name$2 in (value as Members)) {
-              const value$2 = (value as Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (typeof value$2 !== "string") {
-                report(c, p + "/scopes/" + pointerToken(name$2), s, BASE, "/properties/scopes/additionalProperties", typeRule, { type: "string" });
+          } else {
+            for (const name$6 in (value$4 as $Members)) {
+              const value$6 = (value$4 as $Members)[name$6];
+              if (value$6 === undefined) continue;
+              if (typeof value$6 !== "string") {
+                report(c, p + "/scopes/" + pointerToken(name$6), s, BASE, "/properties/scopes/additionalProperties", typeRule, { type: "string" });
               }
             }
           }
           continue;
         }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name$4.startsWith("x-")) {
+        reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
       }
     }
-    if (seen !== 1) {
+    if (seen$4 !== 1) {
       reportMissing(c, p, s, BASE, "", v, ["scopes"]);
     }
   }
@@ -5052,8 +4951,8 @@ function explainApiDefinitionOauthFlow(v: unknown, c: Collector, p: string, s: s
 function matchesApiDefinitionEncoding(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name$9 in (v as Members)) {
-    const value$9 = (v as Members)[name$9];
+  for (const name$9 in (v as $Members)) {
+    const value$9 = (v as $Members)[name$9];
     if (value$9 === undefined) continue;
     switch (name$9) {
       case "contentType": {
@@ -5062,8 +4961,8 @@ function matchesApiDefinitionEncoding(v: unknown, d: number): boolean {
       }
       case "headers": {
         if (!isObject(value$9)) return false;
-        for (const name$12 in (value$9 as Members)) {
-          const value$12 = (value$9 as Members)[name$12];
+        for (const name$12 in (value$9 as $Members)) {
+          const value$12 = (value$9 as $Members)[name$12];
           if (value$12 === undefined) continue;
           if (!matchesApiDefinitionHeaderOrReference(value$12, d + 2)) return false;
         }
@@ -5091,52 +4990,50 @@ function explainApiDefinitionEncoding(v: unknown, c: Collector, p: string, s: st
   const BASE = "urn:gen-api:schema:api-definition#/$defs/encoding";
   if (!isObject(v)) {
     report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (isObject(v)) {
-    for (const name in (v as Members)) {
-      const value = (v as Members)[name];
-      if (value === undefined) continue;
-      switch (name) {
+  } else {
+    for (const name$4 in (v as $Members)) {
+      const value$4 = (v as $Members)[name$4];
+      if (value$4 === undefined) continue;
+      switch (name$4) {
         case "contentType": {
-          if (typeof value !== "string") {
+          if (typeof value$4 !== "string") {
             report(c, p + "/contentType", s, BASE, "/properties/contentType", typeRule, { type: "string" });
           }
           continue;
         }
         case "headers": {
-          if (!isObject(value)) {
+          if (!isObject(value$4)) {
             report(c, p + "/headers", s, BASE, "/properties/headers", typeRule, { type: "object" });
-          }
-          if (isObject(value)) {
-            for (const name$2 in (value as Members)) {
-              const value$2 = (value as Members)[name$2];
-              if (value$2 === undefined) continue;
-              if (d > 16 || !matchesApiDefinitionHeaderOrReference(value$2, d + 2)) explainApiDefinitionHeaderOrReference(value$2, c, p + "/headers/" + pointerToken(name$2), s + "/properties/headers/additionalProperties/$ref", d + 2);
+          } else {
+            for (const name$6 in (value$4 as $Members)) {
+              const value$6 = (value$4 as $Members)[name$6];
+              if (value$6 === undefined) continue;
+              if (d > 16 || !matchesApiDefinitionHeaderOrReference(value$6, d + 2)) explainApiDefinitionHeaderOrReference(value$6, c, p + "/headers/" + pointerToken(name$6), s + "/properties/headers/additionalProperties/$ref", d + 2);
             }
           }
           continue;
         }
         case "style": {
-          if (!VALUES_6.includes((value as unknown))) {
+          if (!VALUES_6.includes((value$4 as unknown))) {
             report(c, p + "/style", s, BASE, "/properties/style", enumRule, { allowedValues: VALUES_6 });
           }
           continue;
         }
         case "explode": {
-          if (typeof value !== "boolean") {
+          if (typeof value$4 !== "boolean") {
             report(c, p + "/explode", s, BASE, "/properties/explode", typeRule, { type: "boolean" });
           }
           continue;
         }
         case "allowReserved": {
-          if (typeof value !== "boolean") {
+          if (typeof value$4 !== "boolean") {
             report(c, p + "/allowReserved", s, BASE, "/properties/allowReserved", typeRule, { type: "boolean" });
           }
           continue;
         }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name$4.startsWith("x-")) {
+        reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
       }
     }
   }

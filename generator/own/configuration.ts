@@ -49,17 +49,19 @@ export function validateConfiguration(value: unknown, options?: ValidateOptions)
 /** The schema Configuration for tools that take a Standard Schema. */
 export const standardConfiguration: StandardSchema<unknown> = /* @__PURE__ */ toStandard(validateConfiguration);
 
-type Members = { readonly [name: string]: unknown };
+type $Members = { readonly [name: string]: unknown };
 
-const PATTERN_1: RegExp = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
+const PATTERN_1: RegExp = /^\/(?:[^/?#\\\s]+\/)*$/u;
 
-const VALUES_2: readonly unknown[] = ["bundle", "openapi", "openrpc", "asyncapi", "types", "paths", "validators", "client", "docs"];
+const PATTERN_2: RegExp = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
+
+const VALUES_3: readonly unknown[] = ["bundle", "openapi", "openrpc", "asyncapi", "types", "paths", "validators", "client", "docs"];
 
 function matchesConfiguration(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen$9 = 0;
-  for (const name$9 in (v as Members)) {
-    const value$9 = (v as Members)[name$9];
+  for (const name$9 in (v as $Members)) {
+    const value$9 = (v as $Members)[name$9];
     if (value$9 === undefined) continue;
     switch (name$9) {
       case "$schema": {
@@ -78,12 +80,16 @@ function matchesConfiguration(v: unknown): boolean {
         if (!matchesConfigurationTargets(value$9)) return false;
         continue;
       }
+      case "site": {
+        if (!matchesConfigurationSite(value$9)) return false;
+        continue;
+      }
       case "apis": {
         seen$9++;
         if (!isObject(value$9)) return false;
         let count$9 = 0;
-        for (const name$12 in (value$9 as Members)) {
-          const value$12 = (value$9 as Members)[name$12];
+        for (const name$12 in (value$9 as $Members)) {
+          const value$12 = (value$9 as $Members)[name$12];
           if (value$12 === undefined) continue;
           count$9++;
           if (!matchesConfigurationApiName((name$12 as unknown))) return false;
@@ -103,57 +109,59 @@ function explainConfiguration(v: unknown, c: Collector, p: string, s: string): v
   const BASE = "urn:gen-api:schema:configuration#";
   if (!isObject(v)) {
     report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as Members)) {
-      const value = (v as Members)[name];
-      if (value === undefined) continue;
-      switch (name) {
+  } else {
+    let seen$4 = 0;
+    for (const name$4 in (v as $Members)) {
+      const value$4 = (v as $Members)[name$4];
+      if (value$4 === undefined) continue;
+      switch (name$4) {
         case "$schema": {
-          if (typeof value !== "string") {
+          if (typeof value$4 !== "string") {
             report(c, p + "/$schema", s, BASE, "/properties/$schema", typeRule, { type: "string" });
           }
           continue;
         }
         case "format": {
-          if ((value as unknown) !== "none" && (value as unknown) !== "prettier") {
+          if ((value$4 as unknown) !== "none" && (value$4 as unknown) !== "prettier") {
             report(c, p + "/format", s, BASE, "/properties/format", enumRule, { allowedValues: ["none", "prettier"] });
           }
           continue;
         }
         case "output": {
-          if (!matchesConfigurationRelativePath(value)) explainConfigurationRelativePath(value, c, p + "/output", s + "/properties/output/$ref");
+          if (!matchesConfigurationRelativePath(value$4)) explainConfigurationRelativePath(value$4, c, p + "/output", s + "/properties/output/$ref");
           continue;
         }
         case "targets": {
-          if (!matchesConfigurationTargets(value)) explainConfigurationTargets(value, c, p + "/targets", s + "/properties/targets/$ref");
+          if (!matchesConfigurationTargets(value$4)) explainConfigurationTargets(value$4, c, p + "/targets", s + "/properties/targets/$ref");
+          continue;
+        }
+        case "site": {
+          if (!matchesConfigurationSite(value$4)) explainConfigurationSite(value$4, c, p + "/site", s + "/properties/site/$ref");
           continue;
         }
         case "apis": {
-          seen++;
-          if (!isObject(value)) {
+          seen$4++;
+          if (!isObject(value$4)) {
             report(c, p + "/apis", s, BASE, "/properties/apis", typeRule, { type: "object" });
-          }
-          if (isObject(value)) {
-            let count = 0;
-            for (const name$2 in (value as Members)) {
-              const value$2 = (value as Members)[name$2];
-              if (value$2 === undefined) continue;
-              count++;
-              if (!matchesConfigurationApiName((name$2 as unknown))) explainConfigurationApiName((name$2 as unknown), c, p + "/apis/" + pointerToken(name$2), s + "/properties/apis/propertyNames/$ref");
-              if (!matchesConfigurationApi(value$2)) explainConfigurationApi(value$2, c, p + "/apis/" + pointerToken(name$2), s + "/properties/apis/additionalProperties/$ref");
+          } else {
+            let count$4 = 0;
+            for (const name$6 in (value$4 as $Members)) {
+              const value$6 = (value$4 as $Members)[name$6];
+              if (value$6 === undefined) continue;
+              count$4++;
+              if (!matchesConfigurationApiName((name$6 as unknown))) explainConfigurationApiName((name$6 as unknown), c, p + "/apis/" + pointerToken(name$6), s + "/properties/apis/propertyNames/$ref");
+              if (!matchesConfigurationApi(value$6)) explainConfigurationApi(value$6, c, p + "/apis/" + pointerToken(name$6), s + "/properties/apis/additionalProperties/$ref");
             }
-            if (count < 1) {
+            if (count$4 < 1) {
               report(c, p + "/apis", s, BASE, "/properties/apis", minPropertiesRule, { limit: 1 });
             }
           }
           continue;
         }
       }
-      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen !== 1) {
+    if (seen$4 !== 1) {
       reportMissing(c, p, s, BASE, "", v, ["apis"]);
     }
   }
@@ -166,13 +174,13 @@ function matchesConfigurationRelativePath(v: unknown): boolean {
 function matchesConfigurationTargets(v: unknown): boolean {
   if (Array.isArray(v)) {
     if (!isUnique((v as readonly unknown[]))) return false;
-    for (let i$ = 0; i$ < (v as readonly unknown[]).length; i$++) {
-      const item = (v as readonly unknown[])[i$];
+    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+      const item = (v as readonly unknown[])[index];
       if (!matchesConfigurationTargetName(item)) return false;
     }
   } else if (isObject(v)) {
-    for (const name$3 in (v as Members)) {
-      const value$3 = (v as Members)[name$3];
+    for (const name$3 in (v as $Members)) {
+      const value$3 = (v as $Members)[name$3];
       if (value$3 === undefined) continue;
       switch (name$3) {
         case "bundle":
@@ -197,14 +205,42 @@ function matchesConfigurationTargets(v: unknown): boolean {
   return true;
 }
 
+function matchesConfigurationSite(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  for (const name$3 in (v as $Members)) {
+    const value$3 = (v as $Members)[name$3];
+    if (value$3 === undefined) continue;
+    switch (name$3) {
+      case "output": {
+        if (!matchesConfigurationRelativePath(value$3)) return false;
+        continue;
+      }
+      case "title": {
+        if (typeof value$3 !== "string" || (value$3 as string).length === 0) return false;
+        continue;
+      }
+      case "base": {
+        if (typeof value$3 !== "string" || !PATTERN_1.test((value$3 as string))) return false;
+        continue;
+      }
+      case "guides": {
+        if (!matchesConfigurationGlobs(value$3)) return false;
+        continue;
+      }
+    }
+    return false;
+  }
+  return true;
+}
+
 function matchesConfigurationApiName(v: unknown): boolean {
-  return typeof v === "string" && hasAtMost((v as string), 100) && PATTERN_1.test((v as string));
+  return typeof v === "string" && hasAtMost((v as string), 100) && PATTERN_2.test((v as string));
 }
 
 function matchesConfigurationApi(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$3 in (v as Members)) {
-    const value$3 = (v as Members)[name$3];
+  for (const name$3 in (v as $Members)) {
+    const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
       case "schemas":
@@ -228,7 +264,7 @@ function matchesConfigurationApi(v: unknown): boolean {
     }
     return false;
   }
-  if (isObject(v) && (v as Members)["schemas"] === undefined && isObject(v) && (v as Members)["definition"] === undefined) return false;
+  if (isObject(v) && (v as $Members)["schemas"] === undefined && isObject(v) && (v as $Members)["definition"] === undefined) return false;
   return true;
 }
 
@@ -236,8 +272,7 @@ function explainConfigurationRelativePath(v: unknown, c: Collector, p: string, s
   const BASE = "urn:gen-api:schema:configuration#/$defs/relativePath";
   if (typeof v !== "string") {
     report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
-  if (typeof v === "string") {
+  } else {
     if ((v as string).length === 0) {
       report(c, p, s, BASE, "", minLengthRule, { limit: 1 });
     }
@@ -253,14 +288,14 @@ function explainConfigurationTargets(v: unknown, c: Collector, p: string, s: str
     if (!isUnique((v as readonly unknown[]))) {
       report(c, p, s, BASE, "", uniqueItemsRule, {});
     }
-    for (let i$ = 0; i$ < (v as readonly unknown[]).length; i$++) {
-      const item = (v as readonly unknown[])[i$];
-      if (!matchesConfigurationTargetName(item)) explainConfigurationTargetName(item, c, p + "/" + i$, s + "/items/$ref");
+    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+      const item = (v as readonly unknown[])[index];
+      if (!matchesConfigurationTargetName(item)) explainConfigurationTargetName(item, c, p + "/" + index, s + "/items/$ref");
     }
   }
   if (isObject(v)) {
-    for (const name in (v as Members)) {
-      const value = (v as Members)[name];
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
         case "bundle": {
@@ -305,16 +340,58 @@ function explainConfigurationTargets(v: unknown, c: Collector, p: string, s: str
   }
 }
 
+function explainConfigurationSite(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "urn:gen-api:schema:configuration#/$defs/site";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "", typeRule, { type: "object" });
+  } else {
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "output": {
+          if (!matchesConfigurationRelativePath(value$2)) explainConfigurationRelativePath(value$2, c, p + "/output", s + "/properties/output/$ref");
+          continue;
+        }
+        case "title": {
+          if (typeof value$2 !== "string") {
+            report(c, p + "/title", s, BASE, "/properties/title", typeRule, { type: "string" });
+          } else {
+            if ((value$2 as string).length === 0) {
+              report(c, p + "/title", s, BASE, "/properties/title", minLengthRule, { limit: 1 });
+            }
+          }
+          continue;
+        }
+        case "base": {
+          if (typeof value$2 !== "string") {
+            report(c, p + "/base", s, BASE, "/properties/base", typeRule, { type: "string" });
+          } else {
+            if (!PATTERN_1.test((value$2 as string))) {
+              report(c, p + "/base", s, BASE, "/properties/base", patternRule, { pattern: "^/(?:[^/?#\\\\\\s]+/)*$" });
+            }
+          }
+          continue;
+        }
+        case "guides": {
+          if (!matchesConfigurationGlobs(value$2)) explainConfigurationGlobs(value$2, c, p + "/guides", s + "/properties/guides/$ref");
+          continue;
+        }
+      }
+      reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+    }
+  }
+}
+
 function explainConfigurationApiName(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:configuration#/$defs/apiName";
   if (typeof v !== "string") {
     report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
-  if (typeof v === "string") {
+  } else {
     if (!hasAtMost((v as string), 100)) {
       report(c, p, s, BASE, "", maxLengthRule, { limit: 100 });
     }
-    if (!PATTERN_1.test((v as string))) {
+    if (!PATTERN_2.test((v as string))) {
       report(c, p, s, BASE, "", patternRule, { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$" });
     }
   }
@@ -325,7 +402,7 @@ function explainConfigurationApi(v: unknown, c: Collector, p: string, s: string)
   if (!isObject(v)) {
     report(c, p, s, BASE, "", typeRule, { type: "object" });
   }
-  if (isObject(v) && (v as Members)["schemas"] === undefined && isObject(v) && (v as Members)["definition"] === undefined) {
+  if (isObject(v) && (v as $Members)["schemas"] === undefined && isObject(v) && (v as $Members)["definition"] === undefined) {
     report(c, p, s, BASE, "", anyOfRule, {});
     reportBranches(c, [(c) => {
     if (isObject(v)) {
@@ -338,8 +415,8 @@ function explainConfigurationApi(v: unknown, c: Collector, p: string, s: string)
     }]);
   }
   if (isObject(v)) {
-    for (const name in (v as Members)) {
-      const value = (v as Members)[name];
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
         case "schemas": {
@@ -384,7 +461,7 @@ function matchesConfigurationPlainOptions(v: unknown): boolean {
 
 function matchesConfigurationTypesOptions(v: unknown): boolean {
   if (isObject(v)) {
-    const engine$3 = (v as Members)["engine"];
+    const engine$3 = (v as $Members)["engine"];
     if (engine$3 !== undefined) {
       if ((engine$3 as unknown) !== "gen-api" && (engine$3 as unknown) !== "json-schema-to-typescript") return false;
     }
@@ -397,8 +474,8 @@ function matchesConfigurationGlobs(v: unknown): boolean {
     if ((v as string).length === 0) return false;
   } else if (Array.isArray(v)) {
     if ((v as readonly unknown[]).length < 1) return false;
-    for (let i$ = 0; i$ < (v as readonly unknown[]).length; i$++) {
-      const item = (v as readonly unknown[])[i$];
+    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+      const item = (v as readonly unknown[])[index];
       if (typeof item !== "string" || (item as string).length === 0) return false;
     }
   } else if (true) return false;
@@ -407,8 +484,8 @@ function matchesConfigurationGlobs(v: unknown): boolean {
 
 function explainConfigurationTargetName(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:configuration#/$defs/targetName";
-  if (!VALUES_2.includes((v as unknown))) {
-    report(c, p, s, BASE, "", enumRule, { allowedValues: VALUES_2 });
+  if (!VALUES_3.includes((v as unknown))) {
+    report(c, p, s, BASE, "", enumRule, { allowedValues: VALUES_3 });
   }
 }
 
@@ -425,7 +502,7 @@ function explainConfigurationTypesOptions(v: unknown, c: Collector, p: string, s
     report(c, p, s, BASE, "", typeRule, { type: ["boolean", "object"] });
   }
   if (isObject(v)) {
-    const engine = (v as Members)["engine"];
+    const engine = (v as $Members)["engine"];
     if (engine !== undefined) {
       if ((engine as unknown) !== "gen-api" && (engine as unknown) !== "json-schema-to-typescript") {
         report(c, p + "/engine", s, BASE, "/properties/engine", enumRule, { allowedValues: ["gen-api", "json-schema-to-typescript"] });
@@ -448,14 +525,13 @@ function explainConfigurationGlobs(v: unknown, c: Collector, p: string, s: strin
     if ((v as readonly unknown[]).length < 1) {
       report(c, p, s, BASE, "", minItemsRule, { limit: 1 });
     }
-    for (let i$ = 0; i$ < (v as readonly unknown[]).length; i$++) {
-      const item = (v as readonly unknown[])[i$];
+    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+      const item = (v as readonly unknown[])[index];
       if (typeof item !== "string") {
-        report(c, p + "/" + i$, s, BASE, "/items", typeRule, { type: "string" });
-      }
-      if (typeof item === "string") {
+        report(c, p + "/" + index, s, BASE, "/items", typeRule, { type: "string" });
+      } else {
         if ((item as string).length === 0) {
-          report(c, p + "/" + i$, s, BASE, "/items", minLengthRule, { limit: 1 });
+          report(c, p + "/" + index, s, BASE, "/items", minLengthRule, { limit: 1 });
         }
       }
     }

@@ -45,7 +45,7 @@ export function assertion<K extends ValueKind, V extends JsonValue>(definition: 
       if (test === undefined) return [];
       const printed = (): Code => definition.printParams?.(value, site) ?? literal(params(value, (each) => site.keyword(each)));
       const report = (): Code => site.report(name, printed());
-      return [{ kind: "test", on, condition: test, report }];
+      return [{ kind: "test", on, condition: test, keyword: name, report }];
     },
   };
 }
@@ -64,7 +64,7 @@ export function castTo(kind: ValueKind, value: Code): Code {
     case "array":
       return code`(${value} as readonly unknown[])`;
     case "object":
-      return code`(${value} as Members)`;
+      return code`(${value} as $Members)`;
     case "string":
       return code`(${value} as string)`;
     case "number":

@@ -92,7 +92,7 @@ const restKeyword = (
 
 function printRest(site: Site, name: string, start: number): readonly Piece[] {
   const array = castTo("array", site.value);
-  const index = site.fresh("i");
+  const index = site.fresh("index");
   const item = site.fresh("item");
   const child = site.child(item, tokenPath(site.path, index), name);
   if (child.isTrivial) return [];

@@ -120,7 +120,20 @@ export function explainingStatements(site: Site, pieces: readonly Piece[]): Code
     const own = of(kind).filter((statement) => !statement.isEmpty);
     return own.length === 0 ? [] : [code`if (${printCondition(kindCondition(kind, site.value, site.runtime("isObject")))}) ${block(own)}`];
   });
-  return lines([...of("any"), ...guarded].filter((statement) => !statement.isEmpty));
+  const joined = explainSingleType(site, pieces, print);
+  return joined ?? lines([...of("any"), ...guarded].filter((statement) => !statement.isEmpty));
+}
+
+/** A schema of one type, with keywords for that type alone: its own test tells whether they come to judge. */
+function explainSingleType(site: Site, pieces: readonly Piece[], print: (piece: Piece) => Code): Code | undefined {
+  const [type, ...others] = typesAt(site) ?? [];
+  if (type === undefined || others.length > 0 || !["string", "array", "object"].includes(type)) return undefined;
+  if (pieces.some(({ on, ...piece }) => on === "any" && !("keyword" in piece && piece.keyword === "type"))) return undefined;
+  const index = pieces.findIndex((piece) => piece.kind === "test" && piece.on === "any" && piece.keyword === "type");
+  const test = pieces[index];
+  if (test?.kind !== "test") return undefined;
+  const own = pieces.filter(({ on }) => on === type).map(print).filter((statement) => !statement.isEmpty);
+  return code`${print(test)}${own.length === 0 ? empty : code` else ${block(own)}`}`;
 }
 
 const explainTest = ({ condition, report }: TestPiece): Code =>

@@ -11,6 +11,6 @@ import { walkMembers } from "./walk-members.ts";
  */
 export function printMembers(site: Site): readonly Piece[] {
   const rules = readMemberRules(site);
-  const object = code`(${site.value} as Members)`;
+  const object = code`(${site.value} as $Members)`;
   return needsWalk(rules) ? [statementsPiece("object", () => walkMembers(site, rules, object))] : probeMembers(site, rules, object);
 }

@@ -50,7 +50,7 @@ export class ModuleWriter implements UnitModule {
     this.options = options;
     this.#file = file;
     this.#graph = toPlaceGraph(places, roots);
-    this.#declare("Members", "constant", () => code`type Members = { readonly [name: string]: unknown };\n`);
+    this.#declare("$Members", "constant", () => code`type $Members = { readonly [name: string]: unknown };\n`);
   }
 
   /** The unit of a place; its functions are printed by `printUnits`. `name` only counts for the first who asks. */

@@ -12,6 +12,8 @@ export interface TestPiece {
   readonly kind: "test";
   readonly on: ValueKind;
   readonly condition: Condition;
+  /** The keyword that makes the test, where that matters. */
+  readonly keyword?: string;
   /** Statements that report the failure; only used where issues are explained. */
   readonly report: () => Code;
 }
