@@ -25,7 +25,7 @@ function filesIn(folder) {
 
 function hashSources() {
   const hash = createHash("sha256");
-  const inputs = ["tsconfig.json", "tsconfig.build.json", "package.json", "bin/build.js"].map((path) => join(root, path));
+  const inputs = ["tsconfig.json", "tsconfig.build.json", "package.json", "bin/build.js", "bin/scalar-license.txt"].map((path) => join(root, path));
   for (const path of [...inputs, ...filesIn("generator")]) {
     const bytes = readFileSync(path);
     hash.update(`${relative(root, path)}\0${bytes.length}\0`).update(bytes);
@@ -67,6 +67,13 @@ function copyData() {
   }
 }
 
+/** The interactive reference of documentation sites: one file of a package that is not installed with gen-api. */
+function copyReferenceScript() {
+  mkdirSync(join(staged, "scalar"), { recursive: true });
+  copyFileSync(join(root, "node_modules/@scalar/api-reference/dist/browser/standalone.js"), join(staged, "scalar/standalone.js"));
+  copyFileSync(join(root, "bin/scalar-license.txt"), join(staged, "scalar/LICENSE.txt"));
+}
+
 /** Puts `staged` in the place of `dist`. Of two builds at once the later one wins; both are whole. */
 function publish() {
   const old = `${staged}.old`;
@@ -93,6 +100,7 @@ async function build() {
       return;
     }
     copyData();
+    copyReferenceScript();
     writeFileSync(join(staged, "generator/host/build-id.js"), `export const buildId = ${JSON.stringify(hash)};\n`);
     writeFileSync(join(staged, "build-hash"), isUnchecked ? `${hash} unchecked` : hash);
     publish();

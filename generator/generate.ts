@@ -1,7 +1,7 @@
 import type { Staged } from "./diagnostics/collector.ts";
 import type { GeneratedFile } from "./emit/emitter.ts";
 import type { Configuration } from "./load/configuration.ts";
-import type { Project } from "./model/project.ts";
+import { isSelected, type Project } from "./model/project.ts";
 import { formatFiles } from "./output/format.ts";
 import { driftDiagnostics } from "./output/obstacles.ts";
 import type { OutputFile, OutputFolder } from "./output/output-file.ts";
@@ -11,6 +11,7 @@ import { TextMemo } from "./output/text-memo.ts";
 import { checkProjectExamples } from "./pipeline/check-project-examples.ts";
 import { emitFiles, emitPackages } from "./pipeline/emit-project.ts";
 import { loadProject } from "./pipeline/load-project.ts";
+import { loadSite } from "./pipeline/load-site.ts";
 import type { RunOptions, RunResult } from "./pipeline/run.ts";
 import { Run } from "./pipeline/run-state.ts";
 import type { Host, WritableHost } from "./source/host.ts";
@@ -27,7 +28,7 @@ export async function generate({ input, output }: Hosts, options: RunOptions = {
   const loaded = await loadProject({ input, output }, run);
   if (loaded === undefined) return run.toResult();
   const { configuration, project } = loaded;
-  if (!options.compare) run.add(await recover(output, configuration.apis.map((api) => api.output)));
+  if (!options.compare) run.add(await recover(output, [...configuration.apis, configuration.site].map((each) => each.output)));
   if (run.failed) return run.toResult(project);
   const files = await makeFiles({ input, output }, configuration, project, run);
   if (run.failed) return run.toResult(project);
@@ -56,6 +57,39 @@ export async function bundle(input: Host, options: RunOptions = {}): Promise<Run
   return { ...run.toResult(loaded.project), bundles: new Map(files.map(({ api, text }) => [api, text])) };
 }
 
+/** What a site is made for: a folder of a host, or a server that tells its pages of changes. */
+export interface SiteOptions {
+  readonly build?: { readonly host: WritableHost; readonly folder: string } | undefined;
+  readonly isLive?: boolean | undefined;
+}
+
+/** A site in memory: the path of each file in it, and its text. */
+export interface SiteResult {
+  readonly pages: ReadonlyMap<string, string>;
+  /** The path under which it is published. */
+  readonly base: string;
+}
+
+/** Makes the documentation site of the APIs that have the target `docs`, or of all where none has it. */
+export async function documentation(input: Host, options: RunOptions & SiteOptions): Promise<RunResult & SiteResult> {
+  const { build, isLive = false, ...rest } = options;
+  const run = new Run({ ...rest, targets: ["docs"] });
+  const loaded = await loadProject({ input, output: input }, run);
+  const nothing = { pages: new Map<string, string>(), base: "/" };
+  if (loaded === undefined || run.failed) return { ...run.toResult(loaded?.project), ...nothing };
+  const { configuration, project } = loaded;
+  const chosen = project.apis.filter((api) => isSelected(project, api, "docs"));
+  const apis = chosen.length > 0 ? chosen : project.apis;
+  const folder = build?.folder ?? "site";
+  const site = { ...(await loadSite(input, configuration, apis, run)), isLive, folder };
+  const targets = apis.map(({ name }) => ({ api: name, target: "docs", options: {}, folder: name }));
+  const files = run.failed ? [] : await emitFiles({ apis, targets, site }, run);
+  const pages = new Map(files.map(({ path, text }) => [path.slice(folder.length + 1), text]));
+  if (build === undefined || run.failed) return { ...run.toResult(project), pages, base: site.base };
+  run.progress("write");
+  return { ...run.toResult(project, run.collect(await publish(build.host, [{ path: folder }], files))), pages, base: site.base };
+}
+
 /** The files of all targets that are asked for: emitted, laid out, and compiled where the folder is a package. */
 async function makeFiles({ input, output }: Hosts, configuration: Configuration, project: Project, run: Run): Promise<readonly GeneratedFile[]> {
   const emitted = await emitFiles(project, run);
@@ -75,6 +109,7 @@ async function makeFiles({ input, output }: Hosts, configuration: Configuration,
 function outputFolders({ apis }: Configuration, project: Project, { targets }: RunOptions): OutputFolder[] {
   const names = new Set(project.apis.map(({ name }) => name));
   const paths = apis.filter(({ name }) => names.has(name)).map(({ output }) => output);
+  if (project.site !== undefined) paths.push(project.site.folder);
   return paths.map((path) => (targets === undefined ? { path } : { path, targets: new Set(targets) }));
 }
 

@@ -1,4 +1,4 @@
-import type { Hosts } from "./generate.ts";
+import type { Hosts, SiteResult } from "./generate.ts";
 import { RecordingHost } from "./pipeline/recording-host.ts";
 import { RunMemory } from "./pipeline/run-memory.ts";
 import type { RunInputs, RunOptions, RunResult } from "./pipeline/run.ts";
@@ -44,7 +44,7 @@ export async function generate({ check: compare = false, force = false, ...optio
   if (remembered !== undefined) return remembered;
   return record(host, async (hosts) => {
     const { generate: run } = await import("./generate.ts");
-    return run(hosts, { ...options, compare });
+    return run(hosts, { ...options, ...(await referenceScript()), compare });
   }, memory);
 }
 
@@ -62,6 +62,32 @@ export async function bundle(options: ProjectOptions = {}): Promise<BundleResult
     const { bundle: run } = await import("./generate.ts");
     return run(input, options);
   });
+}
+
+/** Options of `documentation`. */
+export interface DocumentationOptions extends ProjectOptions {
+  /** The folder to write the site to, relative to the working folder; without it nothing is written. */
+  readonly out?: string | undefined;
+  /** Whether pages listen for changes at the address that their attribute `data-live` names. */
+  readonly isLive?: boolean | undefined;
+}
+
+/** A site: the path of each of its files with its text, and the path under which it is published. */
+export interface DocumentationResult extends ProjectResult, SiteResult {}
+
+/** Makes the documentation site of a project, in memory or in a folder of its own. */
+export async function documentation({ out, ...options }: DocumentationOptions = {}): Promise<DocumentationResult> {
+  const build = out === undefined ? undefined : (await import("./host/output-place.ts")).toOutputPlace(out);
+  return record(await hostOf(options), async ({ input }) => {
+    const { documentation: run } = await import("./generate.ts");
+    return run(input, { ...options, ...(await referenceScript()), build });
+  });
+}
+
+/** Where the script of the documentation's reference comes from; it is read only when a site is made. */
+async function referenceScript(): Promise<Pick<RunOptions, "referenceScript">> {
+  const { readReferenceScript } = await import("./host/reference-script.ts");
+  return { referenceScript: readReferenceScript };
 }
 
 async function hostOf({ host, root = "." }: ProjectOptions): Promise<WritableHost> {

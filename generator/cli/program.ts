@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { checkCommand } from "./commands/check.ts";
 import { examplesCommand } from "./commands/examples.ts";
 import { bundleCommand } from "./commands/bundle.ts";
+import { docsCommand } from "./commands/docs.ts";
 import { generateCommand } from "./commands/generate.ts";
 import { initCommand } from "./commands/init.ts";
 import { UsageError } from "../pipeline/run.ts";
@@ -34,6 +35,7 @@ export async function runProgram(words: readonly string[], version: string): Pro
   addCommand(program, "check", "Check schemas, definitions, rules and examples; write nothing", checkCommand);
   addCommand(program, "examples", "List every example of the documents and what became of it", examplesCommand);
   addCommand(program, "bundle", "Print all schemas of an API as one JSON Schema document", bundleCommand);
+  addCommand(program, "docs", "Serve the documentation site, or write it", docsCommand);
   addCommand(program, "init", "Start a project in an empty folder", initCommand);
   try {
     checkCommandName(words[0], program.commands.map((command) => command.name()));

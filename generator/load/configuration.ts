@@ -8,6 +8,18 @@ export interface Configuration {
   readonly apis: readonly ApiConfiguration[];
   /** Who lays out the generated code: its emitter alone, or prettier after it. */
   readonly format: "none" | "prettier";
+  readonly site: SiteConfiguration;
+}
+
+/** The documentation site. */
+export interface SiteConfiguration {
+  /** Its output folder, relative to the project's root. */
+  readonly output: string;
+  readonly title?: string;
+  /** The path under which it is published, with slashes at both ends. */
+  readonly base: string;
+  /** Glob patterns of the Markdown files that become pages. */
+  readonly guides: readonly string[];
 }
 
 /** One API of the project. */

@@ -4,7 +4,7 @@ import type { Host } from "../source/host.ts";
 import { isJsonArray, isJsonObject, member, objectMember, stringMember, type JsonObject, type JsonValue } from "../source/json.ts";
 import { pathOf } from "../source/path.ts";
 import { checkConfiguration } from "./check-by-schema.ts";
-import type { ApiConfiguration, Configuration } from "./configuration.ts";
+import type { ApiConfiguration, Configuration, SiteConfiguration } from "./configuration.ts";
 import { DocumentReader } from "./document-reader.ts";
 
 /** Where a configuration is looked for. */
@@ -29,7 +29,7 @@ export const defaultTargets = ["types", "validators", "client"];
  * @returns `undefined` when there is nothing to go on with.
  */
 export function loadConfiguration(host: Host, path?: string, override?: InputOverride): Staged<Configuration | undefined> {
-  if (override !== undefined) return { value: { apis: [toApi(override)], format: "none" }, diagnostics: [] };
+  if (override !== undefined) return { value: { apis: [toApi(override)], format: "none", site: toSite(undefined, "generated") }, diagnostics: [] };
   const collector = new Collector();
   const file = path ?? configurationPaths.find((each) => host.stat(each) !== undefined) ?? configurationPaths[0]!;
   if (path === undefined && host.stat(file) === undefined) {
@@ -62,11 +62,23 @@ function toApi({ input, output, targets = defaultTargets }: InputOverride): ApiC
 function toConfiguration(document: SourceDocument): Configuration {
   const root = document.value as JsonObject;
   const apis = Object.entries(objectMember(root, "apis")!).map(([name, entry]) => toApiConfiguration(document, name, entry as JsonObject));
-  return { document, apis, format: stringMember(root, "format") === "prettier" ? "prettier" : "none" };
+  return { document, apis, format: stringMember(root, "format") === "prettier" ? "prettier" : "none", site: toSite(objectMember(root, "site"), outputFolder(document)) };
+}
+
+const outputFolder = (document: SourceDocument): string => cleanPath(stringMember(document.value, "output") ?? "generated");
+
+function toSite(entry: JsonObject | undefined, folder: string): SiteConfiguration {
+  const title = stringMember(entry, "title");
+  return {
+    output: cleanPath(stringMember(entry, "output") ?? `${folder}/site`),
+    ...(title === undefined ? {} : { title }),
+    base: stringMember(entry, "base") ?? "/",
+    guides: toPatterns(member(entry, "guides")),
+  };
 }
 
 function toApiConfiguration(document: SourceDocument, name: string, entry: JsonObject): ApiConfiguration {
-  const folder = cleanPath(stringMember(document.value, "output") ?? "generated");
+  const folder = outputFolder(document);
   const definition = stringMember(entry, "definition");
   return {
     name,

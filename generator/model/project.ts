@@ -29,6 +29,8 @@ export interface SiteGuide {
   /** Relative to the project's root. */
   readonly path: string;
   readonly text: string;
+  /** What became of the examples in it, by the lines at which they begin, from 1; absent where nothing was checked. */
+  readonly verdicts?: ReadonlyMap<number, "passed" | "failed">;
 }
 
 /** The interactive reference as it is copied into the site. */

@@ -17,7 +17,7 @@ export async function formatFiles(host: Host, files: readonly GeneratedFile[], m
   const prettier = await import("prettier");
   const format = async (file: GeneratedFile): Promise<GeneratedFile> => {
     const parser = parsers[file.path.slice(file.path.lastIndexOf(".") + 1)];
-    if (parser === undefined) return file;
+    if (parser === undefined || file.isVerbatim === true) return file;
     // Without plugins and with a fixed parser nothing is loaded but prettier's own modules.
     const all = { ...options, parser, plugins: [] };
     const text = await memo.recall(["prettier", prettier.version, JSON.stringify(all), file.text], () => prettier.format(file.text, all));

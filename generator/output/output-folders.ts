@@ -24,7 +24,18 @@ export function resolveOutputFolders(host: Host, configuration: Configuration): 
     }
     apis.push({ ...api, output: folder });
   }
-  return { value: { ...configuration, apis }, diagnostics: collector.diagnostics };
+  const site = { ...configuration.site, output: tidyPath(configuration.site.output) };
+  if (apis.some(({ targets }) => targets.has("docs"))) checkSite(host, { ...configuration, apis, site }, collector);
+  return { value: { ...configuration, apis, site }, diagnostics: collector.diagnostics };
+}
+
+function checkSite(host: Host, { document, apis, site: { output } }: Configuration, collector: Collector): void {
+  const reason = refusal(host, output);
+  const location: Location = document === undefined ? { kind: "file", path: output } : valueLocation(document, pathOf(["site", "output"]));
+  if (reason !== undefined) return collector.report("output-folder-refused", { folder: output, reason }, location);
+  for (const api of apis) {
+    if (overlaps(output, api.output)) collector.report("output-folders-overlap", { folder: output, other: api.output, api: api.name }, location);
+  }
 }
 
 /** The folders among those to be written that are the user's home, or hold it. */

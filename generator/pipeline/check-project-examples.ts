@@ -21,7 +21,8 @@ const wantsCompiler = ({ documents }: Pick<ExampleInput, "documents">): boolean 
 
 /** The modules that `generate` would write, in memory, by API. */
 async function emitModules(configuration: Configuration, project: Project, run: Run): Promise<ReadonlyMap<string, GeneratedModules>> {
-  const files = await emitFiles(project, run);
+  const { apis, targets } = project;
+  const files = await emitFiles({ apis, targets }, run);
   return new Map(configuration.apis.filter(({ name }) => project.apis.some((api) => api.name === name)).map(({ name, output }) => {
     const own = files.filter(({ api, path }) => api === name && path.endsWith(".ts")).map(({ path, text }) => [path.slice(output.length + 1), text] as const);
     return [name, { files: new Map(own), specifiers: [`../../${output}`, `../${output}`, `./${output}`, output, name] }];

@@ -9,6 +9,7 @@ import type { Project, TargetSelection } from "../model/project.ts";
 import { resolveOutputFolders } from "../output/output-folders.ts";
 import type { Host } from "../source/host.ts";
 import { nearest } from "../source/nearest.ts";
+import { loadSite } from "./load-site.ts";
 import { type RunOptions, UsageError } from "./run.ts";
 import type { Run } from "./run-state.ts";
 
@@ -30,7 +31,10 @@ export async function loadProject({ input: host, output }: { readonly input: Hos
     run.progress("check", api.name);
     run.add(await checkApi(model));
   }
-  return { configuration, project: { apis, targets: selectTargets(configuration, apis) } };
+  const selected = selectTargets(configuration, apis);
+  // The site is of all APIs: a run for some of them leaves it as it is.
+  const hasSite = run.options.apis === undefined && selected.some(({ target }) => target === "docs");
+  return { configuration, project: { apis, targets: selected, ...(hasSite ? { site: await loadSite(host, configuration, apis, run) } : {}) } };
 }
 
 function checkNames(configuration: Configuration, { apis = [], targets = [] }: RunOptions): void {

@@ -1,6 +1,7 @@
 import type { LocatedDiagnostic } from "../diagnostics/located.ts";
 import type { ExampleOptions } from "../examples/check-examples.ts";
 import type { ExampleReport } from "../examples/example-report.ts";
+import type { ReferenceScript } from "../model/project.ts";
 import type { OutputFile } from "../output/output-file.ts";
 
 /** One input that is named in the call itself, in place of a configuration. */
@@ -23,6 +24,8 @@ export interface RunOptions {
   readonly targets?: readonly string[] | undefined;
   /** Compare with the disk and write nothing. */
   readonly compare?: boolean | undefined;
+  /** Gives the script of the documentation's interactive reference; needed where a site is made. */
+  readonly referenceScript?: (() => ReferenceScript) | undefined;
   /** How strictly examples are looked at. */
   readonly examples?: ExampleOptions | undefined;
   /** Called when a stage begins. */

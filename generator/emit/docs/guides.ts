@@ -1,7 +1,8 @@
 import type { SiteGuide, SiteSelection } from "../../model/project.ts";
 import type { GeneratedFile } from "../emitter.ts";
 import { type Chapter, ChapterPlanner, firstPage } from "./chapter.ts";
-import { html, type PlaceLink } from "./html.ts";
+import { printMark } from "./examples.ts";
+import { type Html, html, type PlaceLink } from "./html.ts";
 import { type MarkdownPart, parseGuide, type ResolveLink } from "./markdown.ts";
 import { type Navigation, printPager, printSiteNavigation } from "./navigation.ts";
 import { printPage } from "./page.ts";
@@ -66,12 +67,20 @@ function renderSections(draft: Draft, byPath: ReadonlyMap<string, Draft>): Secti
     const inner = (part.isIntroduction ? own : own.slice(1)).map((each, number) => ({
       kind: "guide" as const, title: part.headings[number + (part.isIntroduction ? 0 : 1)]!, summary: draft.title, place: each,
     }));
-    const content = part.render({ anchors: own.map(({ anchor }) => anchor ?? ""), resolveLink });
+    const content = part.render({ anchors: own.map(({ anchor }) => anchor ?? ""), resolveLink, markOf: (first, end) => printVerdict(draft.guide, first, end) });
     const title = part.isIntroduction ? draft.title : part.headings[0]!;
     const summary = index === 0 ? "" : draft.title;
     return { kind: "guide", title, summary, place, inner, content: html`<section class="prose"${part.isIntroduction && html` id="${place.anchor}"`}>${content}</section>
 ` };
   });
+}
+
+/** The mark of a block: that all examples in it were checked, or that one does not match. */
+function printVerdict({ verdicts }: SiteGuide, first: number, end: number): Html | undefined {
+  const own: ("passed" | "failed" | undefined)[] = [];
+  for (let line = first; line < end; line++) own.push(verdicts?.get(line));
+  if (own.includes("failed")) return html`<p class="verdict">${printMark(false)}</p>`;
+  return own.includes("passed") ? html`<p class="verdict">${printMark(true)}</p>` : undefined;
 }
 
 function resolve(href: string, from: Draft, byPath: ReadonlyMap<string, Draft>): PlaceLink | undefined {

@@ -15,8 +15,8 @@ export interface MarkdownOptions {
   /** The ids of its headings, in order. */
   readonly anchors?: readonly string[];
   readonly resolveLink?: ResolveLink;
-  /** The mark of a fenced block, by the line at which the block begins, from 1. */
-  readonly markOf?: (line: number) => Html | undefined;
+  /** The mark of a block of code, by its lines: the first, from 1, and the one after the last. */
+  readonly markOf?: (first: number, end: number) => Html | undefined;
 }
 
 /** CommonMark without raw HTML, with the tables and strikethrough of GitHub's extension. */
@@ -143,7 +143,7 @@ class Renderer {
 
   #renderCode(token: Token): Html {
     const language = /^\S*/.exec(token.info.trim())![0].toLowerCase();
-    const mark = token.map === null ? undefined : this.#options.markOf?.(token.map[0] + 1);
+    const mark = token.map === null ? undefined : this.#options.markOf?.(token.map[0] + 1, token.map[1] + 1);
     return html`${mark}${renderCode(token.content, language)}`;
   }
 

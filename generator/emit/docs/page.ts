@@ -72,7 +72,7 @@ export const printHeader = (site: SiteSelection): Html => html`<header class="to
 /** A whole document; `data-root` tells the scripts where the site begins. */
 export function printDocument(site: SiteSelection, file: string, parts: { title: string; policy: string; head: Html; body: Html }): GeneratedFile {
   const document = html`<!doctype html>
-<html lang="en" data-root="${toRelativePath("index.html", file).replace(/index\.html$/, "")}"${site.isLive && html` data-live`}>
+<html lang="en" data-root="${toRelativePath("index.html", file).replace(/index\.html$/, "")}"${site.isLive && html` data-live="${toRelativePath("site-events", file)}"`}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${parts.policy}">
