@@ -20,9 +20,15 @@ export interface LoadTextsOptions {
 }
 
 /** Loads an API from files in memory (path → text) and checks that nothing is said but what is expected. */
-export async function loadTexts(files: Readonly<Record<string, string | Uint8Array>>, options: LoadTextsOptions = {}): Promise<LoadedApi> {
+export async function loadTexts(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  options: LoadTextsOptions = {},
+): Promise<LoadedApi> {
   const { api, diagnostics } = await tryLoadTexts(files, options);
-  expect(diagnostics.map(({ code }) => code), printDiagnostics(diagnostics).join("\n")).toEqual(options.expect ?? []);
+  expect(
+    diagnostics.map(({ code }) => code),
+    printDiagnostics(diagnostics).join("\n"),
+  ).toEqual(options.expect ?? []);
   return api;
 }
 

@@ -51,7 +51,9 @@ export class BundleIds {
     const target = this.uriOf(to);
     if (!target.startsWith(bundleUri)) return target;
     const source = this.uriOf(from);
-    return source.startsWith(bundleUri) ? relativePath(source.slice(bundleUri.length), target.slice(bundleUri.length)) : target;
+    return source.startsWith(bundleUri)
+      ? relativePath(source.slice(bundleUri.length), target.slice(bundleUri.length))
+      : target;
   }
 
   /** The identifier of an embedded resource is resolved against the resource around it. */
@@ -64,7 +66,11 @@ export class BundleIds {
   #nameKeys(): void {
     const taken = new Set<string>();
     for (const root of this.roots) {
-      const segments = this.idOf(root).replace(/^[a-z][a-z0-9+.-]*:(\/\/)?/i, "").split(/[/:]/).filter((segment) => segment !== "").map(decodePercent);
+      const segments = this.idOf(root)
+        .replace(/^[a-z][a-z0-9+.-]*:(\/\/)?/i, "")
+        .split(/[/:]/)
+        .filter((segment) => segment !== "")
+        .map(decodePercent);
       const last = segments.length - 1;
       if (last >= 0) segments[last] = segments[last]!.replace(/(\.schema)?\.(json|ya?ml)$/i, "") || segments[last]!;
       let from = last;
@@ -81,12 +87,18 @@ export class BundleIds {
 const isRoot = ({ location }: Resource): boolean => location.kind === "value" && location.path === undefined;
 
 /** Gives a root its identifier. */
-function toId({ uri, json, dialect, isContainer }: Resource, published: string | undefined, taken: Set<string>): string {
+function toId(
+  { uri, json, dialect, isContainer }: Resource,
+  published: string | undefined,
+  taken: Set<string>,
+): string {
   const path = filePath(uri);
   const isNamed = !isContainer && isAbsoluteUri(stringMember(json, dialects[dialect].idKeyword ?? "$id") ?? "");
   if (path === undefined || isNamed) return uri;
   if (published === undefined) return path.split("/").map(encodeURIComponent).join("/");
-  const id = taken.has(published) ? resolveUri(published, path.split("/").map(encodeURIComponent).join("/")) : published;
+  const id = taken.has(published)
+    ? resolveUri(published, path.split("/").map(encodeURIComponent).join("/"))
+    : published;
   taken.add(id);
   return id;
 }

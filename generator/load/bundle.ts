@@ -92,7 +92,11 @@ class Bundler {
   #copyContainer(resource: Resource): JsonObject {
     const parts = this.#parts.get(resource)!.values();
     const copies = Object.fromEntries(Array.from(parts, ({ key, json }) => [key, this.#copySchema(json, resource)]));
-    return { ...schemaMember(resource), [idKeyword(resource)]: this.#ids.idOf(resource), [definitionsKeyword(resource)]: copies };
+    return {
+      ...schemaMember(resource),
+      [idKeyword(resource)]: this.#ids.idOf(resource),
+      [definitionsKeyword(resource)]: copies,
+    };
   }
 
   #copyRoot(resource: Resource): JsonValue {
@@ -116,7 +120,8 @@ class Bundler {
   #copySchema(value: JsonValue, outer: Resource): JsonValue {
     if (!isJsonObject(value)) return value;
     const own = this.#graph.resourceAt.get(value);
-    if (own !== undefined && own !== outer) return this.#copyResource(value, own, stringMember(value, idKeyword(own)) ?? this.#ids.idOf(own));
+    if (own !== undefined && own !== outer)
+      return this.#copyResource(value, own, stringMember(value, idKeyword(own)) ?? this.#ids.idOf(own));
     return this.#copyMembers(value, outer);
   }
 
@@ -139,9 +144,12 @@ class Bundler {
   #copySlot(value: JsonValue, slot: Slot, resource: Resource): JsonValue {
     if (slot.count === "one") return this.#copySchema(value, resource);
     const entry = entrySlot(slot);
-    if (isJsonArray(value)) return slot.count === "list" ? value.map((item) => this.#copySlot(item, entry, resource)) : value;
+    if (isJsonArray(value))
+      return slot.count === "list" ? value.map((item) => this.#copySlot(item, entry, resource)) : value;
     if (!isJsonObject(value) || slot.count === "list") return value;
-    return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, this.#copySlot(child, entry, resource)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, child]) => [key, this.#copySlot(child, entry, resource)]),
+    );
   }
 
   /** Mapping values that point into a container follow its parts. */
@@ -149,7 +157,10 @@ class Bundler {
     const mapping = isJsonObject(value) ? value["mapping"] : undefined;
     if (!resource.isContainer || !isJsonObject(value) || !isJsonObject(mapping)) return value;
     const moved = Object.entries(mapping).map(([name, text]) => {
-      const pointer = typeof text === "string" && text.startsWith("#/") ? this.#movedPointer(resource, decodePercent(text.slice(1))) : undefined;
+      const pointer =
+        typeof text === "string" && text.startsWith("#/")
+          ? this.#movedPointer(resource, decodePercent(text.slice(1)))
+          : undefined;
       return [name, pointer === undefined ? text : `#${encodePointer(pointer)}`];
     });
     return { ...value, mapping: Object.fromEntries(moved) };
@@ -176,7 +187,9 @@ class Bundler {
     const parts = this.#parts.get(resource);
     if (parts === undefined) return pointer;
     const held = [pointer, ...prefixesOf(pointer)].find((prefix) => parts.has(prefix));
-    return held === undefined ? pointer : `/${definitionsKeyword(resource)}/${escapePointerToken(parts.get(held)!.key)}${pointer.slice(held.length)}`;
+    return held === undefined
+      ? pointer
+      : `/${definitionsKeyword(resource)}/${escapePointerToken(parts.get(held)!.key)}${pointer.slice(held.length)}`;
   }
 }
 
@@ -195,13 +208,17 @@ const definitionsKeyword = ({ dialect }: Resource): "definitions" | "$defs" =>
 /** The pointers of everything above a place, the nearest first, without the root. */
 function prefixesOf(pointer: string): string[] {
   const prefixes: string[] = [];
-  for (let end = pointer.lastIndexOf("/"); end > 0; end = pointer.lastIndexOf("/", end - 1)) prefixes.push(pointer.slice(0, end));
+  for (let end = pointer.lastIndexOf("/"); end > 0; end = pointer.lastIndexOf("/", end - 1))
+    prefixes.push(pointer.slice(0, end));
   return prefixes;
 }
 
 /** The last token of a pointer as a key, with as many tokens before it as make it unique. */
 function partKey(pointer: string, taken: Set<string>): string {
-  const tokens = pointer.split("/").slice(1).map((token) => token.replaceAll("~1", "-").replaceAll("~0", "~"));
+  const tokens = pointer
+    .split("/")
+    .slice(1)
+    .map((token) => token.replaceAll("~1", "-").replaceAll("~0", "~"));
   for (let from = tokens.length - 1; ; from--) {
     const key = from >= 0 ? tokens.slice(from).join(".") : `${tokens.join(".")}.${taken.size}`;
     if (taken.has(key)) continue;
@@ -220,4 +237,5 @@ function valueAt(json: JsonValue, pointer: string): JsonValue {
 }
 
 /** A JSON Pointer as a URI fragment (RFC 6901, section 6). */
-const encodePointer = (pointer: string): string => pointer.replaceAll(/[^A-Za-z0-9\-._~!$&'()*+,;=:@/?]/gu, (character) => encodeURIComponent(character));
+const encodePointer = (pointer: string): string =>
+  pointer.replaceAll(/[^A-Za-z0-9\-._~!$&'()*+,;=:@/?]/gu, (character) => encodeURIComponent(character));

@@ -22,14 +22,19 @@ export const checkDefinition = (document: SourceDocument): readonly Diagnostic[]
   toDiagnostics(document, validateApiDefinition(document.value).errors, definitionSchema as unknown as JsonValue);
 
 /** Turns what a validator found into messages that point at the key or value in question. */
-export function toDiagnostics(document: SourceDocument, issues: readonly ValidationIssue[], schema: JsonValue): readonly Diagnostic[] {
+export function toDiagnostics(
+  document: SourceDocument,
+  issues: readonly ValidationIssue[],
+  schema: JsonValue,
+): readonly Diagnostic[] {
   const teller = new IssueTeller(document, schema);
   for (let at = 0; at < issues.length; at++) {
     const issue = issues[at]!;
     if (issue.keyword !== "anyOf" && issue.keyword !== "oneOf") teller.tell(issue);
     else {
       const isBranch = (each: ValidationIssue | undefined) =>
-        each?.keywordLocation.startsWith(`${issue.keywordLocation}/`) && each.instancePath.startsWith(issue.instancePath);
+        each?.keywordLocation.startsWith(`${issue.keywordLocation}/`) &&
+        each.instancePath.startsWith(issue.instancePath);
       const branches: ValidationIssue[] = [];
       while (isBranch(issues[at + 1])) branches.push(issues[++at]!);
       teller.tellChoice(issue, branches);
@@ -68,17 +73,27 @@ class IssueTeller {
 
   /** The branches of a choice that all ask for a key are one message; else the closest branch speaks for all. */
   tellChoice({ instancePath, message, keyword }: ValidationIssue, branches: readonly ValidationIssue[]): void {
-    const isAboutKeys = branches.length > 0 && branches.every((each) => each.keyword === "required" && each.instancePath === instancePath);
+    const isAboutKeys =
+      branches.length > 0 &&
+      branches.every((each) => each.keyword === "required" && each.instancePath === instancePath);
     if (isAboutKeys) {
       const keys = branches.map(({ params }) => String(params["missingProperty"]));
       this.#missing.push({ instancePath, key: keys.join('" or "') });
     } else if (branches.length > 0) this.tell(branches[0]!);
-    else this.#collector.report("broken-rule", { rule: keyword === "oneOf" ? "Only one of the alternatives can stand here" : `This ${message}` }, this.#locate(instancePath));
+    else
+      this.#collector.report(
+        "broken-rule",
+        { rule: keyword === "oneOf" ? "Only one of the alternatives can stand here" : `This ${message}` },
+        this.#locate(instancePath),
+      );
   }
 
   finish(): readonly Diagnostic[] {
     for (const { instancePath, key } of this.#missing) {
-      const isExplained = this.#misspellings.some((each) => each.instancePath === instancePath && (each.meant === "$ref" || key.split('" or "').includes(each.meant)));
+      const isExplained = this.#misspellings.some(
+        (each) =>
+          each.instancePath === instancePath && (each.meant === "$ref" || key.split('" or "').includes(each.meant)),
+      );
       if (!isExplained) this.#collector.report("missing-key", { key }, this.#locate(instancePath, "key"));
     }
     return sortByPlace(this.#collector.diagnostics);
@@ -87,7 +102,11 @@ class IssueTeller {
   /** A key that another key beside it rules out. */
   #tellForbiddenKey({ instancePath }: ValidationIssue): void {
     const name = JSON.stringify(parsePointer(instancePath)?.at(-1) ?? "");
-    this.#collector.report("broken-rule", { rule: `The key ${name} cannot stand beside the others here` }, this.#locate(instancePath, "key"));
+    this.#collector.report(
+      "broken-rule",
+      { rule: `The key ${name} cannot stand beside the others here` },
+      this.#locate(instancePath, "key"),
+    );
   }
 
   #tellUnknownKey({ instancePath, keywordLocation, absoluteKeywordLocation }: ValidationIssue): void {
@@ -109,13 +128,27 @@ class IssueTeller {
     const value = this.#valueAt(instancePath) ?? null;
     if (keyword === "type") {
       const types = [params["type"]].flat().map(String);
-      this.#collector.report("invalid-value", { expected: types.map(typeNameInWords).join(" or "), found: typeInWords(value) }, this.#locate(instancePath));
+      this.#collector.report(
+        "invalid-value",
+        { expected: types.map(typeNameInWords).join(" or "), found: typeInWords(value) },
+        this.#locate(instancePath),
+      );
       return;
     }
     const allowed = keyword === "const" ? [params["allowedValue"]] : (params["allowedValues"] as readonly unknown[]);
-    const near = typeof value === "string" ? nearest(value, allowed.filter((each) => typeof each === "string")) : undefined;
+    const near =
+      typeof value === "string"
+        ? nearest(
+            value,
+            allowed.filter((each) => typeof each === "string"),
+          )
+        : undefined;
     const expected = `${allowed.length > 1 ? "one of " : ""}${allowed.map((each) => JSON.stringify(each)).join(", ")}`;
-    this.#collector.report("invalid-value", { expected, found: typeof value === "object" ? typeInWords(value) : JSON.stringify(value), nearest: near }, this.#locate(instancePath));
+    this.#collector.report(
+      "invalid-value",
+      { expected, found: typeof value === "object" ? typeInWords(value) : JSON.stringify(value), nearest: near },
+      this.#locate(instancePath),
+    );
   }
 
   #tellBrokenRule({ keyword, keywordLocation, absoluteKeywordLocation, instancePath, message }: ValidationIssue): void {
@@ -148,11 +181,14 @@ class IssueTeller {
       path = childPath(path, isJsonArray(value) ? Number(token) : token);
       value = childOf(value, token);
     }
-    return part === "key" && path !== undefined ? valueLocation(this.#document, path, "key") : valueLocation(this.#document, path);
+    return part === "key" && path !== undefined
+      ? valueLocation(this.#document, path, "key")
+      : valueLocation(this.#document, path);
   }
 }
 
-const tokensOf = (keywordLocation: string): string[] => parsePointer(decodePercent(splitFragment(keywordLocation).fragment ?? "")) ?? [];
+const tokensOf = (keywordLocation: string): string[] =>
+  parsePointer(decodePercent(splitFragment(keywordLocation).fragment ?? "")) ?? [];
 
 /** In the order of the text: the order of a validator's issues is its own affair. */
 function sortByPlace(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
@@ -164,4 +200,5 @@ function sortByPlace(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] 
 const childOf = (value: JsonValue | undefined, token: string): JsonValue | undefined =>
   isJsonArray(value) ? value[Number(token)] : isJsonObject(value) ? member(value, token) : undefined;
 
-const typeNameInWords = (type: string): string => (type === "null" ? "null" : /^[aio]/.test(type) ? `an ${type}` : `a ${type}`);
+const typeNameInWords = (type: string): string =>
+  type === "null" ? "null" : /^[aio]/.test(type) ? `an ${type}` : `a ${type}`;

@@ -16,12 +16,21 @@ export interface DefinitionKind {
 export function definitionKindOf(value: JsonValue): DefinitionKind | undefined {
   const version = String(member(value, "openapi"));
   if (!/^3\.[012](\.|$)/.test(version)) return undefined;
-  return { kind: "openapi", shape: "openapi", dialect: version.startsWith("3.0") ? "openapi-3.0" : schemaDialect(value) };
+  return {
+    kind: "openapi",
+    shape: "openapi",
+    dialect: version.startsWith("3.0") ? "openapi-3.0" : schemaDialect(value),
+  };
 }
 
 /** What a document is that names itself a definition of a kind that cannot be read; `undefined` for any other. */
 export function unreadableKind(value: JsonValue): string | undefined {
-  const names = [["openapi", "OpenAPI"], ["swagger", "Swagger"], ["openrpc", "OpenRPC"], ["asyncapi", "AsyncAPI"]] as const;
+  const names = [
+    ["openapi", "OpenAPI"],
+    ["swagger", "Swagger"],
+    ["openrpc", "OpenRPC"],
+    ["asyncapi", "AsyncAPI"],
+  ] as const;
   const found = names.find(([key]) => member(value, key) !== undefined);
   return found === undefined ? undefined : `it is ${found[1]} ${String(member(value, found[0]))}`;
 }

@@ -62,10 +62,26 @@ const openApi30Holders = {
   not: "schema",
 } as const satisfies Record<string, Holding>;
 
-const oldReferences = { refHidesSiblings: true, idIsAnchor: true, hasAnchor: false, hasDynamicAnchor: false, hasRecursiveAnchor: false };
-const newReferences = { refHidesSiblings: false, idIsAnchor: false, hasAnchor: true, hasDynamicAnchor: true, hasRecursiveAnchor: false };
+const oldReferences = {
+  refHidesSiblings: true,
+  idIsAnchor: true,
+  hasAnchor: false,
+  hasDynamicAnchor: false,
+  hasRecursiveAnchor: false,
+};
+const newReferences = {
+  refHidesSiblings: false,
+  idIsAnchor: false,
+  hasAnchor: true,
+  hasDynamicAnchor: true,
+  hasRecursiveAnchor: false,
+};
 
-const define = (name: DialectName, holders: Readonly<Record<string, Holding>>, rest: Omit<Dialect, "name" | "holders">): Dialect => ({
+const define = (
+  name: DialectName,
+  holders: Readonly<Record<string, Holding>>,
+  rest: Omit<Dialect, "name" | "holders">,
+): Dialect => ({
   name,
   holders: new Map(Object.entries(holders)),
   ...rest,
@@ -76,7 +92,12 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
   "draft-04": define("draft-04", draft04Holders, { idKeyword: "id", ...oldReferences }),
   "draft-06": define("draft-06", draft06Holders, { idKeyword: "$id", ...oldReferences }),
   "draft-07": define("draft-07", draft07Holders, { idKeyword: "$id", ...oldReferences }),
-  "2019-09": define("2019-09", draft201909Holders, { idKeyword: "$id", ...newReferences, hasDynamicAnchor: false, hasRecursiveAnchor: true }),
+  "2019-09": define("2019-09", draft201909Holders, {
+    idKeyword: "$id",
+    ...newReferences,
+    hasDynamicAnchor: false,
+    hasRecursiveAnchor: true,
+  }),
   "2020-12": define("2020-12", draft202012Holders, { idKeyword: "$id", ...newReferences }),
   "openapi-3.0": define("openapi-3.0", openApi30Holders, { idKeyword: undefined, ...oldReferences, idIsAnchor: false }),
   "openapi-3.1": define("openapi-3.1", draft202012Holders, { idKeyword: "$id", ...newReferences }),
@@ -100,7 +121,11 @@ export const dialectUris: ReadonlyMap<string, DialectName> = new Map([
 /** The dialect that a `$schema` names; the scheme and an empty fragment make no difference. */
 export function standardDialect(schema: string): DialectName | undefined {
   const uri = schema.replace(/#$/, "");
-  return dialectUris.get(uri) ?? dialectUris.get(uri.replace(/^https:/, "http:")) ?? dialectUris.get(uri.replace(/^http:/, "https:"));
+  return (
+    dialectUris.get(uri) ??
+    dialectUris.get(uri.replace(/^https:/, "http:")) ??
+    dialectUris.get(uri.replace(/^http:/, "https:"))
+  );
 }
 
 /** The `$schema` to write for a dialect. */

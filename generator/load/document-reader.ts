@@ -85,7 +85,8 @@ export class DocumentReader {
 /** The schemas in a Markdown file: fenced blocks of JSON or YAML with an `$id`. */
 function parseSchemaFences(file: SourceFile, collector: Collector): SourceDocument[] {
   const { blocks, tooDeep } = parseMarkdown(file);
-  if (tooDeep !== undefined) collector.report("nested-too-deep", { limit: maxMarkdownNesting }, { kind: "text", file, ...tooDeep });
+  if (tooDeep !== undefined)
+    collector.report("nested-too-deep", { limit: maxMarkdownNesting }, { kind: "text", file, ...tooDeep });
   const fences = blocks.filter((block): block is MarkdownFence => block.kind === "fence" && mayBeSchema(block));
   const documents = fences.flatMap((fence) => parseFence(file, fence, collector));
   const schemas = documents.filter(({ value }) => stringMember(value, "$id") !== undefined);
@@ -116,7 +117,11 @@ function parseWhole(file: SourceFile, format: SourceFormat, collector: Collector
 }
 
 /** Parses a fenced block as a document of its own. */
-function parseFence(file: SourceFile, { language, start, end, text }: MarkdownFence, collector: Collector): SourceDocument[] {
+function parseFence(
+  file: SourceFile,
+  { language, start, end, text }: MarkdownFence,
+  collector: Collector,
+): SourceDocument[] {
   const format = /^ya?ml$/i.test(language) ? "yaml" : "json";
   const value = parse(file, format, text, start, collector);
   if (value === undefined) return [];
@@ -124,7 +129,13 @@ function parseFence(file: SourceFile, { language, start, end, text }: MarkdownFe
   return file.text.slice(start, end) === text ? [document] : [{ ...document, text }];
 }
 
-function parse(file: SourceFile, format: SourceFormat, text: string, start: number, collector: Collector): SourceDocument["value"] | undefined {
+function parse(
+  file: SourceFile,
+  format: SourceFormat,
+  text: string,
+  start: number,
+  collector: Collector,
+): SourceDocument["value"] | undefined {
   const { value, problems }: ParsedText = format === "json" ? parseJson(text) : parseYaml(text);
   for (const problem of problems.slice(0, maxProblems)) reportProblem(collector, problem, file, format, start);
   return problems.every(isHarmless) ? value : undefined;
@@ -133,21 +144,40 @@ function parse(file: SourceFile, format: SourceFormat, text: string, start: numb
 /** How many problems of one text are told. */
 const maxProblems = 100;
 
-function reportProblem(collector: Collector, problem: TextProblem, file: SourceFile, format: SourceFormat, offset: number): void {
-  const at = ({ start, end }: { start: number; end: number }): Location => ({ kind: "text", file, start: offset + start, end: offset + end });
+function reportProblem(
+  collector: Collector,
+  problem: TextProblem,
+  file: SourceFile,
+  format: SourceFormat,
+  offset: number,
+): void {
+  const at = ({ start, end }: { start: number; end: number }): Location => ({
+    kind: "text",
+    file,
+    start: offset + start,
+    end: offset + end,
+  });
   const location = at(problem);
   const formatName = format.toUpperCase();
   switch (problem.kind) {
     case "syntax":
-      return collector.report("syntax-error", { format: formatName, problem: problem.message }, location, { hint: problem.hint });
+      return collector.report("syntax-error", { format: formatName, problem: problem.message }, location, {
+        hint: problem.hint,
+      });
     case "empty":
       return collector.report("empty-file", { format: formatName }, location);
     case "too-deep":
       return collector.report("nested-too-deep", { limit: problem.limit }, location);
     case "duplicate-key":
-      return collector.report("duplicate-key", { key: problem.key }, location, { related: [{ message: "It stands here first", location: at(problem.first) }] });
+      return collector.report("duplicate-key", { key: problem.key }, location, {
+        related: [{ message: "It stands here first", location: at(problem.first) }],
+      });
     case "number":
-      return collector.report(problem.fault === "rounded" ? "number-rounded" : "number-out-of-range", { number: problem.text, becomes: problem.becomes }, location);
+      return collector.report(
+        problem.fault === "rounded" ? "number-rounded" : "number-out-of-range",
+        { number: problem.text, becomes: problem.becomes },
+        location,
+      );
     case "not-json":
       return collector.report("not-json", { problem: problem.message }, location, { hint: problem.hint });
     case "several-documents":

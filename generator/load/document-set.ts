@@ -15,13 +15,28 @@ export async function readDocumentSet(paths: readonly string[], read: ReadValue)
   const { $RefParser } = await import("@apidevtools/json-schema-ref-parser");
   const skeletonOf = (url: string): { references: { $ref: string }[] } => {
     const path = url.slice(scheme.length).split("/").map(decodeURIComponent).join("/");
-    return { references: read(path).flatMap((value) => [...referencedFiles(value)]).map(($ref) => ({ $ref })) };
+    return {
+      references: read(path)
+        .flatMap((value) => [...referencedFiles(value)])
+        .map(($ref) => ({ $ref })),
+    };
   };
   const project = {
-    resolve: { order: 1, canRead: ({ url }: { url: string }) => url.startsWith(scheme), read: ({ url }: { url: string }) => JSON.stringify(skeletonOf(url)) },
-    parse: { order: 1, allowEmpty: true, canParse: true, parse: ({ data }: { data: unknown }) => JSON.parse(String(data)) as object },
+    resolve: {
+      order: 1,
+      canRead: ({ url }: { url: string }) => url.startsWith(scheme),
+      read: ({ url }: { url: string }) => JSON.stringify(skeletonOf(url)),
+    },
+    parse: {
+      order: 1,
+      allowEmpty: true,
+      canParse: true,
+      parse: ({ data }: { data: unknown }) => JSON.parse(String(data)) as object,
+    },
   };
-  const start = { references: paths.map((path) => ({ $ref: scheme + path.split("/").map(encodeURIComponent).join("/") })) };
+  const start = {
+    references: paths.map((path) => ({ $ref: scheme + path.split("/").map(encodeURIComponent).join("/") })),
+  };
   await $RefParser
     .resolve(scheme, start, {
       continueOnError: true,
@@ -42,7 +57,13 @@ function referencedFiles(value: JsonValue, found = new Set<string>()): Set<strin
     for (const key in value) {
       const child = value[key]!;
       if (typeof child === "object") referencedFiles(child, found);
-      else if (key === "$ref" && typeof child === "string" && !child.startsWith("#") && !/^[a-z][a-z0-9+.-]*:/i.test(child)) found.add(splitFragment(child).uri);
+      else if (
+        key === "$ref" &&
+        typeof child === "string" &&
+        !child.startsWith("#") &&
+        !/^[a-z][a-z0-9+.-]*:/i.test(child)
+      )
+        found.add(splitFragment(child).uri);
     }
   }
   return found;

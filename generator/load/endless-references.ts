@@ -13,21 +13,33 @@ interface Link {
 /** Reports every chain of `$ref`s that only leads back to itself: evaluating it would never end. */
 export function findEndlessReferences({ references }: Registry, collector: Collector): void {
   const linkOf = (holder: JsonValue): Link | undefined => {
-    const reference = isJsonObject(holder) ? references.get(holder)?.find(({ keyword }) => keyword === "$ref") : undefined;
+    const reference = isJsonObject(holder)
+      ? references.get(holder)?.find(({ keyword }) => keyword === "$ref")
+      : undefined;
     return reference === undefined ? undefined : { holder: holder as JsonObject, reference };
   };
   const finished = new Set<JsonObject>();
   for (const start of references.keys()) {
     const first = linkOf(start);
     // Most references lead to what is no reference itself.
-    if (first !== undefined && linkOf(first.reference.target.json) !== undefined) followChain(first, linkOf, finished, collector);
+    if (first !== undefined && linkOf(first.reference.target.json) !== undefined)
+      followChain(first, linkOf, finished, collector);
   }
 }
 
-function followChain(first: Link, linkOf: (holder: JsonValue) => Link | undefined, finished: Set<JsonObject>, collector: Collector): void {
+function followChain(
+  first: Link,
+  linkOf: (holder: JsonValue) => Link | undefined,
+  finished: Set<JsonObject>,
+  collector: Collector,
+): void {
   const chain: Link[] = [];
   const positions = new Map<JsonObject, number>();
-  for (let link: Link | undefined = first; link !== undefined && !finished.has(link.holder); link = linkOf(link.reference.target.json)) {
+  for (
+    let link: Link | undefined = first;
+    link !== undefined && !finished.has(link.holder);
+    link = linkOf(link.reference.target.json)
+  ) {
     const seen = positions.get(link.holder);
     if (seen !== undefined) {
       reportEndless(chain.slice(seen), collector);
@@ -41,9 +53,11 @@ function followChain(first: Link, linkOf: (holder: JsonValue) => Link | undefine
 
 /** The places of the holders are the targets of the references before them: in a cycle each holder is a target. */
 function reportEndless(cycle: readonly Link[], collector: Collector): void {
-  const places = cycle.map((_, index) => cycle.at(index - 1)!.reference.target.location).map((location) =>
-    location.kind === "value" ? valueLocation(location.document, childPath(location.path, "$ref")) : location,
-  );
+  const places = cycle
+    .map((_, index) => cycle.at(index - 1)!.reference.target.location)
+    .map((location) =>
+      location.kind === "value" ? valueLocation(location.document, childPath(location.path, "$ref")) : location,
+    );
   collector.report("endless-reference", { references: cycle.map(({ reference }) => reference.text) }, places[0]!, {
     related: places.slice(1, 10).map((location) => ({ message: "It leads through here", location })),
   });

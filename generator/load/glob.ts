@@ -12,8 +12,14 @@ export const isGlob = (pattern: string): boolean => /[*?{[\]}]/.test(pattern);
  * begin with a dot are matched only by a pattern that says the dot; `node_modules` and links to folders are not entered.
  */
 export function findFiles(host: Host, patterns: readonly string[]): string[] {
-  const wanted = patterns.filter((pattern) => !pattern.startsWith("!")).flatMap(expandBraces).map(toSegments);
-  const unwanted = patterns.filter((pattern) => pattern.startsWith("!")).flatMap((pattern) => expandBraces(pattern.slice(1))).map(toSegments);
+  const wanted = patterns
+    .filter((pattern) => !pattern.startsWith("!"))
+    .flatMap(expandBraces)
+    .map(toSegments);
+  const unwanted = patterns
+    .filter((pattern) => pattern.startsWith("!"))
+    .flatMap((pattern) => expandBraces(pattern.slice(1)))
+    .map(toSegments);
   const found = new Set<string>();
   for (const segments of wanted) collect(host, "", segments, found);
   return [...found].filter((path) => !unwanted.some((segments) => matchesPath(segments, path.split("/")))).sort();
@@ -26,15 +32,20 @@ const toSegments = (pattern: string): Segment[] =>
     .replace(/(^|\/)\*\*$/, "$1**/*")
     .split("/")
     .filter((segment) => segment !== "" && segment !== ".")
-    .map((segment) => (segment === "**" ? "**" : { text: segment, pattern: isGlob(segment) ? toPattern(segment) : undefined }));
+    .map((segment) =>
+      segment === "**" ? "**" : { text: segment, pattern: isGlob(segment) ? toPattern(segment) : undefined },
+    );
 
 function toPattern(segment: string): RegExp {
-  const body = segment.replaceAll(/\[(!?)([^\]]+)\]|[*?]|[^*?[]|\[/g, (part: string, not: string | undefined, set: string | undefined) => {
-    if (part === "*") return "[^/]*";
-    if (part === "?") return "[^/]";
-    if (set !== undefined) return `[${not === "!" ? "^" : ""}${set.replaceAll(/[\\\]^]/g, "\\$&")}]`;
-    return part.replaceAll(/[\\^$.|+()[\]{}]/g, "\\$&");
-  });
+  const body = segment.replaceAll(
+    /\[(!?)([^\]]+)\]|[*?]|[^*?[]|\[/g,
+    (part: string, not: string | undefined, set: string | undefined) => {
+      if (part === "*") return "[^/]*";
+      if (part === "?") return "[^/]";
+      if (set !== undefined) return `[${not === "!" ? "^" : ""}${set.replaceAll(/[\\\]^]/g, "\\$&")}]`;
+      return part.replaceAll(/[\\^$.|+()[\]{}]/g, "\\$&");
+    },
+  );
   return new RegExp(`^${/^[*?[]/.test(segment) ? "(?!\\.)" : ""}${body}$`, "u");
 }
 
@@ -48,7 +59,9 @@ function expandBraces(pattern: string): string[] {
     const next = open.pop()!;
     const braces = /\{([^{}]*)\}/.exec(next);
     if (braces === null) done.push(next);
-    else for (const choice of braces[1]!.split(",")) open.push(next.slice(0, braces.index) + choice + next.slice(braces.index + braces[0].length));
+    else
+      for (const choice of braces[1]!.split(","))
+        open.push(next.slice(0, braces.index) + choice + next.slice(braces.index + braces[0].length));
   }
   return done;
 }
@@ -60,11 +73,15 @@ function collect(host: Host, folder: string, segments: readonly Segment[], found
     collect(host, folder, rest, found);
     for (const name of host.list(folder)) {
       const path = join(folder, name);
-      if (!name.startsWith(".") && !skippedFolders.has(name) && host.stat(path) === "folder") collect(host, path, segments, found);
+      if (!name.startsWith(".") && !skippedFolders.has(name) && host.stat(path) === "folder")
+        collect(host, path, segments, found);
     }
     return;
   }
-  const names = first.pattern === undefined ? [first.text] : host.list(folder).filter((name) => first.pattern!.test(name) && !skippedFolders.has(name));
+  const names =
+    first.pattern === undefined
+      ? [first.text]
+      : host.list(folder).filter((name) => first.pattern!.test(name) && !skippedFolders.has(name));
   for (const name of names) {
     const path = join(folder, name);
     const kind = host.stat(path);

@@ -65,10 +65,18 @@ export class GraphBuilder {
     findEndlessReferences(this.#registry, this.#collector);
   }
 
-  result(): { readonly documents: readonly SourceDocument[]; readonly namedSchemas: readonly Target[]; readonly graph: ReferenceGraph } {
+  result(): {
+    readonly documents: readonly SourceDocument[];
+    readonly namedSchemas: readonly Target[];
+    readonly graph: ReferenceGraph;
+  } {
     const { resources, references, resourceAt } = this.#registry;
     for (const target of this.#reached) this.#walker.named.add(target);
-    return { documents: [...this.#entries.keys()], namedSchemas: [...this.#walker.named], graph: { resources, references, resourceAt } };
+    return {
+      documents: [...this.#entries.keys()],
+      namedSchemas: [...this.#walker.named],
+      graph: { resources, references, resourceAt },
+    };
   }
 
   /** Follows references until none is left or none gets any further; gives those that lead nowhere. */
@@ -104,12 +112,20 @@ export class GraphBuilder {
   /** Records where a reference leads, and walks what stands there if no walk came by. */
   #follow(pending: PendingReference, { target, slot, path }: Found): void {
     const { kind, keyword, holder, text } = pending;
-    const isRight = slot === undefined ? canBe(kind, target.json) : slot.count === "one" && slot.kind === kind && canBe(kind, target.json);
+    const isRight =
+      slot === undefined
+        ? canBe(kind, target.json)
+        : slot.count === "one" && slot.kind === kind && canBe(kind, target.json);
     if (!isRight) {
       const location = valueLocation(pending.resource.location.document, pending.path);
-      this.#collector.report("reference-to-wrong-kind", { reference: text, expected: kindInWords(kind), found: foundInWords(kind, slot, target.json) }, location, {
-        related: [{ message: "It leads here", location: target.location }],
-      });
+      this.#collector.report(
+        "reference-to-wrong-kind",
+        { reference: text, expected: kindInWords(kind), found: foundInWords(kind, slot, target.json) },
+        location,
+        {
+          related: [{ message: "It leads here", location: target.location }],
+        },
+      );
       return;
     }
     if (slot === undefined && isJsonObject(target.json)) {
@@ -121,7 +137,12 @@ export class GraphBuilder {
     if (keyword === "mapping") return;
     const known = this.#registry.references.get(holder);
     const dynamicAnchor = dynamicAnchorOf(pending, at);
-    const reference: Reference = { keyword, text, target: at, ...(dynamicAnchor === undefined ? {} : { dynamicAnchor }) };
+    const reference: Reference = {
+      keyword,
+      text,
+      target: at,
+      ...(dynamicAnchor === undefined ? {} : { dynamicAnchor }),
+    };
     if (known === undefined) this.#registry.references.set(holder, [reference]);
     else if (!known.some((each) => each.keyword === keyword)) known.push(reference);
   }
@@ -161,7 +182,9 @@ export class GraphBuilder {
         this.#walker.walkDocument(document, "schema", "2020-12", { isStandard: true });
       }
       // The scheme of the identifiers differs between drafts, and is often mistaken.
-      const root = this.#registry.find(found.uri.replace(/^https?:/, "http:")) ?? this.#registry.find(found.uri.replace(/^https?:/, "https:"));
+      const root =
+        this.#registry.find(found.uri.replace(/^https?:/, "http:")) ??
+        this.#registry.find(found.uri.replace(/^https?:/, "https:"));
       if (root === undefined) continue;
       isAny = true;
       this.#registry.addDocumentRoot(found.uri, root);
@@ -170,7 +193,8 @@ export class GraphBuilder {
   }
 }
 
-const canBe = (kind: Kind, value: JsonValue): boolean => isJsonObject(value) || (kind === "schema" && typeof value === "boolean");
+const canBe = (kind: Kind, value: JsonValue): boolean =>
+  isJsonObject(value) || (kind === "schema" && typeof value === "boolean");
 
 /** 2020-12 core, section 8.2.3.2, and 2019-09 core, section 8.2.4.2.1. */
 function dynamicAnchorOf({ keyword, text }: PendingReference, target: Target): string | undefined {

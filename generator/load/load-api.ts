@@ -28,7 +28,10 @@ export async function loadApi(host: Host, configuration: ApiConfiguration): Prom
   for (const document of readSchemas(host, reader, configuration, collector)) addSchema(builder, document, collector);
   await builder.build();
   const loaded = { configuration, ...builder.result() };
-  return { value: definition === undefined ? loaded : { ...loaded, definition: toDefinition(definition) }, diagnostics: collector.diagnostics };
+  return {
+    value: definition === undefined ? loaded : { ...loaded, definition: toDefinition(definition) },
+    diagnostics: collector.diagnostics,
+  };
 }
 
 interface FoundDefinition {
@@ -39,7 +42,11 @@ interface FoundDefinition {
 
 const toDefinition = ({ document, json, found }: FoundDefinition): Definition => ({ kind: found.kind, json, document });
 
-function readDefinition(reader: DocumentReader, configuration: ApiConfiguration, collector: Collector): FoundDefinition | undefined {
+function readDefinition(
+  reader: DocumentReader,
+  configuration: ApiConfiguration,
+  collector: Collector,
+): FoundDefinition | undefined {
   const path = configuration.definition;
   if (path === undefined) return undefined;
   const [document] = reader.read(path, inputLocation(configuration, path, ["definition"]));
@@ -69,7 +76,12 @@ function addRegistry(builder: GraphBuilder, reader: DocumentReader, definition: 
   if (document !== undefined) builder.add(document, "registry", schemaDialect(definition.value));
 }
 
-function readSchemas(host: Host, reader: DocumentReader, configuration: ApiConfiguration, collector: Collector): SourceDocument[] {
+function readSchemas(
+  host: Host,
+  reader: DocumentReader,
+  configuration: ApiConfiguration,
+  collector: Collector,
+): SourceDocument[] {
   const { schemas: patterns, definition } = configuration;
   const named = new Map<string, Location>();
   patterns.forEach((pattern, index) => {
@@ -80,7 +92,14 @@ function readSchemas(host: Host, reader: DocumentReader, configuration: ApiConfi
     for (const path of matched) if (!named.has(path)) named.set(path, location);
   });
   const exceptions = patterns.filter((pattern) => pattern.startsWith("!"));
-  const excluded = new Set(exceptions.length === 0 ? [] : findFiles(host, exceptions.map((pattern) => pattern.slice(1))));
+  const excluded = new Set(
+    exceptions.length === 0
+      ? []
+      : findFiles(
+          host,
+          exceptions.map((pattern) => pattern.slice(1)),
+        ),
+  );
   return [...named.keys()]
     .filter((path) => path !== definition && !excluded.has(path))
     .sort()
@@ -94,8 +113,14 @@ function addSchema(builder: GraphBuilder, document: SourceDocument, collector: C
     builder.add(document, found.shape, found.dialect);
     return;
   }
-  if (isJsonObject(document.value) || typeof document.value === "boolean") builder.add(document, "schema", "2020-12" satisfies DialectName);
-  else collector.report("not-a-schema", { found: typeInWords(document.value as JsonValue) }, valueLocation(document, undefined));
+  if (isJsonObject(document.value) || typeof document.value === "boolean")
+    builder.add(document, "schema", "2020-12" satisfies DialectName);
+  else
+    collector.report(
+      "not-a-schema",
+      { found: typeInWords(document.value as JsonValue) },
+      valueLocation(document, undefined),
+    );
 }
 
 /** The place in the configuration that names an input; the input itself when it comes from the command line. */

@@ -27,9 +27,10 @@ export class MetaSchemas {
   dialectOf(schema: string, base: string): FoundDialect | undefined {
     const visited = new Set<JsonValue>();
     let vocabularies: ReadonlyMap<string, boolean> | undefined;
-    for (let name = schema; ; ) {
+    for (let name = schema; ;) {
       const standard = standardDialect(name);
-      if (standard !== undefined) return vocabularies === undefined ? { name: standard } : { name: standard, vocabularies };
+      if (standard !== undefined)
+        return vocabularies === undefined ? { name: standard } : { name: standard, vocabularies };
       const root = this.#roots.get(resolveUri(base, splitFragment(name).uri));
       const next = stringMember(root, "$schema");
       if (root === undefined || next === undefined || visited.has(root)) return undefined;
@@ -49,5 +50,9 @@ function readVocabularies(metaSchema: JsonObject): ReadonlyMap<string, boolean> 
   const vocabulary = objectMember(metaSchema, "$vocabulary");
   return vocabulary === undefined
     ? undefined
-    : new Map(Object.entries(vocabulary).flatMap(([uri, required]) => (typeof required === "boolean" ? [[uri, required] as const] : [])));
+    : new Map(
+        Object.entries(vocabulary).flatMap(([uri, required]) =>
+          typeof required === "boolean" ? [[uri, required] as const] : [],
+        ),
+      );
 }

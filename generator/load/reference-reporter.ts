@@ -29,7 +29,10 @@ export class ReferenceReporter {
   }
 
   report(pending: PendingReference, outcome: Found | Missing): void {
-    invariant("missing" in outcome && outcome.missing !== "file", "a reference was left unresolved that could be followed");
+    invariant(
+      "missing" in outcome && outcome.missing !== "file",
+      "a reference was left unresolved that could be followed",
+    );
     const { text } = pending;
     const location = valueLocation(pending.resource.location.document, pending.path);
     switch (outcome.missing) {
@@ -41,13 +44,20 @@ export class ReferenceReporter {
         return this.#collector.report("unresolved-reference", { reference: text, nearest: meant }, location);
       }
       case "member":
-        return this.#collector.report("unresolved-reference", { reference: text, nearest: this.#nearestPointer(text, outcome) }, location);
+        return this.#collector.report(
+          "unresolved-reference",
+          { reference: text, nearest: this.#nearestPointer(text, outcome) },
+          location,
+        );
       case "resource":
         return this.#reportResource(pending, outcome);
     }
   }
 
-  #reportResource({ text, resource, path }: PendingReference, missing: Missing & { readonly missing: "resource" }): void {
+  #reportResource(
+    { text, resource, path }: PendingReference,
+    missing: Missing & { readonly missing: "resource" },
+  ): void {
     const location = valueLocation(resource.location.document, path);
     const standard = readStandardSchemas(missing.uri);
     if (standard !== undefined && "missingPackage" in standard) {
@@ -57,17 +67,28 @@ export class ReferenceReporter {
     const { uri, fragment } = splitFragment(text);
     const suffix = fragment === undefined ? "" : `#${fragment}`;
     if (missing.path !== undefined && this.#reader.isBroken(missing.path)) return;
-    const file = missing.path === undefined || this.#comparisons < 0 ? undefined : nearestFile(this.#host, missing.path);
+    const file =
+      missing.path === undefined || this.#comparisons < 0 ? undefined : nearestFile(this.#host, missing.path);
     const isRelative = !isAbsoluteUri(uri);
-    const byFile = file === undefined || !isRelative ? undefined : uri.slice(0, uri.lastIndexOf("/") + 1) + file.slice(file.lastIndexOf("/") + 1) + suffix;
+    const byFile =
+      file === undefined || !isRelative
+        ? undefined
+        : uri.slice(0, uri.lastIndexOf("/") + 1) + file.slice(file.lastIndexOf("/") + 1) + suffix;
     const byId = byFile === undefined ? this.#nearestId(missing.uri, isRelative) : undefined;
     const near = byFile ?? (byId === undefined ? undefined : byId + suffix);
     const isMissing = missing.path !== undefined && this.#reader.failureOf(missing.path) === "missing";
     if (isMissing && filePath(missing.uri) !== undefined) {
-      this.#collector.report("referenced-file-missing", { reference: text, path: missing.path!, nearest: near }, location);
+      this.#collector.report(
+        "referenced-file-missing",
+        { reference: text, path: missing.path!, nearest: near },
+        location,
+      );
       return;
     }
-    const hint = near === undefined && !isRelative ? "gen-api never uses the network: the schema with this identifier must be among the schemas of the API." : undefined;
+    const hint =
+      near === undefined && !isRelative
+        ? "gen-api never uses the network: the schema with this identifier must be among the schemas of the API."
+        : undefined;
     this.#collector.report("unresolved-reference", { reference: text, nearest: near }, location, { hint });
   }
 
@@ -76,21 +97,29 @@ export class ReferenceReporter {
     const known = [...this.#registry.resources.keys()].filter((each) => filePath(each) === undefined);
     if (!isRelative) return this.#nearest(uri, known);
     const folder = uri.slice(0, uri.lastIndexOf("/") + 1);
-    return this.#nearest(uri.slice(folder.length), known.filter((each) => each.startsWith(folder)).map((each) => each.slice(folder.length)));
+    return this.#nearest(
+      uri.slice(folder.length),
+      known.filter((each) => each.startsWith(folder)).map((each) => each.slice(folder.length)),
+    );
   }
 
   /** The reference with its wrong token put right; or to the same name where definitions stand in this document. */
-  #nearestPointer(text: string, { value, tokens, index }: Missing & { readonly missing: "member" }): string | undefined {
+  #nearestPointer(
+    text: string,
+    { value, tokens, index }: Missing & { readonly missing: "member" },
+  ): string | undefined {
     if (this.#comparisons < 0) return undefined;
     const { uri } = splitFragment(text);
-    const print = (all: readonly string[]): string => `${uri}#/${all.map((token) => encodeFragment(escapePointerToken(token))).join("/")}`;
+    const print = (all: readonly string[]): string =>
+      `${uri}#/${all.map((token) => encodeFragment(escapePointerToken(token))).join("/")}`;
     const keys = isJsonObject(value) ? Object.keys(value) : [];
     const near = this.#nearest(tokens[index]!, keys);
     const isWhole = near !== undefined && walkable(value, [near, ...tokens.slice(index + 1)]);
     if (isWhole) return print([...tokens.slice(0, index), near, ...tokens.slice(index + 1)]);
     const name = tokens.at(-1)!;
     for (const container of containers) {
-      const names = index === 0 ? Object.keys((container.reduce<JsonValue | undefined>(member, value) ?? {}) as object) : [];
+      const names =
+        index === 0 ? Object.keys((container.reduce<JsonValue | undefined>(member, value) ?? {}) as object) : [];
       if (names.includes(name)) return print([...container, name]);
     }
     return undefined;
@@ -112,4 +141,5 @@ const walkable = (value: JsonValue, tokens: readonly string[]): boolean => {
 };
 
 /** Escapes what a URI fragment cannot hold (RFC 3986, section 3.5). */
-const encodeFragment = (token: string): string => token.replaceAll(/[^A-Za-z0-9\-._~!$&'()*+,;=:@/?\u0080-\u{10ffff}]/gu, (character) => encodeURIComponent(character));
+const encodeFragment = (token: string): string =>
+  token.replaceAll(/[^A-Za-z0-9\-._~!$&'()*+,;=:@/?\u0080-\u{10ffff}]/gu, (character) => encodeURIComponent(character));

@@ -93,6 +93,10 @@ export class Registry {
 /** The JSON Pointer of a path from the root of a resource that holds it. */
 function pointerWithin(resource: OpenResource, path: Path | undefined): string {
   const tokens: string[] = [];
-  for (let at = path; at !== undefined && at !== resource.location.path; at = at.parent) tokens.push(escapePointerToken(at.key));
-  return tokens.reverse().map((token) => `/${token}`).join("");
+  for (let at = path; at !== undefined && at !== resource.location.path; at = at.parent)
+    tokens.push(escapePointerToken(at.key));
+  return tokens
+    .reverse()
+    .map((token) => `/${token}`)
+    .join("");
 }

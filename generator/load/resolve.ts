@@ -21,7 +21,12 @@ export type Missing =
   | { readonly missing: "resource"; readonly uri: string; readonly path: string | undefined }
   | { readonly missing: "anchor"; readonly resource: OpenResource; readonly name: string }
   /** The pointer leaves the tree at `value`, with the token at `index`. */
-  | { readonly missing: "member"; readonly value: JsonValue; readonly tokens: readonly string[]; readonly index: number };
+  | {
+      readonly missing: "member";
+      readonly value: JsonValue;
+      readonly tokens: readonly string[];
+      readonly index: number;
+    };
 
 /** A value on the way of a pointer, with what it is. */
 interface Stop {
@@ -73,7 +78,11 @@ export class Resolver {
     if (decoded === "" || decoded.startsWith("/")) return this.#descend(holder, decoded, hops);
     const target = holder.anchors.get(decoded);
     if (target === undefined) return { missing: "anchor", resource: holder, name: decoded };
-    return { target, slot: { kind: "schema", count: "one" }, path: target.location.kind === "value" ? target.location.path : undefined };
+    return {
+      target,
+      slot: { kind: "schema", count: "one" },
+      path: target.location.kind === "value" ? target.location.path : undefined,
+    };
   }
 
   #findResource(from: OpenResource, reference: string): OpenResource | Missing {
@@ -93,7 +102,9 @@ export class Resolver {
   }
 
   #missingFile(uri: string, path: string | undefined): Missing {
-    return path === undefined || path === "" || this.#asked.has(path) ? { missing: "resource", uri, path } : { missing: "file", path };
+    return path === undefined || path === "" || this.#asked.has(path)
+      ? { missing: "resource", uri, path }
+      : { missing: "file", path };
   }
 
   #descend(resource: OpenResource, pointer: string, hops: number): Found | Missing {
@@ -107,7 +118,11 @@ export class Resolver {
       if (next === undefined) return { missing: "member", value: stop.value, tokens, index };
       stop = next;
     }
-    return { target: this.#registry.targetAt(stop.resource, stop.value, stop.path), slot: this.#slotOf(stop), path: stop.path };
+    return {
+      target: this.#registry.targetAt(stop.resource, stop.value, stop.path),
+      slot: this.#slotOf(stop),
+      path: stop.path,
+    };
   }
 
   #slotOf({ value, slot }: Stop): Slot | undefined {
@@ -120,16 +135,28 @@ export class Resolver {
     const { value, resource, path } = stop;
     if (isJsonArray(value)) {
       if (!/^(?:0|[1-9]\d*)$/.test(token) || Number(token) >= value.length) return undefined;
-      return this.#enter(value[Number(token)]!, stop.slot === undefined ? undefined : entrySlot(stop.slot), resource, childPath(path, Number(token)));
+      return this.#enter(
+        value[Number(token)]!,
+        stop.slot === undefined ? undefined : entrySlot(stop.slot),
+        resource,
+        childPath(path, Number(token)),
+      );
     }
     if (!isJsonObject(value)) return undefined;
     if (!Object.hasOwn(value, token)) return this.#stepThroughReference(stop, value, token, hops);
-    return this.#enter(value[token]!, childSlot(this.#slotOf(stop), value, token, resource), resource, childPath(path, token));
+    return this.#enter(
+      value[token]!,
+      childSlot(this.#slotOf(stop), value, token, resource),
+      resource,
+      childPath(path, token),
+    );
   }
 
   #enter(value: JsonValue, slot: Slot | undefined, resource: OpenResource, path: Path): Stop {
     const own = isJsonObject(value) ? this.#registry.resourceAt.get(value) : undefined;
-    return own === undefined ? { value, slot, resource, path } : { value, slot: { kind: "schema", count: "one" }, resource: own, path };
+    return own === undefined
+      ? { value, slot, resource, path }
+      : { value, slot: { kind: "schema", count: "one" }, resource: own, path };
   }
 
   /** Descriptions in the wild point through references (`#/paths/~1a/get/parameters/0/schema`); so do their readers. */

@@ -45,11 +45,20 @@ const isList = (value: JsonValue): boolean => Array.isArray(value);
 const hasSchema = (value: JsonValue): boolean => typeof value === "object" && value !== null && "schema" in value;
 
 /** OpenRPC's params: a list of descriptors here, or one schema in api.yaml. */
-const paramsSlot: Slot = { ...one("schema"), choose: (value) => (isList(value) ? list("contentDescriptor") : one("schema")) };
-const resultSlot: Slot = { ...one("schema"), choose: (value) => (hasSchema(value) ? one("contentDescriptor") : one("schema")) };
+const paramsSlot: Slot = {
+  ...one("schema"),
+  choose: (value) => (isList(value) ? list("contentDescriptor") : one("schema")),
+};
+const resultSlot: Slot = {
+  ...one("schema"),
+  choose: (value) => (hasSchema(value) ? one("contentDescriptor") : one("schema")),
+};
 
 /** api.yaml: names of messages, or maps from a name to a message. */
-const channelMessages: Slot = { ...map("message"), choose: (value) => (isList(value) ? list("messageMap") : map("message")) };
+const channelMessages: Slot = {
+  ...map("message"),
+  choose: (value) => (isList(value) ? list("messageMap") : map("message")),
+};
 
 const parameterMembers = { schema: one("schema"), content: map("mediaType"), examples: map("example") };
 
@@ -101,7 +110,12 @@ const shapeTables = {
     reference: "beside",
   },
   operation: {
-    members: { parameters: list("parameter"), requestBody: one("requestBody"), responses: one("responses"), callbacks: map("callback") },
+    members: {
+      parameters: list("parameter"),
+      requestBody: one("requestBody"),
+      responses: one("responses"),
+      callbacks: map("callback"),
+    },
   },
   parameter: { members: parameterMembers, reference: "instead" },
   header: { members: parameterMembers, reference: "instead" },
@@ -117,9 +131,19 @@ const shapeTables = {
     },
     reference: "instead",
   },
-  encoding: { members: { headers: map("header"), encoding: map("encoding"), prefixEncoding: list("encoding"), itemEncoding: one("encoding") } },
+  encoding: {
+    members: {
+      headers: map("header"),
+      encoding: map("encoding"),
+      prefixEncoding: list("encoding"),
+      itemEncoding: one("encoding"),
+    },
+  },
   responses: { rest: one("response") },
-  response: { members: { headers: map("header"), content: map("mediaType"), links: map("link") }, reference: "instead" },
+  response: {
+    members: { headers: map("header"), content: map("mediaType"), links: map("link") },
+    reference: "instead",
+  },
   callback: { rest: one("pathItem"), reference: "instead" },
   example: { reference: "instead" },
   link: { reference: "instead" },
@@ -143,7 +167,9 @@ const toShape = ({ members = {}, rest, reference = "none" }: ShapeTable): Shape 
   ...(rest === undefined ? {} : { rest }),
 });
 
-const shapes: ReadonlyMap<string, Shape> = new Map(Object.entries(shapeTables).map(([kind, table]) => [kind, toShape(table)]));
+const shapes: ReadonlyMap<string, Shape> = new Map(
+  Object.entries(shapeTables).map(([kind, table]) => [kind, toShape(table)]),
+);
 
 const holdingSlots: Readonly<Record<Holding, Slot>> = {
   schema: one("schema"),
@@ -172,7 +198,8 @@ export const shapeOf = (kind: Kind, dialect: DialectName): Shape =>
 export function memberSlot(shape: Shape, object: JsonObject, key: string): Slot | undefined {
   const slot = shape.members.get(key) ?? (key.startsWith("x-") ? undefined : shape.rest);
   if (slot === undefined) return undefined;
-  if (shape.reference === "instead" && typeof object["$ref"] === "string" && slot !== holdingSlots.definitions) return undefined;
+  if (shape.reference === "instead" && typeof object["$ref"] === "string" && slot !== holdingSlots.definitions)
+    return undefined;
   return slot.choose === undefined ? slot : slot.choose(object[key]!);
 }
 

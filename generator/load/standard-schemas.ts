@@ -20,7 +20,10 @@ const shipments: Readonly<Record<string, Shipment>> = {
   "draft-06": { package: "ajv", files: ["json-schema-draft-06.json"] },
   "draft-07": { package: "ajv", files: ["json-schema-draft-07.json"] },
   "2019-09": { package: "ajv", files: toFiles("json-schema-2019-09", [...vocabularies, "format"]) },
-  "2020-12": { package: "ajv", files: toFiles("json-schema-2020-12", [...vocabularies, "format-annotation", "unevaluated"]) },
+  "2020-12": {
+    package: "ajv",
+    files: toFiles("json-schema-2020-12", [...vocabularies, "format-annotation", "unevaluated"]),
+  },
 };
 
 function toFiles(folder: string, names: readonly string[]): string[] {

@@ -29,7 +29,8 @@ export function surveySchemas(graph: ReferenceGraph, starts: Iterable<SurveyStar
     }
     if (typeof value !== "object" || value === null) return;
     const entry = entrySlot(slot);
-    for (const child of isJsonArray(value) ? value : Object.values(value)) visitSlot(child as JsonValue, entry, resource);
+    for (const child of isJsonArray(value) ? value : Object.values(value))
+      visitSlot(child as JsonValue, entry, resource);
   };
 
   const visitSchema = (schema: JsonObject, around: Resource): void => {
@@ -47,8 +48,10 @@ export function surveySchemas(graph: ReferenceGraph, starts: Iterable<SurveyStar
     for (const { text, target } of graph.references.get(schema) ?? []) {
       const { uri } = splitFragment(text);
       const to = target.resource;
-      const isNameless = filePath(to.uri) !== undefined && to.location.kind === "value" && to.location.path === undefined;
-      if (uri !== "" && !isAbsoluteUri(uri) && isNameless && !published.has(to)) published.set(to, resolveUri(from.uri, uri));
+      const isNameless =
+        filePath(to.uri) !== undefined && to.location.kind === "value" && to.location.path === undefined;
+      if (uri !== "" && !isAbsoluteUri(uri) && isNameless && !published.has(to))
+        published.set(to, resolveUri(from.uri, uri));
     }
   };
 

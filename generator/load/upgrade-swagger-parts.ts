@@ -7,7 +7,9 @@ export function upgradeServers(swagger: JsonObject): { readonly servers?: JsonVa
   if (host === undefined) return basePath === undefined ? {} : { servers: [{ url: basePath }] };
   const schemes = (arrayMember(swagger, "schemes") ?? []).filter((scheme) => typeof scheme === "string");
   const path = basePath === undefined || basePath === "/" ? "" : basePath;
-  return { servers: (schemes.length > 0 ? schemes : ["https"]).map((scheme) => ({ url: `${scheme}://${host}${path}` })) };
+  return {
+    servers: (schemes.length > 0 ? schemes : ["https"]).map((scheme) => ({ url: `${scheme}://${host}${path}` })),
+  };
 }
 
 /** A security scheme (Swagger 2.0, "Security Scheme Object"). */
@@ -15,9 +17,17 @@ export function upgradeSecurityScheme(scheme: JsonObject): JsonObject {
   const { type, flow, authorizationUrl, tokenUrl, scopes, ...rest } = scheme;
   if (type === "basic") return { ...rest, type: "http", scheme: "basic" };
   if (type !== "oauth2") return scheme;
-  const urls = { ...(authorizationUrl === undefined ? {} : { authorizationUrl }), ...(tokenUrl === undefined ? {} : { tokenUrl }) };
+  const urls = {
+    ...(authorizationUrl === undefined ? {} : { authorizationUrl }),
+    ...(tokenUrl === undefined ? {} : { tokenUrl }),
+  };
   const name = flowNames[String(flow)] ?? "implicit";
   return { ...rest, type: "oauth2", flows: { [name]: { ...urls, scopes: scopes ?? {} } } };
 }
 
-const flowNames: Readonly<Record<string, string>> = { implicit: "implicit", password: "password", application: "clientCredentials", accessCode: "authorizationCode" };
+const flowNames: Readonly<Record<string, string>> = {
+  implicit: "implicit",
+  password: "password",
+  application: "clientCredentials",
+  accessCode: "authorizationCode",
+};

@@ -3,7 +3,18 @@ import { childPath, type Path } from "../source/path.ts";
 
 /** The members of a Swagger parameter or header that a schema holds in OpenAPI 3.0 (Swagger 2.0, "Parameter Object"). */
 const schemaMembers = new Set([
-  ...["type", "format", "items", "default", "maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "maxLength", "minLength"],
+  ...[
+    "type",
+    "format",
+    "items",
+    "default",
+    "maximum",
+    "exclusiveMaximum",
+    "minimum",
+    "exclusiveMinimum",
+    "maxLength",
+    "minLength",
+  ],
   ...["pattern", "maxItems", "minItems", "uniqueItems", "enum", "multipleOf"],
 ]);
 
@@ -26,27 +37,46 @@ export class SwaggerSchemas {
   /** Divides a parameter or header into its schema and the rest. */
   split(parameter: JsonObject, path: Path): { readonly schema: JsonObject; readonly others: JsonObject } {
     const entries = Object.entries(parameter).filter(([name]) => name !== "collectionFormat");
-    const schema = this.#upgradeHere(Object.fromEntries(entries.filter(([name]) => schemaMembers.has(name) || name === "x-nullable")), path);
+    const schema = this.#upgradeHere(
+      Object.fromEntries(entries.filter(([name]) => schemaMembers.has(name) || name === "x-nullable")),
+      path,
+    );
     this.place(schema, path);
     return { schema, others: Object.fromEntries(entries.filter(([name]) => !schemaMembers.has(name))) };
   }
 
   #upgradeHere(schema: JsonObject, path: Path): JsonObject {
-    const entries = Object.entries(schema).map(([key, value]): [string, JsonValue] => [key, this.#upgradeMember(key, value, childPath(path, key))]);
+    const entries = Object.entries(schema).map(([key, value]): [string, JsonValue] => [
+      key,
+      this.#upgradeMember(key, value, childPath(path, key)),
+    ]);
     const changes: Record<string, JsonValue> = {};
     const { type, discriminator, "x-nullable": isNullable } = schema;
     if (type === "file") Object.assign(changes, { type: "string", format: "binary" });
     if (typeof discriminator === "string") changes["discriminator"] = { propertyName: discriminator };
     if (isNullable === true) changes["nullable"] = true;
-    const isSame = Object.keys(changes).length === 0 && entries.every(([key, value]) => value === schema[key]) && !("collectionFormat" in schema);
-    return isSame ? schema : { ...Object.fromEntries(entries.filter(([key]) => key !== "collectionFormat")), ...changes };
+    const isSame =
+      Object.keys(changes).length === 0 &&
+      entries.every(([key, value]) => value === schema[key]) &&
+      !("collectionFormat" in schema);
+    return isSame
+      ? schema
+      : { ...Object.fromEntries(entries.filter(([key]) => key !== "collectionFormat")), ...changes };
   }
 
   #upgradeMember(key: string, value: JsonValue, path: Path): JsonValue {
-    if (key === "items" || key === "additionalProperties" || key === "not") return isJsonObject(value) ? this.#upgradeChild(value, path) : value;
-    if (key === "allOf" && isJsonArray(value)) return this.#same(value, value.map((item, index) => (isJsonObject(item) ? this.#upgradeChild(item, childPath(path, index)) : item)));
+    if (key === "items" || key === "additionalProperties" || key === "not")
+      return isJsonObject(value) ? this.#upgradeChild(value, path) : value;
+    if (key === "allOf" && isJsonArray(value))
+      return this.#same(
+        value,
+        value.map((item, index) => (isJsonObject(item) ? this.#upgradeChild(item, childPath(path, index)) : item)),
+      );
     if (key !== "properties" || !isJsonObject(value)) return value;
-    const entries = Object.entries(value).map(([name, child]): [string, JsonValue] => [name, isJsonObject(child) ? this.#upgradeChild(child, childPath(path, name)) : child]);
+    const entries = Object.entries(value).map(([name, child]): [string, JsonValue] => [
+      name,
+      isJsonObject(child) ? this.#upgradeChild(child, childPath(path, name)) : child,
+    ]);
     return entries.every(([name, child]) => child === value[name]) ? value : Object.fromEntries(entries);
   }
 

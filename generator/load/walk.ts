@@ -50,12 +50,18 @@ export class Walker {
   }
 
   /** Walks a whole document. `dialect` is that of schemas which name none. */
-  walkDocument(document: SourceDocument, kind: Kind | undefined, dialect: DialectName, { isNamed = false, isStandard = false }: DocumentRole = {}): OpenResource {
+  walkDocument(
+    document: SourceDocument,
+    kind: Kind | undefined,
+    dialect: DialectName,
+    { isNamed = false, isStandard = false }: DocumentRole = {},
+  ): OpenResource {
     const json = document.value;
     const root = kind === "schema" ? this.#openSchemaDocument(document, dialect, isStandard) : undefined;
     const resource = root ?? this.#openDocument(document, kind, dialect);
     // The fenced blocks of a Markdown file share its URI, so it leads to none of them.
-    if (document.end - document.start === document.file.text.length) this.#registry.addDocumentRoot(document.uri, resource);
+    if (document.end - document.start === document.file.text.length)
+      this.#registry.addDocumentRoot(document.uri, resource);
     if (kind === "schema") this.#walkSchema(json, resource, undefined, isNamed);
     else if (kind !== undefined) this.walk(json, kind, resource, undefined);
     return resource;
@@ -79,7 +85,16 @@ export class Walker {
     const { name, vocabularies } = this.#dialectOf(json, document, undefined, dialect) ?? { name: dialect };
     const id = this.#readId(json, dialects[name], document, undefined);
     const uri = id === undefined || id.uri === "" ? document.uri : resolveUri(document.uri, id.uri);
-    return this.#open({ uri, json, document, path: undefined, kind: "schema", dialect: name, vocabularies, isStandard });
+    return this.#open({
+      uri,
+      json,
+      document,
+      path: undefined,
+      kind: "schema",
+      dialect: name,
+      vocabularies,
+      isStandard,
+    });
   }
 
   #open(seed: ResourceSeed): OpenResource {
@@ -93,7 +108,12 @@ export class Walker {
 
   #reportDuplicate({ uri, json, document, path }: ResourceSeed, other: OpenResource): void {
     this.#collector.report("duplicate-id", { uri }, idLocation(json, document, path), {
-      related: [{ message: "The other place with this identifier", location: idLocation(other.json, other.location.document, other.location.path) }],
+      related: [
+        {
+          message: "The other place with this identifier",
+          location: idLocation(other.json, other.location.document, other.location.path),
+        },
+      ],
     });
   }
 
@@ -103,7 +123,8 @@ export class Walker {
     if (known !== undefined) return known;
     const { document } = resource.location;
     const outer = dialects[resource.dialect];
-    const named = typeof value["$schema"] === "string" ? this.#dialectOf(value, document, path, resource.dialect) : undefined;
+    const named =
+      typeof value["$schema"] === "string" ? this.#dialectOf(value, document, path, resource.dialect) : undefined;
     const dialect = named === undefined ? outer : dialects[named.name];
     const id = this.#readId(value, dialect, document, path);
     if (id === undefined || id.uri === "") return resource;
@@ -115,24 +136,38 @@ export class Walker {
     return inner;
   }
 
-  #dialectOf(json: JsonObject, document: SourceDocument, path: Path | undefined, fallback: DialectName): { name: DialectName; vocabularies?: ReadonlyMap<string, boolean> } | undefined {
+  #dialectOf(
+    json: JsonObject,
+    document: SourceDocument,
+    path: Path | undefined,
+    fallback: DialectName,
+  ): { name: DialectName; vocabularies?: ReadonlyMap<string, boolean> } | undefined {
     const schema = json["$schema"];
     if (typeof schema !== "string") return undefined;
     const found = this.#metaSchemas.dialectOf(schema, document.uri);
     if (found !== undefined) return found;
-    this.#collector.report("unknown-dialect", { schema, nearest: this.#metaSchemas.nearest(schema) }, valueLocation(document, childPath(path, "$schema")));
+    this.#collector.report(
+      "unknown-dialect",
+      { schema, nearest: this.#metaSchemas.nearest(schema) },
+      valueLocation(document, childPath(path, "$schema")),
+    );
     return { name: fallback };
   }
 
   /** The identifier of a schema, split; `undefined` when it has none, or none that counts. */
-  #readId(json: JsonObject, { idKeyword, idIsAnchor, refHidesSiblings }: Dialect, document: SourceDocument, path: Path | undefined): { uri: string; fragment: string } | undefined {
+  #readId(
+    json: JsonObject,
+    { idKeyword, idIsAnchor, refHidesSiblings }: Dialect,
+    document: SourceDocument,
+    path: Path | undefined,
+  ): { uri: string; fragment: string } | undefined {
     const id = idKeyword === undefined ? undefined : json[idKeyword];
     if (typeof id !== "string") return undefined;
     // A document's own identifier counts even beside a `$ref`: without it nothing could refer to the document by it.
     if (refHidesSiblings && path !== undefined && typeof json["$ref"] === "string") return undefined;
     const { uri, fragment = "" } = splitFragment(id);
     if (isUriReference(id) && (fragment === "" || idIsAnchor)) return { uri, fragment };
-    const reason = fragment === "" ? "it is no URI reference" : "it has a fragment; an anchor is given by \"$anchor\"";
+    const reason = fragment === "" ? "it is no URI reference" : 'it has a fragment; an anchor is given by "$anchor"';
     this.#collector.report("invalid-id", { id, reason }, valueLocation(document, childPath(path, idKeyword!)));
     return undefined;
   }
@@ -154,19 +189,29 @@ export class Walker {
   /** Anchors and references of one schema. */
   #readReferences(value: JsonObject, resource: OpenResource, path: Path | undefined): void {
     const dialect = dialects[resource.dialect];
-    if (typeof value["discriminator"] === "object") this.#readMapping(value["discriminator"], resource, childPath(path, "discriminator"));
+    if (typeof value["discriminator"] === "object")
+      this.#readMapping(value["discriminator"], resource, childPath(path, "discriminator"));
     this.#addReference(value, "$ref", resource, path, "schema");
     if (dialect.refHidesSiblings && typeof value["$ref"] === "string" && path !== undefined) return;
     if (dialect.hasDynamicAnchor) this.#addReference(value, "$dynamicRef", resource, path, "schema");
     if (dialect.hasRecursiveAnchor) this.#addReference(value, "$recursiveRef", resource, path, "schema");
     if (dialect.hasAnchor) this.#addAnchor(value["$anchor"], value, resource, childPath(path, "$anchor"), path);
-    if (dialect.hasDynamicAnchor) this.#addAnchor(value["$dynamicAnchor"], value, resource, childPath(path, "$dynamicAnchor"), path, true);
+    if (dialect.hasDynamicAnchor)
+      this.#addAnchor(value["$dynamicAnchor"], value, resource, childPath(path, "$dynamicAnchor"), path, true);
     const id = dialect.idIsAnchor ? value[dialect.idKeyword!] : undefined;
     const fragment = typeof id === "string" ? splitFragment(id).fragment : undefined;
-    if (fragment !== undefined && fragment !== "") this.#addAnchor(fragment, value, resource, childPath(path, dialect.idKeyword!), path);
+    if (fragment !== undefined && fragment !== "")
+      this.#addAnchor(fragment, value, resource, childPath(path, dialect.idKeyword!), path);
   }
 
-  #addAnchor(name: JsonValue | undefined, value: JsonObject, resource: OpenResource, at: Path, path: Path | undefined, isDynamic = false): void {
+  #addAnchor(
+    name: JsonValue | undefined,
+    value: JsonObject,
+    resource: OpenResource,
+    at: Path,
+    path: Path | undefined,
+    isDynamic = false,
+  ): void {
     if (typeof name !== "string") return;
     const target = this.#registry.targetAt(resource, value, path);
     const other = resource.anchors.get(name);
@@ -181,7 +226,13 @@ export class Walker {
     if (isDynamic) resource.dynamicAnchors.set(name, target);
   }
 
-  #addReference(holder: JsonObject, keyword: ReferenceKeyword, resource: OpenResource, path: Path | undefined, kind: Kind): void {
+  #addReference(
+    holder: JsonObject,
+    keyword: ReferenceKeyword,
+    resource: OpenResource,
+    path: Path | undefined,
+    kind: Kind,
+  ): void {
     const text = holder[keyword];
     if (text === undefined) return;
     const at = childPath(path, keyword);
@@ -195,7 +246,14 @@ export class Walker {
     for (const [name, text] of Object.entries(mapping)) {
       // What could be the name of a component is one, unless it ends as files do.
       if (typeof text !== "string" || /^[a-zA-Z0-9._-]+(?<!\.json|\.ya?ml)$/.test(text)) continue;
-      this.pending.push({ holder: mapping, keyword: "mapping", text, resource, path: childPath(childPath(path, "mapping"), name), kind: "schema" });
+      this.pending.push({
+        holder: mapping,
+        keyword: "mapping",
+        text,
+        resource,
+        path: childPath(childPath(path, "mapping"), name),
+        kind: "schema",
+      });
     }
   }
 
@@ -221,7 +279,8 @@ export class Walker {
     }
     const entry = entrySlot(slot);
     if (isJsonArray(value)) {
-      if (slot.count === "list") for (const [index, item] of value.entries()) this.#walkSlot(item, entry, resource, childPath(path, index));
+      if (slot.count === "list")
+        for (const [index, item] of value.entries()) this.#walkSlot(item, entry, resource, childPath(path, index));
     } else if (isJsonObject(value) && slot.count !== "list") {
       for (const key in value) this.#walkEntry(value[key]!, slot, entry, resource, childPath(path, key));
     }

@@ -24,7 +24,8 @@ class StrictReader {
   readDocument(): void {
     if (!this.#readValue()) return;
     this.#skipSpace();
-    if (this.#at < this.#text.length) this.#fail("There is more text after the end of the JSON value", this.#at, this.#commentHint());
+    if (this.#at < this.#text.length)
+      this.#fail("There is more text after the end of the JSON value", this.#at, this.#commentHint());
   }
 
   #readValue(): boolean {
@@ -55,13 +56,18 @@ class StrictReader {
       this.#skipSpace();
       if (this.#text[this.#at] === ",") return this.#fail("There is a comma too many", this.#at);
       if (this.#text[this.#at] === close) {
-        return this.#fail(`There is a comma before the closing "${close}"`, comma, "JSON allows no comma after the last entry: remove it.");
+        return this.#fail(
+          `There is a comma before the closing "${close}"`,
+          comma,
+          "JSON allows no comma after the last entry: remove it.",
+        );
       }
     }
   }
 
   #failBetween(open: string, close: string, start: number): boolean {
-    if (this.#at >= this.#text.length) return this.#fail(`This "${open}" is never closed`, start, `Add the missing "${close}".`);
+    if (this.#at >= this.#text.length)
+      return this.#fail(`This "${open}" is never closed`, start, `Add the missing "${close}".`);
     const hint = this.#commentHint() ?? (this.#text[this.#at] === '"' ? "Is a comma missing before it?" : undefined);
     return this.#fail(`A "," or "${close}" is expected here`, this.#at, hint);
   }
@@ -70,7 +76,11 @@ class StrictReader {
     this.#skipSpace();
     if (this.#text[this.#at] !== '"') {
       const unquoted = /^'|^[\p{L}_$]/u.test(this.#text.slice(this.#at, this.#at + 2));
-      return this.#fail("A member's name in double quotes is expected here", this.#at, this.#commentHint() ?? (unquoted ? "JSON needs double quotes around names." : undefined));
+      return this.#fail(
+        "A member's name in double quotes is expected here",
+        this.#at,
+        this.#commentHint() ?? (unquoted ? "JSON needs double quotes around names." : undefined),
+      );
     }
     if (!this.#readString()) return false;
     this.#skipSpace();
@@ -85,8 +95,18 @@ class StrictReader {
         this.#at++;
         return true;
       }
-      if (character === "\n" || character === "\r") return this.#fail("This string is not closed on its line", start, 'Add the closing quote; a line break inside a string is written as "\\n".');
-      if (character < " ") return this.#fail("A control character stands in a string", this.#at, `Write it as "\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}".`);
+      if (character === "\n" || character === "\r")
+        return this.#fail(
+          "This string is not closed on its line",
+          start,
+          'Add the closing quote; a line break inside a string is written as "\\n".',
+        );
+      if (character < " ")
+        return this.#fail(
+          "A control character stands in a string",
+          this.#at,
+          `Write it as "\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}".`,
+        );
       if (character === "\\" && !this.#readEscape()) return false;
     }
     return this.#fail("This string is never closed", start, "Add the closing quote.");
@@ -96,7 +116,8 @@ class StrictReader {
     const escape = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
     escape.lastIndex = this.#at;
     const found = escape.exec(this.#text);
-    if (found === null) return this.#fail("This is no escape that JSON knows", this.#at, 'A backslash itself is written as "\\\\".');
+    if (found === null)
+      return this.#fail("This is no escape that JSON knows", this.#at, 'A backslash itself is written as "\\\\".');
     this.#at += found[0].length - 1;
     return true;
   }
@@ -112,11 +133,18 @@ class StrictReader {
     }
     if (start >= this.#text.length) return this.#fail("The text ends where a value is expected", start);
     const shown = word === "" ? this.#text[start]! : word.length > 30 ? `${word.slice(0, 30)}…` : word;
-    return this.#fail(`A value is expected here, not ${JSON.stringify(shown)}`, start, this.#commentHint() ?? scalarHint(word), Math.max(word.length, 1));
+    return this.#fail(
+      `A value is expected here, not ${JSON.stringify(shown)}`,
+      start,
+      this.#commentHint() ?? scalarHint(word),
+      Math.max(word.length, 1),
+    );
   }
 
   #commentHint(): string | undefined {
-    return /^\/[/*]|^#/.test(this.#text.slice(this.#at, this.#at + 2)) ? "JSON has no comments; use YAML for a file with comments." : undefined;
+    return /^\/[/*]|^#/.test(this.#text.slice(this.#at, this.#at + 2))
+      ? "JSON has no comments; use YAML for a file with comments."
+      : undefined;
   }
 
   #skipSpace(): void {
@@ -137,7 +165,8 @@ class StrictReader {
 
 function scalarHint(word: string): string | undefined {
   if (word.startsWith("'")) return "JSON strings stand in double quotes.";
-  if (/^(?:True|False|TRUE|FALSE|None|undefined|NULL|Null)$/.test(word)) return "JSON knows true, false and null, in lower case.";
+  if (/^(?:True|False|TRUE|FALSE|None|undefined|NULL|Null)$/.test(word))
+    return "JSON knows true, false and null, in lower case.";
   if (/^[-+]?(?:NaN|Infinity|inf)$/i.test(word)) return "JSON knows no such number.";
   if (/^-?0\d/.test(word)) return "A number has no leading zero.";
   if (/^[+.]|\.$|\.[eE]/.test(word)) return "A number begins with a digit and has digits on both sides of its point.";

@@ -34,7 +34,10 @@ function locateValue({ document, path, part }: ValueLocation): TextRange {
 }
 
 /** The keys that lead to a value in the text, where the document was rewritten after it was read. */
-function writtenKeys({ value, origins }: SourceDocument, keys: readonly (string | number)[]): readonly (string | number)[] {
+function writtenKeys(
+  { value, origins }: SourceDocument,
+  keys: readonly (string | number)[],
+): readonly (string | number)[] {
   if (origins === undefined) return keys;
   let written: (string | number)[] = [];
   let at: JsonValue | undefined = value;

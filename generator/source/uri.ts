@@ -95,14 +95,18 @@ function escapeUri(uri: string): string {
 }
 
 const percentEncode = (character: string): string =>
-  [...new TextEncoder().encode(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
+  [...new TextEncoder().encode(character)]
+    .map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`)
+    .join("");
 
 /**
  * Whether text can be a URI reference. Non-ASCII characters are taken for those of an IRI (RFC 3987); spaces, quotes,
  * angle brackets, braces, backslashes and broken escapes are no part of either.
  */
 export const isUriReference = (text: string): boolean =>
-  !/[\u0000-\u0020\u007f"<>\\^`{|}]|%(?![0-9A-Fa-f]{2})/.test(text) && !/^[^A-Za-z/?#:][^/?#:]*:/.test(text) && !text.startsWith(":");
+  !/[\u0000-\u0020\u007f"<>\\^`{|}]|%(?![0-9A-Fa-f]{2})/.test(text) &&
+  !/^[^A-Za-z/?#:][^/?#:]*:/.test(text) &&
+  !text.startsWith(":");
 
 /** A percent-encoded fragment or path segment as text; what is no valid encoding stays as it is. */
 export function decodePercent(text: string): string {
@@ -116,7 +120,10 @@ export function decodePercent(text: string): string {
 
 /** The URI of a file of the project: `file:///` and its path below the root. */
 export const fileUri = (path: string): string =>
-  `file:///${path.split("/").map((segment) => escapeUri(segment.replaceAll("%", "%25").replaceAll("#", "%23").replaceAll("?", "%3F"))).join("/")}`;
+  `file:///${path
+    .split("/")
+    .map((segment) => escapeUri(segment.replaceAll("%", "%25").replaceAll("#", "%23").replaceAll("?", "%3F")))
+    .join("/")}`;
 
 /** The project path of a `file:` URI; `undefined` for any other URI. */
 export function filePath(uri: string): string | undefined {

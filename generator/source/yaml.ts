@@ -1,4 +1,17 @@
-import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, Parser, type Document, type Node, type Pair, type Scalar, type YAMLMap } from "yaml";
+import {
+  Composer,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  Parser,
+  type Document,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+} from "yaml";
 import type { JsonValue } from "./json.ts";
 import type { Place } from "./locate-json.ts";
 import type { ParsedText } from "./parse-json.ts";
@@ -32,7 +45,14 @@ interface ComposedYaml {
 
 function composeYaml(text: string): ComposedYaml {
   const parser = new Parser();
-  const composer = new Composer({ version: "1.2", schema: "core", merge: false, uniqueKeys: false, prettyErrors: false, resolveKnownTags: false });
+  const composer = new Composer({
+    version: "1.2",
+    schema: "core",
+    merge: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+    resolveKnownTags: false,
+  });
   const documents: Document.Parsed[] = [];
   const lexer = new Lexer();
   for (const lexeme of lexer.lex(text)) {
@@ -57,7 +77,12 @@ const tooDeep = (start: number): TextProblem => ({ kind: "too-deep", limit: maxY
 function toProblem({ code, message, pos }: { code: string; message: string; pos: [number, number] }): TextProblem {
   const range = { start: pos[0], end: Math.max(pos[1], pos[0] + 1) };
   if (code === "TAG_RESOLVE_FAILED") {
-    return { kind: "not-json", message: "This tag makes a value that JSON does not have", hint: "Remove the tag, or quote the value as a string.", ...range };
+    return {
+      kind: "not-json",
+      message: "This tag makes a value that JSON does not have",
+      hint: "Remove the tag, or quote the value as a string.",
+      ...range,
+    };
   }
   if (code === "RESOURCE_EXHAUSTION") return { kind: "too-deep", limit: maxYamlDepth, ...range };
   return { kind: "syntax", message: message.replace(/[.:]?\s*$/, ""), hint: syntaxHints[code], ...range };
@@ -84,7 +109,8 @@ class YamlReader {
 
   read(node: Node | null): JsonValue {
     if (node === null || this.#aliased > maxAliasedValues) return null;
-    if (this.#alias !== undefined && ++this.#aliased > maxAliasedValues) return this.#fail(this.#alias, { kind: "too-many-aliases", limit: maxAliasedValues });
+    if (this.#alias !== undefined && ++this.#aliased > maxAliasedValues)
+      return this.#fail(this.#alias, { kind: "too-many-aliases", limit: maxAliasedValues });
     if (isAlias(node)) return this.#readAlias(node.source, node);
     if (node.anchor !== undefined && this.#alias === undefined) this.#anchors.set(node.anchor, node);
     if (isScalar(node)) return this.#readScalar(node);
@@ -94,9 +120,17 @@ class YamlReader {
   #readAlias(name: string, alias: Node): JsonValue {
     const target = this.#anchors.get(name);
     if (target === undefined) {
-      return this.#fail(alias, { kind: "syntax", message: `The alias "*${name}" has no anchor before it`, hint: syntaxHints["BAD_ALIAS"] });
+      return this.#fail(alias, {
+        kind: "syntax",
+        message: `The alias "*${name}" has no anchor before it`,
+        hint: syntaxHints["BAD_ALIAS"],
+      });
     }
-    if (this.#open.has(target)) return this.#fail(alias, { kind: "not-json", message: `The alias "*${name}" stands inside its own anchor: a tree without an end` });
+    if (this.#open.has(target))
+      return this.#fail(alias, {
+        kind: "not-json",
+        message: `The alias "*${name}" stands inside its own anchor: a tree without an end`,
+      });
     const outer = this.#alias;
     this.#alias ??= alias;
     const value = this.read(target);
@@ -109,7 +143,11 @@ class YamlReader {
     if (typeof value !== "number") return value as JsonValue;
     const text = node.source ?? String(value);
     if (Number.isNaN(value) || (!Number.isFinite(value) && /inf/i.test(text))) {
-      return this.#fail(node, { kind: "not-json", message: `JSON has no number "${text}"`, hint: "Quote it if it is a text." });
+      return this.#fail(node, {
+        kind: "not-json",
+        message: `JSON has no number "${text}"`,
+        hint: "Quote it if it is a text.",
+      });
     }
     const fault = numberFault(text);
     if (fault !== undefined) this.problems.push(numberProblem(text, node.range![0], fault));
@@ -122,7 +160,11 @@ class YamlReader {
       return this.#fail(node, { kind: "too-deep", limit: maxYamlDepth });
     }
     this.#open.add(node);
-    const value = isMap(node) ? this.#readMap(node) : isSeq(node) ? node.items.map((item) => this.read(item as Node)) : null;
+    const value = isMap(node)
+      ? this.#readMap(node)
+      : isSeq(node)
+        ? node.items.map((item) => this.read(item as Node))
+        : null;
     this.#open.delete(node);
     this.#depth--;
     return value;
@@ -154,10 +196,15 @@ class YamlReader {
     const value = this.read(pair.value as Node);
     for (const source of Array.isArray(value) ? (value as JsonValue[]) : [value]) {
       if (typeof source !== "object" || source === null || Array.isArray(source)) {
-        this.#fail(pair.key as Node, { kind: "not-json", message: 'Only maps can be merged with "<<"', hint: 'Quote it if "<<" is a name.' });
+        this.#fail(pair.key as Node, {
+          kind: "not-json",
+          message: 'Only maps can be merged with "<<"',
+          hint: 'Quote it if "<<" is a name.',
+        });
         continue;
       }
-      for (const [name, each] of Object.entries(source)) if (!Object.hasOwn(members, name)) setMember(members, name, each as JsonValue);
+      for (const [name, each] of Object.entries(source))
+        if (!Object.hasOwn(members, name)) setMember(members, name, each as JsonValue);
     }
   }
 
@@ -167,7 +214,11 @@ class YamlReader {
       if (!isAlias(key) && key.anchor !== undefined) this.#anchors.set(key.anchor, key);
       return name;
     }
-    this.#fail(key, { kind: "not-json", message: "This key is not a string", hint: "JSON members have names: quote the key." });
+    this.#fail(key, {
+      kind: "not-json",
+      message: "This key is not a string",
+      hint: "JSON members have names: quote the key.",
+    });
     return undefined;
   }
 
@@ -180,7 +231,11 @@ class YamlReader {
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
 const isMergeKey = (pair: Pair): boolean =>
-  isScalar(pair.key) && pair.key.value === "<<" && pair.key.type === "PLAIN" && pair.value !== null && !isScalar(pair.value);
+  isScalar(pair.key) &&
+  pair.key.value === "<<" &&
+  pair.key.type === "PLAIN" &&
+  pair.value !== null &&
+  !isScalar(pair.value);
 
 /** The member name of a key: a string, or a scalar that is spelt as JSON spells it. */
 function keyName(key: Node, anchors: ReadonlyMap<string, Node>): string | undefined {
@@ -192,7 +247,8 @@ function keyName(key: Node, anchors: ReadonlyMap<string, Node>): string | undefi
 
 /** Sets an own member, whatever its name is. */
 function setMember(members: Record<string, JsonValue>, name: string, value: JsonValue): void {
-  if (name === "__proto__") Object.defineProperty(members, name, { value, writable: true, enumerable: true, configurable: true });
+  if (name === "__proto__")
+    Object.defineProperty(members, name, { value, writable: true, enumerable: true, configurable: true });
   else members[name] = value;
 }
 

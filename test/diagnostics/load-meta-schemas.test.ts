@@ -10,7 +10,9 @@ vi.mock("node:module", async (original) => ({
 }));
 
 test("meta-schema-missing", async () => {
-  const { diagnostics } = await tryLoadTexts({ "a.json": '{\n  "items": { "$ref": "http://json-schema.org/draft-07/schema#" }\n}' });
+  const { diagnostics } = await tryLoadTexts({
+    "a.json": '{\n  "items": { "$ref": "http://json-schema.org/draft-07/schema#" }\n}',
+  });
   expect(printDiagnostics(diagnostics)).toEqual([
     'a.json:2:22 meta-schema-missing: The meta-schema "http://json-schema.org/draft-07/schema#" comes with the package "ajv", which is not installed. Install it: npm install --save-dev ajv',
   ]);

@@ -15,7 +15,10 @@ const api = 'info: { title: Users, version: "1" }\n';
 test("one file per API, with the API's title, two spaces and a line break at the end", async () => {
   const loaded = await loadTexts({ "api.yaml": api, "user.json": '{ "properties": { "id": { "type": "string" } } }' });
   const model = buildApi(loaded).value;
-  const { files, diagnostics } = await bundle.emit({ apis: [model], targets: [{ api: "test", target: "bundle", options: {}, folder: "generated/test" }] });
+  const { files, diagnostics } = await bundle.emit({
+    apis: [model],
+    targets: [{ api: "test", target: "bundle", options: {}, folder: "generated/test" }],
+  });
   expect(diagnostics).toEqual([]);
   expect(files).toEqual([
     {
@@ -42,7 +45,12 @@ test("one file per API, with the API's title, two spaces and a line break at the
 });
 
 test("the order of the files on disk makes no difference", async () => {
-  const files = { "api.yaml": api, "a.json": '{ "items": { "$ref": "c/b.yaml" } }', "c/b.yaml": "type: string\n", "d.json": "{}" };
+  const files = {
+    "api.yaml": api,
+    "a.json": '{ "items": { "$ref": "c/b.yaml" } }',
+    "c/b.yaml": "type: string\n",
+    "d.json": "{}",
+  };
   const reversed = Object.fromEntries(Object.entries(files).reverse());
   expect(await textOf(reversed)).toBe(await textOf(files));
 });
@@ -53,7 +61,17 @@ test("OpenAPI 3.0's keywords become those of 2020-12, and nothing beside a $ref 
     B: { type: "number", minimum: 1, exclusiveMinimum: true, default: { nullable: true } },
     C: { properties: { a: { $ref: "#/components/schemas/A", maxLength: 5 } } },
   };
-  const text = await textOf({ "openapi.json": JSON.stringify({ openapi: "3.0.3", info: { title: "T", version: "1" }, paths: {}, components: { schemas } }) }, "openapi.json");
+  const text = await textOf(
+    {
+      "openapi.json": JSON.stringify({
+        openapi: "3.0.3",
+        info: { title: "T", version: "1" },
+        paths: {},
+        components: { schemas },
+      }),
+    },
+    "openapi.json",
+  );
   expect(JSON.parse(text)["$defs"]["openapi"]["$defs"]).toEqual({
     A: { type: ["string", "null"], examples: ["x"] },
     B: { type: "number", exclusiveMinimum: 1, default: { nullable: true } },

@@ -3,7 +3,12 @@ import "@hyperjump/json-schema/draft-04";
 import "@hyperjump/json-schema/draft-06";
 import "@hyperjump/json-schema/draft-07";
 import "@hyperjump/json-schema/draft-2019-09";
-import { registerSchema, setShouldValidateSchema, unregisterSchema, validate } from "@hyperjump/json-schema/draft-2020-12";
+import {
+  registerSchema,
+  setShouldValidateSchema,
+  unregisterSchema,
+  validate,
+} from "@hyperjump/json-schema/draft-2020-12";
 import { expect, test, vi } from "vitest";
 import { bundleSchemas } from "../../generator/load/bundle.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../generator/source/json.ts";
@@ -46,38 +51,56 @@ const excluded: Readonly<Record<string, string>> = {
   "draft7/ref.json: $ref prevents a sibling $id from changing the base uri": byJudge,
 };
 
-const readJson = (path: string): JsonValue => JSON.parse(readFileSync(shared(`${suite}/${path}`)!, "utf8")) as JsonValue;
+const readJson = (path: string): JsonValue =>
+  JSON.parse(readFileSync(shared(`${suite}/${path}`)!, "utf8")) as JsonValue;
 
 /**
  * The remote documents, with the URL at which the suite expects them as the `$id` of those without one, and the draft of
  * their folder. Meta-schemas are added only where a group names them.
  */
 function remotes(schema: string): Record<string, string> {
-  const names = readdirSync(shared(`${suite}/remotes`)!, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".json"));
+  const names = readdirSync(shared(`${suite}/remotes`)!, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".json"),
+  );
   const folders = new Map<string, string>(drafts);
   const wanted = names.filter((name) => folders.has(name.split("/")[0]!) || !/^(draft|v1)/.test(name));
-  return Object.fromEntries(wanted.map((name) => {
-    const $schema = folders.get(name.split("/")[0]!) ?? schema;
-    return [name, JSON.stringify({ $schema, $id: `http://localhost:1234/${name}`, ...(readJson(`remotes/${name}`) as JsonObject) })];
-  }));
+  return Object.fromEntries(
+    wanted.map((name) => {
+      const $schema = folders.get(name.split("/")[0]!) ?? schema;
+      return [
+        name,
+        JSON.stringify({
+          $schema,
+          $id: `http://localhost:1234/${name}`,
+          ...(readJson(`remotes/${name}`) as JsonObject),
+        }),
+      ];
+    }),
+  );
 }
 
 /** The remote documents that a group may need. */
 function filesFor(group: Group, files: Readonly<Record<string, string>>): Record<string, string> {
   const text = JSON.stringify(group.schema);
-  const isWanted = (name: string): boolean => (/meta-?schema|format-assertion/.test(name) ? text.includes(name) : text.includes("localhost:1234"));
+  const isWanted = (name: string): boolean =>
+    /meta-?schema|format-assertion/.test(name) ? text.includes(name) : text.includes("localhost:1234");
   return { "schema.json": text, ...Object.fromEntries(Object.entries(files).filter(([name]) => isWanted(name))) };
 }
 
 /** The groups of a draft as the suite would have them validated: each names its draft. */
 function groupsOf(draft: string, schema: string): [string, Group][] {
-  const files = [...readdirSync(shared(`${suite}/tests/${draft}`)!).filter((name) => name.endsWith(".json")), ...optional.map((name) => `optional/${name}.json`)];
-  return files.filter((name) => shared(`${suite}/tests/${draft}/${name}`) !== undefined).flatMap((name) =>
-    (readJson(`tests/${draft}/${name}`) as unknown as Group[]).map((group): [string, Group] => [
-      `${draft}/${name}: ${group.description}`,
-      { ...group, schema: isJsonObject(group.schema) ? { $schema: schema, ...group.schema } : group.schema },
-    ]),
-  );
+  const files = [
+    ...readdirSync(shared(`${suite}/tests/${draft}`)!).filter((name) => name.endsWith(".json")),
+    ...optional.map((name) => `optional/${name}.json`),
+  ];
+  return files
+    .filter((name) => shared(`${suite}/tests/${draft}/${name}`) !== undefined)
+    .flatMap((name) =>
+      (readJson(`tests/${draft}/${name}`) as unknown as Group[]).map((group): [string, Group] => [
+        `${draft}/${name}: ${group.description}`,
+        { ...group, schema: isJsonObject(group.schema) ? { $schema: schema, ...group.schema } : group.schema },
+      ]),
+    );
 }
 
 async function judgeBundle(group: Group, files: Record<string, string>): Promise<string[]> {
@@ -89,7 +112,9 @@ async function judgeBundle(group: Group, files: Record<string, string>): Promise
   registerSchema({ ...bundle, $ref: id } as never, "https://bundle.test/");
   try {
     const isValid = await validate("https://bundle.test/");
-    return group.tests.filter(({ data, valid }) => isValid(data as never).valid !== valid).map(({ description }) => description);
+    return group.tests
+      .filter(({ data, valid }) => isValid(data as never).valid !== valid)
+      .map(({ description }) => description);
   } catch (error) {
     return [error instanceof Error ? error.message : String(error)];
   } finally {

@@ -3,7 +3,21 @@ import { MemoryHost } from "../../generator/host/memory-host.ts";
 import { findFiles } from "../../generator/load/glob.ts";
 
 const host = new MemoryHost(
-  Object.fromEntries(["a.json", "b.yaml", "s/a.json", "s/.hidden.json", "s/t/a.schema.json", "s/t/(1)+[x].json", "s/node_modules/p/a.json", ".git/a.json", "s/名前.json", "z-1.json", "z-2.json"].map((path) => [path, ""])),
+  Object.fromEntries(
+    [
+      "a.json",
+      "b.yaml",
+      "s/a.json",
+      "s/.hidden.json",
+      "s/t/a.schema.json",
+      "s/t/(1)+[x].json",
+      "s/node_modules/p/a.json",
+      ".git/a.json",
+      "s/名前.json",
+      "z-1.json",
+      "z-2.json",
+    ].map((path) => [path, ""]),
+  ),
 );
 
 test.each<[string | string[], string[]]>([
@@ -20,7 +34,10 @@ test.each<[string | string[], string[]]>([
   ["s/t/(1)+[[]x].json", ["s/t/(1)+[x].json"]],
   ["s/node_modules/**", ["s/node_modules/p/a.json"]],
   ["s/t", []],
-  [["**/*.json", "!**/t/**", "!z-*"], ["a.json", "s/a.json", "s/名前.json"]],
+  [
+    ["**/*.json", "!**/t/**", "!z-*"],
+    ["a.json", "s/a.json", "s/名前.json"],
+  ],
 ])("%s", (pattern, paths) => {
   expect(findFiles(host, [pattern].flat())).toEqual(paths);
 });

@@ -13,9 +13,19 @@ test("everything that is left out is filled in", () => {
   const { apis, format } = load("apis:\n  users:\n    schemas: ./schemas/**/*.json\n");
   expect(format).toBe("none");
   expect(apis).toHaveLength(1);
-  expect(apis[0]).toMatchObject({ name: "users", schemas: ["schemas/**/*.json"], docs: [], output: "generated/users", package: false });
+  expect(apis[0]).toMatchObject({
+    name: "users",
+    schemas: ["schemas/**/*.json"],
+    docs: [],
+    output: "generated/users",
+    package: false,
+  });
   expect(apis[0]!.definition).toBeUndefined();
-  expect([...apis[0]!.targets]).toEqual([["types", {}], ["validators", {}], ["client", {}]]);
+  expect([...apis[0]!.targets]).toEqual([
+    ["types", {}],
+    ["validators", {}],
+    ["client", {}],
+  ]);
 });
 
 test("APIs take the project's targets and output folder unless they have their own", () => {
@@ -29,20 +39,38 @@ apis:
 `);
   expect(format).toBe("prettier");
   const [a, b] = apis;
-  expect(a).toMatchObject({ definition: "api/a.yaml", schemas: [], docs: ["docs/*.md", "!docs/x.md"], output: "out/a", package: true });
+  expect(a).toMatchObject({
+    definition: "api/a.yaml",
+    schemas: [],
+    docs: ["docs/*.md", "!docs/x.md"],
+    output: "out/a",
+    package: true,
+  });
   expect([...a!.targets.keys()]).toEqual(["types", "client"]);
   expect(b!.output).toBe("elsewhere");
-  expect([...b!.targets]).toEqual([["types", { engine: "json-schema-to-typescript" }], ["validators", {}]]);
+  expect([...b!.targets]).toEqual([
+    ["types", { engine: "json-schema-to-typescript" }],
+    ["validators", {}],
+  ]);
 });
 
 test("the file may be JSON, and may name its schema for editors", () => {
-  const { apis } = load('{ "$schema": "./node_modules/gen-api/configuration.schema.json", "apis": { "名前": { "schemas": "a.json" } } }', "gen-api.config.json");
+  const { apis } = load(
+    '{ "$schema": "./node_modules/gen-api/configuration.schema.json", "apis": { "名前": { "schemas": "a.json" } } }',
+    "gen-api.config.json",
+  );
   expect(apis[0]!.name).toBe("名前");
 });
 
 test("an input of the command line needs no file", () => {
-  const of = (input: string, output?: string) => loadConfiguration(new MemoryHost(), undefined, { input, output }).value!.apis[0]!;
-  expect(of("api/open api.yaml", "src/api")).toMatchObject({ name: "open-api", definition: "api/open api.yaml", schemas: [], output: "src/api" });
+  const of = (input: string, output?: string) =>
+    loadConfiguration(new MemoryHost(), undefined, { input, output }).value!.apis[0]!;
+  expect(of("api/open api.yaml", "src/api")).toMatchObject({
+    name: "open-api",
+    definition: "api/open api.yaml",
+    schemas: [],
+    output: "src/api",
+  });
   expect(of("schemas/**/*.json")).toMatchObject({ schemas: ["schemas/**/*.json"] });
   expect(of("schemas/**/*.json").definition).toBeUndefined();
 });

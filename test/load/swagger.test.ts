@@ -66,20 +66,39 @@ definitions:
 `;
 
 test("a Swagger 2.0 description is read as OpenAPI 3.0", async () => {
-  const { definition, namedSchemas } = await loadTexts({ "swagger.yaml": swagger }, { definition: "swagger.yaml", schemas: [] });
+  const { definition, namedSchemas } = await loadTexts(
+    { "swagger.yaml": swagger },
+    { definition: "swagger.yaml", schemas: [] },
+  );
   const json = definition!.json as JsonObject & { components: JsonObject; paths: { "/pets/{id}": JsonObject } };
-  expect(json).toMatchObject({ openapi: "3.0.3", servers: [{ url: "https://pets.test/v1" }, { url: "http://pets.test/v1" }] });
+  expect(json).toMatchObject({
+    openapi: "3.0.3",
+    servers: [{ url: "https://pets.test/v1" }, { url: "http://pets.test/v1" }],
+  });
   expect(json.components["securitySchemes"]).toEqual({
     basic: { type: "http", scheme: "basic" },
     key: { type: "apiKey", name: "X-Key", in: "header" },
-    code: { type: "oauth2", flows: { authorizationCode: { authorizationUrl: "https://a.test", tokenUrl: "https://t.test", scopes: { read: "Read" } } } },
+    code: {
+      type: "oauth2",
+      flows: {
+        authorizationCode: { authorizationUrl: "https://a.test", tokenUrl: "https://t.test", scopes: { read: "Read" } },
+      },
+    },
   });
-  expect(json.components["parameters"]).toEqual({ Limit: { name: "limit", in: "query", description: "How many", schema: { type: "integer", maximum: 50 } } });
+  expect(json.components["parameters"]).toEqual({
+    Limit: { name: "limit", in: "query", description: "How many", schema: { type: "integer", maximum: 50 } },
+  });
   const { get, put, post, parameters } = json.paths["/pets/{id}"] as Record<string, JsonObject>;
   expect(parameters).toEqual([{ name: "id", in: "path", required: true, schema: { type: "string", pattern: "^p" } }]);
   expect(get!["parameters"]).toEqual([
     { $ref: "#/parameters/Limit" },
-    { name: "tags", in: "query", style: "pipeDelimited", explode: false, schema: { type: "array", items: { type: "string" } } },
+    {
+      name: "tags",
+      in: "query",
+      style: "pipeDelimited",
+      explode: false,
+      schema: { type: "array", items: { type: "string" } },
+    },
     { name: "ids", in: "query", style: "form", explode: true, schema: { type: "array", items: { type: "string" } } },
   ]);
   expect(get!["responses"]).toEqual({
@@ -90,18 +109,34 @@ test("a Swagger 2.0 description is read as OpenAPI 3.0", async () => {
     },
     "404": { $ref: "#/responses/Missing" },
   });
-  expect(put!["requestBody"]).toEqual({ content: { "application/json": { schema: { $ref: "#/definitions/Pet" } } }, required: true });
+  expect(put!["requestBody"]).toEqual({
+    content: { "application/json": { schema: { $ref: "#/definitions/Pet" } } },
+    required: true,
+  });
   expect(post!["requestBody"]).toEqual({
     content: {
       "multipart/form-data": {
-        schema: { type: "object", properties: { photo: { description: "The photo", type: "string", format: "binary" }, tags: { type: "array", items: { type: "string" } } }, required: ["photo"] },
+        schema: {
+          type: "object",
+          properties: {
+            photo: { description: "The photo", type: "string", format: "binary" },
+            tags: { type: "array", items: { type: "string" } },
+          },
+          required: ["photo"],
+        },
         encoding: { tags: { style: "form", explode: false } },
       },
     },
     required: true,
   });
-  expect(namedSchemas.map(({ id }) => id)).toEqual(["file:///swagger.yaml#/components/schemas/Pet", "file:///swagger.yaml#/components/schemas/Problem"]);
-  expect(namedSchemas[0]!.json).toMatchObject({ discriminator: { propertyName: "kind" }, properties: { owner: { type: "string", nullable: true } } });
+  expect(namedSchemas.map(({ id }) => id)).toEqual([
+    "file:///swagger.yaml#/components/schemas/Pet",
+    "file:///swagger.yaml#/components/schemas/Problem",
+  ]);
+  expect(namedSchemas[0]!.json).toMatchObject({
+    discriminator: { propertyName: "kind" },
+    properties: { owner: { type: "string", nullable: true } },
+  });
 });
 
 test("the model is that of any OpenAPI document, and every place is that of the text", async () => {
@@ -123,7 +158,14 @@ test("the model is that of any OpenAPI document, and every place is that of the 
 });
 
 test("a dangling reference is shown where it stands in the text", async () => {
-  const { diagnostics } = await tryLoadTexts({ "swagger.yaml": swagger.replace('parent: { $ref: "#/definitions/Pet" }', 'parent: { $ref: "#/definitions/Pat" }') }, { definition: "swagger.yaml", schemas: [] });
+  const { diagnostics } = await tryLoadTexts(
+    {
+      "swagger.yaml": swagger.replace('parent: { $ref: "#/definitions/Pet" }', 'parent: { $ref: "#/definitions/Pat" }'),
+    },
+    { definition: "swagger.yaml", schemas: [] },
+  );
   const [line, text] = [...swagger.split("\n").entries()].find(([, each]) => each.includes("parent:"))!;
-  expect(diagnostics.map(({ code, location }) => [code, locate(location)!.line, locate(location)!.column])).toEqual([["unresolved-reference", line + 1, text.indexOf('"#') + 1]]);
+  expect(diagnostics.map(({ code, location }) => [code, locate(location)!.line, locate(location)!.column])).toEqual([
+    ["unresolved-reference", line + 1, text.indexOf('"#') + 1],
+  ]);
 });

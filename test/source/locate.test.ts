@@ -9,7 +9,14 @@ import { parseYaml } from "../../generator/source/yaml.ts";
 const documentOf = (text: string, format: SourceFormat): SourceDocument => {
   const { value, problems } = format === "json" ? parseJson(text) : parseYaml(text);
   expect(problems).toEqual([]);
-  return { file: { path: `a.${format}`, text }, format, start: 0, end: text.length, uri: `file:///a.${format}`, value: value! };
+  return {
+    file: { path: `a.${format}`, text },
+    format,
+    start: 0,
+    end: text.length,
+    uri: `file:///a.${format}`,
+    value: value!,
+  };
 };
 
 /** The text that a location covers. */
@@ -18,7 +25,11 @@ function covered(document: SourceDocument, keys: readonly (string | number)[], p
   const { line, column, endLine, endColumn } = locate(location)!;
   const lines = document.file.text.split("\n");
   if (line === endLine) return lines[line - 1]!.slice(column - 1, endColumn - 1);
-  return [lines[line - 1]!.slice(column - 1), ...lines.slice(line, endLine - 1), lines[endLine - 1]!.slice(0, endColumn - 1)].join("\n");
+  return [
+    lines[line - 1]!.slice(column - 1),
+    ...lines.slice(line, endLine - 1),
+    lines[endLine - 1]!.slice(0, endColumn - 1),
+  ].join("\n");
 }
 
 const json = '{\n  "a": [1, {"b\\"c": "x}" , "d":\ttrue}],\r\n  "\\u0065": {} , "f":-1.5e3\n}';
@@ -35,7 +46,10 @@ test("JSON values and keys", () => {
 });
 
 test("YAML values and keys, through aliases and merges", () => {
-  const document = documentOf("a: &x\n  b: one\n  'c d': [1, two]\ne: *x\nf:\n  <<: *x\n  g: |\n    text\n200: ~\nh:\n", "yaml");
+  const document = documentOf(
+    "a: &x\n  b: one\n  'c d': [1, two]\ne: *x\nf:\n  <<: *x\n  g: |\n    text\n200: ~\nh:\n",
+    "yaml",
+  );
   expect(covered(document, ["a", "b"])).toBe("one");
   expect(covered(document, ["a", "c d"], "key")).toBe("'c d'");
   expect(covered(document, ["a", "c d", 1])).toBe("two");

@@ -5,13 +5,47 @@ import { parseJson } from "../../generator/source/parse-json.ts";
 import { numberFault } from "../../generator/source/text-problem.ts";
 
 test("whatever JSON.parse takes is taken, and the value is the same", () => {
-  for (const text of ["1", "-0", "1.5e-3", '"\\u0041\\n\\"\\\\"', "[]", "{}", ' {"a":[1,{"b":null}],"":true} ', '"{[:"', '"\\\\"', '{"a":"\\""}', "[0.1,100000000000000000000,1E400]".replace("1E400", "1")]) {
+  for (const text of [
+    "1",
+    "-0",
+    "1.5e-3",
+    '"\\u0041\\n\\"\\\\"',
+    "[]",
+    "{}",
+    ' {"a":[1,{"b":null}],"":true} ',
+    '"{[:"',
+    '"\\\\"',
+    '{"a":"\\""}',
+    "[0.1,100000000000000000000,1E400]".replace("1E400", "1"),
+  ]) {
     expect(parseJson(text), text).toEqual({ value: JSON.parse(text), problems: [] });
   }
 });
 
 test("whatever JSON.parse refuses has a place and a reason", () => {
-  const alphabet = ['"', "{", "}", "[", "]", ",", ":", "1", "-", "0", "e", ".", "true", "nul", " ", "\n", "\\", "a", "'", "\\u00", "/*"];
+  const alphabet = [
+    '"',
+    "{",
+    "}",
+    "[",
+    "]",
+    ",",
+    ":",
+    "1",
+    "-",
+    "0",
+    "e",
+    ".",
+    "true",
+    "nul",
+    " ",
+    "\n",
+    "\\",
+    "a",
+    "'",
+    "\\u00",
+    "/*",
+  ];
   let seed = 11;
   const next = (): string => alphabet[(seed = (seed * 48271) % 2147483647) % alphabet.length]!;
   let refused = 0;
@@ -23,7 +57,10 @@ test("whatever JSON.parse refuses has a place and a reason", () => {
       refused++;
       const problem = findJsonError(text);
       expect(problem, JSON.stringify(text)).not.toMatchObject({ message: "This is no JSON" });
-      expect(problem.start <= text.length && problem.end <= text.length && problem.start <= problem.end, JSON.stringify(text)).toBe(true);
+      expect(
+        problem.start <= text.length && problem.end <= text.length && problem.start <= problem.end,
+        JSON.stringify(text),
+      ).toBe(true);
     }
   }
   expect(refused).toBeGreaterThan(10_000);
@@ -38,17 +75,42 @@ test.each<[string, string, number, string | undefined]>([
   ['"a\tb"', "A control character stands in a string", 2, 'Write it as "\\u0009".'],
   ['"abc', "This string is never closed", 0, "Add the closing quote."],
   ["[01]", 'A value is expected here, not "01"', 1, "A number has no leading zero."],
-  ["[.5]", 'A value is expected here, not ".5"', 1, "A number begins with a digit and has digits on both sides of its point."],
+  [
+    "[.5]",
+    'A value is expected here, not ".5"',
+    1,
+    "A number begins with a digit and has digits on both sides of its point.",
+  ],
   ["[NaN]", 'A value is expected here, not "NaN"', 1, "JSON knows no such number."],
   ["[hello]", 'A value is expected here, not "hello"', 1, "JSON strings stand in double quotes."],
   ["# c\n1", 'A value is expected here, not "#"', 0, "JSON has no comments; use YAML for a file with comments."],
   ["", "", 0, undefined],
 ])("%s", (text, message, start, hint) => {
-  expect(findJsonError(text)).toMatchObject(text === "" ? { kind: "empty", start } : { kind: "syntax", message, start, hint });
+  expect(findJsonError(text)).toMatchObject(
+    text === "" ? { kind: "empty", start } : { kind: "syntax", message, start, hint },
+  );
 });
 
 test("numbers that a double cannot carry back", () => {
-  const faults = Object.fromEntries(["1", "9007199254740991", "9007199254740992", "9007199254740993", "-9007199254740993", "9223372036854775807", "100000000000000000000", "1e21", "1e400", "-1e400", "1e-400", "0e400", "0.1", "3.14159265358979323846", "0.000"].map((text) => [text, numberFault(text)]));
+  const faults = Object.fromEntries(
+    [
+      "1",
+      "9007199254740991",
+      "9007199254740992",
+      "9007199254740993",
+      "-9007199254740993",
+      "9223372036854775807",
+      "100000000000000000000",
+      "1e21",
+      "1e400",
+      "-1e400",
+      "1e-400",
+      "0e400",
+      "0.1",
+      "3.14159265358979323846",
+      "0.000",
+    ].map((text) => [text, numberFault(text)]),
+  );
   expect(Object.entries(faults).filter(([, fault]) => fault !== undefined)).toEqual([
     ["9007199254740993", "rounded"],
     ["-9007199254740993", "rounded"],
@@ -57,7 +119,19 @@ test("numbers that a double cannot carry back", () => {
     ["-1e400", "overflow"],
     ["1e-400", "underflow"],
   ]);
-  expect(parseJson("[9223372036854775807, 1]")).toEqual({ value: [9223372036854775807, 1], problems: [{ kind: "number", text: "9223372036854775807", becomes: "9223372036854775808", fault: "rounded", start: 1, end: 20 }] });
+  expect(parseJson("[9223372036854775807, 1]")).toEqual({
+    value: [9223372036854775808, 1],
+    problems: [
+      {
+        kind: "number",
+        text: "9223372036854775807",
+        becomes: "9223372036854775808",
+        fault: "rounded",
+        start: 1,
+        end: 20,
+      },
+    ],
+  });
 });
 
 test("every duplicate key is named, with the first one, at any depth and however it is escaped", () => {
@@ -70,11 +144,27 @@ test("every duplicate key is named, with the first one, at any depth and however
 });
 
 test("the scan counts what stands outside strings", () => {
-  expect(scanJson('{"a:{[1e5":[12345678901234567,-1e5,"1e5"],"\\":":{}}')).toEqual({ keys: 2, tooDeep: undefined, suspicious: [[12, 29], [30, 34]] });
+  expect(scanJson('{"a:{[1e5":[12345678901234567,-1e5,"1e5"],"\\":":{}}')).toEqual({
+    keys: 2,
+    tooDeep: undefined,
+    suspicious: [
+      [12, 29],
+      [30, 34],
+    ],
+  });
 });
 
 test("the scan is fast and linear", () => {
-  const text = JSON.stringify(Array.from({ length: 65_000 }, (_, index) => ({ name: `name ${index}`, description: "a longer text with some words in it, as descriptions have them", value: index, list: [1, 2, 3], flag: true, nested: { a: null, b: "x" } })));
+  const text = JSON.stringify(
+    Array.from({ length: 65_000 }, (_, index) => ({
+      name: `name ${index}`,
+      description: "a longer text with some words in it, as descriptions have them",
+      value: index,
+      list: [1, 2, 3],
+      flag: true,
+      nested: { a: null, b: "x" },
+    })),
+  );
   expect(text.length).toBeGreaterThan(10_000_000);
   scanJson(text);
   const times = Array.from({ length: 5 }, () => {

@@ -3,11 +3,17 @@ import type { JsonValue } from "../../generator/source/json.ts";
 import { parseYaml } from "../../generator/source/yaml.ts";
 
 test.each<[string, JsonValue]>([
-  ["a: yes\nb: 010\nc: 0o10\nd: 0x1f\ne: ~\nf: 2001-01-01\ng: 1_000\nh: On\ni: 1.5e3\nj: ''\nk:\n", { a: "yes", b: 10, c: 8, d: 31, e: null, f: "2001-01-01", g: "1_000", h: "On", i: 1500, j: "", k: null }],
+  [
+    "a: yes\nb: 010\nc: 0o10\nd: 0x1f\ne: ~\nf: 2001-01-01\ng: 1_000\nh: On\ni: 1.5e3\nj: ''\nk:\n",
+    { a: "yes", b: 10, c: 8, d: 31, e: null, f: "2001-01-01", g: "1_000", h: "On", i: 1500, j: "", k: null },
+  ],
   ["200: ok\n1.5: x\ntrue: y\nnull: z\n", { "200": "ok", "1.5": "x", true: "y", null: "z" }],
   ["%YAML 1.1\n---\na: yes\n", { a: "yes" }],
   ["a: &x { b: 1, c: [2] }\nd: *x\n", { a: { b: 1, c: [2] }, d: { b: 1, c: [2] } }],
-  ["base: &b { x: 1, y: 2 }\nmore: &m { z: 3, x: 9 }\none: { <<: *b, x: 5 }\ntwo:\n  <<: [*b, *m]\n  y: 0\n", { base: { x: 1, y: 2 }, more: { z: 3, x: 9 }, one: { x: 5, y: 2 }, two: { y: 0, x: 1, z: 3 } }],
+  [
+    "base: &b { x: 1, y: 2 }\nmore: &m { z: 3, x: 9 }\none: { <<: *b, x: 5 }\ntwo:\n  <<: [*b, *m]\n  y: 0\n",
+    { base: { x: 1, y: 2 }, more: { z: 3, x: 9 }, one: { x: 5, y: 2 }, two: { y: 0, x: 1, z: 3 } },
+  ],
   ['"<<": { a: 1 }\n', { "<<": { a: 1 } }],
   ["a: &x 1\nb: &x 2\nc: *x\n", { a: 1, b: 2, c: 2 }],
   ["&k a: 1\nb: *k\n", { a: 1, b: "a" }],
@@ -35,7 +41,11 @@ test("problems come with their places", () => {
   expect(of("1: a\n'1': b\n")).toEqual([["duplicate-key", "'1'"]]);
   expect(of("0x10: a\n")).toEqual([["not-json", "0x10"]]);
   expect(of("? { a: 1 }\n: 2\n")).toEqual([["not-json", "{ a: 1 }"]]);
-  expect(of("a: [.inf, -.INF, .NaN]\n")).toEqual([["not-json", ".inf"], ["not-json", "-.INF"], ["not-json", ".NaN"]]);
+  expect(of("a: [.inf, -.INF, .NaN]\n")).toEqual([
+    ["not-json", ".inf"],
+    ["not-json", "-.INF"],
+    ["not-json", ".NaN"],
+  ]);
   expect(of("a: 9007199254740993\n")).toEqual([["number", "9007199254740993"]]);
   expect(of("a: 1\n---\nb: 2\n")).toEqual([["several-documents", "---"]]);
   expect(of("a: *x\n")).toEqual([["syntax", "*x"]]);
