@@ -126,7 +126,7 @@ function parametersOf({ address, parameters }: EventChannel): { path: Parameter[
 }
 
 function argumentNames(path: readonly Parameter[]): string[] {
-  const table = new NameTable(["parameters", "options", "api", "connection"]);
+  const table = new NameTable(["parameters", "options", "api", "connection", "Channel", "openConnection"]);
   return path.map(({ name }) => {
     const wanted = camelCase(name);
     return table.take(isReservedWord(wanted) ? `${wanted}_` : wanted, [`${wanted}_`]);

@@ -39,7 +39,8 @@ export const ownNames = [
 
 /** The context of an API whose files are written to `folder`; `validates`: the client imports the API's validators. */
 export function clientContext(api: ApiModel, folder: string, validates: boolean): ClientContext {
-  const table = new NameTable(ownNames);
+  // An argument of the same name would hide the constant inside its method.
+  const table = new NameTable([...ownNames, ...argumentNames(api)]);
   const constants = new Map<Operation, string>();
   for (const operation of api.operations) {
     const wanted = camelCase(operation.id);
@@ -59,6 +60,9 @@ export function clientContext(api: ApiModel, folder: string, validates: boolean)
     name: pascalCase(api.name),
   };
 }
+
+const argumentNames = ({ operations }: ApiModel): string[] =>
+  operations.flatMap((operation) => (operation.kind === "rpc" ? [] : operation.parameters.filter((each) => each.in === "path").flatMap(({ name }) => [camelCase(name), `${camelCase(name)}_`])));
 
 function featuresOf(api: ApiModel): ClientFeatures {
   const kinds = new Set(api.operations.map(({ kind }) => kind));

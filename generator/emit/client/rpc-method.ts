@@ -29,6 +29,9 @@ export function printRpcDescription(method: RpcMethod, { runtime, descriptionOf,
   const members = [
     code`method: ${string(method.method)}`,
     ...(method.id === method.method ? [] : [code`id: ${string(method.id)}`]),
+    ...(method.paramStructure === "by-position" && method.positions.length > 0
+      ? [code`positions: [${join(method.positions.map(string), code`, `)}]`]
+      : []),
     ...(method.notification ? [code`isNotification: true`] : []),
     ...(codes.length === 0 ? [] : [code`errors: [${join(codes, code`, `)}]`]),
   ];

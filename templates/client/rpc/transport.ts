@@ -8,6 +8,8 @@ export interface RpcMethod {
   readonly method: string;
   /** The key of its validators; by default its name. */
   readonly id?: string;
+  /** The names of params that go as an array, in its order. */
+  readonly positions?: readonly string[];
   /** A method without an answer. */
   readonly isNotification?: boolean;
   /** The codes of the errors that the definition lists for it. */
@@ -39,6 +41,14 @@ export interface RpcTransport {
   call(item: RpcItem, sending: RpcSending): Promise<unknown>;
   /** Several calls in one message; absent where the protocol has no batches. One outcome for each, in order. */
   batch?: ((items: readonly RpcItem[], sending: RpcSending) => Promise<readonly RpcOutcome[]>) | undefined;
+}
+
+/** The params as they are sent: by position, where the method has it so. */
+export function wireParams({ positions }: RpcMethod, params: unknown): unknown {
+  if (positions === undefined || typeof params !== "object" || params === null || Array.isArray(params)) return params;
+  const values = positions.map((name) => (Object.hasOwn(params, name) ? (params as Readonly<Record<string, unknown>>)[name] : undefined));
+  while (values.length > 0 && values[values.length - 1] === undefined) values.pop();
+  return values.map((value) => value ?? null);
 }
 
 /** Settles a promise as an outcome. */
