@@ -7,6 +7,7 @@ import {
   minItemsRule,
   minLengthRule,
   minPropertiesRule,
+  minimumRule,
   patternRule,
   typeRule,
   uniqueItemsRule,
@@ -188,7 +189,6 @@ function matchesConfigurationTargets(v: unknown): boolean {
         case "openrpc":
         case "asyncapi":
         case "paths":
-        case "validators":
         case "client":
         case "docs": {
           if (!matchesConfigurationPlainOptions(value$3)) return false;
@@ -196,6 +196,10 @@ function matchesConfigurationTargets(v: unknown): boolean {
         }
         case "types": {
           if (!matchesConfigurationTypesOptions(value$3)) return false;
+          continue;
+        }
+        case "validators": {
+          if (!matchesConfigurationValidatorsOptions(value$3)) return false;
           continue;
         }
       }
@@ -323,7 +327,7 @@ function explainConfigurationTargets(v: unknown, c: Collector, p: string, s: str
           continue;
         }
         case "validators": {
-          if (!matchesConfigurationPlainOptions(value)) explainConfigurationPlainOptions(value, c, p + "/validators", s + "/properties/validators/$ref");
+          if (!matchesConfigurationValidatorsOptions(value)) explainConfigurationValidatorsOptions(value, c, p + "/validators", s + "/properties/validators/$ref");
           continue;
         }
         case "client": {
@@ -469,6 +473,27 @@ function matchesConfigurationTypesOptions(v: unknown): boolean {
   return true;
 }
 
+function matchesConfigurationValidatorsOptions(v: unknown): boolean {
+  if (isObject(v)) {
+    for (const name$3 in (v as $Members)) {
+      const value$3 = (v as $Members)[name$3];
+      if (value$3 === undefined) continue;
+      switch (name$3) {
+        case "formats": {
+          if ((value$3 as unknown) !== "assert" && (value$3 as unknown) !== "annotate") return false;
+          continue;
+        }
+        case "maxDepth": {
+          if (!Number.isInteger(value$3) || (value$3 as number) < 1) return false;
+          continue;
+        }
+      }
+      return false;
+    }
+  } else if (typeof v !== "boolean") return false;
+  return true;
+}
+
 function matchesConfigurationGlobs(v: unknown): boolean {
   if (typeof v === "string") {
     if ((v as string).length === 0) return false;
@@ -507,6 +532,39 @@ function explainConfigurationTypesOptions(v: unknown, c: Collector, p: string, s
       if ((engine as unknown) !== "gen-api" && (engine as unknown) !== "json-schema-to-typescript") {
         report(c, p + "/engine", s, BASE, "/properties/engine", enumRule, { allowedValues: ["gen-api", "json-schema-to-typescript"] });
       }
+    }
+  }
+}
+
+function explainConfigurationValidatorsOptions(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "urn:gen-api:schema:configuration#/$defs/validatorsOptions";
+  if (typeof v !== "boolean" && !isObject(v)) {
+    report(c, p, s, BASE, "", typeRule, { type: ["boolean", "object"] });
+  }
+  if (isObject(v)) {
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
+      switch (name) {
+        case "formats": {
+          if ((value as unknown) !== "assert" && (value as unknown) !== "annotate") {
+            report(c, p + "/formats", s, BASE, "/properties/formats", enumRule, { allowedValues: ["assert", "annotate"] });
+          }
+          continue;
+        }
+        case "maxDepth": {
+          if (!Number.isInteger(value)) {
+            report(c, p + "/maxDepth", s, BASE, "/properties/maxDepth", typeRule, { type: "integer" });
+          }
+          if (typeof value === "number") {
+            if ((value as number) < 1) {
+              report(c, p + "/maxDepth", s, BASE, "/properties/maxDepth", minimumRule, { limit: 1 });
+            }
+          }
+          continue;
+        }
+      }
+      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
