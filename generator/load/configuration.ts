@@ -29,7 +29,7 @@ export interface ApiConfiguration {
   readonly location?: ValueLocation;
   /** Glob patterns of schema files (JSON, YAML, Markdown), relative to the project's root. */
   readonly schemas: readonly string[];
-  /** The definition: api.yaml, or an OpenAPI, OpenRPC or AsyncAPI document. */
+  /** The definition: api.yaml, or an OpenAPI 3 or Swagger 2.0 document. */
   readonly definition?: string;
   /** Glob patterns of the documents whose examples are checked. */
   readonly docs: readonly string[];
