@@ -88,7 +88,9 @@ function checkBlock({ block, annotations, content }: ReadBlock, number: number, 
   if (skip !== undefined) return [entry("skipped", { reason: skip.skip!, rule: carrierRule(skip) })];
   if (annotations.some(({ typecheck }) => typecheck)) return [];
   if (content.skipped !== undefined) return [entry("skipped", { reason: content.skipped })];
-  for (const comma of content.trailingCommas) run.collector.report("example-trailing-comma", {}, { kind: "text", file, ...comma });
+  const [comma] = content.trailingCommas;
+  // Who writes jsonc means a reader that takes them.
+  if (comma !== undefined && block.fence.language !== "jsonc") run.collector.report("example-trailing-comma", { count: content.trailingCommas.length }, { kind: "text", file, ...comma });
   const checked = content.examples.map((example) => checkExample(example, number, content, run));
   if (content.fault === undefined) return checked;
   const { message, start, end } = content.fault;

@@ -10,9 +10,9 @@ export const examplesMessages = {
     message: ({ message }) => `This example cannot be read: ${message}.`,
     hint: () => "Where it is no JSON or YAML on purpose, give the block another language, or skip=\"reason\".",
   }),
-  "example-trailing-comma": define({
+  "example-trailing-comma": define<{ count: number }>({
     severity: "warning",
-    message: () => "A comma before the end is no JSON: who copies this example gets an error.",
+    message: ({ count }) => `A comma before the end is no JSON${count === 1 ? "" : ` (${count} times in this example)`}: who copies this example gets an error.`,
   }),
   "example-invalid": define<{ issue: string; pointer: string; schema: string }>({
     severity: "error",
