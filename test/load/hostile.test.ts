@@ -8,11 +8,17 @@ import { bundleSchemas } from "../../generator/load/bundle.ts";
 import { parseYaml, YamlLocator } from "../../generator/source/yaml.ts";
 import { loadTexts, printDiagnostics, tryLoadTexts } from "../load-texts.ts";
 
+/** Milliseconds of processing so far: a busy machine makes no input hostile. */
+const processed = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
 /** Loads, and takes no longer than a hostile input may. */
 async function codesOf(files: Readonly<Record<string, string>>): Promise<string[]> {
-  const start = performance.now();
+  const start = processed();
   const { diagnostics } = await tryLoadTexts(files);
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(processed() - start).toBeLessThan(5000);
   return [...new Set(diagnostics.map(({ code }) => code))];
 }
 
@@ -103,10 +109,10 @@ describe("bombs", () => {
         index === 4999 ? "{}" : `{ "items": { "$ref": "f${index + 1}.json" } }`,
       ]),
     );
-    const start = performance.now();
+    const start = processed();
     const { documents } = await loadTexts(files, { schemas: ["f0.json"] });
     expect(documents).toHaveLength(5000);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(processed() - start).toBeLessThan(5000);
   });
 
   test("wide things: enums, members, anchors, references, duplicates", async () => {
@@ -142,9 +148,9 @@ describe("bombs", () => {
       ["a.yaml", JSON.stringify({ allOf: references.slice(0, 2000) })],
     ] as const) {
       const { diagnostics } = await tryLoadTexts({ [path]: text });
-      const start = performance.now();
+      const start = processed();
       expect(printDiagnostics(diagnostics).at(-1)).toMatch(/^a\.(json|yaml):1:\d{6,} unresolved-reference/);
-      expect(performance.now() - start).toBeLessThan(5000);
+      expect(processed() - start).toBeLessThan(5000);
     }
   });
 });

@@ -168,9 +168,9 @@ test("the scan is fast and linear", () => {
   expect(text.length).toBeGreaterThan(10_000_000);
   scanJson(text);
   const times = Array.from({ length: 5 }, () => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     scanJson(text);
-    return performance.now() - start;
+    return process.cpuUsage(start).user / 1000;
   }).sort((a, b) => a - b);
   // On a quiet machine it takes a fifth of this.
   expect(times[0]! / text.length).toBeLessThan(150 / 13_000_000);
