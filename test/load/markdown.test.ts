@@ -31,12 +31,17 @@ test("fenced blocks with an identifier are schemas, in lists and quotes as well,
   const { namedSchemas, graph } = await loadTexts({ "docs/schemas.md": markdown });
   expect(namedSchemas.map(({ id }) => id)).toEqual(["https://x.test/user.json#", "https://x.test/team.json#"]);
   const places = namedSchemas.map(({ location }) => locate({ ...location, part: "key" } as typeof location)!);
-  expect(places.map(({ line, column }) => [line, column])).toEqual([[12, 4], [18, 3]]);
+  expect(places.map(({ line, column }) => [line, column])).toEqual([
+    [12, 4],
+    [18, 3],
+  ]);
   expect([...graph.references.values()].flat().map(({ target }) => target)).toEqual([namedSchemas[1], namedSchemas[0]]);
 });
 
 test("a broken block that mentions an identifier is a broken schema, others are none of our business", async () => {
-  const { diagnostics } = await tryLoadTexts({ "a.md": '```json\n{ "$id": "a", }\n```\n\n```json\n{ "name": ... }\n```\n' });
+  const { diagnostics } = await tryLoadTexts({
+    "a.md": '```json\n{ "$id": "a", }\n```\n\n```json\n{ "name": ... }\n```\n',
+  });
   expect(diagnostics.map(({ code, location }) => [code, locate(location)!.line])).toEqual([["syntax-error", 2]]);
 });
 
