@@ -92,7 +92,19 @@ function compile(ts: typeof typescript, settings: typescript.CompilerOptions, pa
   const [problem] = [...(javaScript.diagnostics ?? []), ...(declarations.diagnostics ?? [])];
   const message = problem === undefined ? "" : ts.flattenDiagnosticMessageText(problem.messageText, "\n");
   invariant(problem === undefined, `the generated module ${path} does not compile: ${message} (at offset ${problem?.start})`);
-  return { javaScript: javaScript.outputText, declarations: declarations.outputText };
+  return { javaScript: javaScript.outputText, declarations: withoutDoubles(declarations.outputText) };
+}
+
+/**
+ * Without its libraries the compiler (5.9) takes `[Symbol.iterator]` for a name that is computed late, and declares such
+ * a member twice: first as a property that it made up, then as what it is.
+ */
+function withoutDoubles(declarations: string): string {
+  return declarations.replaceAll(/^( +(?:static )?)(?:readonly )?(\[Symbol\.\w+\]): [^\n]*;\n/gm, (line, start: string, name: string, at: number) => {
+    const rest = declarations.slice(at + line.length);
+    const isRepeated = ["", "get ", "readonly "].some((word) => rest.includes(`\n${start}${word}${name}`) || rest.startsWith(`${start}${word}${name}`));
+    return isRepeated ? "" : line;
+  });
 }
 
 function exportsOf(ts: typeof typescript, text: string): ModuleExport[] {

@@ -11,6 +11,22 @@ describe("compile", () => {
     expect(declarations).toBe('import type { A } from "./a.js";\n/** Adds. */\nexport declare function add(a: A, b: number): number;\n');
   });
 
+  it("declares members with well-known symbols once", () => {
+    const text = `export class A extends Promise<number> {
+      *[Symbol.iterator](): Iterator<number> { yield 1; }
+      /** Plain promises. */
+      static override get [Symbol.species](): PromiseConstructor { return Promise; }
+      static readonly [Symbol.hasInstance]: (x: unknown) => boolean = () => true;
+      get [Symbol.toStringTag](): string { return "A"; }
+    }
+    export class B { [Symbol.asyncIterator](): AsyncIterator<number> { return this.b(); } b(): AsyncIterator<number> { throw 1; } }`;
+    const { declarations } = compiler.compile("a.ts", text);
+    expect([...declarations.matchAll(/\[Symbol\.\w+\]/g)].map(([name]) => name)).toEqual([
+      "[Symbol.iterator]", "[Symbol.species]", "[Symbol.hasInstance]", "[Symbol.toStringTag]", "[Symbol.asyncIterator]",
+    ]);
+    expect(declarations).toContain("/** Plain promises. */\n    static get [Symbol.species](): PromiseConstructor;");
+  });
+
   it("refuses an export without a type, which could not be declared by itself", () => {
     expect(() => compiler.compile("a.ts", "export const a = f();\n")).toThrow(/a\.ts does not compile: Variable must have an explicit type/);
   });
