@@ -19,6 +19,7 @@ export class ApiContext {
   readonly anchors = new AnchorTable();
   /** What the client's names are made of: `Aintandem` in `createAintandemClient`. */
   readonly clientName: string;
+  readonly #files = new Map<string, string>();
   readonly #validators: Places;
   readonly #schemas: ReadonlyMap<SchemaId, Place>;
   readonly #operations: ReadonlyMap<Operation, Place>;
@@ -55,6 +56,18 @@ export class ApiContext {
   /** Where the operation's method stands on the client: `["workspaces", "create"]`. */
   methodPath(operation: Operation): readonly string[] | undefined {
     return this.#methods.get(operation);
+  }
+
+  /** Adds a file of its own for something that is too long for a page. */
+  addFile(kind: string, text: string): Place {
+    const file = `${this.folder}/files/${this.anchors.take(kind, String(this.#files.size + 1))}.json`;
+    this.#files.set(file, text);
+    return new Place(undefined, file);
+  }
+
+  /** The files that were added, and their texts. */
+  get files(): ReadonlyMap<string, string> {
+    return this.#files;
   }
 
   /** Whether a value is valid by a schema; `undefined` where there is nothing to say. */

@@ -12,7 +12,7 @@ import { httpSection } from "./http-section.ts";
 import { renderMarkdown } from "./markdown.ts";
 import { type Entry, type NavigationGroup, printApiNavigation, printPager } from "./navigation.ts";
 import { type ApiOverview, printOverview } from "./overview.ts";
-import { printPage } from "./page.ts";
+import { printPage, siteFile } from "./page.ts";
 import { Place } from "./place.ts";
 import { printReferencePage } from "./reference-page.ts";
 import { rpcSection } from "./rpc-section.ts";
@@ -41,6 +41,7 @@ export function makeApiPages(api: ApiModel, folder: string, site: SiteSelection)
     ...groups.flatMap(({ chapters }) => chapters.flatMap((chapter) => chapter.pages.map((page) => print(chapter, page)))),
     ...(openApi === undefined || reference === undefined ? [] : [printReferencePage(site, api.info.title, reference, place, openApi)]),
     ...toDownloadFiles(site, downloads),
+    ...[...context.files].map(([file, text]) => siteFile(site, file, text)),
   ];
   return { overview, files, found: findablesOf(groups, api.info.title) };
 }

@@ -1,13 +1,11 @@
 import type { EventChannel, EventMessage } from "../../model/operation.ts";
 import type { ApiContext } from "./api-context.ts";
-import { judgeExamples, judgeSchemaExamples, printExamples } from "./examples.ts";
+import { judgeExamples, printExamples } from "./examples.ts";
 import { type Html, html } from "./html.ts";
-import { printNames } from "./http-section.ts";
+import { printNames, printUse } from "./http-section.ts";
 import { renderMarkdown } from "./markdown.ts";
 import { printParameters, printSecurity } from "./parameters.ts";
 import { Place } from "./place.ts";
-import { printStructure } from "./schema-members.ts";
-import { printRules } from "./schema-rules.ts";
 import { printType } from "./schema-type.ts";
 import { type Findable, firstLine, printSection, type Section } from "./section.ts";
 
@@ -41,8 +39,7 @@ function messageSection(message: EventMessage, channel: EventChannel, context: A
   const { name, type, summary, description, direction, payload, examples, category } = message;
   const place = new Place(context.anchors.take("event", `${channel.id}-${type ?? name}`));
   const title = type ?? name;
-  const rules = printRules(payload.json);
-  const judged = [...judgeExamples(payload, examples, context), ...judgeSchemaExamples(payload, context)];
+  const judged = judgeExamples(payload, examples, context);
   return {
     kind: "event",
     title,
@@ -52,7 +49,7 @@ function messageSection(message: EventMessage, channel: EventChannel, context: A
     content: printSection(place, html`${title}`, title, html`<p class="names"><span class="mark ${direction}">${direction === "send" ? "sent by the client" : "received by the client"}</span> <code class="operation-name">${name}</code>${category !== undefined && html` <span class="mark">${category}</span>`}</p>
 <div class="columns"><div class="about">${summary !== undefined && html`<p>${summary}</p>`}${description !== undefined && description !== summary && renderMarkdown(description)}
 <p class="content">Payload <span class="type">${printType(payload.node, context)}</span></p>
-${rules.length > 0 && html`<ul class="rules">${rules.map((rule) => html`<li>${rule}</li>`)}</ul>`}${printStructure(payload.node, context)}</div><div class="calls">${printExamples(judged)}</div></div>
+${printUse(payload, context, true)}</div><div class="calls">${printExamples(judged, context)}</div></div>
 `),
   };
 }

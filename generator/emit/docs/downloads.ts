@@ -31,8 +31,8 @@ export function makeDownloads(api: ApiModel, folder: string, openApi: JsonObject
 /** The API as OpenAPI, where it has HTTP operations. */
 export const openApiOf = (api: ApiModel): JsonObject | undefined => (httpOperations(api).length === 0 ? undefined : toOpenApiDocument(api));
 
-/** Lines without indentation: the files are for programs, and a third of the size. */
-const printJson = (value: JsonObject): string => `${JSON.stringify(value, null, 1)}\n`;
+/** Without indentation: these files are for programs, and the same document in YAML is for people. */
+const printJson = (value: JsonObject): string => `${JSON.stringify(value)}\n`;
 
 export const toDownloadFiles = (site: SiteSelection, downloads: readonly Download[]): GeneratedFile[] =>
   downloads.map(({ file, text }) => siteFile(site, file, text));

@@ -32,24 +32,32 @@ function ownExamples(json: JsonObject): readonly JsonValue[] {
 }
 
 /** Longer examples are folded. */
-const longest = 1_500;
+const longestOpen = 1_500;
+
+/** Longer examples are files of their own. */
+const longestShown = 12_000;
 
 /** The mark of an example: whether it was judged by its schema. */
 export const printMark = (isValid: boolean): Html =>
   isValid
-    ? html`<span class="checked" title="This example was checked against its schema when this page was made.">✓ checked</span>`
-    : html`<span class="unchecked" title="This example does not match its schema.">✗ does not match its schema</span>`;
+    ? html`<span class="checked">✓ checked</span>`
+    : html`<span class="unchecked">✗ does not match its schema</span>`;
 
 /** Examples one below the other, each with its mark. */
-export function printExamples(examples: readonly JudgedExample[]): Html {
+export function printExamples(examples: readonly JudgedExample[], context: ApiContext): Html {
   if (examples.length === 0) return nothing;
   return html`${examples.map((example) => {
     const text = JSON.stringify(example.value, null, 2);
-    const isFolded = text.length > longest || examples.length > 3;
+    if (text.length > longestShown) return printLong(example, text, context);
+    const isFolded = text.length > longestOpen || examples.length > 3;
     return html`<details class="example"${isFolded ? nothing : html` open`}><summary>${titleOf(example)} ${printMark(example.isValid)}</summary>${example.summary !== undefined && html`<p>${renderInline(example.summary)}</p>`}${renderCode(text, "json")}</details>
 `;
   })}`;
 }
+
+const printLong = (example: JudgedExample, text: string, context: ApiContext): Html =>
+  html`<p class="example"><a href="${{ place: context.addFile("example", `${text}\n`) }}">${titleOf(example)}</a> (${Math.round(text.length / 1000)} kB) ${printMark(example.isValid)}</p>
+`;
 
 /** Names that only say that there is one. */
 const titleOf = ({ title }: JudgedExample): string => (/^(default|example)?$/i.test(title) ? "Example" : `Example: ${title}`);

@@ -3,6 +3,9 @@ import { type Html, html, joinHtml } from "./html.ts";
 /** What a piece of code is, as the style sheet names it. */
 type TokenKind = "string" | "key" | "number" | "word" | "comment";
 
+/** Short, because there are many. */
+const classes: Readonly<Record<TokenKind, string>> = { string: "s", key: "k", number: "n", word: "w", comment: "c" };
+
 /** The pieces of a language that are coloured; the first pattern that matches at a place wins. All are linear. */
 type Language = readonly (readonly [TokenKind, RegExp])[];
 
@@ -65,7 +68,7 @@ export function highlight(text: string, language: string): Html {
       continue;
     }
     if (plain < at) pieces.push(html`${text.slice(plain, at)}`);
-    pieces.push(html`<span class="t-${found.kind}">${found.text}</span>`);
+    pieces.push(html`<span class="${classes[found.kind]}">${found.text}</span>`);
     at += found.text.length;
     plain = at;
   }

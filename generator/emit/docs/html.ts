@@ -55,15 +55,21 @@ export const nothing: Html = Html.unsafe([]);
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
 /** Marks that reorder or hide what follows them, which a description could use to mislead; and what HTML cannot hold. */
-const misleading = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const misleading = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\p{Cs}]/gu;
+
+/** Text without anything that has to be replaced, as nearly all is. */
+const harmless = /^[\t\n\r -~\u00a0-\u0600\u4e00-\u9fff]*$/;
+const plain = /^[^&<>"']*$/;
 
 /** Text with every character that could end or begin markup as a reference; hidden characters by their code points. */
-export const escapeHtml = (text: string): string =>
-  showHidden(text).replaceAll(/[&<>"']/g, (character) => escapes[character]!);
+export function escapeHtml(text: string): string {
+  const shown = showHidden(text);
+  return plain.test(shown) ? shown : shown.replaceAll(/[&<>"']/g, (character) => escapes[character]!);
+}
 
 /** Characters that cannot be seen, as `U+202E`. */
 export const showHidden = (text: string): string =>
-  text.replaceAll(misleading, (character) => `\u27e8U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}\u27e9`);
+  harmless.test(text) ? text : text.replaceAll(misleading, (character) => `\u27e8U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}\u27e9`);
 
 /** The pieces one after another, with `separator` between them. */
 export const joinHtml = (pieces: readonly Html[], separator: Html = nothing): Html =>

@@ -1,6 +1,6 @@
 import { isSuccess } from "../../document/symbols.ts";
 import type { ErrorDefinition, HttpOperation, MediaType, Response } from "../../model/operation.ts";
-import type { SchemaUse } from "../../model/schema.ts";
+import type { NamedSchema, SchemaUse } from "../../model/schema.ts";
 import type { ApiContext } from "./api-context.ts";
 import { printCurlCall } from "./curl-call.ts";
 import { judgeExamples, judgeSchemaExamples, printExamples } from "./examples.ts";
@@ -45,25 +45,32 @@ ${printBodyExamples(operation, context)}`;
 function printBodyExamples(operation: HttpOperation, context: ApiContext): Html {
   const requests = (operation.requestBody?.content ?? []).flatMap((content) => judgeExamples(content.schema, content.examples, context));
   const responses = operation.responses.map((response) => ({ response, examples: response.content.flatMap((content) => judgeExamples(content.schema, content.examples, context)) }));
-  return html`${requests.length > 0 && html`<h3>Request examples</h3>${printExamples(requests)}`}${responses.map(({ response, examples }) =>
-    examples.length > 0 && html`<h3>Response ${response.status}</h3>${printExamples(examples)}`)}`;
+  return html`${requests.length > 0 && html`<h3>Request examples</h3>${printExamples(requests, context)}`}${responses.map(({ response, examples }) =>
+    examples.length > 0 && html`<h3>Response ${response.status}</h3>${printExamples(examples, context)}`)}`;
 }
 
 function printBody({ requestBody }: HttpOperation, context: ApiContext): Html {
   if (requestBody === undefined) return nothing;
   const { description, required, content } = requestBody;
-  return printGroup("Body", html`${description !== undefined && renderMarkdown(description)}${!required && html`<p class="others">It can be left out.</p>`}${content.map((each) => printContent(each, context))}`);
+  return printGroup("Body", html`${description !== undefined && renderMarkdown(description)}${!required && html`<p class="others">It can be left out.</p>`}${content.map((each) => printContent(each, context, true))}`);
 }
 
-function printContent({ type, schema }: MediaType, context: ApiContext): Html {
+function printContent({ type, schema }: MediaType, context: ApiContext, isUnfolded: boolean): Html {
   return html`<p class="content"><code>${type}</code>${schema !== undefined && html` <span class="type">${printType(schema.node, context)}</span>`}</p>
-${schema !== undefined && printUse(schema, context)}`;
+${schema !== undefined && printUse(schema, context, isUnfolded)}`;
 }
 
-/** The rules and the inside of a schema where it is used. */
-export function printUse(use: SchemaUse, context: ApiContext): Html {
+/** The rules and the inside of a schema where it is used; `isUnfolded`: also of the named schema that it refers to. */
+export function printUse(use: SchemaUse, context: ApiContext, isUnfolded: boolean): Html {
   const rules = printRules(use.json);
-  return html`${rules.length > 0 && html`<ul class="rules">${rules.map((rule) => html`<li>${rule}</li>`)}</ul>`}${printStructure(use.node, context)}${printExamples(judgeSchemaExamples(use, context))}`;
+  const named = isUnfolded && use.node.kind === "ref" ? context.api.schemas.get(use.node.target) : undefined;
+  return html`${rules.length > 0 && html`<ul class="rules">${rules.map((rule) => html`<li>${rule}</li>`)}</ul>`}${named === undefined ? printStructure(use.node, context) : printNamed(named, context)}${printExamples(judgeSchemaExamples(use, context), context)}`;
+}
+
+/** The inside of a named schema, so that nobody has to leave the operation for it. */
+function printNamed({ name, node }: NamedSchema, context: ApiContext): Html {
+  const structure = printStructure(node, context);
+  return structure.length === 0 ? nothing : html`<details open><summary>Members of <code>${name}</code></summary>${structure}</details>`;
 }
 
 function printResponses({ responses }: HttpOperation, context: ApiContext): Html {
@@ -77,7 +84,7 @@ function printResponse(response: Response, context: ApiContext): Html {
   const causes = [...context.api.errors.values()].filter(({ httpStatus }) => httpStatus !== undefined && String(httpStatus) === status);
   const types = content.flatMap(({ schema }) => (schema === undefined ? [] : [html` <span class="type">${printType(schema.node, context)}</span>`]));
   const rest = description.trim().includes("\n") ? renderMarkdown(description) : nothing;
-  const inside = html`${rest}${printHeaders(headers, context)}${content.map((each) => printContent(each, context))}${printCauses(causes, context)}`;
+  const inside = html`${rest}${printHeaders(headers, context)}${content.map((each) => printContent(each, context, isFine))}${printCauses(causes, context)}`;
   const head = html`<span class="status ${isFine ? "fine" : "failed"}">${status}</span> ${renderInline(firstLine(description))}${types.slice(0, 1)}`;
   return inside.length === 0 ? html`<p class="response">${head}</p>` : html`<details class="response"><summary>${head}</summary>${inside}</details>
 `;

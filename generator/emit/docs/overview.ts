@@ -2,6 +2,7 @@ import { type ApiModel, eventChannels, httpOperations, rpcMethods } from "../../
 import { stringMember } from "../../source/json.ts";
 import type { ApiContext } from "./api-context.ts";
 import { type Chapter, firstPage } from "./chapter.ts";
+import { printMark } from "./examples.ts";
 import type { Download } from "./downloads.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { renderMarkdown } from "./markdown.ts";
@@ -30,6 +31,7 @@ export function printOverview({ context, groups, downloads, reference }: ApiOver
   return html`<h1>${title} <span class="version">${version}</span></h1>
 ${summary !== undefined && html`<p class="lead">${summary}</p>`}${description !== undefined && renderMarkdown(description, { headingLevel: 3 })}
 <p class="counts">${countsOf(api)}</p>
+<p class="others">An example with the mark ${printMark(true)} was checked against its schema when these pages were made.</p>
 ${reference !== undefined && html`<p><a href="${{ place: reference }}">Interactive reference</a></p>`}
 ${printServers(api)}${printSecuritySchemes(api)}${printDownloads(downloads)}${printContents(groups)}`;
 }

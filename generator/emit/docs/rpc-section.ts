@@ -40,13 +40,13 @@ export function rpcSection(method: RpcMethod, context: ApiContext): Section {
 function printParams({ params, paramsRequired, paramStructure, positions }: RpcMethod, context: ApiContext): Html {
   if (params === undefined) return html`<h3>Params</h3><p class="others">None.</p>`;
   const order = paramStructure === "by-position" ? html`<p class="others">As an array, in this order:${positions.map((name) => html` <code>${name}</code>`)}</p>` : nothing;
-  return printGroup("Params", html`<p class="content"><span class="type">${printType(params.node, context)}</span></p>${!paramsRequired && html`<p class="others">They can be left out.</p>`}${order}${printUse(params, context)}`);
+  return printGroup("Params", html`<p class="content"><span class="type">${printType(params.node, context)}</span></p>${!paramsRequired && html`<p class="others">They can be left out.</p>`}${order}${printUse(params, context, true)}`);
 }
 
 function printResult({ result, notification }: RpcMethod, context: ApiContext): Html {
   if (notification) return html`<p class="others">A notification: there is no answer.</p>`;
   if (result === undefined) return printGroup("Result", html`<p class="others">Not described.</p>`);
-  return printGroup("Result", html`<p class="content"><span class="type">${printType(result.node, context)}</span></p>${printUse(result, context)}`);
+  return printGroup("Result", html`<p class="content"><span class="type">${printType(result.node, context)}</span></p>${printUse(result, context, true)}`);
 }
 
 function printErrors({ errors }: RpcMethod, context: ApiContext): Html {
@@ -105,5 +105,5 @@ function printRpcExamples({ examples, params, result }: RpcMethod, context: ApiC
       ...(answer === undefined || result === undefined ? [] : [{ title: `${title} result`.trim(), value: answer, isValid: context.isValid(result, answer) }]),
     ];
   });
-  return judged.length === 0 ? nothing : html`<h3>Examples</h3>${printExamples(judged)}`;
+  return judged.length === 0 ? nothing : html`<h3>Examples</h3>${printExamples(judged, context)}`;
 }

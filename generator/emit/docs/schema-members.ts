@@ -7,7 +7,7 @@ import { printRules } from "./schema-rules.ts";
 import { printType } from "./schema-type.ts";
 
 /** How deep members of members are unfolded; what lies deeper is told by the schema's own text. */
-const deepest = 8;
+export const deepestStructure = 8;
 
 /** One line of a list of members, parameters or headers, with what is to be said about it. */
 export interface Member {
@@ -52,7 +52,7 @@ function hasStructure(node: SchemaNode): boolean {
 }
 
 const printPart = (node: SchemaNode, context: ApiContext, depth: number): Html =>
-  depth >= deepest ? html`<p class="deep">The schema's own text says what lies deeper.</p>` : printStructure(node, context, depth + 1);
+  depth >= deepestStructure ? html`<p class="deep">The schema's own text says what lies deeper.</p>` : printStructure(node, context, depth + 1);
 
 function printParts(nodes: readonly SchemaNode[], word: string, context: ApiContext, depth: number): Html {
   if (!nodes.some(hasStructure)) return nothing;
