@@ -36,7 +36,16 @@ interface Facts {
   readonly patterns: ReadonlySet<string>;
 }
 
-const factsOf = (index: ApiIndex): Facts => ({
+const known = new WeakMap<ApiIndex, Facts>();
+
+/** What an API has names for; gathered when the first document needs it. */
+function factsOf(index: ApiIndex): Facts {
+  let facts = known.get(index);
+  if (facts === undefined) known.set(index, (facts = gatherFacts(index)));
+  return facts;
+}
+
+const gatherFacts = (index: ApiIndex): Facts => ({
   events: new Set(index.eventTypes),
   errors: new Set([...index.api.errors.values()].flatMap(({ id, code }) => [id, String(code)])),
   methods: new Set(index.methods.keys()),
