@@ -165,6 +165,24 @@ describe("odd names", async () => {
   });
 });
 
+test("the platform's own fetch, WebSocket and signals fit, and functions in their place", async () => {
+  const api = await define("fits", `servers: [{ url: "http://x.test" }]\nprotocol: jsonrpc-2.0\nmethods: { ping: { result: { type: string } } }`);
+  const usage = `
+    import { createFitsClient } from "./client.js";
+    createFitsClient({ fetch: globalThis.fetch, WebSocket: globalThis.WebSocket });
+    createFitsClient({ fetch: async (url, init) => fetch(url, { ...init, cache: "no-store" }) });
+    createFitsClient({ fetch: (input: string | URL | Request, init?: RequestInit): Promise<Response> => fetch(input, init) });
+    createFitsClient({ fetch: async (url: string) => new Response(url) });
+    const client = createFitsClient({
+      onRequest: (request) => { request.headers["x"] = "1"; },
+      onResponse: (response) => new Response(String(response.status)),
+    });
+    export const call: Promise<string> = client.ping({ signal: AbortSignal.any([new AbortController().signal, AbortSignal.timeout(5)]) });
+    // @ts-expect-error a number is no signal
+    void client.ping({ signal: 1 });`;
+  expect(typeProblems(new Map([...(await emitClient(api)), ["usage.ts", usage]]))).toEqual([]);
+});
+
 test("the runtime compiles without the types of any platform", () => {
   const folder = fileURLToPath(new URL("../../../templates/client", import.meta.url));
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".ts"));
