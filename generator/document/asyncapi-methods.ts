@@ -54,7 +54,7 @@ function envelopeMessages(api: ApiModel, methods: readonly RpcMethod[], schemas:
       name: `${method.method}.request`,
       ...(method.notification ? {} : { correlationId: { location: "$message.payload#/id" } }),
       payload: { $ref: request },
-      ...examplesOf(method, ({ params }) => ({ jsonrpc: "2.0", ...(method.notification ? {} : { id: 1 }), method: method.method, ...(params === undefined ? {} : { params }) })),
+      ...examplesOf(method, ({ params }) => exampleCall(method, params)),
     },
     ...(response === undefined ? {} : { response: {
       name: `${method.method}.response`,
@@ -64,6 +64,13 @@ function envelopeMessages(api: ApiModel, methods: readonly RpcMethod[], schemas:
     } }),
   }));
 }
+
+const exampleCall = ({ method, notification }: RpcMethod, params: JsonValue | undefined): JsonObject => ({
+  jsonrpc: "2.0",
+  ...(notification ? {} : { id: 1 }),
+  method,
+  ...(params === undefined ? {} : { params }),
+});
 
 function examplesOf(method: RpcMethod, toPayload: (example: RpcMethod["examples"][number]) => JsonObject | undefined): JsonObject {
   const list = method.examples.flatMap((example) => {
@@ -119,7 +126,13 @@ function at(pointer: string | undefined, schema: JsonValue | undefined, isRequir
 }
 
 /** A message that the client sends, and the one that answers it. */
-function addExchange({ json, frames }: Protocol, role: "handshake" | "heartbeat", channel: ChannelDraft, schemas: SchemaComponents, operations: OperationDrafts): void {
+function addExchange(
+  { json, frames }: Protocol,
+  role: "handshake" | "heartbeat",
+  channel: ChannelDraft,
+  schemas: SchemaComponents,
+  operations: OperationDrafts,
+): void {
   const description = objectMember(json, role);
   const sent = frames.get(stringMember(description, "send") ?? "");
   const received = frames.get(stringMember(description, "receive") ?? "");

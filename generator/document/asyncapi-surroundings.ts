@@ -24,7 +24,7 @@ export function printAsyncServers({ servers, security }: ApiModel): JsonObject {
   const keys = new ComponentKeys();
   const schemes = printAsyncSecurity(security);
   const entries = servers.map(({ url, description, json }): [string, JsonObject] => {
-    const [, scheme = "http", host = "localhost", pathname = ""] = /^([A-Za-z]+):\/\/([^/]+)(.*)$/.exec(url) ?? [undefined, undefined, undefined, url];
+    const [, scheme = "http", host = "localhost", pathname = url] = /^([A-Za-z]+):\/\/([^/]+)(.*)$/.exec(url) ?? [];
     const variables = objectMember(json, "variables");
     return [keys.take(host.replaceAll(/[^A-Za-z0-9_-]+/g, "-").replaceAll(/^-|-$/g, "") || "server"), {
       host,

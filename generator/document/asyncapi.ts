@@ -42,7 +42,8 @@ function socketChannel(api: ApiModel, drafts: ChannelDraft[], keys: ComponentKey
   if (rpcMethods(api).length === 0 && protocol.frames.size === 0) return undefined;
   const known = drafts.find(({ json }) => json["address"] === protocol.websocketPath);
   if (known !== undefined) return known;
-  const made: ChannelDraft = { key: keys.take("methods"), json: { address: protocol.websocketPath, summary: "Calls of methods, and their answers." }, messages: new Map() };
+  const json = { address: protocol.websocketPath, summary: "Calls of methods, and their answers." };
+  const made: ChannelDraft = { key: keys.take("methods"), json, messages: new Map() };
   drafts.push(made);
   return made;
 }

@@ -162,7 +162,8 @@ const resolutionKeywords: ReadonlySet<string> = new Set([
 ]);
 
 /** Where tools expect `true` and `false`; anywhere else many of them only know objects. */
-const keepsBoolean = (keyword: string, value: JsonValue): boolean => typeof value === "boolean" && /^(additional|unevaluated)Properties$/.test(keyword);
+const keepsBoolean = (keyword: string, value: JsonValue): boolean =>
+  typeof value === "boolean" && /^(additional|unevaluated)Properties$/.test(keyword);
 
 /** A schema that is a boolean, as the object that says the same (2020-12 core, section 4.3.2). */
 const withoutBoolean = (schema: JsonValue): JsonValue => (schema === true ? {} : schema === false ? { not: {} } : schema);

@@ -48,7 +48,7 @@ describe("the official parser as judge", () => {
     const document = JSON.parse(files[0]!.text) as JsonObject;
     expect(await judge(document)).toEqual([]);
     expect([Object.keys(document["channels"] as JsonObject).length, Object.keys(document["operations"] as JsonObject).length]).toEqual([channels, operations]);
-  });
+  }, 300_000);
 
   it("counts the gateway's events and their categories", async () => {
     const document = toAsyncApiDocument(await buildTexts(...projectTexts("gateway")));

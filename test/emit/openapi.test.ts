@@ -37,7 +37,7 @@ describe.each(Object.entries(sources))("the OpenAPI document of %s", (_, build) 
 
   it("contents the official schema, Redocly, Spectral, swagger-parser and openapi-typescript", async () => {
     expect(await judgeOpenApi(emitted.document)).toEqual([]);
-  });
+  }, 300_000);
 
   it.skipIf(!hasPythonJudge)("contents Python's openapi-spec-validator", () => {
     expect(judgeWithPython(emitted.yaml)).toBe("valid");
