@@ -75,9 +75,9 @@ describe("the ladder", () => {
   });
 
   test("reading is linear", () => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     for (const part of ['{"a":1},', "[", '"a" ', "// x\n", "/* */", "... ", '{"a": "', "1 ", "{} ", ","]) parseExampleJson(part.repeat(50_000), 0);
-    expect(performance.now() - started).toBeLessThan(4_000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(4_000);
   });
 });
 

@@ -43,12 +43,12 @@ test("an indented block is a fence without an info string", () => {
 });
 
 test("hostile nesting is read in linear time and told", () => {
-  const started = performance.now();
+  const started = process.cpuUsage();
   for (const text of ["> ".repeat(20_000), "- ".repeat(20_000) + "a", Array.from({ length: 1_000 }, (_, depth) => `${" ".repeat(2 * depth)}- a`).join("\n")]) {
     expect(parseMarkdown({ path: "a.md", text }).tooDeep).toBeDefined();
   }
   for (const text of ["[".repeat(200_000), "a\n".repeat(50_000), "<!--".repeat(50_000), "|a\n|-\n".repeat(20_000), "```\n".repeat(50_001), "[a]: /u '\n".repeat(20_000)]) {
     expect(parseMarkdown({ path: "a.md", text }).tooDeep).toBeUndefined();
   }
-  expect(performance.now() - started).toBeLessThan(5_000);
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(5_000);
 });
