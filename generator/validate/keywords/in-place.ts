@@ -5,6 +5,7 @@ import type { Covering, Frame, Keyword, Site, Steps, Subschema } from "../keywor
 import { all, any, atom, call, type Condition, isAlways, not as negate, printCondition } from "../print/condition.ts";
 import { type Piece, statementsPiece } from "../print/piece.ts";
 import { block } from "../print/statements.ts";
+import { findTag, printTagSwitch } from "../print/tagged-branches.ts";
 import { isArray, isObject } from "./assertion.ts";
 import { mapSubschemas } from "./members.ts";
 import { isPresent, memberOf } from "../print/member.ts";
@@ -65,6 +66,8 @@ export const anyOf: Keyword = {
   },
   print(site) {
     const branches = branchesOf(site, "anyOf");
+    const tag = site.explains ? undefined : findTag(branches);
+    if (tag !== undefined) return [statementsPiece("any", () => printTagSwitch(site, branches, tag))];
     const condition = any(branches.map((branch) => branch.condition()));
     const report = (): Code => join([site.report("anyOf", literal({})), site.reportBranches(branches)], code`\n`);
     return branches.length === 0 || isAlways(condition) ? [] : [{ kind: "test", on: "any", condition, report }];
@@ -94,6 +97,8 @@ export const oneOf: Keyword = {
   print(site) {
     const branches = branchesOf(site, "oneOf");
     if (branches.length === 0) return [];
+    const tag = site.explains ? undefined : findTag(branches);
+    if (tag !== undefined) return [statementsPiece("any", () => printTagSwitch(site, branches, tag))];
     return [statementsPiece("any", () => (site.explains ? explainOneOf(site, branches) : countBranches(site, branches)))];
   },
   covers: (site) => branchesOf(site, "oneOf").map(whereValid),
