@@ -4,6 +4,7 @@ import { examplesCommand } from "./commands/examples.ts";
 import { bundleCommand } from "./commands/bundle.ts";
 import { docsCommand } from "./commands/docs.ts";
 import { generateCommand } from "./commands/generate.ts";
+import { importCommand } from "./commands/import.ts";
 import { initCommand } from "./commands/init.ts";
 import { UsageError } from "../pipeline/run.ts";
 import { nearest } from "../source/nearest.ts";
@@ -36,6 +37,7 @@ export async function runProgram(words: readonly string[], version: string): Pro
   addCommand(program, "examples", "List every example of the documents and what became of it", examplesCommand);
   addCommand(program, "bundle", "Print all schemas of an API as one JSON Schema document", bundleCommand);
   addCommand(program, "docs", "Serve the documentation site, or write it", docsCommand);
+  addCommand(program, "import", "Make an API definition of a registry document", importCommand);
   addCommand(program, "init", "Start a project in an empty folder", initCommand);
   try {
     checkCommandName(words[0], program.commands.map((command) => command.name()));

@@ -21,8 +21,8 @@ describe("the command line", () => {
   it("helps, with examples", () => {
     const { stdout, code } = genApi(".", "--help");
     expect(code).toBe(0);
-    for (const part of ["Usage: gen-api [options] [command]", "generate", "check", "examples", "bundle", "init", "Examples:", "Exit codes: 0"]) expect(stdout).toContain(part);
-    for (const command of ["generate", "check", "examples", "bundle", "init"]) {
+    for (const part of ["Usage: gen-api [options] [command]", "generate", "check", "examples", "bundle", "docs", "import", "init", "Examples:", "Exit codes: 0"]) expect(stdout).toContain(part);
+    for (const command of ["generate", "check", "examples", "bundle", "docs", "import", "init"]) {
       const help = genApi(".", command, "--help");
       expect(help.code).toBe(0);
       expect(help.stdout).toMatch(/Examples?:\n {2}\S/);
