@@ -49,9 +49,15 @@ export function unionText(members: readonly TypeText[]): TypeText {
   return {
     flat: flats === undefined ? undefined : narrow(join(flats, code` | `)),
     form: "union",
-    broken: (column) => join(wrapped.map((each) => code`| ${indent(fit(each, column + 4, 0))}`), code`\n`),
+    broken: (column) => join(wrapped.map((each) => unionLines(each, column)), code`\n`),
     startsBelow: true,
   };
+}
+
+/** A member of a broken union: a line of its own, or the lines of a union inside it. */
+function unionLines(member: TypeText, column: number): Code {
+  const isNested = member.startsBelow && (member.flat === undefined || column + 4 + widthOf(member.flat) > lineWidth);
+  return isNested ? member.broken(column) : code`| ${indent(fit(member, column + 4, 0))}`;
 }
 
 /** `{ … } | null`: a lone object keeps its braces on the line, as a person would write it. */
