@@ -1,0 +1,17 @@
+import { type StreamLike } from "../platform.js";
+/** One event of a `text/event-stream` (WHATWG HTML, section 9.2). */
+export interface ServerSentEvent {
+    /** `message` where the stream names none. */
+    readonly event: string;
+    readonly data: string;
+    /** The last id that the stream gave, or the empty string. */
+    readonly id: string;
+}
+/** The chunks of a stream; leaving the loop cancels the stream. */
+export declare function readChunks(stream: StreamLike): AsyncGenerator<Uint8Array, void, undefined>;
+/** The lines of a stream of UTF-8 text, which end with CR LF, LF or CR. */
+export declare function readLines(stream: StreamLike): AsyncGenerator<string, void, undefined>;
+/** The events of a `text/event-stream`. */
+export declare function readServerSentEvents(stream: StreamLike): AsyncGenerator<ServerSentEvent, void, undefined>;
+/** The values of JSON lines, or of a JSON text sequence (RFC 7464). `parse` reads one. */
+export declare function readJsonLines(stream: StreamLike, parse: (text: string) => unknown): AsyncGenerator<unknown, void, undefined>;

@@ -1,0 +1,24 @@
+import { type BlobLike } from "../platform.js";
+import type { PropertyEncoding } from "./operation.js";
+/** A file to upload, with a name and a type of its own. */
+export interface Upload {
+    readonly data: string | Uint8Array | ArrayBuffer | BlobLike;
+    readonly filename?: string;
+    readonly type?: string;
+}
+/** What a file can be given as. */
+export type File = Uint8Array | ArrayBuffer | BlobLike | Upload;
+/** The members of a form, where those that hold files are given as files. */
+export type WithFiles<Form, Names extends PropertyKey> = Form extends object ? {
+    [Name in keyof Form]: Name extends Names ? Form[Name] extends readonly unknown[] | undefined ? readonly File[] : File : Form[Name];
+} : Form;
+/**
+ * A multipart body (RFC 7578) and its content type. Unlike `FormData` it gives every part the content type and headers
+ * that its description asks for, and a file name only to files.
+ */
+export declare function writeMultipart(value: Readonly<Record<string, unknown>>, encoding: Readonly<Record<string, PropertyEncoding>>, contentType: string): {
+    readonly body: BlobLike;
+    readonly contentType: string;
+};
+/** Whether a value is bytes rather than JSON. */
+export declare const isBinary: (value: unknown) => value is Uint8Array | ArrayBuffer | BlobLike;

@@ -1,0 +1,3 @@
+export * from "./types.js";
+export * from "./validators.js";
+export { AbortError, ClientError, NetworkError, RequestError, ResponseFormatError, TimeoutError, type Credential, type RetryOptions, ApiError, type ApiCall, type Result, type CallOptions, type HttpRequest, type RedirectMode, type Channel, BufferOverflowError, ConnectionLostError, type ConnectionEnd, type ConnectionLoss, type ConnectionProblem, type Connection, type SocketOptions, QueueOverflowError, type AintandemClientOptions, type AintandemClient, type AintandemErrorBodies, type AintandemErrorCode, isApiError, createAintandemClient, } from "./client.js";

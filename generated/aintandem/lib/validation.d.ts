@@ -1,0 +1,107 @@
+import { type Params, type Rule } from "./rules.js";
+/** One keyword that a value violates. */
+export interface ValidationIssue {
+    /** JSON Pointer (RFC 6901) to the offending part of the value. */
+    readonly instancePath: string;
+    /** JSON Pointer along which the keyword was reached, through every `$ref`. */
+    readonly keywordLocation: string;
+    /** The keyword's own address: its schema's URI with a JSON Pointer fragment. */
+    readonly absoluteKeywordLocation: string;
+    /** The keyword; `false` for a schema that admits nothing, `$maxDepth` for a value nested too deeply. */
+    readonly keyword: string;
+    /** What the keyword asked for. */
+    readonly params: Params;
+    readonly message: string;
+}
+/** What a validator found. */
+export interface ValidationResult {
+    readonly valid: boolean;
+    /** Empty when valid. After `anyOf` and `oneOf` come the issues of the branches, the closest branch first. */
+    readonly errors: readonly ValidationIssue[];
+}
+/** How to validate. */
+export interface ValidateOptions {
+    /** Stop at the first issue. */
+    readonly firstErrorOnly?: boolean;
+}
+/** What `parse…` throws. */
+export declare class ValidationError extends Error {
+    readonly name = "ValidationError";
+    readonly errors: readonly ValidationIssue[];
+    constructor(errors: readonly ValidationIssue[]);
+}
+/** A value by the interface that tools share (https://standardschema.dev, version 1). */
+export interface StandardSchema<Output> {
+    readonly "~standard": {
+        readonly version: 1;
+        readonly vendor: string;
+        readonly validate: (value: unknown) => StandardResult<Output>;
+        readonly types?: {
+            readonly input: Output;
+            readonly output: Output;
+        } | undefined;
+    };
+}
+/** The outcome in the shape that Standard Schema asks for. */
+export type StandardResult<Output> = {
+    readonly value: Output;
+    readonly issues?: undefined;
+} | {
+    readonly issues: readonly StandardIssue[];
+};
+/** An issue in the shape that Standard Schema asks for. */
+export interface StandardIssue {
+    readonly message: string;
+    readonly path: readonly (string | number)[];
+}
+/** The validators of the parts of one operation; a part without an entry may be anything. */
+export interface OperationValidator {
+    /** By the parameter's place and name, such as `query.limit`. */
+    readonly parameters?: Readonly<Record<string, StandardSchema<unknown>>>;
+    /** The request's body, by media type. */
+    readonly body?: Readonly<Record<string, StandardSchema<unknown>>>;
+    /** The body of a response, by status as in the definition. */
+    readonly responses?: Readonly<Record<string, StandardSchema<unknown>>>;
+    /** The params and the result of a method. */
+    readonly params?: StandardSchema<unknown>;
+    readonly result?: StandardSchema<unknown>;
+    /** The payloads of a channel's messages, by the message's name, seen from the client. */
+    readonly send?: Readonly<Record<string, StandardSchema<unknown>>>;
+    readonly receive?: Readonly<Record<string, StandardSchema<unknown>>>;
+}
+/** Gathers what an `explain…` function reports. */
+export interface Collector {
+    readonly errors: ValidationIssue[];
+    /** How many issues are wanted at most. */
+    readonly limit: number;
+}
+/** Reports what is wrong with `value`: instance path `p`, evaluation path `s`, depth `d` of the value. */
+export type Explain = (value: unknown, collector: Collector, p: string, s: string, d: number) => void;
+/** Leaves a recursive validator. */
+export declare function refuseDepth(): never;
+/** Runs a recursive validator; a value that is too deep is invalid. */
+export declare function matchesBounded(matches: (value: unknown, d: number) => boolean, value: unknown): boolean;
+/** The result for a value whose verdict is known. */
+export declare function toResult(isValid: boolean, explain: Explain, value: unknown, options?: ValidateOptions): ValidationResult;
+/** As `toResult`, for a recursive validator; `base` is the address of its schema. */
+export declare function toBoundedResult(isValid: boolean, explain: Explain, value: unknown, base: string, options?: ValidateOptions): ValidationResult;
+/**
+ * Reports a violated keyword of the schema at `location`, a JSON Pointer from the place that has the evaluation path
+ * `s` and the address `base`. `encoded` is the pointer as part of a URI fragment, where that differs.
+ */
+export declare function report(c: Collector, p: string, s: string, base: string, location: string, rule: Rule, params: Params, encoded?: string): void;
+/** Reports each of the required members that `value` lacks. */
+export declare function reportMissing(c: Collector, p: string, s: string, base: string, location: string, value: unknown, names: readonly string[], encoded?: string): void;
+/** Reports something that stands where the schema is `false`; the keyword that leads there gives its name. */
+export declare function reportFalse(c: Collector, p: string, s: string, base: string, location: string, keyword: string, encoded?: string): void;
+/** Reports the issues of branches of which none matched, the closest branch first. */
+export declare function reportBranches(c: Collector, branches: readonly ((c: Collector) => void)[]): void;
+/**
+ * How far a value is from a branch: a wrong type or tag, or a missing member, weighs more the nearer it is to the top,
+ * and two faults weigh more than one.
+ */
+export declare function distanceOf(errors: readonly ValidationIssue[]): number;
+/** A member's name as part of a JSON Pointer. */
+export declare function pointerToken(name: string): string;
+/** Wraps a validator as a Standard Schema. */
+export declare function toStandard<Output>(validate: (value: unknown) => ValidationResult): StandardSchema<Output>;

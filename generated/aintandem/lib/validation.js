@@ -1,0 +1,181 @@
+import { forbidden, requiredRule, tooDeeply } from "./rules.js";
+/** What `parse…` throws. */
+export class ValidationError extends Error {
+    name = "ValidationError";
+    errors;
+    constructor(errors) {
+        super(errors
+            .map(({ instancePath, message }) => (instancePath === "" ? message : `${instancePath} ${message}`))
+            .join("; "));
+        this.errors = errors;
+    }
+}
+/** Thrown, and always caught, where a value is nested deeper than the validator may follow. */
+const tooDeep = { reason: tooDeeply };
+const valid = { valid: true, errors: [] };
+/** Leaves a recursive validator. */
+export function refuseDepth() {
+    throw tooDeep;
+}
+/** Runs a recursive validator; a value that is too deep is invalid. */
+export function matchesBounded(matches, value) {
+    try {
+        return matches(value, 0);
+    }
+    catch (error) {
+        if (isTooDeep(error))
+            return false;
+        throw error;
+    }
+}
+/** Whether validation ended because of the value's depth, be it counted or met as the end of the stack. */
+function isTooDeep(error) {
+    return error === tooDeep || error instanceof RangeError;
+}
+/** The result for a value whose verdict is known. */
+export function toResult(isValid, explain, value, options) {
+    if (isValid)
+        return valid;
+    const errors = [];
+    explain(value, { errors, limit: options?.firstErrorOnly === true ? 1 : Infinity }, "", "", 0);
+    return { valid: false, errors };
+}
+/** As `toResult`, for a recursive validator; `base` is the address of its schema. */
+export function toBoundedResult(isValid, explain, value, base, options) {
+    try {
+        return toResult(isValid, explain, value, options);
+    }
+    catch (error) {
+        if (!isTooDeep(error))
+            throw error;
+        const keyword = "$maxDepth";
+        const issue = {
+            instancePath: "",
+            keywordLocation: `/${keyword}`,
+            absoluteKeywordLocation: `${base}/${keyword}`,
+            keyword,
+            params: {},
+            message: tooDeeply,
+        };
+        return { valid: false, errors: [issue] };
+    }
+}
+/**
+ * Reports a violated keyword of the schema at `location`, a JSON Pointer from the place that has the evaluation path
+ * `s` and the address `base`. `encoded` is the pointer as part of a URI fragment, where that differs.
+ */
+export function report(c, p, s, base, location, rule, params, encoded = location) {
+    if (c.errors.length >= c.limit)
+        return;
+    const { keyword, message } = rule;
+    const own = `/${keyword}`;
+    c.errors.push({
+        instancePath: p,
+        keywordLocation: s + location + own,
+        absoluteKeywordLocation: base + encoded + own,
+        keyword,
+        params,
+        message: message(params),
+    });
+}
+/** Reports each of the required members that `value` lacks. */
+export function reportMissing(c, p, s, base, location, value, names, encoded = location) {
+    for (const missingProperty of names) {
+        if (isMissing(value, missingProperty))
+            report(c, p, s, base, location, requiredRule, { missingProperty }, encoded);
+    }
+}
+function isMissing(value, name) {
+    const members = value;
+    return members[name] === undefined || !Object.hasOwn(members, name);
+}
+/** Reports something that stands where the schema is `false`; the keyword that leads there gives its name. */
+export function reportFalse(c, p, s, base, location, keyword, encoded = location) {
+    if (c.errors.length >= c.limit)
+        return;
+    c.errors.push({
+        instancePath: p,
+        keywordLocation: s + location,
+        absoluteKeywordLocation: base + encoded,
+        keyword,
+        params: {},
+        message: forbidden,
+    });
+}
+/** Reports the issues of branches of which none matched, the closest branch first. */
+export function reportBranches(c, branches) {
+    if (c.errors.length >= c.limit)
+        return;
+    const found = [];
+    for (const explainBranch of branches) {
+        const errors = [];
+        explainBranch({ errors, limit: Infinity });
+        found.push({ errors, distance: distanceOf(errors) });
+    }
+    found.sort((a, b) => a.distance - b.distance);
+    for (const { errors } of found)
+        for (const error of errors)
+            c.errors.push(error);
+}
+/**
+ * How far a value is from a branch: a wrong type or tag, or a missing member, weighs more the nearer it is to the top,
+ * and two faults weigh more than one.
+ */
+export function distanceOf(errors) {
+    let top = Infinity;
+    const depths = errors.map(({ instancePath }) => depthOf(instancePath));
+    for (const depth of depths)
+        top = Math.min(top, depth);
+    let distance = 0;
+    for (const [index, { keyword }] of errors.entries())
+        distance += weightOf(keyword) / (1 + depths[index] - top);
+    return distance / (1 + (top < Infinity ? top : 0));
+}
+function weightOf(keyword) {
+    if (keyword === "type")
+        return 20;
+    if (keyword === "const" || keyword === "enum")
+        return 10;
+    return keyword === "required" ? 3 : 1;
+}
+function depthOf(pointer) {
+    let depth = 0;
+    for (let index = pointer.indexOf("/"); index >= 0; index = pointer.indexOf("/", index + 1))
+        depth++;
+    return depth;
+}
+/** A member's name as part of a JSON Pointer. */
+export function pointerToken(name) {
+    return name.includes("~") || name.includes("/") ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name;
+}
+/** Wraps a validator as a Standard Schema. */
+export function toStandard(validate) {
+    return {
+        "~standard": {
+            version: 1,
+            vendor: "gen-api",
+            validate: (value) => {
+                const result = validate(value);
+                if (result.valid)
+                    return { value: value };
+                return {
+                    issues: result.errors.map(({ message, instancePath }) => ({ message, path: keysOf(value, instancePath) })),
+                };
+            },
+        },
+    };
+}
+/** The keys on the way that a JSON Pointer goes through a value: numbers for items, strings for members. */
+function keysOf(value, pointer) {
+    let at = value;
+    return pointer
+        .split("/")
+        .slice(1)
+        .map((token) => {
+        const name = token.replaceAll("~1", "/").replaceAll("~0", "~");
+        const key = Array.isArray(at) ? Number(name) : name;
+        at =
+            typeof at === "object" && at !== null ? at[key] : undefined;
+        return key;
+    });
+}

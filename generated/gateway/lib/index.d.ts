@@ -1,0 +1,3 @@
+export * from "./types.js";
+export * from "./validators.js";
+export { ClientError, NetworkError, RequestError, ResponseFormatError, TimeoutError, type Credential, type RetryOptions, RpcError, batch, type RpcCall, type RpcResult, type RpcCallOptions, type Channel, BufferOverflowError, ConnectionLostError, type ConnectionEnd, type ConnectionLoss, type ConnectionProblem, type Connection, type SocketOptions, QueueOverflowError, type GatewayClientOptions, type GatewayClient, NotFoundResourceError, NotFoundToolError, ValidationRequiredError, ValidationTypeError, GuardDeniedError, StateAlreadyCompleteError, MethodError, InternalError, type GatewayErrors, isRpcError, createGatewayClient, } from "./client.js";

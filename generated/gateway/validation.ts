@@ -1,0 +1,296 @@
+import { forbidden, type Params, requiredRule, type Rule, tooDeeply } from "./rules.js";
+
+/** One keyword that a value violates. */
+export interface ValidationIssue {
+  /** JSON Pointer (RFC 6901) to the offending part of the value. */
+  readonly instancePath: string;
+  /** JSON Pointer along which the keyword was reached, through every `$ref`. */
+  readonly keywordLocation: string;
+  /** The keyword's own address: its schema's URI with a JSON Pointer fragment. */
+  readonly absoluteKeywordLocation: string;
+  /** The keyword; `false` for a schema that admits nothing, `$maxDepth` for a value nested too deeply. */
+  readonly keyword: string;
+  /** What the keyword asked for. */
+  readonly params: Params;
+  readonly message: string;
+}
+
+/** What a validator found. */
+export interface ValidationResult {
+  readonly valid: boolean;
+  /** Empty when valid. After `anyOf` and `oneOf` come the issues of the branches, the closest branch first. */
+  readonly errors: readonly ValidationIssue[];
+}
+
+/** How to validate. */
+export interface ValidateOptions {
+  /** Stop at the first issue. */
+  readonly firstErrorOnly?: boolean;
+}
+
+/** What `parse…` throws. */
+export class ValidationError extends Error {
+  override readonly name = "ValidationError";
+  readonly errors: readonly ValidationIssue[];
+
+  constructor(errors: readonly ValidationIssue[]) {
+    super(
+      errors
+        .map(({ instancePath, message }) => (instancePath === "" ? message : `${instancePath} ${message}`))
+        .join("; "),
+    );
+    this.errors = errors;
+  }
+}
+
+/** A value by the interface that tools share (https://standardschema.dev, version 1). */
+export interface StandardSchema<Output> {
+  readonly "~standard": {
+    readonly version: 1;
+    readonly vendor: string;
+    readonly validate: (value: unknown) => StandardResult<Output>;
+    readonly types?: { readonly input: Output; readonly output: Output } | undefined;
+  };
+}
+
+/** The outcome in the shape that Standard Schema asks for. */
+export type StandardResult<Output> =
+  { readonly value: Output; readonly issues?: undefined } | { readonly issues: readonly StandardIssue[] };
+
+/** An issue in the shape that Standard Schema asks for. */
+export interface StandardIssue {
+  readonly message: string;
+  readonly path: readonly (string | number)[];
+}
+
+/** The validators of the parts of one operation; a part without an entry may be anything. */
+export interface OperationValidator {
+  /** By the parameter's place and name, such as `query.limit`. */
+  readonly parameters?: Readonly<Record<string, StandardSchema<unknown>>>;
+  /** The request's body, by media type. */
+  readonly body?: Readonly<Record<string, StandardSchema<unknown>>>;
+  /** The body of a response, by status as in the definition. */
+  readonly responses?: Readonly<Record<string, StandardSchema<unknown>>>;
+  /** The params and the result of a method. */
+  readonly params?: StandardSchema<unknown>;
+  readonly result?: StandardSchema<unknown>;
+  /** The payloads of a channel's messages, by the message's name, seen from the client. */
+  readonly send?: Readonly<Record<string, StandardSchema<unknown>>>;
+  readonly receive?: Readonly<Record<string, StandardSchema<unknown>>>;
+}
+
+/** Gathers what an `explain…` function reports. */
+export interface Collector {
+  readonly errors: ValidationIssue[];
+  /** How many issues are wanted at most. */
+  readonly limit: number;
+}
+
+/** Reports what is wrong with `value`: instance path `p`, evaluation path `s`, depth `d` of the value. */
+export type Explain = (value: unknown, collector: Collector, p: string, s: string, d: number) => void;
+
+/** Thrown, and always caught, where a value is nested deeper than the validator may follow. */
+const tooDeep: { readonly reason: string } = { reason: tooDeeply };
+const valid: ValidationResult = { valid: true, errors: [] };
+
+/** Leaves a recursive validator. */
+export function refuseDepth(): never {
+  throw tooDeep;
+}
+
+/** Runs a recursive validator; a value that is too deep is invalid. */
+export function matchesBounded(matches: (value: unknown, d: number) => boolean, value: unknown): boolean {
+  try {
+    return matches(value, 0);
+  } catch (error) {
+    if (isTooDeep(error)) return false;
+    throw error;
+  }
+}
+
+/** Whether validation ended because of the value's depth, be it counted or met as the end of the stack. */
+function isTooDeep(error: unknown): boolean {
+  return error === tooDeep || error instanceof RangeError;
+}
+
+/** The result for a value whose verdict is known. */
+export function toResult(
+  isValid: boolean,
+  explain: Explain,
+  value: unknown,
+  options?: ValidateOptions,
+): ValidationResult {
+  if (isValid) return valid;
+  const errors: ValidationIssue[] = [];
+  explain(value, { errors, limit: options?.firstErrorOnly === true ? 1 : Infinity }, "", "", 0);
+  return { valid: false, errors };
+}
+
+/** As `toResult`, for a recursive validator; `base` is the address of its schema. */
+export function toBoundedResult(
+  isValid: boolean,
+  explain: Explain,
+  value: unknown,
+  base: string,
+  options?: ValidateOptions,
+): ValidationResult {
+  try {
+    return toResult(isValid, explain, value, options);
+  } catch (error) {
+    if (!isTooDeep(error)) throw error;
+    const keyword = "$maxDepth";
+    const issue = {
+      instancePath: "",
+      keywordLocation: `/${keyword}`,
+      absoluteKeywordLocation: `${base}/${keyword}`,
+      keyword,
+      params: {},
+      message: tooDeeply,
+    };
+    return { valid: false, errors: [issue] };
+  }
+}
+
+/**
+ * Reports a violated keyword of the schema at `location`, a JSON Pointer from the place that has the evaluation path
+ * `s` and the address `base`. `encoded` is the pointer as part of a URI fragment, where that differs.
+ */
+export function report(
+  c: Collector,
+  p: string,
+  s: string,
+  base: string,
+  location: string,
+  rule: Rule,
+  params: Params,
+  encoded: string = location,
+): void {
+  if (c.errors.length >= c.limit) return;
+  const { keyword, message } = rule;
+  const own = `/${keyword}`;
+  c.errors.push({
+    instancePath: p,
+    keywordLocation: s + location + own,
+    absoluteKeywordLocation: base + encoded + own,
+    keyword,
+    params,
+    message: message(params),
+  });
+}
+
+/** Reports each of the required members that `value` lacks. */
+export function reportMissing(
+  c: Collector,
+  p: string,
+  s: string,
+  base: string,
+  location: string,
+  value: unknown,
+  names: readonly string[],
+  encoded: string = location,
+): void {
+  for (const missingProperty of names) {
+    if (isMissing(value, missingProperty)) report(c, p, s, base, location, requiredRule, { missingProperty }, encoded);
+  }
+}
+
+function isMissing(value: unknown, name: string): boolean {
+  const members = value as Readonly<Record<string, unknown>>;
+  return members[name] === undefined || !Object.hasOwn(members, name);
+}
+
+/** Reports something that stands where the schema is `false`; the keyword that leads there gives its name. */
+export function reportFalse(
+  c: Collector,
+  p: string,
+  s: string,
+  base: string,
+  location: string,
+  keyword: string,
+  encoded: string = location,
+): void {
+  if (c.errors.length >= c.limit) return;
+  c.errors.push({
+    instancePath: p,
+    keywordLocation: s + location,
+    absoluteKeywordLocation: base + encoded,
+    keyword,
+    params: {},
+    message: forbidden,
+  });
+}
+
+/** Reports the issues of branches of which none matched, the closest branch first. */
+export function reportBranches(c: Collector, branches: readonly ((c: Collector) => void)[]): void {
+  if (c.errors.length >= c.limit) return;
+  const found: { readonly errors: ValidationIssue[]; readonly distance: number }[] = [];
+  for (const explainBranch of branches) {
+    const errors: ValidationIssue[] = [];
+    explainBranch({ errors, limit: Infinity });
+    found.push({ errors, distance: distanceOf(errors) });
+  }
+  found.sort((a, b) => a.distance - b.distance);
+  for (const { errors } of found) for (const error of errors) c.errors.push(error);
+}
+
+/**
+ * How far a value is from a branch: a wrong type or tag, or a missing member, weighs more the nearer it is to the top,
+ * and two faults weigh more than one.
+ */
+export function distanceOf(errors: readonly ValidationIssue[]): number {
+  let top = Infinity;
+  const depths = errors.map(({ instancePath }) => depthOf(instancePath));
+  for (const depth of depths) top = Math.min(top, depth);
+  let distance = 0;
+  for (const [index, { keyword }] of errors.entries()) distance += weightOf(keyword) / (1 + depths[index]! - top);
+  return distance / (1 + (top < Infinity ? top : 0));
+}
+
+function weightOf(keyword: string): number {
+  if (keyword === "type") return 20;
+  if (keyword === "const" || keyword === "enum") return 10;
+  return keyword === "required" ? 3 : 1;
+}
+
+function depthOf(pointer: string): number {
+  let depth = 0;
+  for (let index = pointer.indexOf("/"); index >= 0; index = pointer.indexOf("/", index + 1)) depth++;
+  return depth;
+}
+
+/** A member's name as part of a JSON Pointer. */
+export function pointerToken(name: string): string {
+  return name.includes("~") || name.includes("/") ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name;
+}
+
+/** Wraps a validator as a Standard Schema. */
+export function toStandard<Output>(validate: (value: unknown) => ValidationResult): StandardSchema<Output> {
+  return {
+    "~standard": {
+      version: 1,
+      vendor: "gen-api",
+      validate: (value) => {
+        const result = validate(value);
+        if (result.valid) return { value: value as Output };
+        return {
+          issues: result.errors.map(({ message, instancePath }) => ({ message, path: keysOf(value, instancePath) })),
+        };
+      },
+    },
+  };
+}
+
+/** The keys on the way that a JSON Pointer goes through a value: numbers for items, strings for members. */
+function keysOf(value: unknown, pointer: string): (string | number)[] {
+  let at: unknown = value;
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((token) => {
+      const name = token.replaceAll("~1", "/").replaceAll("~0", "~");
+      const key = Array.isArray(at) ? Number(name) : name;
+      at =
+        typeof at === "object" && at !== null ? (at as { readonly [key: string | number]: unknown })[key] : undefined;
+      return key;
+    });
+}
