@@ -52,7 +52,7 @@ export const standardConfiguration: StandardSchema<unknown> = /* @__PURE__ */ to
 
 type $Members = { readonly [name: string]: unknown };
 
-const PATTERN_1: RegExp = /^\/(?:[^/?#\\\s]+\/)*$/u;
+const PATTERN_1: RegExp = /^\/(?:[\p{L}\p{N}._~-]+\/)*$/u;
 
 const PATTERN_2: RegExp = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
 
@@ -372,7 +372,7 @@ function explainConfigurationSite(v: unknown, c: Collector, p: string, s: string
             report(c, p + "/base", s, BASE, "/properties/base", typeRule, { type: "string" });
           } else {
             if (!PATTERN_1.test((value$2 as string))) {
-              report(c, p + "/base", s, BASE, "/properties/base", patternRule, { pattern: "^/(?:[^/?#\\\\\\s]+/)*$" });
+              report(c, p + "/base", s, BASE, "/properties/base", patternRule, { pattern: "^/(?:[\\p{L}\\p{N}._~-]+/)*$" });
             }
           }
           continue;

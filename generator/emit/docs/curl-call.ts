@@ -12,13 +12,16 @@ export const shellWord = (text: string): string => (/^[\w@%+=:,./-]+$/.test(text
 const printCommand = (groups: readonly (readonly string[])[]): string =>
   groups.map((group) => group.map(shellWord).join(" ")).join(" \\\n  ");
 
+/** Text in a URL; half a character, which no URL can hold, becomes the sign for that. */
+const encodeText = (text: string): string => encodeURIComponent(text.replaceAll(/\p{Cs}/gu, "\ufffd"));
+
 /** How curl is told the methods that it knows by itself. */
 const verbs: ReadonlyMap<string, readonly string[]> = new Map([["get", []], ["head", ["-I"]]]);
 
 /** A call of an HTTP operation by curl. */
 export function printCurlCall(operation: HttpOperation, context: ApiContext): string {
   const secrets = credentialArguments(operation.security, context.api);
-  const query = [...requiredParameters(operation, "query").map((each) => `${encodeURIComponent(each.name)}=${encodeURIComponent(textOf(each, context))}`), ...secrets.query];
+  const query = [...requiredParameters(operation, "query").map((each) => `${encodeText(each.name)}=${encodeText(textOf(each, context))}`), ...secrets.query];
   const url = `${serverUrl(operation.servers)}${pathOf(operation, context)}${query.length === 0 ? "" : `?${query.join("&")}`}`;
   const headers = requiredParameters(operation, "header").map((each) => ["-H", `${each.name}: ${oneLine(textOf(each, context))}`]);
   const cookies = [...requiredParameters(operation, "cookie").map((each) => `${each.name}=${oneLine(textOf(each, context))}`), ...secrets.cookies];
@@ -49,7 +52,7 @@ const requiredParameters = (operation: HttpOperation, place: Parameter["in"]): P
 const pathOf = (operation: HttpOperation, context: ApiContext): string =>
   operation.path.replaceAll(/\{([^{}]*)\}/g, (whole, name: string) => {
     const parameter = operation.parameters.find((each) => each.in === "path" && each.name === name);
-    return parameter === undefined ? whole : encodeURIComponent(textOf(parameter, context));
+    return parameter === undefined ? whole : encodeText(textOf(parameter, context));
   });
 
 /** A parameter's value as one piece of text. */
@@ -75,7 +78,7 @@ function credentialArguments([requirement]: HttpOperation["security"], { securit
     const type = stringMember(scheme, "type");
     const key = stringMember(scheme, "name") ?? name;
     const place = stringMember(scheme, "in");
-    if (type === "apiKey" && place === "query") query.push(`${encodeURIComponent(key)}=YOUR_KEY`);
+    if (type === "apiKey" && place === "query") query.push(`${encodeText(key)}=YOUR_KEY`);
     else if (type === "apiKey" && place === "cookie") cookies.push(`${key}=YOUR_KEY`);
     else if (type === "apiKey") groups.push(["-H", `${key}: YOUR_KEY`]);
     else if (stringMember(scheme, "scheme")?.toLowerCase() === "basic") groups.push(["-u", "USER:PASSWORD"]);

@@ -82,10 +82,9 @@ function printResponse(response: Response, context: ApiContext): Html {
   const { status, description, headers, content } = response;
   const isFine = isSuccess(status);
   const causes = [...context.api.errors.values()].filter(({ httpStatus }) => httpStatus !== undefined && String(httpStatus) === status);
-  const types = content.flatMap(({ schema }) => (schema === undefined ? [] : [html` <span class="type">${printType(schema.node, context)}</span>`]));
   const rest = description.trim().includes("\n") ? renderMarkdown(description) : nothing;
   const inside = html`${rest}${printHeaders(headers, context)}${content.map((each) => printContent(each, context, isFine))}${printCauses(causes, context)}`;
-  const head = html`<span class="status ${isFine ? "fine" : "failed"}">${status}</span> ${renderInline(firstLine(description))}${types.slice(0, 1)}`;
+  const head = html`<span class="status ${isFine ? "fine" : "failed"}">${status}</span> ${renderInline(firstLine(description), { isUnlinked: true })}`;
   return inside.length === 0 ? html`<p class="response">${head}</p>` : html`<details class="response"><summary>${head}</summary>${inside}</details>
 `;
 }

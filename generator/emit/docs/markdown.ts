@@ -15,6 +15,8 @@ export interface MarkdownOptions {
   /** The ids of its headings, in order. */
   readonly anchors?: readonly string[];
   readonly resolveLink?: ResolveLink;
+  /** Whether links are texts alone, as where a click means something else. */
+  readonly isUnlinked?: boolean;
   /** The mark of a block of code, by its lines: the first, from 1, and the one after the last. */
   readonly markOf?: (first: number, end: number) => Html | undefined;
 }
@@ -164,7 +166,7 @@ class Renderer {
 
   #openLink(href: string): Html {
     const place = this.#options.resolveLink?.(href);
-    if (place === undefined && !isSafeUrl(href)) {
+    if (this.#options.isUnlinked === true || (place === undefined && !isSafeUrl(href))) {
       this.#links.push("</span>");
       return html`<span class="dead-link">`;
     }

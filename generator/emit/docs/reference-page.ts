@@ -13,8 +13,8 @@ export const printReferencePage = (site: SiteSelection, title: string, place: Pl
     head: html`<link rel="stylesheet" href="${asset("site.css")}">
 <script src="${asset("theme.js")}"></script>
 <script src="${asset("site.js")}" defer></script>
-<script src="${asset("scalar.js")}" defer></script>
-<script src="${asset("reference.js")}" defer></script>`,
+<script src="${asset("reference.js")}" defer></script>
+<script src="${asset("scalar.js")}" defer></script>`,
     body: html`<a class="skip" href="#main">Skip to the content</a>
 ${printHeader(site)}
 <p class="crumb"><a href="${{ place: overview }}">${title}</a> – interactive reference</p>

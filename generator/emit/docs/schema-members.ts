@@ -56,12 +56,13 @@ const printPart = (node: SchemaNode, context: ApiContext, depth: number): Html =
 
 function printParts(nodes: readonly SchemaNode[], word: string, context: ApiContext, depth: number): Html {
   if (!nodes.some(hasStructure)) return nothing;
-  return html`${nodes.map((node, index) => html`<details class="part"><summary>${word} ${index + 1}: ${titleOf(node) ?? printType(node, context)}</summary>
+  return html`${nodes.map((node, index) => html`<details class="part"><summary>${word} ${index + 1}: ${titleOf(node, context) ?? node.kind}</summary>
 ${descriptionOf(node.json)}${hasStructure(node) ? printPart(node, context, depth) : html`<p>${printType(node, context)}</p>`}</details>`)}`;
 }
 
-function titleOf({ kind, json }: SchemaNode): string | undefined {
-  return kind !== "ref" && isJsonObject(json) ? stringMember(json, "title") : undefined;
+function titleOf(node: SchemaNode, context: ApiContext): string | undefined {
+  if (node.kind === "ref") return context.api.schemas.get(node.target)?.name;
+  return isJsonObject(node.json) ? stringMember(node.json, "title") : undefined;
 }
 
 function descriptionOf(json: JsonValue): Html | undefined {

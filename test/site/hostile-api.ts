@@ -1,0 +1,65 @@
+import { buildApi } from "../../generator/build/build-api.ts";
+import type { ApiModel } from "../../generator/model/api-model.ts";
+import { tryLoadTexts } from "../load-texts.ts";
+
+/** An API that has each of the texts in every field that takes one. What is refused is left out by the builder. */
+export async function hostileApi(texts: readonly string[]): Promise<ApiModel> {
+  const definition = JSON.stringify(toDefinition(texts));
+  const { api } = await tryLoadTexts({ "api.json": definition }, { definition: "api.json", name: "hostile" });
+  return buildApi(api).value;
+}
+
+/** Names that stand in references of other documents, where half a character cannot be written. */
+const referable = (texts: readonly string[]): string[] => texts.filter((text) => !/\p{Cs}/u.test(text));
+
+type Json = Record<string, unknown>;
+
+const record = (texts: readonly string[], toEntry: (text: string, index: number) => readonly [string, unknown]): Json => Object.fromEntries(texts.map(toEntry));
+
+function toDefinition(texts: readonly string[]): Json {
+  const [first = "x"] = texts;
+  return {
+    info: { title: first, version: first, summary: first, description: texts.join("\n\n") },
+    servers: texts.map((text) => ({ url: `https://example.com/${text}`, description: text, variables: { [text]: { default: text, description: text } } })),
+    tags: texts.map((text) => ({ name: text, description: text })),
+    security: [record(referable(texts), (text) => [text, [text]])],
+    protocol: { kind: "jsonrpc-2.0", transports: ["http"], path: `/${first}` },
+    components: {
+      schemas: record(texts, (text, index) => [`S${index}`, toSchema(text)]),
+      securitySchemes: record(referable(texts), (text) => [text, { type: "apiKey", in: "header", name: text, description: text }]),
+    },
+    errors: record(referable(texts), (text) => [text, { code: text, message: text, description: text, httpStatus: 404, retryable: true }]),
+    paths: record(texts, (text, index) => [`/p${index}/{id}`, { post: toOperation(text, index) }]),
+    methods: record(texts, (text, index) => [`m${index}.${text}`, {
+      summary: text, description: text, tags: [text], params: { $ref: `#/components/schemas/S${index}` }, result: toSchema(text), errors: referable([text]),
+      examples: [{ name: text, params: { [text]: text }, result: text }],
+    }]),
+    channels: record(texts, (text, index) => [`c${index}${text}`, {
+      address: `/c${index}/${text}`, summary: text, description: text,
+      receive: { [text]: { name: text, summary: text, description: text, payload: { $ref: `#/components/schemas/S${index}` }, examples: [{ name: text, value: { [text]: text } }] } },
+    }]),
+  };
+}
+
+const toSchema = (text: string): Json => ({
+  title: text, description: text, type: "object", required: [text], default: { [text]: text }, examples: [{ [text]: text }],
+  properties: {
+    [text]: { type: "string", title: text, description: text, pattern: text, format: text, contentEncoding: text, contentMediaType: text, default: text, examples: [text], enum: [text, `${text}2`] },
+    nested: { type: "object", description: text, properties: { [text]: { const: text, description: text } }, patternProperties: { [text]: { type: "string", description: text } } },
+    list: { type: "array", items: { oneOf: [{ title: text, type: "object", properties: { [text]: { const: text } } }, { type: "string", description: text }] } },
+  },
+});
+
+const toOperation = (text: string, index: number): Json => ({
+  operationId: `o${index}${text}`, summary: text, description: text, tags: [text],
+  parameters: [
+    { name: "id", in: "path", required: true, description: text, schema: { type: "string" }, examples: { [text]: { summary: text, value: text } } },
+    { name: text, in: "query", required: true, description: text, schema: toSchema(text) },
+    { name: `h${index}`, in: "header", required: true, description: text, schema: { type: "string", example: text }, example: text },
+  ],
+  requestBody: { required: true, description: text, content: { "application/json": { schema: { $ref: `#/components/schemas/S${index}` }, examples: { [text]: { summary: text, value: { [text]: text } } } }, [text]: { schema: { type: "string" } } } },
+  responses: {
+    200: { description: text, headers: { [text]: { description: text, schema: { type: "string", default: text } } }, content: { "application/json": { schema: toSchema(text), example: { [text]: text } } } },
+    404: { description: `${text}\n\n${text}` },
+  },
+});
