@@ -188,8 +188,6 @@ function matchesConfigurationTargets(v: unknown): boolean {
         case "openapi":
         case "openrpc":
         case "asyncapi":
-        case "paths":
-        case "client":
         case "docs": {
           if (!matchesConfigurationPlainOptions(value$3)) return false;
           continue;
@@ -198,8 +196,16 @@ function matchesConfigurationTargets(v: unknown): boolean {
           if (!matchesConfigurationTypesOptions(value$3)) return false;
           continue;
         }
+        case "paths": {
+          if (!matchesConfigurationPathsOptions(value$3)) return false;
+          continue;
+        }
         case "validators": {
           if (!matchesConfigurationValidatorsOptions(value$3)) return false;
+          continue;
+        }
+        case "client": {
+          if (!matchesConfigurationClientOptions(value$3)) return false;
           continue;
         }
       }
@@ -323,7 +329,7 @@ function explainConfigurationTargets(v: unknown, c: Collector, p: string, s: str
           continue;
         }
         case "paths": {
-          if (!matchesConfigurationPlainOptions(value)) explainConfigurationPlainOptions(value, c, p + "/paths", s + "/properties/paths/$ref");
+          if (!matchesConfigurationPathsOptions(value)) explainConfigurationPathsOptions(value, c, p + "/paths", s + "/properties/paths/$ref");
           continue;
         }
         case "validators": {
@@ -331,7 +337,7 @@ function explainConfigurationTargets(v: unknown, c: Collector, p: string, s: str
           continue;
         }
         case "client": {
-          if (!matchesConfigurationPlainOptions(value)) explainConfigurationPlainOptions(value, c, p + "/client", s + "/properties/client/$ref");
+          if (!matchesConfigurationClientOptions(value)) explainConfigurationClientOptions(value, c, p + "/client", s + "/properties/client/$ref");
           continue;
         }
         case "docs": {
@@ -460,14 +466,68 @@ function matchesConfigurationTargetName(v: unknown): boolean {
 }
 
 function matchesConfigurationPlainOptions(v: unknown): boolean {
-  return typeof v === "boolean" || isObject(v);
+  if (isObject(v)) {
+    for (const name$3 in (v as $Members)) {
+      const value$3 = (v as $Members)[name$3];
+      if (value$3 === undefined) continue;
+      return false;
+    }
+  } else if (typeof v !== "boolean") return false;
+  return true;
 }
 
 function matchesConfigurationTypesOptions(v: unknown): boolean {
   if (isObject(v)) {
-    const engine$3 = (v as $Members)["engine"];
-    if (engine$3 !== undefined) {
-      if ((engine$3 as unknown) !== "gen-api" && (engine$3 as unknown) !== "json-schema-to-typescript") return false;
+    for (const name$3 in (v as $Members)) {
+      const value$3 = (v as $Members)[name$3];
+      if (value$3 === undefined) continue;
+      switch (name$3) {
+        case "engine": {
+          if ((value$3 as unknown) !== "gen-api" && (value$3 as unknown) !== "json-schema-to-typescript") return false;
+          continue;
+        }
+        case "files": {
+          if ((value$3 as unknown) !== "one" && (value$3 as unknown) !== "per-schema") return false;
+          continue;
+        }
+        case "brands":
+        case "templates":
+        case "dates":
+        case "enumValues":
+        case "indexSignatures": {
+          if (typeof value$3 !== "boolean") return false;
+          continue;
+        }
+      }
+      return false;
+    }
+  } else if (typeof v !== "boolean") return false;
+  return true;
+}
+
+function matchesConfigurationPathsOptions(v: unknown): boolean {
+  if (isObject(v)) {
+    for (const name$3 in (v as $Members)) {
+      const value$3 = (v as $Members)[name$3];
+      if (value$3 === undefined) continue;
+      switch (name$3) {
+        case "additionalProperties":
+        case "alphabetize":
+        case "arrayLength":
+        case "defaultNonNullable":
+        case "emptyObjectsUnknown":
+        case "enum":
+        case "enumValues":
+        case "excludeDeprecated":
+        case "exportType":
+        case "immutable":
+        case "pathParamsAsTypes":
+        case "rootTypes": {
+          if (typeof value$3 !== "boolean") return false;
+          continue;
+        }
+      }
+      return false;
     }
   } else if (typeof v !== "boolean") return false;
   return true;
@@ -485,6 +545,23 @@ function matchesConfigurationValidatorsOptions(v: unknown): boolean {
         }
         case "maxDepth": {
           if (!Number.isInteger(value$3) || (value$3 as number) < 1) return false;
+          continue;
+        }
+      }
+      return false;
+    }
+  } else if (typeof v !== "boolean") return false;
+  return true;
+}
+
+function matchesConfigurationClientOptions(v: unknown): boolean {
+  if (isObject(v)) {
+    for (const name$3 in (v as $Members)) {
+      const value$3 = (v as $Members)[name$3];
+      if (value$3 === undefined) continue;
+      switch (name$3) {
+        case "validate": {
+          if (typeof value$3 !== "boolean") return false;
           continue;
         }
       }
@@ -519,6 +596,13 @@ function explainConfigurationPlainOptions(v: unknown, c: Collector, p: string, s
   if (typeof v !== "boolean" && !isObject(v)) {
     report(c, p, s, BASE, "", typeRule, { type: ["boolean", "object"] });
   }
+  if (isObject(v)) {
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
+      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    }
+  }
 }
 
 function explainConfigurationTypesOptions(v: unknown, c: Collector, p: string, s: string): void {
@@ -527,11 +611,142 @@ function explainConfigurationTypesOptions(v: unknown, c: Collector, p: string, s
     report(c, p, s, BASE, "", typeRule, { type: ["boolean", "object"] });
   }
   if (isObject(v)) {
-    const engine = (v as $Members)["engine"];
-    if (engine !== undefined) {
-      if ((engine as unknown) !== "gen-api" && (engine as unknown) !== "json-schema-to-typescript") {
-        report(c, p + "/engine", s, BASE, "/properties/engine", enumRule, { allowedValues: ["gen-api", "json-schema-to-typescript"] });
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
+      switch (name) {
+        case "engine": {
+          if ((value as unknown) !== "gen-api" && (value as unknown) !== "json-schema-to-typescript") {
+            report(c, p + "/engine", s, BASE, "/properties/engine", enumRule, { allowedValues: ["gen-api", "json-schema-to-typescript"] });
+          }
+          continue;
+        }
+        case "files": {
+          if ((value as unknown) !== "one" && (value as unknown) !== "per-schema") {
+            report(c, p + "/files", s, BASE, "/properties/files", enumRule, { allowedValues: ["one", "per-schema"] });
+          }
+          continue;
+        }
+        case "brands": {
+          if (typeof value !== "boolean") {
+            report(c, p + "/brands", s, BASE, "/properties/brands", typeRule, { type: "boolean" });
+          }
+          continue;
+        }
+        case "templates": {
+          if (typeof value !== "boolean") {
+            report(c, p + "/templates", s, BASE, "/properties/templates", typeRule, { type: "boolean" });
+          }
+          continue;
+        }
+        case "dates": {
+          if (typeof value !== "boolean") {
+            report(c, p + "/dates", s, BASE, "/properties/dates", typeRule, { type: "boolean" });
+          }
+          continue;
+        }
+        case "enumValues": {
+          if (typeof value !== "boolean") {
+            report(c, p + "/enumValues", s, BASE, "/properties/enumValues", typeRule, { type: "boolean" });
+          }
+          continue;
+        }
+        case "indexSignatures": {
+          if (typeof value !== "boolean") {
+            report(c, p + "/indexSignatures", s, BASE, "/properties/indexSignatures", typeRule, { type: "boolean" });
+          }
+          continue;
+        }
       }
+      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    }
+  }
+}
+
+function explainConfigurationPathsOptions(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "urn:gen-api:schema:configuration#/$defs/pathsOptions";
+  if (typeof v !== "boolean" && !isObject(v)) {
+    report(c, p, s, BASE, "", typeRule, { type: ["boolean", "object"] });
+  }
+  if (isObject(v)) {
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
+      switch (name) {
+        case "additionalProperties": {
+          if (typeof value !== "boolean") {
+            report(c, p + "/additionalProperties", s, BASE, "/properties/additionalProperties", typeRule, { type: "boolean" });
+          }
+          continue;
+        }
+        case "alphabetize": {
+          if (typeof value !== "boolean") {
+            report(c, p + "/alphabetize", s, BASE, "/properties/alphabetize", typeRule, { type: "boolean" });
+          }
+          continue;
+        }
+        case "arrayLength": {
+          if (typeof value !== "boolean") {
+            report(c, p + "/arrayLength", s, BASE, "/properties/arrayLength", typeRule, { type: "boolean" });
+          }
+          continue;
+        }
+        case "defaultNonNullable": {
+          if (typeof value !== "boolean") {
+            report(c, p + "/defaultNonNullable", s, BASE, "/properties/defaultNonNullable", typeRule, { type: "boolean" });
+          }
+          continue;
+        }
+        case "emptyObjectsUnknown": {
+          if (typeof value !== "boolean") {
+            report(c, p + "/emptyObjectsUnknown", s, BASE, "/properties/emptyObjectsUnknown", typeRule, { type: "boolean" });
+          }
+          continue;
+        }
+        case "enum": {
+          if (typeof value !== "boolean") {
+            report(c, p + "/enum", s, BASE, "/properties/enum", typeRule, { type: "boolean" });
+          }
+          continue;
+        }
+        case "enumValues": {
+          if (typeof value !== "boolean") {
+            report(c, p + "/enumValues", s, BASE, "/properties/enumValues", typeRule, { type: "boolean" });
+          }
+          continue;
+        }
+        case "excludeDeprecated": {
+          if (typeof value !== "boolean") {
+            report(c, p + "/excludeDeprecated", s, BASE, "/properties/excludeDeprecated", typeRule, { type: "boolean" });
+          }
+          continue;
+        }
+        case "exportType": {
+          if (typeof value !== "boolean") {
+            report(c, p + "/exportType", s, BASE, "/properties/exportType", typeRule, { type: "boolean" });
+          }
+          continue;
+        }
+        case "immutable": {
+          if (typeof value !== "boolean") {
+            report(c, p + "/immutable", s, BASE, "/properties/immutable", typeRule, { type: "boolean" });
+          }
+          continue;
+        }
+        case "pathParamsAsTypes": {
+          if (typeof value !== "boolean") {
+            report(c, p + "/pathParamsAsTypes", s, BASE, "/properties/pathParamsAsTypes", typeRule, { type: "boolean" });
+          }
+          continue;
+        }
+        case "rootTypes": {
+          if (typeof value !== "boolean") {
+            report(c, p + "/rootTypes", s, BASE, "/properties/rootTypes", typeRule, { type: "boolean" });
+          }
+          continue;
+        }
+      }
+      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -560,6 +775,28 @@ function explainConfigurationValidatorsOptions(v: unknown, c: Collector, p: stri
             if ((value as number) < 1) {
               report(c, p + "/maxDepth", s, BASE, "/properties/maxDepth", minimumRule, { limit: 1 });
             }
+          }
+          continue;
+        }
+      }
+      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    }
+  }
+}
+
+function explainConfigurationClientOptions(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "urn:gen-api:schema:configuration#/$defs/clientOptions";
+  if (typeof v !== "boolean" && !isObject(v)) {
+    report(c, p, s, BASE, "", typeRule, { type: ["boolean", "object"] });
+  }
+  if (isObject(v)) {
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
+      switch (name) {
+        case "validate": {
+          if (typeof value !== "boolean") {
+            report(c, p + "/validate", s, BASE, "/properties/validate", typeRule, { type: "boolean" });
           }
           continue;
         }

@@ -101,7 +101,7 @@ describe("the guides", () => {
     const files = projectOf(blocksOf("docs/configuration.md"));
     const schema = '{ "title": "Thing", "type": "object" }';
     const definition = "info: { title: Library, version: 1.0.0 }\n";
-    const host = new MemoryHost({ ...files, "schemas/library/thing.json": schema, "schemas/library/api.yaml": definition, "schemas/archive/thing.json": schema });
+    const host = new MemoryHost({ ...files, "schemas/library/thing.json": schema, "schemas/library/api.yaml": definition, "schemas/archive/thing.json": schema, "docs/library/guide.md": "# Library\n" });
     const { diagnostics } = await check({ host });
     expect(diagnostics).toEqual([]);
   });
