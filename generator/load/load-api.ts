@@ -87,7 +87,7 @@ function readSchemas(
   patterns.forEach((pattern, index) => {
     const location = inputLocation(configuration, pattern, ["schemas", index]);
     if (pattern.startsWith("!")) return;
-    const matched = isGlob(pattern) ? findFiles(host, [pattern]) : [pattern];
+    const matched = isGlob(pattern) ? findFiles(host, [pattern]).filter((path) => !isExampleFile(path, pattern)) : [pattern];
     if (matched.length === 0) collector.report("no-files", { pattern }, location);
     for (const path of matched) if (!named.has(path)) named.set(path, location);
   });
@@ -105,6 +105,13 @@ function readSchemas(
     .sort()
     .flatMap((path) => reader.read(path, named.get(path)!));
 }
+
+/**
+ * Whether a file lies in `examples/<Type>/`, where the examples of a schema are kept: `**` does not take it for a schema.
+ * A pattern that names the folder means it.
+ */
+const isExampleFile = (path: string, pattern: string): boolean =>
+  /(^|\/)examples\/[^/]+\/[^/]+$/.test(path) && !/(^|\/)examples(\/|$)/.test(pattern);
 
 function addSchema(builder: GraphBuilder, document: SourceDocument, collector: Collector): void {
   if (builder.has(document)) return;
