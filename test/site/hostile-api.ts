@@ -22,22 +22,22 @@ function toDefinition(texts: readonly string[]): Json {
     info: { title: first, version: first, summary: first, description: texts.join("\n\n") },
     servers: texts.map((text) => ({ url: `https://example.com/${text}`, description: text, variables: { [text]: { default: text, description: text } } })),
     tags: texts.map((text) => ({ name: text, description: text })),
-    security: [record(referable(texts), (text) => [text, [text]])],
+    security: [record(referable([first]), (text) => [text, [text]])],
     protocol: { kind: "jsonrpc-2.0", transports: ["http"], path: `/${first}` },
     components: {
       schemas: record(texts, (text, index) => [`S${index}`, toSchema(text)]),
       securitySchemes: record(referable(texts), (text) => [text, { type: "apiKey", in: "header", name: text, description: text }]),
     },
-    errors: record(referable(texts), (text) => [text, { code: text, message: text, description: text, httpStatus: 404, retryable: true }]),
-    paths: record(texts, (text, index) => [`/p${index}/{id}`, { post: toOperation(text, index) }]),
+    errors: record(referable(texts), (text, index) => [text, { code: text, message: text, description: text, httpStatus: index === 0 ? 404 : 500 + index, retryable: true }]),
+    paths: record(texts, (text, index) => [`/p${index}/{id}`, { post: toOperation(text, index, first) }]),
     methods: record(texts, (text, index) => [`m${index}.${text}`, {
       summary: text, description: text, tags: [text], params: { $ref: `#/components/schemas/S${index}` }, result: toSchema(text), errors: referable([text]),
       examples: [{ name: text, params: { [text]: text }, result: text }],
     }]),
-    channels: record(texts, (text, index) => [`c${index}${text}`, {
-      address: `/c${index}/${text}`, summary: text, description: text,
-      receive: { [text]: { name: text, summary: text, description: text, payload: { $ref: `#/components/schemas/S${index}` }, examples: [{ name: text, value: { [text]: text } }] } },
-    }]),
+    channels: { [`c${first}`]: {
+      address: `/c/${first}`, summary: first, description: first,
+      receive: record(texts, (text, index) => [text, { name: text, summary: text, description: text, payload: { $ref: `#/components/schemas/S${index}` }, examples: [{ name: text, value: { [text]: text } }] }]),
+    } },
   };
 }
 
@@ -50,8 +50,8 @@ const toSchema = (text: string): Json => ({
   },
 });
 
-const toOperation = (text: string, index: number): Json => ({
-  operationId: `o${index}${text}`, summary: text, description: text, tags: [text],
+const toOperation = (text: string, index: number, tag: string): Json => ({
+  operationId: `o${index}${text}`, summary: text, description: text, tags: [tag],
   parameters: [
     { name: "id", in: "path", required: true, description: text, schema: { type: "string" }, examples: { [text]: { summary: text, value: text } } },
     { name: text, in: "query", required: true, description: text, schema: toSchema(text) },

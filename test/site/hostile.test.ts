@@ -103,7 +103,7 @@ describeWith(chromiumComponent, "in the browser nothing runs", () => {
     site.remove();
     expect(found).toEqual([]);
     expect(site.pages.length).toBeGreaterThan(10);
-  }, 300_000);
+  }, 120_000);
 
   test("in the interactive reference", async () => {
     const api = await hostileApi(payloads.filter((payload) => /script|hit|evil/.test(payload)).slice(0, 60));
