@@ -2,6 +2,7 @@
 (() => {
   "use strict";
   // A library in it would try whether it may make code of text; the policy of the page says no, and would report it.
+  // oxlint-disable-next-line no-underscore-dangle -- it is the name that the library looks for
   globalThis.__zod_globalConfig = { jitless: true };
 
   // The colours of the site, with the contrast that small text needs.
