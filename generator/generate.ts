@@ -8,7 +8,7 @@ import type { OutputFile, OutputFolder } from "./output/output-file.ts";
 import { planOutput } from "./output/plan.ts";
 import { publish, recover } from "./output/publish.ts";
 import { TextMemo } from "./output/text-memo.ts";
-import { checkProjectExamples } from "./pipeline/check-project-examples.ts";
+import { checkProjectExamples, withDocuments } from "./pipeline/check-project-examples.ts";
 import { emitFiles, emitPackages } from "./pipeline/emit-project.ts";
 import { loadProject } from "./pipeline/load-project.ts";
 import { loadSite } from "./pipeline/load-site.ts";
@@ -22,7 +22,11 @@ export interface Hosts {
   readonly output: WritableHost;
 }
 
-/** Makes the targets of a project and writes them, or with `compare` only tells how the disk differs. Never prints. */
+/**
+ * Makes the targets of a project and writes them, or with `compare` only tells how the disk differs; then checks the
+ * examples of every API that has documents. A wrong example fails the run but does not hold the output back: it is made
+ * of the schemas, and they are sound. Never prints.
+ */
 export async function generate({ input, output }: Hosts, options: RunOptions = {}): Promise<RunResult> {
   const run = new Run(options);
   const loaded = await loadProject({ input, output }, run);
@@ -34,7 +38,10 @@ export async function generate({ input, output }: Hosts, options: RunOptions = {
   if (run.failed) return run.toResult(project);
   run.progress("write");
   const folders = outputFolders(configuration, project, options);
-  return run.toResult(project, run.collect(options.compare ? compareOutput(output, folders, files) : await publish(output, folders, files)));
+  const outputs = run.collect(options.compare ? compareOutput(output, folders, files) : await publish(output, folders, files));
+  const documented = withDocuments(configuration, project);
+  if (options.targets === undefined && documented.apis.length > 0) run.examples = await checkProjectExamples(input, configuration, documented, run, files);
+  return run.toResult(project, outputs);
 }
 
 /** Looks at the input alone: schemas, definition, rules and examples. Nothing is generated, and no output is looked at. */

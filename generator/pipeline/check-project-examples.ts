@@ -1,3 +1,4 @@
+import type { GeneratedFile } from "../emit/emitter.ts";
 import { checkExamples, type ExampleInput } from "../examples/check-examples.ts";
 import type { ExampleReport } from "../examples/example-report.ts";
 import { readExampleInput } from "../examples/read-example-input.ts";
@@ -8,21 +9,36 @@ import type { Host } from "../source/host.ts";
 import { emitFiles } from "./emit-project.ts";
 import type { Run } from "./run-state.ts";
 
-/** Checks every example of the project: in its documents, its schemas and definitions, and in files of their own. */
-export async function checkProjectExamples(host: Host, configuration: Configuration, project: Project, run: Run): Promise<ExampleReport> {
+/**
+ * Checks every example of the project: in its documents, its schemas and definitions, and in files of their own. Code in
+ * documents is compiled against `files`, the output of all targets; where they are not at hand, they are made in memory.
+ */
+export async function checkProjectExamples(
+  host: Host,
+  configuration: Configuration,
+  project: Project,
+  run: Run,
+  files?: readonly GeneratedFile[],
+): Promise<ExampleReport> {
   run.progress("check", "examples");
   const input = run.collect(readExampleInput(host, configuration, new Set(project.apis.map(({ name }) => name))));
-  const generated = wantsCompiler(input) ? await emitModules(configuration, project, run) : undefined;
-  return run.collect(await checkExamples(project.apis, { ...input, ...(generated === undefined ? {} : { generated }) }, run.options.examples));
+  if (!wantsCompiler(input)) return run.collect(await checkExamples(project.apis, input, run.options.examples));
+  const { apis, targets } = project;
+  const generated = generatedModules(configuration, project, files ?? (await emitFiles({ apis, targets }, run)));
+  return run.collect(await checkExamples(apis, { ...input, generated }, run.options.examples));
+}
+
+/** The part of a project whose examples are a part of every run: the APIs that have documents. */
+export function withDocuments(configuration: Configuration, project: Project): Project {
+  const names = new Set(configuration.apis.filter(({ docs }) => docs.length > 0).map(({ name }) => name));
+  return { ...project, apis: project.apis.filter(({ name }) => names.has(name)), targets: project.targets.filter(({ api }) => names.has(api)) };
 }
 
 /** Whether any document asks for its code to be compiled. */
 const wantsCompiler = ({ documents }: Pick<ExampleInput, "documents">): boolean => documents.some(({ file }) => /\btypecheck\b/.test(file.text));
 
-/** The modules that `generate` would write, in memory, by API. */
-async function emitModules(configuration: Configuration, project: Project, run: Run): Promise<ReadonlyMap<string, GeneratedModules>> {
-  const { apis, targets } = project;
-  const files = await emitFiles({ apis, targets }, run);
+/** The TypeScript modules that `generate` writes, by API. */
+function generatedModules(configuration: Configuration, project: Project, files: readonly GeneratedFile[]): ReadonlyMap<string, GeneratedModules> {
   return new Map(configuration.apis.filter(({ name }) => project.apis.some((api) => api.name === name)).map(({ name, output }) => {
     const own = files.filter(({ api, path }) => api === name && path.endsWith(".ts")).map(({ path, text }) => [path.slice(output.length + 1), text] as const);
     return [name, { files: new Map(own), specifiers: [`../../${output}`, `../${output}`, `./${output}`, output, name] }];

@@ -229,7 +229,7 @@ describe("gen-api init", () => {
     expect(paths(folder)).toEqual(["docs/tasks.md", "gen-api.config.yaml", "schemas/tasks/api.yaml", "schemas/tasks/task.json"]);
     for (const path of paths(folder)) expect(stdout).toContain(path);
     expect(genApi(folder, "check").stdout).toMatch(/^2 blocks, 2 examples: 2 valid\n[^]*✓ The input is sound · 1 API · /);
-    expect(genApi(folder).stdout).toMatch(/^✓ Generated · 1 API · \d+ schemas · 3 operations · /);
+    expect(genApi(folder).stdout).toMatch(/^2 blocks, 2 examples: 2 valid\n[^]*✓ Generated · 1 API · \d+ schemas · 3 operations · /);
     expect(genApi(folder, "--check").code).toBe(0);
   });
 

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { genApi, makeProject } from "./gen-api.ts";
@@ -22,6 +22,20 @@ it("check says what became of the examples, and how strict to be is asked for", 
   expect(genApi(folder, "check", "-q", "--min-checked", "4")).toMatchObject({ code: 1, stdout: expect.stringContaining("3 examples are checked; at least 4 are asked for. [too-few-checked]") as string });
   expect(genApi(folder, "check", "--min-checked", "3").code).toBe(0);
   expect(genApi(folder, "check", "--min-checked", "many")).toMatchObject({ code: 2, stderr: expect.stringContaining("A whole number is expected.") as string });
+});
+
+it("generating checks the examples too: a wrong one fails the run, and the output is there all the same", () => {
+  const folder = makeProject(files);
+  expect(genApi(folder)).toMatchObject({ code: 0, stdout: expect.stringContaining(`${total}✓ Generated`) as string });
+  expect(genApi(folder)).toMatchObject({ code: 0, stdout: expect.stringContaining(`${total}✓ Nothing has changed`) as string });
+  writeFileSync(join(folder, "docs/items.md"), files["docs/items.md"].replace('"Cup"', "7"));
+  for (const options of [[], [], ["--check"]]) {
+    expect(genApi(folder, ...options)).toMatchObject({ code: 1, stdout: expect.stringContaining("docs/items.md:4:11: error: ") as string });
+  }
+  const shelf = makeProject({ ...files, "docs/items.md": files["docs/items.md"].replace('"Cup"', "7") });
+  expect(genApi(shelf).code).toBe(1);
+  expect(readFileSync(join(shelf, "out/types.ts"), "utf8")).toContain("export interface Item");
+  expect(genApi(shelf, "--target", "types")).toMatchObject({ code: 0, stdout: expect.stringContaining("✓ Nothing has changed") as string });
 });
 
 it("examples lists each of them, or the annotations to paste", () => {
