@@ -4,13 +4,18 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { typeInWords } from "../load/type-in-words.ts";
 import type { ApiModel } from "../model/api-model.ts";
 import { isJsonArray, isJsonObject, type JsonValue } from "../source/json.ts";
-import { checkPatterns, type PatternUse } from "../validate/patterns.ts";
+import { checkPatterns, type PatternsOption, type PatternUse } from "../validate/patterns.ts";
 import type { ObjectSite, SchemaSite } from "./rule.ts";
 import { apiRules, schemaRules } from "./rules.ts";
 import { visitSchemas } from "./visit-schemas.ts";
 
+/** How strict to be with an API. */
+export interface CheckOptions {
+  readonly patterns?: PatternsOption;
+}
+
 /** What the rules have against an API. Its schemas are walked once, for all rules. */
-export async function checkApi(api: ApiModel): Promise<readonly Diagnostic[]> {
+export async function checkApi(api: ApiModel, options: CheckOptions = {}): Promise<readonly Diagnostic[]> {
   const collector = new Collector();
   const rules = schemaRules.map((make) => make(api));
   const operationObjects: ObjectSite[] = [];
@@ -29,7 +34,7 @@ export async function checkApi(api: ApiModel): Promise<readonly Diagnostic[]> {
     },
   });
   for (const rule of apiRules) rule({ api, operationObjects }, collector);
-  collector.addAll(await checkPatterns(patterns));
+  collector.addAll(await checkPatterns(patterns, options.patterns));
   return collector.diagnostics;
 }
 

@@ -8,6 +8,8 @@ export interface Configuration {
   readonly apis: readonly ApiConfiguration[];
   /** Who lays out the generated code: its emitter alone, or prettier after it. */
   readonly format: "none" | "prettier";
+  /** What a pattern is that can take exponential time: a warning, or an error. */
+  readonly patterns: "warn" | "strict";
   readonly site: SiteConfiguration;
 }
 

@@ -29,7 +29,7 @@ export const defaultTargets = ["types", "validators", "client"];
  * @returns `undefined` when there is nothing to go on with.
  */
 export function loadConfiguration(host: Host, path?: string, override?: InputOverride): Staged<Configuration | undefined> {
-  if (override !== undefined) return { value: { apis: [toApi(override)], format: "none", site: toSite(undefined, "generated") }, diagnostics: [] };
+  if (override !== undefined) return { value: { apis: [toApi(override)], format: "none", patterns: "warn", site: toSite(undefined, "generated") }, diagnostics: [] };
   const collector = new Collector();
   const file = path ?? configurationPaths.find((each) => host.stat(each) !== undefined) ?? configurationPaths[0]!;
   if (path === undefined && host.stat(file) === undefined) {
@@ -62,7 +62,13 @@ function toApi({ input, output, targets = defaultTargets }: InputOverride): ApiC
 function toConfiguration(document: SourceDocument): Configuration {
   const root = document.value as JsonObject;
   const apis = Object.entries(objectMember(root, "apis")!).map(([name, entry]) => toApiConfiguration(document, name, entry as JsonObject));
-  return { document, apis, format: stringMember(root, "format") === "prettier" ? "prettier" : "none", site: toSite(objectMember(root, "site"), outputFolder(document)) };
+  return {
+    document,
+    apis,
+    format: stringMember(root, "format") === "prettier" ? "prettier" : "none",
+    patterns: stringMember(root, "patterns") === "strict" ? "strict" : "warn",
+    site: toSite(objectMember(root, "site"), outputFolder(document)),
+  };
 }
 
 const outputFolder = (document: SourceDocument): string => cleanPath(stringMember(document.value, "output") ?? "generated");

@@ -77,6 +77,10 @@ function matchesConfiguration(v: unknown): boolean {
         if (!matchesConfigurationRelativePath(value$9)) return false;
         continue;
       }
+      case "patterns": {
+        if ((value$9 as unknown) !== "warn" && (value$9 as unknown) !== "strict") return false;
+        continue;
+      }
       case "targets": {
         if (!matchesConfigurationTargets(value$9)) return false;
         continue;
@@ -130,6 +134,12 @@ function explainConfiguration(v: unknown, c: Collector, p: string, s: string): v
         }
         case "output": {
           if (!matchesConfigurationRelativePath(value$4)) explainConfigurationRelativePath(value$4, c, p + "/output", s + "/properties/output/$ref");
+          continue;
+        }
+        case "patterns": {
+          if ((value$4 as unknown) !== "warn" && (value$4 as unknown) !== "strict") {
+            report(c, p + "/patterns", s, BASE, "/properties/patterns", enumRule, { allowedValues: ["warn", "strict"] });
+          }
           continue;
         }
         case "targets": {

@@ -29,7 +29,7 @@ export async function loadProject({ input: host, output }: { readonly input: Hos
     const model = run.collect(buildApi(loaded));
     apis.push(model);
     run.progress("check", api.name);
-    run.add(await checkApi(model));
+    run.add(await checkApi(model, { patterns: configuration.patterns }));
   }
   const selected = selectTargets(configuration, apis);
   // The site is of all APIs: a run for some of them leaves it as it is.

@@ -146,7 +146,7 @@ it("lists what is out of date", async () => {
 describe("output folders", () => {
   const resolve = (outputs: readonly string[], host = new MemoryHost()): { folders: string[]; messages: string[] } => {
     const apis = outputs.map((output, index) => ({ name: `api${index}`, schemas: [], docs: [], output, package: false, targets: new Map() }));
-    const { value, diagnostics } = resolveOutputFolders(host, { apis, format: "none", site: { output: "generated/site", base: "/", guides: [] } });
+    const { value, diagnostics } = resolveOutputFolders(host, { apis, format: "none", patterns: "warn", site: { output: "generated/site", base: "/", guides: [] } });
     return { folders: value.apis.map(({ output }) => output), messages: diagnostics.map(({ code, message }) => `${code}: ${message}`) };
   };
 
