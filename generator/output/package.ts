@@ -77,8 +77,8 @@ function printPackageJson(api: ApiModel, entries: readonly string[], documents: 
   return `${JSON.stringify(description, undefined, 2)}\n`;
 }
 
-/** A name that npm takes: lower case, and letters beyond ASCII by their number. */
-function packageName(api: string): string {
+/** The name of the package that an API becomes, as npm takes it: lower case, and letters beyond ASCII by their number. */
+export function packageName(api: string): string {
   const name = kebabCase(api).replace(/[^a-z0-9-]/gu, (character) => `u${character.codePointAt(0)!.toString(16)}`);
   return /^[a-z0-9]/.test(name) ? name.slice(0, 200) : `api-${name}`.slice(0, 200);
 }

@@ -5,6 +5,7 @@ import { readExampleInput } from "../examples/read-example-input.ts";
 import type { GeneratedModules } from "../examples/typescript-blocks.ts";
 import type { Configuration } from "../load/configuration.ts";
 import type { Project } from "../model/project.ts";
+import { packageName } from "../output/package.ts";
 import type { Host } from "../source/host.ts";
 import { emitFiles } from "./emit-project.ts";
 import type { Run } from "./run-state.ts";
@@ -41,6 +42,6 @@ const wantsCompiler = ({ documents }: Pick<ExampleInput, "documents">): boolean 
 function generatedModules(configuration: Configuration, project: Project, files: readonly GeneratedFile[]): ReadonlyMap<string, GeneratedModules> {
   return new Map(configuration.apis.filter(({ name }) => project.apis.some((api) => api.name === name)).map(({ name, output }) => {
     const own = files.filter(({ api, path }) => api === name && path.endsWith(".ts")).map(({ path, text }) => [path.slice(output.length + 1), text] as const);
-    return [name, { files: new Map(own), specifiers: [`../../${output}`, `../${output}`, `./${output}`, output, name] }];
+    return [name, { files: new Map(own), specifiers: [`../../${output}`, `../${output}`, `./${output}`, output, name, packageName(name)] }];
   }));
 }

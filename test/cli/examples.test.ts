@@ -64,3 +64,12 @@ it("the guide's own project is checked as the guide says", () => {
   expect(stdout).toContain("3 blocks, 3 examples: 2 valid, 1 expected-invalid\n");
   expect(code).toBe(0);
 });
+
+it("code in documents imports an API by its package's name too", () => {
+  const code = (member: string): string => `\`\`\`ts gen-api typecheck\nimport type { Item } from "corner-shop/types";\nexport const cup: Item = { ${member} };\n\`\`\`\n`;
+  const folder = makeProject({ ...files, "gen-api.config.yaml": files["gen-api.config.yaml"].replace("shop:", "CornerShop:"), "docs/items.md": `# Items\n\n${code('name: "Cup"')}\n${code("name: 7")}` });
+  const { stdout, code: exitCode } = genApi(folder, "check");
+  expect(stdout).toContain("docs/items.md:10:28: error: This code does not compile against the generated client: Type 'number' is not assignable to type 'string'.");
+  expect(stdout).toContain("2 blocks, 2 examples: 1 invalid, 1 compiled");
+  expect(exitCode).toBe(1);
+});
