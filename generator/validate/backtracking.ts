@@ -46,11 +46,17 @@ export async function findBacktracking(patterns: readonly Pattern[]): Promise<Re
       found.set(pattern.source, { kind: "unknown", reason: `it is longer than ${longestPattern} characters` });
       continue;
     }
-    checker ??= (await import("recheck/lib/browser.js")) as Checker;
+    checker ??= await loadChecker();
     const danger = analyse(checker, pattern);
     if (danger !== undefined) found.set(pattern.source, danger);
   }
   return found;
+}
+
+/** Node gives a module of CommonJS as `default` when it cannot tell its names; bundlers and test runners give the names. */
+async function loadChecker(): Promise<Checker> {
+  const module: Checker | { readonly default: Checker } = await import("recheck/lib/browser.js");
+  return "default" in module ? module.default : module;
 }
 
 /**
