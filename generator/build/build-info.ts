@@ -36,9 +36,19 @@ export function buildServers(reader: DefinitionReader, holder: Place): Server[] 
     const place = reader.objectAt(item, `servers[${index}]`);
     const url = reader.string(place, "url");
     if (place === undefined || url === undefined) return [];
+    reportUndeclaredVariables(reader, place, url);
     const description = reader.string(place, "description");
     return [{ url, ...(description === undefined ? {} : { description }), json: place.json as JsonObject }];
   });
+}
+
+/** Every part of an address in braces needs a variable with a default (OpenAPI 3.1, section 4.8.6). */
+function reportUndeclaredVariables(reader: DefinitionReader, server: Place, url: string): void {
+  const variables = reader.object(server, "variables");
+  for (const name of new Set([...url.matchAll(/\{([^{}]+)\}/g)].map(([, each]) => each!))) {
+    if (reader.string(reader.object(variables, name), "default") !== undefined) continue;
+    reader.report("undeclared-server-variable", { name, url }, server.location);
+  }
 }
 
 /** OpenAPI 3.1, section 4.8.22. */

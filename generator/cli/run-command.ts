@@ -25,8 +25,8 @@ export async function runCommand<R extends RunResult>(
 }
 
 /** The project that a call is about. */
-export function projectOf({ config, api, input, out }: RunCommandOptions): ProjectOptions {
-  return { ...findProject({ config, input, out }, process.cwd()), apis: api };
+export function projectOf({ config, api, input, out, lenient }: RunCommandOptions): ProjectOptions {
+  return { ...findProject({ config, input, out }, process.cwd()), apis: api, ...(lenient === undefined ? {} : { lenient }) };
 }
 
 /** Prints a report as the options want it, and sets the exit code. */

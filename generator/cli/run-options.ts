@@ -8,6 +8,7 @@ export interface RunCommandOptions {
   readonly out?: string;
   readonly api?: readonly string[];
   readonly report: ReporterName;
+  readonly lenient?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
   readonly color: boolean;
@@ -18,6 +19,7 @@ export function addRunOptions(command: Command): Command {
   return command
     .option("-c, --config <file>", "the configuration (default: gen-api.config.yaml here or in a folder above)")
     .option("-a, --api <name...>", "only these APIs")
+    .option("--lenient", "survive defects of the input: they are warnings, and what is broken is unknown")
     .addOption(new Option("--report <format>", "how to report").choices(Object.keys(reporters)).default("pretty"))
     .option("-q, --quiet", "errors alone")
     .option("-v, --verbose", "name every file, and tell where gen-api failed if it does")

@@ -158,6 +158,9 @@ export function docComment(text: readonly string[]): Code {
   return raw(`/**\n${all.map((line) => (line === "" ? " *" : ` * ${line}`)).join("\n")}\n */\n`);
 }
 
+/** A comment within a line. */
+export const inlineComment = (text: string): Code => raw(`/* ${commentText(text.replaceAll(/[\r\n]+/g, " "))} */`);
+
 /** A `//` comment of one line, without the line break. */
 export const lineComment = (text: string): Code => raw(`// ${commentText(text.replaceAll(/[\r\n]+/g, " "))}`);
 

@@ -1,7 +1,7 @@
 import type { Location } from "../source/document.ts";
 import { catalogue, type Code, type Parameters } from "./catalogue.ts";
 import type { MessageDefinition } from "./definition.ts";
-import type { Diagnostic, RelatedPlace, Severity } from "./diagnostic.ts";
+import type { Diagnostic, RelatedPlace, Severity, Subject } from "./diagnostic.ts";
 
 /** What a report may add to the catalogue's wording. */
 export interface ReportOptions {
@@ -10,6 +10,7 @@ export interface ReportOptions {
   readonly related?: readonly RelatedPlace[];
   /** Replaces the catalogue's severity, where an option of the user decides it. */
   readonly severity?: Severity;
+  readonly subject?: Subject;
 }
 
 /** Makes one diagnostic from its catalogue entry. */
@@ -27,6 +28,8 @@ export function diagnostic<C extends Code>(
     message: definition.message(parameters),
     location,
     related: options.related ?? [],
+    parameters,
+    ...(options.subject === undefined ? {} : { subject: options.subject }),
     ...(hint === undefined ? {} : { hint }),
   };
 }

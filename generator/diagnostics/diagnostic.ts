@@ -10,6 +10,16 @@ export interface RelatedPlace {
   readonly location: Location;
 }
 
+/** What a diagnostic is about, where its location shows only a part of that. */
+export interface Subject {
+  /** The kind of object, as the tables of shapes call it; `mapping` for an entry of a discriminator's mapping. */
+  readonly kind?: string;
+  /** The object itself. */
+  readonly location?: Location;
+  /** The dialect of the schema. */
+  readonly dialect?: string;
+}
+
 /** One message to the user, as data. It is rendered by the command line's reporters and nowhere else. */
 export interface Diagnostic {
   readonly code: Code;
@@ -19,4 +29,7 @@ export interface Diagnostic {
   /** What to do about it, in one sentence. */
   readonly hint?: string;
   readonly related: readonly RelatedPlace[];
+  /** What the wording is made of. */
+  readonly parameters: object;
+  readonly subject?: Subject;
 }

@@ -27,6 +27,7 @@ export function toOpenApiDocument(api: ApiModel): JsonObject {
   if (document["paths"] === undefined && document["webhooks"] === undefined) document["paths"] = {};
   const components = objects.printComponents(member(definition, "components"), () => schemas.print());
   if (Object.keys(components).length > 0) document["components"] = components;
+  if (api.defects !== undefined) document["x-gen-api-defects"] = api.defects.map(({ code, message, place }) => ({ code, message, place }));
   for (const [key, value] of Object.entries(definition)) if (key.startsWith("x-")) setMember(document, key, value);
   return document;
 }

@@ -37,6 +37,8 @@ export interface ApiConfiguration {
   readonly docs: readonly string[];
   /** The output folder, relative to the project's root. */
   readonly output: string;
+  /** Whether defects of the input that can be survived are warnings. */
+  readonly lenient?: boolean;
   /** Whether the output folder is an installable package. */
   readonly package: boolean;
   /** Target name → options, in the order written. */

@@ -19,16 +19,26 @@ interface ReadFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** How a lenient run reads. */
+export interface ReadOptions {
+  /** Whether texts are used that only a strict reader refuses, such as those with a key twice. */
+  readonly isTolerant?: boolean;
+  /** What is made of a document before anybody looks at it. */
+  readonly revise?: (document: SourceDocument) => SourceDocument;
+}
+
 /** Reads and parses the files of a project, each once; whatever is wrong with one is reported once, when it is used. */
 export class DocumentReader {
   readonly #host: Host;
   readonly #collector: Collector;
+  readonly #options: ReadOptions;
   readonly #files = new Map<string, ReadFile>();
   readonly #reported = new Set<string>();
 
-  constructor(host: Host, collector: Collector) {
+  constructor(host: Host, collector: Collector, options: ReadOptions = {}) {
     this.#host = host;
     this.#collector = collector;
+    this.#options = options;
   }
 
   /**
@@ -60,8 +70,12 @@ export class DocumentReader {
     return this.#file(path).failure;
   }
 
-  /** Whether a file is there but cannot be used; that has been reported, or will be where it is used. */
+  /**
+   * Whether a file is there but cannot be used; that has been reported, or will be where it is used. To a tolerant
+   * reader it is as good as missing.
+   */
   isBroken(path: string): boolean {
+    if (this.#options.isTolerant === true) return false;
     const { failure, diagnostics } = this.#file(path);
     return failure === undefined ? hasErrors(diagnostics) : failure !== "missing";
   }
@@ -77,18 +91,23 @@ export class DocumentReader {
     if ("failure" in file) return { failure: file.failure, documents: [], diagnostics: [] };
     const collector = new Collector();
     const isMarkdown = /\.(?:md|markdown|mdx)$/i.test(path);
-    const documents = isMarkdown ? parseSchemaFences(file, collector) : parseWhole(file, formatOf(file), collector);
-    return { failure: undefined, documents, diagnostics: collector.diagnostics };
+    const { revise, isTolerant = false } = this.#options;
+    const parse: Parse = (format, text, start) => parseText(file, format, text, start, { collector, isTolerant });
+    const documents = isMarkdown ? parseSchemaFences(file, parse, collector) : parseWhole(file, formatOf(file), parse);
+    return { failure: undefined, documents: revise === undefined ? documents : documents.map(revise), diagnostics: collector.diagnostics };
   }
 }
 
+/** Parses a text that begins at `start` of its file; what is wrong with it is reported. */
+type Parse = (format: SourceFormat, text: string, start: number) => JsonValue | undefined;
+
 /** The schemas in a Markdown file: fenced blocks of JSON or YAML with an `$id`. */
-function parseSchemaFences(file: SourceFile, collector: Collector): SourceDocument[] {
+function parseSchemaFences(file: SourceFile, parse: Parse, collector: Collector): SourceDocument[] {
   const { blocks, tooDeep } = parseMarkdown(file);
   if (tooDeep !== undefined)
     collector.report("nested-too-deep", { limit: maxMarkdownNesting }, { kind: "text", file, ...tooDeep });
   const fences = blocks.filter((block): block is MarkdownFence => block.kind === "fence" && mayBeSchema(block));
-  const documents = fences.flatMap((fence) => parseFence(file, fence, collector));
+  const documents = fences.flatMap((fence) => parseFence(file, fence, parse));
   const schemas = documents.filter(({ value }) => stringMember(value, "$id") !== undefined);
   if (schemas.length === 0 && documents.length === fences.length) {
     collector.report("no-schemas-in-markdown", { path: file.path }, { kind: "file", path: file.path });
@@ -109,10 +128,10 @@ function formatOf({ path, text }: SourceFile): SourceFormat {
 }
 
 /** Parses a whole file as one document. */
-function parseWhole(file: SourceFile, format: SourceFormat, collector: Collector): SourceDocument[] {
-  const value = parse(file, format, file.text, 0, collector);
+function parseWhole(file: SourceFile, format: SourceFormat, parse: Parse): SourceDocument[] {
+  const value = parse(format, file.text, 0);
   if (value === undefined) return [];
-  const upgraded = isSwagger(value) ? upgradeSwagger(value as JsonObject) : { value };
+  const upgraded = isSwagger(value) ? { ...upgradeSwagger(value as JsonObject), wasSwagger: true as const } : { value };
   return [{ file, format, start: 0, end: file.text.length, uri: fileUri(file.path), ...upgraded }];
 }
 
@@ -120,25 +139,25 @@ function parseWhole(file: SourceFile, format: SourceFormat, collector: Collector
 function parseFence(
   file: SourceFile,
   { language, start, end, text }: MarkdownFence,
-  collector: Collector,
+  parse: Parse,
 ): SourceDocument[] {
   const format = /^ya?ml$/i.test(language) ? "yaml" : "json";
-  const value = parse(file, format, text, start, collector);
+  const value = parse(format, text, start);
   if (value === undefined) return [];
   const document = { file, format, start, end, uri: fileUri(file.path), value } as const;
   return file.text.slice(start, end) === text ? [document] : [{ ...document, text }];
 }
 
-function parse(
+function parseText(
   file: SourceFile,
   format: SourceFormat,
   text: string,
   start: number,
-  collector: Collector,
-): SourceDocument["value"] | undefined {
+  { collector, isTolerant }: { readonly collector: Collector; readonly isTolerant: boolean },
+): JsonValue | undefined {
   const { value, problems }: ParsedText = format === "json" ? parseJson(text) : parseYaml(text);
   for (const problem of problems.slice(0, maxProblems)) reportProblem(collector, problem, file, format, start);
-  return problems.every(isHarmless) ? value : undefined;
+  return problems.every((problem) => isHarmless(problem) || (isTolerant && problem.kind === "duplicate-key")) ? value : undefined;
 }
 
 /** How many problems of one text are told. */

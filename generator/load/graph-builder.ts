@@ -9,7 +9,7 @@ import type { DocumentReader } from "./document-reader.ts";
 import { readDocumentSet } from "./document-set.ts";
 import { findEndlessReferences } from "./endless-references.ts";
 import { MetaSchemas } from "./meta-schemas.ts";
-import { ReferenceReporter } from "./reference-reporter.ts";
+import { ReferenceReporter, subjectOf } from "./reference-reporter.ts";
 import { Registry } from "./registry.ts";
 import { Resolver, type Found } from "./resolve.ts";
 import type { Kind } from "./shapes.ts";
@@ -124,6 +124,7 @@ export class GraphBuilder {
         location,
         {
           related: [{ message: "It leads here", location: target.location }],
+          subject: subjectOf(pending),
         },
       );
       return;

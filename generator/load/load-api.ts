@@ -9,16 +9,16 @@ import { filePath, resolveUri } from "../source/uri.ts";
 import { checkDefinition } from "./check-by-schema.ts";
 import type { ApiConfiguration } from "./configuration.ts";
 import { definitionKindOf, schemaDialect, unreadableKind, type DefinitionKind } from "./definition-kind.ts";
-import { DocumentReader } from "./document-reader.ts";
+import { DocumentReader, type ReadOptions } from "./document-reader.ts";
 import { findFiles, isGlob } from "./glob.ts";
 import { GraphBuilder } from "./graph-builder.ts";
 import type { LoadedApi } from "./loaded-api.ts";
 import { typeInWords } from "./type-in-words.ts";
 
 /** Reads the documents of one API and resolves every reference in them; what is wrong with them is collected. */
-export async function loadApi(host: Host, configuration: ApiConfiguration): Promise<Staged<LoadedApi>> {
+export async function loadApi(host: Host, configuration: ApiConfiguration, read?: ReadOptions): Promise<Staged<LoadedApi>> {
   const collector = new Collector();
-  const reader = new DocumentReader(host, collector);
+  const reader = new DocumentReader(host, collector, read);
   const builder = new GraphBuilder(host, reader, collector);
   const definition = readDefinition(reader, configuration, collector);
   if (definition !== undefined) {

@@ -93,6 +93,7 @@ function toApiConfiguration(document: SourceDocument, name: string, entry: JsonO
     ...(definition === undefined ? {} : { definition: cleanPath(definition) }),
     docs: toPatterns(member(entry, "docs")),
     output: cleanPath(stringMember(entry, "output") ?? `${folder}/${name}`),
+    lenient: member(entry, "lenient") === true,
     package: member(entry, "package") === true,
     targets: toTargets(member(entry, "targets") ?? member(document.value, "targets") ?? defaultTargets),
   };

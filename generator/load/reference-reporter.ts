@@ -1,4 +1,5 @@
 import type { Collector } from "../diagnostics/collector.ts";
+import type { Subject } from "../diagnostics/diagnostic.ts";
 import { invariant } from "../source/invariant.ts";
 import { valueLocation } from "../source/document.ts";
 import type { Host } from "../source/host.ts";
@@ -35,33 +36,34 @@ export class ReferenceReporter {
     );
     const { text } = pending;
     const location = valueLocation(pending.resource.location.document, pending.path);
+    const subject = subjectOf(pending);
     switch (outcome.missing) {
       case "outside-root":
-        return this.#collector.report("reference-outside-root", { reference: text }, location);
+        return this.#collector.report("reference-outside-root", { reference: text }, location, { subject });
       case "anchor": {
         const name = this.#nearest(outcome.name, [...outcome.resource.anchors.keys()]);
         const meant = name === undefined ? undefined : `${splitFragment(text).uri}#${name}`;
-        return this.#collector.report("unresolved-reference", { reference: text, nearest: meant }, location);
+        return this.#collector.report("unresolved-reference", { reference: text, nearest: meant }, location, { subject });
       }
       case "member":
         return this.#collector.report(
           "unresolved-reference",
           { reference: text, nearest: this.#nearestPointer(text, outcome) },
           location,
+          { subject },
         );
       case "resource":
         return this.#reportResource(pending, outcome);
     }
   }
 
-  #reportResource(
-    { text, resource, path }: PendingReference,
-    missing: Missing & { readonly missing: "resource" },
-  ): void {
+  #reportResource(pending: PendingReference, missing: Missing & { readonly missing: "resource" }): void {
+    const { text, resource, path } = pending;
     const location = valueLocation(resource.location.document, path);
+    const subject = subjectOf(pending);
     const standard = readStandardSchemas(missing.uri);
     if (standard !== undefined && "missingPackage" in standard) {
-      this.#collector.report("meta-schema-missing", { reference: text, package: standard.missingPackage }, location);
+      this.#collector.report("meta-schema-missing", { reference: text, package: standard.missingPackage }, location, { subject });
       return;
     }
     const { uri, fragment } = splitFragment(text);
@@ -82,6 +84,7 @@ export class ReferenceReporter {
         "referenced-file-missing",
         { reference: text, path: missing.path!, nearest: near },
         location,
+        { subject },
       );
       return;
     }
@@ -89,7 +92,7 @@ export class ReferenceReporter {
       near === undefined && !isRelative
         ? "gen-api never uses the network: the schema with this identifier must be among the schemas of the API."
         : undefined;
-    this.#collector.report("unresolved-reference", { reference: text, nearest: near }, location, { hint });
+    this.#collector.report("unresolved-reference", { reference: text, nearest: near }, location, { hint, subject });
   }
 
   /** The known identifier next to a URI; only its last segment for a relative reference. */
@@ -130,6 +133,12 @@ export class ReferenceReporter {
     return this.#comparisons < 0 ? undefined : nearest(name, candidates);
   }
 }
+
+/** What a reference stands for. */
+export const subjectOf = ({ keyword, kind, resource }: PendingReference): Subject => ({
+  kind: keyword === "mapping" ? keyword : kind,
+  dialect: resource.dialect,
+});
 
 /** Where definitions usually stand. */
 const containers = [["$defs"], ["definitions"], ["components", "schemas"]];

@@ -179,7 +179,7 @@ function childSlot(slot: Slot | undefined, value: JsonObject, token: string, res
 
 /** References into a Swagger description name places that it no longer has as OpenAPI. */
 function placeTokens({ location }: OpenResource, tokens: readonly string[]): readonly string[] {
-  const place = location.document.origins === undefined ? undefined : swaggerPlaces.get(tokens[0] ?? "");
+  const place = location.document.wasSwagger === undefined ? undefined : swaggerPlaces.get(tokens[0] ?? "");
   return place === undefined ? tokens : [...place, ...tokens.slice(1)];
 }
 

@@ -237,7 +237,10 @@ export class Walker {
     if (text === undefined) return;
     const at = childPath(path, keyword);
     if (typeof text === "string") this.pending.push({ holder, keyword, text, resource, path: at, kind });
-    else this.#collector.report("reference-not-a-string", { keyword }, valueLocation(resource.location.document, at));
+    else {
+      const subject = { kind, dialect: resource.dialect };
+      this.#collector.report("reference-not-a-string", { keyword }, valueLocation(resource.location.document, at), { subject });
+    }
   }
 
   #readMapping(discriminator: JsonValue, resource: OpenResource, path: Path): void {

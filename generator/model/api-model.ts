@@ -1,5 +1,6 @@
 import type { Location, SourceDocument } from "../source/document.ts";
 import type { JsonObject } from "../source/json.ts";
+import type { Defect } from "./defect.ts";
 import type { ErrorDefinition, EventChannel, EventMessage, HttpOperation, Operation, RpcMethod, SecurityRequirement, Server } from "./operation.ts";
 import type { ReferenceGraph } from "./reference-graph.ts";
 import type { NamedSchema, SchemaId } from "./schema.ts";
@@ -27,6 +28,8 @@ export interface ApiModel {
   readonly definition?: Definition;
   readonly documents: readonly SourceDocument[];
   readonly graph: ReferenceGraph;
+  /** What a lenient run survived of the input's defects; absent for a sound input. */
+  readonly defects?: readonly Defect[];
 }
 
 /** The definition document of an API. */

@@ -273,6 +273,7 @@ function matchesConfigurationApi(v: unknown): boolean {
         if (!matchesConfigurationRelativePath(value$3)) return false;
         continue;
       }
+      case "lenient":
       case "package": {
         if (typeof value$3 !== "boolean") return false;
         continue;
@@ -453,6 +454,12 @@ function explainConfigurationApi(v: unknown, c: Collector, p: string, s: string)
         }
         case "output": {
           if (!matchesConfigurationRelativePath(value)) explainConfigurationRelativePath(value, c, p + "/output", s + "/properties/output/$ref");
+          continue;
+        }
+        case "lenient": {
+          if (typeof value !== "boolean") {
+            report(c, p + "/lenient", s, BASE, "/properties/lenient", typeRule, { type: "boolean" });
+          }
           continue;
         }
         case "package": {

@@ -5,18 +5,20 @@ import type { Configuration } from "../load/configuration.ts";
 import type { Project } from "../model/project.ts";
 import { compileModules, emitPackageEntries, packageTarget } from "../output/package.ts";
 import type { TextMemo } from "../output/text-memo.ts";
+import { markDefects } from "./mark-defects.ts";
 import type { Run } from "./run-state.ts";
 
 /** Runs the emitters that are asked for. */
 export async function emitFiles(project: Project, run: Run): Promise<readonly GeneratedFile[]> {
   const files: GeneratedFile[] = [];
+  const defects = new Map(project.apis.map((api) => [api.name, api.defects]));
   for (const emitter of emitters) {
     const isWanted = run.options.targets?.includes(emitter.name) ?? true;
     if (!isWanted || !project.targets.some(({ target }) => target === emitter.name)) continue;
     run.progress("emit", emitter.name);
     const result = await emitter.emit(project);
     run.add(result.diagnostics);
-    files.push(...result.files);
+    files.push(...result.files.map((file) => markDefects(file, defects.get(file.api))));
   }
   return files;
 }

@@ -1,14 +1,12 @@
-import { buildApi } from "../build/build-api.ts";
-import { checkApi } from "../check/check-api.ts";
 import { emitters } from "../emit/emitters.ts";
 import type { Configuration } from "../load/configuration.ts";
-import { loadApi } from "../load/load-api.ts";
 import { loadConfiguration } from "../load/load-configuration.ts";
 import type { ApiModel } from "../model/api-model.ts";
 import type { Project, TargetSelection } from "../model/project.ts";
 import { resolveOutputFolders } from "../output/output-folders.ts";
 import type { Host } from "../source/host.ts";
 import { nearest } from "../source/nearest.ts";
+import { loadModel, loadModelLeniently } from "./load-model.ts";
 import { loadSite } from "./load-site.ts";
 import { type RunOptions, UsageError } from "./run.ts";
 import type { Run } from "./run-state.ts";
@@ -23,13 +21,8 @@ export async function loadProject({ input: host, output }: { readonly input: Hos
   const configuration = run.collect(resolveOutputFolders(output, written));
   const apis: ApiModel[] = [];
   for (const api of configuration.apis.filter(({ name }) => run.options.apis?.includes(name) ?? true)) {
-    run.progress("load", api.name);
-    const loaded = run.collect(await loadApi(host, api));
-    run.progress("build", api.name);
-    const model = run.collect(buildApi(loaded));
-    apis.push(model);
-    run.progress("check", api.name);
-    run.add(await checkApi(model, { patterns: configuration.patterns }));
+    const load = run.options.lenient ?? api.lenient ? loadModelLeniently : loadModel;
+    apis.push(run.collect(await load(host, api, { patterns: configuration.patterns, onProgress: (stage, name) => run.progress(stage, name) })));
   }
   const selected = selectTargets(configuration, apis);
   // The site is of all APIs: a run for some of them leaves it as it is.

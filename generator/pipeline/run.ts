@@ -26,6 +26,8 @@ export interface RunOptions {
   readonly compare?: boolean | undefined;
   /** Gives the script of the documentation's interactive reference; needed where a site is made. */
   readonly referenceScript?: (() => ReferenceScript) | undefined;
+  /** Survive what can be survived of the input's defects, whatever the configuration says. */
+  readonly lenient?: boolean | undefined;
   /** How strictly examples are looked at. */
   readonly examples?: ExampleOptions | undefined;
   /** Called when a stage begins. */

@@ -31,10 +31,12 @@ export interface SourceDocument {
   readonly uri: string;
   readonly value: JsonValue;
   /**
-   * For a document that was rewritten after it was read (Swagger 2.0 as OpenAPI 3.0): objects of `value` that stand
-   * elsewhere in the text → the path to what they come from. Places below them are the same in both.
+   * For a document that was changed after it was read (Swagger 2.0 as OpenAPI 3.0, a lenient run's repairs): objects of
+   * `value` that stand elsewhere in the text → the path to what they come from. Places below them are the same in both.
    */
   readonly origins?: ReadonlyMap<JsonValue, Path | undefined>;
+  /** Set for a Swagger 2.0 description that `value` holds as OpenAPI 3.0. */
+  readonly wasSwagger?: true;
 }
 
 /** A place in a file: lines and columns count from 1; columns count UTF-16 code units; the end is exclusive. */

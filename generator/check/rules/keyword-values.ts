@@ -16,6 +16,7 @@ export const keywordValues: SchemaRule = ({ schema, dialect, location }, collect
     const what = fault.keys.length === 0 ? `"${keyword}"` : `What stands in "${keyword}" here`;
     collector.report("wrong-keyword-value", { what, expected: fault.expected, actual: inWords(fault.found) }, place, {
       hint: hintFor(keyword, fault.found),
+      subject: { kind: "schema", location, dialect: dialect.name },
     });
   }
 };

@@ -16,6 +16,11 @@ export const buildMessages = {
     severity: "error",
     message: ({ what, member }) => `${what} has no "${member}".`,
   }),
+  "undeclared-server-variable": define<{ name: string; url: string }>({
+    severity: "error",
+    message: ({ name, url }) => `The server "${url}" has a variable "${name}" without a default.`,
+    hint: ({ name }) => `Give it one: variables: { ${name}: { default: … } }`,
+  }),
   "unknown-message": define<{ name: string; nearest?: string | undefined }>({
     severity: "error",
     message: ({ name }) => `There is no message "${name}" in "messages".`,

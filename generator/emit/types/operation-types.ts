@@ -114,7 +114,8 @@ function unknownContent(printer: TypePrinter, type: string): TypeText {
 function distinct(texts: readonly TypeText[]): TypeText {
   const byText = new Map<string | TypeText, TypeText>();
   for (const text of texts) byText.set(text.flat === undefined ? text : keyOf(text.flat), text);
-  return byText.has("unknown") ? atom(code`unknown`) : unionText([...byText.values()]);
+  const unknown = [...byText].find(([text]) => typeof text === "string" && /^unknown(?: \/\*|$)/.test(text));
+  return unknown?.[1] ?? unionText([...byText.values()]);
 }
 
 const keyOf = (piece: Code): string => piece.parts.map((part) => (typeof part === "string" ? part : `${part.module}#${part.name}`)).join("");

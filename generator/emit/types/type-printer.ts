@@ -1,7 +1,9 @@
-import { type Code, code, constant, docComment, ident, key, literal, number, string } from "../../code/code.ts";
+import { type Code, code, constant, docComment, ident, inlineComment, key, literal, number, string } from "../../code/code.ts";
+import { defectKeyword } from "../../model/defect.ts";
+import type { Schema } from "../../model/reference-graph.ts";
 import type { SchemaId } from "../../model/schema.ts";
 import type { ArrayNode, ObjectNode, PropertyNode, SchemaNode, TupleNode } from "../../model/schema-node.ts";
-import { isJsonArray, isJsonObject, type JsonValue } from "../../source/json.ts";
+import { isJsonArray, isJsonObject, type JsonValue, stringMember } from "../../source/json.ts";
 import { documentationOf } from "./documentation.ts";
 import { indexSignatures } from "./index-signatures.ts";
 import { after, around, atom, braces, fit, intersectionText, lineWidth, narrow, tupleText, type TypeText, unionText } from "./layout.ts";
@@ -46,7 +48,7 @@ export class TypePrinter {
 
   #print(node: SchemaNode): TypeText {
     switch (node.kind) {
-      case "any": return atom(code`unknown`);
+      case "any": return atom(unknownText(node.json));
       case "never": return atom(code`never`);
       case "string": case "number": case "boolean": case "null": return atom(this.settings.scalar?.(node) ?? ident(node.kind));
       case "integer": return atom(this.settings.scalar?.(node) ?? code`number`);
@@ -144,6 +146,12 @@ export class TypePrinter {
     }
     return flats;
   }
+}
+
+/** Where a lenient run has found something broken, the code of the defect stands beside it. */
+function unknownText(json: Schema): Code {
+  const defect = stringMember(json, defectKeyword);
+  return defect === undefined ? code`unknown` : code`unknown ${inlineComment(defect)}`;
 }
 
 const docsOf = (property: PropertyNode): readonly string[] => documentationOf(property.json, property.name, lineWidth);
