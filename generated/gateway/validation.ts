@@ -109,7 +109,7 @@ export function matchesBounded(matches: (value: unknown, d: number) => boolean, 
 }
 
 /** Whether validation ended because of the value's depth, be it counted or met as the end of the stack. */
-function isTooDeep(error: unknown): boolean {
+export function isTooDeep(error: unknown): boolean {
   return error === tooDeep || error instanceof RangeError;
 }
 
@@ -263,13 +263,17 @@ export function pointerToken(name: string): string {
   return name.includes("~") || name.includes("/") ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name;
 }
 
-/** Wraps a validator as a Standard Schema. */
-export function toStandard<Output>(validate: (value: unknown) => ValidationResult): StandardSchema<Output> {
+/** Wraps a validator as a Standard Schema; `prepare` makes of what comes in what is judged and given back. */
+export function toStandard<Output>(
+  validate: (value: unknown) => ValidationResult,
+  prepare?: (value: unknown) => unknown,
+): StandardSchema<Output> {
   return {
     "~standard": {
       version: 1,
       vendor: "gen-api",
-      validate: (value) => {
+      validate: (input) => {
+        const value = prepare === undefined ? input : prepare(input);
         const result = validate(value);
         if (result.valid) return { value: value as Output };
         return {

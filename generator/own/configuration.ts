@@ -564,6 +564,10 @@ function matchesConfigurationValidatorsOptions(v: unknown): boolean {
           if (!Number.isInteger(value$3) || (value$3 as number) < 1) return false;
           continue;
         }
+        case "defaults": {
+          if (typeof value$3 !== "boolean") return false;
+          continue;
+        }
       }
       return false;
     }
@@ -792,6 +796,12 @@ function explainConfigurationValidatorsOptions(v: unknown, c: Collector, p: stri
             if ((value as number) < 1) {
               report(c, p + "/maxDepth", s, BASE, "/properties/maxDepth", minimumRule, { limit: 1 });
             }
+          }
+          continue;
+        }
+        case "defaults": {
+          if (typeof value !== "boolean") {
+            report(c, p + "/defaults", s, BASE, "/properties/defaults", typeRule, { type: "boolean" });
           }
           continue;
         }

@@ -3,6 +3,9 @@ import type { ExportedSymbol } from "../code/code.ts";
 /** The modules that are delivered beside validators, below `templates/`. */
 export const runtimeModules = ["validators/validation.ts", "validators/rules.ts", "validators/values.ts"] as const;
 
+/** The module that is delivered where defaults are filled in. */
+export const defaultsModule = "validators/defaults.ts";
+
 const typeNames: ReadonlySet<string> = new Set([
   "Collector",
   "OperationValidator",
@@ -15,9 +18,17 @@ const typeNames: ReadonlySet<string> = new Set([
 ]);
 const valueNames: ReadonlySet<string> = new Set(["isObject", "isEqual", "isUnique", "isMultipleOf", "hasAtMost", "hasAtLeast", "lengthOf"]);
 
+const defaultsNames: ReadonlySet<string> = new Set(["fillBounded", "withMember", "withItem", "onlyTrue"]);
+
+function moduleOf(name: string): string {
+  if (valueNames.has(name)) return "values";
+  if (defaultsNames.has(name)) return "defaults";
+  return name.endsWith("Rule") ? "rules" : "validation";
+}
+
 /** What the delivered modules export, when they lie in `folder`. */
 export const runtimeSymbols = (folder: string) => (name: string): ExportedSymbol => ({
   name,
-  module: `${folder}/${valueNames.has(name) ? "values" : name.endsWith("Rule") ? "rules" : "validation"}.ts`,
+  module: `${folder}/${moduleOf(name)}.ts`,
   typeOnly: typeNames.has(name),
 });

@@ -81,6 +81,8 @@ export type Explain = (value: unknown, collector: Collector, p: string, s: strin
 export declare function refuseDepth(): never;
 /** Runs a recursive validator; a value that is too deep is invalid. */
 export declare function matchesBounded(matches: (value: unknown, d: number) => boolean, value: unknown): boolean;
+/** Whether validation ended because of the value's depth, be it counted or met as the end of the stack. */
+export declare function isTooDeep(error: unknown): boolean;
 /** The result for a value whose verdict is known. */
 export declare function toResult(isValid: boolean, explain: Explain, value: unknown, options?: ValidateOptions): ValidationResult;
 /** As `toResult`, for a recursive validator; `base` is the address of its schema. */
@@ -103,5 +105,5 @@ export declare function reportBranches(c: Collector, branches: readonly ((c: Col
 export declare function distanceOf(errors: readonly ValidationIssue[]): number;
 /** A member's name as part of a JSON Pointer. */
 export declare function pointerToken(name: string): string;
-/** Wraps a validator as a Standard Schema. */
-export declare function toStandard<Output>(validate: (value: unknown) => ValidationResult): StandardSchema<Output>;
+/** Wraps a validator as a Standard Schema; `prepare` makes of what comes in what is judged and given back. */
+export declare function toStandard<Output>(validate: (value: unknown) => ValidationResult, prepare?: (value: unknown) => unknown): StandardSchema<Output>;

@@ -29,7 +29,7 @@ export function matchesBounded(matches, value) {
     }
 }
 /** Whether validation ended because of the value's depth, be it counted or met as the end of the stack. */
-function isTooDeep(error) {
+export function isTooDeep(error) {
     return error === tooDeep || error instanceof RangeError;
 }
 /** The result for a value whose verdict is known. */
@@ -148,13 +148,14 @@ function depthOf(pointer) {
 export function pointerToken(name) {
     return name.includes("~") || name.includes("/") ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name;
 }
-/** Wraps a validator as a Standard Schema. */
-export function toStandard(validate) {
+/** Wraps a validator as a Standard Schema; `prepare` makes of what comes in what is judged and given back. */
+export function toStandard(validate, prepare) {
     return {
         "~standard": {
             version: 1,
             vendor: "gen-api",
-            validate: (value) => {
+            validate: (input) => {
+                const value = prepare === undefined ? input : prepare(input);
                 const result = validate(value);
                 if (result.valid)
                     return { value: value };

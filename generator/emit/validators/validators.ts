@@ -7,7 +7,7 @@ import type { JsonObject } from "../../source/json.ts";
 import { Places } from "../../validate/place.ts";
 import type { ModuleOptions } from "../../validate/print/module-writer.ts";
 import { ValidatorsPrinter } from "../../validate/print/print-validators.ts";
-import { runtimeModules, runtimeSymbols } from "../../validate/runtime.ts";
+import { defaultsModule, runtimeModules, runtimeSymbols } from "../../validate/runtime.ts";
 import type { Emitter, GeneratedFile } from "../emitter.ts";
 import { templateText } from "../templates.ts";
 import { FormatModules } from "./format-modules.ts";
@@ -41,6 +41,7 @@ function emitApi(project: Project, api: ApiModel, options: JsonObject, folder: s
   const module: ModuleOptions = {
     formats: options["formats"] === "annotate" ? "annotate" : "assert",
     maxDepth: typeof options["maxDepth"] === "number" ? options["maxDepth"] : 2_000,
+    defaults: options["defaults"] === true,
     runtime: runtimeSymbols(folder),
     formatTests: (name) => formats.testsOf(name),
   };
@@ -51,7 +52,7 @@ function emitApi(project: Project, api: ApiModel, options: JsonObject, folder: s
   const toFile = (name: string, text: string): GeneratedFile => ({ path: `${folder}/${name}`, api: api.name, target: "validators", text });
   return [
     toFile("validators.ts", file.toString()),
-    ...runtimeModules.map((module) => toFile(module.slice("validators/".length), templateText(module))),
+    ...[...runtimeModules, ...(module.defaults === true ? [defaultsModule] as const : [])].map((module) => toFile(module.slice("validators/".length), templateText(module))),
     ...formats.files().map(({ name, text }) => toFile(name, text)),
   ];
 }

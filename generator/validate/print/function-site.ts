@@ -172,7 +172,10 @@ export class FunctionSite implements Site {
   }
 
   reportBranches(branches: readonly Site[]): Code {
-    const functions = branches.map((branch) => code`(c) => {${lines([empty, branch.statements()])}\n}`);
+    const functions = branches.map((branch) => {
+      const statements = branch.statements();
+      return statements.isEmpty ? code`() => {}` : code`(c) => {${lines([empty, statements])}\n}`;
+    });
     return code`${this.#context.module.runtime("reportBranches")}(c, [${join(functions, code`, `)}]);`;
   }
 

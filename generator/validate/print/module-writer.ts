@@ -17,6 +17,8 @@ export interface ModuleOptions {
   /** Whether `format` is asserted; without it, as each dialect says. */
   readonly formats: "assert" | "annotate" | undefined;
   readonly maxDepth: number;
+  /** Whether what gives a value back gives it with the defaults of its schema. */
+  readonly defaults?: boolean;
   /** What the modules delivered beside the validators export. */
   readonly runtime: (name: string) => ExportedSymbol;
   /** The functions that test a format. */
@@ -50,7 +52,7 @@ export class ModuleWriter implements UnitModule {
     this.options = options;
     this.#file = file;
     this.#graph = toPlaceGraph(places, roots);
-    this.#declare("$Members", "constant", () => code`type $Members = { readonly [name: string]: unknown };\n`);
+    this.declare("$Members", "constant", () => code`type $Members = { readonly [name: string]: unknown };\n`);
   }
 
   /** The unit of a place; its functions are printed by `printUnits`. `name` only counts for the first who asks. */
@@ -68,8 +70,8 @@ export class ModuleWriter implements UnitModule {
       isEndless: this.#graph.isEndless(place),
     };
     this.#units.set(place, unit);
-    this.#declare(`matches${unique}`, "function", () => this.#printMatches(unit));
-    this.#declare(`explain${unique}`, "function", () => this.#printExplain(unit));
+    this.declare(`matches${unique}`, "function", () => this.#printMatches(unit));
+    this.declare(`explain${unique}`, "function", () => this.#printExplain(unit));
     return unit;
   }
 
@@ -98,11 +100,12 @@ export class ModuleWriter implements UnitModule {
 
   coversOf(unit: Unit, subject: Subject): Code {
     const name = `covers${subject === "members" ? "MembersOf" : "ItemsOf"}${unit.name}`;
-    if (!this.#declarations.has(name)) this.#declare(name, "function", () => this.#printCovers(ident(name), unit, subject));
+    if (!this.#declarations.has(name)) this.declare(name, "function", () => this.#printCovers(ident(name), unit, subject));
     return ident(name);
   }
 
-  #declare(name: string, kind: Declaration["kind"], print: () => Code): void {
+  /** Something that is printed once something printed uses its name. */
+  declare(name: string, kind: Declaration["kind"], print: () => Code): void {
     this.#file.declare(name);
     this.#declarations.set(name, { kind, print });
   }
@@ -125,7 +128,7 @@ export class ModuleWriter implements UnitModule {
       name = ident(taken);
       this.#constants.set(text, name);
       const declaration = code`const ${name}: ${type} = ${value};\n`;
-      this.#declare(taken, "constant", () => declaration);
+      this.declare(taken, "constant", () => declaration);
     }
     return name;
   }
@@ -198,10 +201,10 @@ function wordsOf({ parts }: Code): ReadonlySet<string> {
 }
 
 /** A parameter, marked as unused where it is. */
-const parameter = (name: string, statements: readonly Code[]): Code => ident(uses(name, statements) ? name : `_${name}`);
+export const parameter = (name: string, statements: readonly Code[]): Code => ident(uses(name, statements) ? name : `_${name}`);
 
 /** What to call a schema that has no name: after the place where it stands. */
-function nameOf(place: Place): string {
+export function nameOf(place: Place): string {
   const tokens = (parsePointer(place.pointer) ?? []).filter((token) => !silent.has(token) && !/^\d+$/.test(token));
   const file = place.resource.uri.replace(/[#?].*$/, "").split(/[/:]/).filter((part) => part !== "").at(-1) ?? "schema";
   return pascalCase([file.replace(/\.(json|ya?ml)$/, ""), ...tokens.slice(-3)].join(" ")).slice(0, 60);

@@ -1,3 +1,4 @@
+import { cyclic } from "../components.ts";
 import type { ReferenceKeyword } from "../../model/reference-graph.ts";
 import { objectOf, keywordValue, type Places } from "../place.ts";
 import type { Place } from "../keyword.ts";
@@ -79,46 +80,5 @@ function leadingTo(targets: ReadonlySet<Place>, steps: ReadonlyMap<Place, readon
   }
   const found = new Set(targets);
   for (const place of found) for (const each of before.get(place) ?? []) found.add(each);
-  return found;
-}
-
-/** The nodes that lie on a cycle (Tarjan's strongly connected components, without recursion). */
-function cyclic<T>(nodes: readonly T[], next: (node: T) => readonly T[]): ReadonlySet<T> {
-  const index = new Map<T, number>();
-  const low = new Map<T, number>();
-  const onStack = new Set<T>();
-  const stack: T[] = [];
-  const found = new Set<T>();
-  for (const start of nodes) {
-    if (index.has(start)) continue;
-    const work: { readonly node: T; readonly targets: readonly T[]; at: number }[] = [];
-    const open = (node: T): void => {
-      index.set(node, index.size);
-      low.set(node, index.get(node)!);
-      stack.push(node);
-      onStack.add(node);
-      work.push({ node, targets: next(node), at: 0 });
-    };
-    open(start);
-    for (let top = work.at(-1); top !== undefined; top = work.at(-1)) {
-      const target = top.targets[top.at++];
-      if (target !== undefined) {
-        if (!index.has(target)) open(target);
-        else if (onStack.has(target)) low.set(top.node, Math.min(low.get(top.node)!, index.get(target)!));
-        continue;
-      }
-      work.pop();
-      const parent = work.at(-1);
-      if (parent !== undefined) low.set(parent.node, Math.min(low.get(parent.node)!, low.get(top.node)!));
-      if (low.get(top.node) !== index.get(top.node)) continue;
-      const component: T[] = [];
-      for (let node = stack.pop()!; ; node = stack.pop()!) {
-        onStack.delete(node);
-        component.push(node);
-        if (node === top.node) break;
-      }
-      if (component.length > 1 || next(component[0]!).includes(component[0]!)) for (const node of component) found.add(node);
-    }
-  }
   return found;
 }

@@ -2,6 +2,7 @@ import { code, type Code, empty, type ExportedSymbol, docComment, ident, join, s
 import type { CodeFile } from "../../code/code-file.ts";
 import type { Place } from "../keyword.ts";
 import { locationOf, objectOf, type Places } from "../place.ts";
+import { DefaultsPrinter } from "../apply/print-defaults.ts";
 import { type ModuleOptions, ModuleWriter } from "./module-writer.ts";
 import type { Unit } from "./unit.ts";
 
@@ -21,6 +22,8 @@ export class ValidatorsPrinter {
   readonly #places: Places;
   readonly #options: ModuleOptions;
   readonly #writer: ModuleWriter;
+  /** Present where what gives a value back fills in defaults. */
+  readonly #defaults: DefaultsPrinter | undefined;
   readonly #entries: readonly Code[];
   readonly #standard = new Map<Place, Code>();
 
@@ -28,8 +31,10 @@ export class ValidatorsPrinter {
   constructor(file: CodeFile, places: Places, entries: readonly ValidatorEntry[], others: readonly Place[], options: ModuleOptions) {
     this.#places = places;
     this.#options = options;
-    for (const { name } of entries) for (const verb of verbs) file.declare(`${verb}${name}`);
+    const declared = options.defaults === true ? [...verbs, "fill"] : verbs;
+    for (const { name } of entries) for (const verb of declared) file.declare(`${verb}${name}`);
     this.#writer = new ModuleWriter(places, file, [...entries.map(({ place }) => place), ...others], options);
+    if (options.defaults === true) this.#defaults = new DefaultsPrinter(this.#writer, entries.map(({ place }) => place));
     const units = entries.map(({ name, place }) => this.#writer.unitOf(place, name));
     for (const { name, place } of entries) this.#standard.set(place, ident(`standard${name}`));
     this.#entries = entries.map((entry, index) => this.#printEntry(entry, units[index]!));
@@ -75,22 +80,33 @@ export class ValidatorsPrinter {
     return code`${this.#runtime("toBoundedResult")}(${call}, ${string(locationOf(unit.place))}${options})`;
   }
 
-  #printEntry({ name, type }: ValidatorEntry, unit: Unit): Code {
+  #printEntry({ name, place, type }: ValidatorEntry, unit: Unit): Code {
+    const fill = this.#defaults === undefined ? undefined : ident(`fill${name}`);
     const [is, parse, validate, standard] = verbs.map((verb) => ident(`${verb}${name}`)) as [Code, Code, Code, Code];
     const of = type === undefined ? code`unknown` : symbol(type);
     const result = code`${this.#runtime("ValidationResult")}`;
     return join([
       docComment([`Whether a value is valid by the schema ${name}.`]),
       code`export function ${is}(value: unknown): ${type === undefined ? code`boolean` : code`value is ${of}`} {\n  return ${this.#verdict(unit)};\n}\n\n`,
-      docComment([`The value, when it is valid by the schema ${name}.`, "@throws ValidationError with everything that is wrong with it."]),
-      code`export function ${parse}(value: unknown): ${of} {\n`,
+      ...(fill === undefined ? [] : [this.#printFill(fill, name, place)]),
+      docComment([
+        fill === undefined ? `The value, when it is valid by the schema ${name}.` : `The value with its defaults, when it is valid by the schema ${name}.`,
+        "@throws ValidationError with everything that is wrong with it.",
+      ]),
+      code`export function ${parse}(${fill === undefined ? code`value` : code`input`}: unknown): ${of} {\n`,
+      fill === undefined ? empty : code`  const value = ${fill}(input);\n`,
       code`  if (${is}(value)) return value;\n`,
       code`  throw new ${this.#runtime("ValidationError")}(${validate}(value).errors);\n}\n\n`,
       docComment([`What is wrong with a value by the schema ${name}.`]),
       code`export function ${validate}(value: unknown, options?: ${this.#runtime("ValidateOptions")}): ${result} {\n`,
       code`  return ${this.#result(unit, code`, options`)};\n}\n\n`,
       docComment([`The schema ${name} for tools that take a Standard Schema.`]),
-      code`export const ${standard}: ${this.#runtime("StandardSchema")}<${of}> = /* @__PURE__ */ ${this.#runtime("toStandard")}(${validate});\n`,
+      code`export const ${standard}: ${this.#runtime("StandardSchema")}<${of}> = /* @__PURE__ */ ${this.#runtime("toStandard")}(${validate}${fill === undefined ? empty : code`, ${fill}`});\n`,
     ]);
+  }
+
+  #printFill(fill: Code, name: string, place: Place): Code {
+    const comment = docComment([`The value with the defaults that the schema ${name} has for what is missing: a copy, or the value itself where nothing is.`]);
+    return code`${comment}export function ${fill}(value: unknown): unknown {\n  return ${this.#defaults!.filled(place, ident("value"))};\n}\n\n`;
   }
 }
