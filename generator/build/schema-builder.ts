@@ -133,12 +133,13 @@ class SchemaReading implements SchemaReader {
   read(json: JsonObject): SchemaNode {
     const reference = referenceOf(this.#graph, json);
     if (reference !== undefined && this.rules.refIsAlone) return this.scope.follow(reference, json);
+    if (!Object.keys(json).some((keyword) => combiningKeywords.has(keyword))) return withJson(this.#local(json), json);
     const conditions: Condition[] = [];
     const base = this.#assemble(anyNode(json), json, conditions);
     const conditioned = applyConditions(this.scope, base, conditions);
     const negated = this.#withoutNot(conditioned, json);
     const node = this.#withUnevaluated(negated, json);
-    return node.json === json ? node : { ...node, json };
+    return withJson(node, json);
   }
 
   /** What the keywords of `json` leave of `base`; conditions are gathered, to be applied when all else is known. */
@@ -244,6 +245,14 @@ class SchemaReading implements SchemaReader {
     };
   }
 }
+
+const withJson = (node: SchemaNode, json: JsonObject): SchemaNode => (node.json === json ? node : { ...node, json });
+
+/** Keywords that bring in other schemas for the same value; most schemas have none. */
+const combiningKeywords = new Set([
+  "$ref", "$dynamicRef", "$recursiveRef", "allOf", "anyOf", "oneOf", "not", "if", "dependentRequired", "dependentSchemas",
+  "dependencies", "unevaluatedProperties", "unevaluatedItems",
+]);
 
 /** Whether a schema holds nothing but a condition (and annotations), so that it can be read with the schema around it. */
 const isOnlyRule = (schema: JsonObject): boolean =>

@@ -6,6 +6,7 @@ import { isSameNode } from "../model/schema-node-same.ts";
 
 /** At least one of the nodes: flat, without doubles, without what another member says already. */
 export function unionOf(scope: RefScope, nodes: readonly SchemaNode[], json: Schema): SchemaNode {
+  if (nodes.length === 1 && nodes[0]!.kind !== "union" && nodes[0]!.kind !== "any") return nodes[0]!.kind === "never" ? neverNode(json) : nodes[0]!;
   const flat = nodes.flatMap((node) => (node.kind === "union" ? node.members : [node]));
   const any = flat.find((node) => node.kind === "any");
   if (any !== undefined) return withWidened(anyNode(json), any.widened);
@@ -68,8 +69,9 @@ function addValue(values: JsonValue[], value: JsonValue): void {
 
 /** The member whose literal values differ in every branch: it is required everywhere and no value stands twice. */
 function findDiscriminator(scope: RefScope, members: readonly SchemaNode[]): string | undefined {
-  const [first, ...others] = members.map((each) => tagsOf(scope, each));
-  if (first === undefined) return undefined;
+  const first = tagsOf(scope, members[0]!);
+  if (first.size === 0) return undefined;
+  const others = members.slice(1).map((each) => tagsOf(scope, each));
   return [...first.keys()].find((name) => {
     const values = [first, ...others].map((tags) => tags.get(name));
     const all = values.flatMap((each) => each ?? []);

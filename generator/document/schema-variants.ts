@@ -72,23 +72,40 @@ export class Variants {
     switch (node.kind) {
       case "ref": return this.#turnReference(node, variant);
       case "string": return variant === "dates" && isMoment(node) ? { kind: "ref", json: node.json, target: dateId } : node;
-      case "array": return { ...node, items: this.turn(node.items, variant) };
-      case "tuple":
-        return { ...node, prefix: node.prefix.map((each) => this.turn(each, variant)), rest: node.rest && this.turn(node.rest, variant) };
+      case "array": {
+        const items = this.turn(node.items, variant);
+        return items === node.items ? node : { ...node, items };
+      }
+      case "tuple": {
+        const [prefix, rest] = [this.#turnAll(node.prefix, variant), node.rest && this.turn(node.rest, variant)];
+        return prefix === node.prefix && rest === node.rest ? node : { ...node, prefix, rest };
+      }
       case "object": return this.#turnObject(node, variant);
-      case "union": case "intersection": return { ...node, members: node.members.map((each) => this.turn(each, variant)) };
+      case "union": case "intersection": {
+        const members = this.#turnAll(node.members, variant);
+        return members === node.members ? node : { ...node, members };
+      }
       default: return node;
     }
   }
 
+  #turnAll(nodes: readonly SchemaNode[], variant: Variant): readonly SchemaNode[] {
+    const turned = nodes.map((each) => this.turn(each, variant));
+    return turned.every((each, index) => each === nodes[index]) ? nodes : turned;
+  }
+
+  #turnHolders<T extends { readonly node: SchemaNode }>(holders: readonly T[], variant: Variant): readonly T[] {
+    const turned = holders.map((each) => ({ each, node: this.turn(each.node, variant) }));
+    return turned.every(({ each, node }) => each.node === node) ? holders : turned.map(({ each, node }) => ({ ...each, node }));
+  }
+
   #turnObject(node: ObjectNode, variant: Variant): ObjectNode {
     const kept = node.properties.filter((property) => !isHidden(property, variant));
-    return {
-      ...node,
-      properties: kept.map((property) => ({ ...property, node: this.turn(property.node, variant) })),
-      patterns: node.patterns.map(({ pattern, node: each }) => ({ pattern, node: this.turn(each, variant) })),
-      additional: typeof node.additional === "boolean" ? node.additional : this.turn(node.additional, variant),
-    };
+    const properties = this.#turnHolders(kept, variant);
+    const patterns = this.#turnHolders(node.patterns, variant);
+    const additional = typeof node.additional === "boolean" ? node.additional : this.turn(node.additional, variant);
+    const isSame = kept.length === node.properties.length && properties === kept && patterns === node.patterns && additional === node.additional;
+    return isSame ? node : { ...node, properties, patterns, additional };
   }
 
   #turnReference(node: RefNode, variant: Variant): RefNode {

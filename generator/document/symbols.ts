@@ -73,23 +73,24 @@ export function symbolsOf(api: ApiModel, folder: string): ApiSymbols {
     invariant(schema !== undefined, `no named schema ${id}`);
     return schema.name;
   };
-  const operationName = (operation: Operation): string => {
-    const name = operationNames.get(operation);
-    invariant(name !== undefined, `no operation ${operation.id}`);
-    return name;
+  const namesOf = (operation: Operation): OperationNames => {
+    const names = operationNames.get(operation);
+    if (names === undefined) invariant(false, `no operation ${operation.id}`);
+    return names;
   };
   return {
     type: (id) => ({ name: nameOf(id), module: typesModule, typeOnly: true }),
     operationType: (operation, part) => {
-      invariant(operationParts(operation).includes(part), `the operation ${operation.id} has no ${part}`);
-      return { name: `${operationName(operation)}${part}`, module: typesModule, typeOnly: true };
+      const { name, parts } = namesOf(operation);
+      if (!parts.includes(part)) invariant(false, `the operation ${operation.id} has no ${part}`);
+      return { name: `${name}${part}`, module: typesModule, typeOnly: true };
     },
     resultWithDates: (operation) => {
       variants ??= new Variants(api, []);
       const isDated = resultNodes(operation).some((node) => variants!.differs(node, "dates"));
-      return isDated ? { name: `${operationName(operation)}ResultWithDates`, module: typesModule, typeOnly: true } : undefined;
+      return isDated ? { name: `${namesOf(operation).name}ResultWithDates`, module: typesModule, typeOnly: true } : undefined;
     },
-    operationName,
+    operationName: (operation) => namesOf(operation).name,
     operationValidators: { name: "operationValidators", module: validatorsModule, typeOnly: false },
     validator: (id, verb) => ({ name: `${verb}${nameOf(id)}`, module: validatorsModule, typeOnly: false }),
   };
@@ -156,18 +157,25 @@ export const isSuccess = (status: string): boolean => /^2(\d\d|XX)$/i.test(statu
 export const isReservedHeader = (parameter: { readonly in: string; readonly name: string }): boolean =>
   parameter.in === "header" && /^(accept|content-type|authorization)$/i.test(parameter.name);
 
+/** What the names of an operation's types are made of. */
+interface OperationNames {
+  readonly name: string;
+  readonly parts: readonly OperationPart[];
+}
+
 /** Names for operations such that none of their types clashes with another's or with a schema's, ignoring case. */
-function nameOperations(api: ApiModel): ReadonlyMap<Operation, string> {
+function nameOperations(api: ApiModel): ReadonlyMap<Operation, OperationNames> {
   const taken = new Set([...api.schemas.values()].map(({ name }) => name.toLowerCase()));
   const bases = new Set<string>();
-  const names = new Map<Operation, string>();
+  const names = new Map<Operation, OperationNames>();
   for (const operation of api.operations) {
-    const parts = operationParts(operation).map((part) => part.toLowerCase());
-    const isFree = (name: string): boolean => !bases.has(name.toLowerCase()) && !parts.some((part) => taken.has(name.toLowerCase() + part));
+    const parts = operationParts(operation);
+    const folded = parts.map((part) => part.toLowerCase());
+    const isFree = (name: string): boolean => !bases.has(name.toLowerCase()) && !folded.some((part) => taken.has(name.toLowerCase() + part));
     const name = firstFree(pascalCase(operation.id), operation.kind, isFree);
     bases.add(name.toLowerCase());
-    for (const part of parts) taken.add(name.toLowerCase() + part);
-    names.set(operation, name);
+    for (const part of folded) taken.add(name.toLowerCase() + part);
+    names.set(operation, { name, parts });
   }
   return names;
 }

@@ -3,8 +3,16 @@ import { isJsonArray, isJsonObject, type JsonObject, type JsonValue, member, str
 /** Longer defaults are shown by what they are only. */
 const longestDefault = 80;
 
+/** The keywords that phrases come from, beside `type`. */
+const telling = new Set([
+  "allOf", "format", "minLength", "maxLength", "pattern", "contentEncoding", "contentMediaType", "minimum", "maximum",
+  "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties",
+  "items", "additionalProperties", "readOnly", "writeOnly", "default",
+]);
+
 /** What the schema demands and a type cannot say, as one sentence: "Integer, 1 to 100, default `20`."; or nothing. */
 export function constraintsOf(json: JsonObject): string {
+  if (!Object.keys(json).some((keyword) => telling.has(keyword)) && !isIntegerType(json)) return "";
   const phrases = [...phrasesOf(json), ...itemPhrases(json), ...accessPhrases(json), ...defaultPhrase(json)];
   if (phrases.length === 0) return "";
   const sentence = phrases.join(", ");

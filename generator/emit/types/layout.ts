@@ -31,9 +31,11 @@ export function after(head: Code, text: TypeText, column: number): Code {
 }
 
 /** Several lines of members in braces; a flat form when they are few, short and without comments. */
-export function braces(members: readonly Code[], flatMembers: readonly Code[] | undefined): TypeText {
+export function braces(members: () => readonly Code[], flatMembers: readonly Code[] | undefined): TypeText {
   const flat = flatMembers === undefined ? undefined : narrow(code`{ ${join(flatMembers, code`; `)} }`);
-  return { flat, form: "atom", broken: () => code`{${indent(code`\n${join(members, code`\n`)}`)}\n}`, startsBelow: false };
+  let broken: Code | undefined;
+  const toLines = (): Code => (broken ??= code`{${indent(code`\n${join(members(), code`\n`)}`)}\n}`);
+  return { flat, form: "atom", broken: toLines, startsBelow: false };
 }
 
 /** The code, if it could stand on one line. */

@@ -185,7 +185,7 @@ function printEventPart(printing: OperationPrinting, channel: EventChannel, part
 }
 
 const mapText = (members: readonly (readonly [Code, TypeText])[]): TypeText =>
-  members.length === 0 ? atom(code`{ [key: string]: never }`) : braces(memberLines(members, 4), undefined);
+  members.length === 0 ? atom(code`{ [key: string]: never }`) : braces(() => memberLines(members, 4), undefined);
 
 const memberLines = (members: readonly (readonly [Code, TypeText])[], column: number): readonly Code[] =>
   members.map(([head, text]) => after(code`${head}:`, text, column));
@@ -193,7 +193,7 @@ const memberLines = (members: readonly (readonly [Code, TypeText])[], column: nu
 /** An object type that is written on one line when it fits. */
 function record(members: readonly (readonly [Code, TypeText])[]): TypeText {
   const flats = members.map(([head, { flat }]) => (flat === undefined ? undefined : code`${head}: ${flat}`));
-  return braces(memberLines(members, 4), flats.every((each) => each !== undefined) ? flats : undefined);
+  return braces(() => memberLines(members, 4), flats.every((each) => each !== undefined) ? flats : undefined);
 }
 
 function declare(name: string, docs: string, text: TypeText): Code {

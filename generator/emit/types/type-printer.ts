@@ -26,6 +26,11 @@ const mostMembersOnLine = 4;
 /** How many items a tuple may spell out for `minItems`. */
 const mostSpelledItems = 4;
 
+/** What prints alike wherever it stands. */
+const plainTexts: Readonly<Partial<Record<SchemaNode["kind"], TypeText>>> = {
+  string: atom(code`string`), number: atom(code`number`), integer: atom(code`number`), boolean: atom(code`boolean`), null: atom(code`null`),
+};
+
 /** Prints nodes as types. A node is laid out once, however often it is printed. */
 export class TypePrinter {
   readonly settings: PrinterSettings;
@@ -41,6 +46,8 @@ export class TypePrinter {
   }
 
   text(node: SchemaNode): TypeText {
+    const plain = this.settings.scalar === undefined ? plainTexts[node.kind] : undefined;
+    if (plain !== undefined) return plain;
     let text = this.#texts.get(node);
     if (text === undefined) this.#texts.set(node, (text = this.#print(node)));
     return text;
@@ -77,7 +84,7 @@ export class TypePrinter {
     if (!isJsonObject(value)) return atom(literal(value));
     const entries = Object.entries(value);
     if (entries.length === 0) return atom(code`{ [key: string]: never }`);
-    const members = entries.map(([name, each]) => after(code`${key(name)}:`, this.#value(each), 2));
+    const members = (): readonly Code[] => entries.map(([name, each]) => after(code`${key(name)}:`, this.#value(each), 2));
     const flats = entries.map(([name, each]) => ({ head: code`${key(name)}: `, flat: this.#value(each).flat }));
     return braces(members, flats.every(({ flat }) => flat !== undefined) ? flats.map(({ head, flat }) => code`${head}${flat!}`) : undefined);
   }
@@ -103,17 +110,16 @@ export class TypePrinter {
 
   #object(node: ObjectNode): TypeText {
     if (node.keys !== undefined) return this.#map(node, this.settings.reference(node.keys.target));
-    const members = this.members(node, 2);
-    const isPlain = node.properties.length + 1 <= mostMembersOnLine + 1 && node.properties.every((property) => docsOf(property).length === 0);
+    const isPlain = node.properties.length <= mostMembersOnLine && node.properties.every((property) => docsOf(property).length === 0);
     const flats = isPlain ? this.#flatMembers(node) : undefined;
-    return braces(members, flats);
+    return braces(() => this.members(node, 2), flats);
   }
 
   /** A map by the values of a named enum. */
   #map(node: ObjectNode, keys: Code): TypeText {
     const value = this.text(typeof node.additional === "boolean" ? { kind: "any", json: true } : node.additional);
     const flat = value.flat === undefined ? undefined : narrow(code`{ [Key in ${keys}]?: ${value.flat} }`);
-    return { flat, form: "atom", startsBelow: false, broken: () => braces([after(code`[Key in ${keys}]?:`, value, 2)], undefined).broken(0) };
+    return { flat, form: "atom", startsBelow: false, broken: () => braces(() => [after(code`[Key in ${keys}]?:`, value, 2)], undefined).broken(0) };
   }
 
   /** The members of an object, a line or more each, with their comments. `column`: how far they are indented. */

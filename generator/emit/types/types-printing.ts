@@ -54,7 +54,7 @@ export class TypesPrinting {
       reference: (id) => this.#reference(id),
       global: (name) => this.#global(name),
       openObjects: options.indexSignatures,
-      scalar: (node) => this.#scalar(node),
+      ...(options.brands || options.templates ? { scalar: (node) => this.#scalar(node) } : {}),
     });
   }
 

@@ -14,7 +14,7 @@ const member = (name: string): Code => code`${ident(name)}: string;`;
 
 describe("a union inside a union", () => {
   it("gives its lines to the outer one when it is broken", () => {
-    const inner = unionText([named("First"), braces([member("a"), member("b")], undefined), named("Second")]);
+    const inner = unionText([named("First"), braces(() => [member("a"), member("b")], undefined), named("Second")]);
     expect(print(unionText([inner, named("Third")]))).toBe(
       "export type X =\n  | First\n  | {\n      a: string;\n      b: string;\n    }\n  | Second\n  | Third;",
     );
