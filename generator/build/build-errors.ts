@@ -3,8 +3,8 @@ import type { DefinitionReader } from "./definition-reader.ts";
 import type { Place } from "./place.ts";
 
 /** The catalogue `errors` of a definition or registry document: entries by id, or only their messages. */
-export function buildErrors(reader: DefinitionReader, root: Place): Map<string, ErrorDefinition> {
-  const entries = reader.members(root, "errors").flatMap(([id, holder]): [string, ErrorDefinition][] => {
+export function buildErrors(reader: DefinitionReader, root: Place, key = "errors"): Map<string, ErrorDefinition> {
+  const entries = reader.members(root, key).flatMap(([id, holder]): [string, ErrorDefinition][] => {
     if (typeof holder.json === "string") return [[id, { id, code: id, message: holder.json, location: holder.location }]];
     const place = reader.objectAt(holder, id);
     return place === undefined ? [] : [[id, buildError(reader, id, place)]];

@@ -1,5 +1,5 @@
 import type { LoadedApi } from "../load/loaded-api.ts";
-import type { Protocol } from "../model/api-model.ts";
+import type { Definition, Protocol } from "../model/api-model.ts";
 import type { EventChannel, EventMessage, RpcMethod, SecurityRequirement } from "../model/operation.ts";
 import { valueLocation } from "../source/document.ts";
 import { stringMember, type JsonObject } from "../source/json.ts";
@@ -13,10 +13,9 @@ import type { OperationIds } from "./operation-ids.ts";
 import type { Place } from "./place.ts";
 
 /** The registry document that the definition names: `{ methods, errors, events }`, as a running service answers it. */
-export function registryPlace(loaded: LoadedApi): Place | undefined {
-  const { definition, documents, graph } = loaded;
-  const path = stringMember(definition?.json, "registry");
-  if (definition === undefined || path === undefined) return undefined;
+export function registryPlace({ documents, graph }: LoadedApi, definition: Definition): Place | undefined {
+  const path = stringMember(definition.json, "registry");
+  if (path === undefined) return undefined;
   const uri = resolveUri(definition.document.uri, path);
   const document = documents.find((each) => each.uri === uri);
   const resource = graph.resources.get(uri);

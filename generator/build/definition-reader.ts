@@ -32,10 +32,10 @@ export class DefinitionReader {
   readonly graph: ReferenceGraph;
   readonly #collector: Collector;
   readonly #schemaUse: SchemaUseFactory;
-  readonly #checked: SourceDocument | undefined;
+  readonly #checked: ReadonlySet<SourceDocument>;
 
-  /** @param checked the document whose shape has been checked by a schema. */
-  constructor(graph: ReferenceGraph, collector: Collector, schemaUse: SchemaUseFactory, checked?: SourceDocument) {
+  /** @param checked the documents whose shape has been checked by a schema. */
+  constructor(graph: ReferenceGraph, collector: Collector, schemaUse: SchemaUseFactory, checked: ReadonlySet<SourceDocument> = new Set()) {
     this.graph = graph;
     this.#collector = collector;
     this.#schemaUse = schemaUse;
@@ -43,7 +43,7 @@ export class DefinitionReader {
   }
 
   report<C extends Code>(code: C, parameters: Parameters<C>, location: Location, options?: ReportOptions): void {
-    const isChecked = this.#checked !== undefined && location.kind === "value" && location.document === this.#checked;
+    const isChecked = location.kind === "value" && this.#checked.has(location.document);
     if (!isChecked || !shapeCodes.has(code)) this.#collector.report(code, parameters, location, options);
   }
 

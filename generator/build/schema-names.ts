@@ -40,7 +40,7 @@ interface Wishes {
 const definitionKeywords = new Set(["$defs", "definitions", "schemas"]);
 
 function wishesOf(target: Target): Wishes {
-  const tokens = parsePointer(target.pointer) ?? [];
+  const tokens = placeOf(target);
   const title = stringMember(target.json, "title");
   const titles = title !== undefined && wordsOf(title).length > 0 ? [title] : [];
   if (tokens.length === 0) return { names: [...readable(titles), fileName(target.resource.uri), ...titles], place: [], isDefinition: false, rank: 0 };
@@ -48,6 +48,17 @@ function wishesOf(target: Target): Wishes {
   if (tokens.length >= 2 && tokens.at(-2) === "schemas" && tokens.at(-3) === "components") return { names: [key, ...titles], place: [key], isDefinition: true, rank: 1 };
   if (definitionKeywords.has(tokens.at(-2) ?? "")) return { names: [...readable(titles), key], place: [key], isDefinition: true, rank: tokens.length };
   return { names: readable(titles), place: tokens, isDefinition: false, rank: 1_000 + tokens.length };
+}
+
+/**
+ * Where a schema stands: in its resource, or in the document for one that is a resource only because its dialect is not
+ * the document's. A schema beside its format stands where the two do.
+ */
+function placeOf({ pointer, resource }: Target): readonly string[] {
+  const [, embedded = ""] = /\?at=(.*)$/s.exec(resource.uri) ?? [];
+  const tokens = parsePointer(`${embedded}${pointer}`) ?? [];
+  const isFormatted = tokens.length === 4 && tokens[0] === "components" && tokens[1] === "schemas" && tokens[3] === "schema";
+  return isFormatted ? tokens.slice(0, 3) : tokens;
 }
 
 const readable = (titles: readonly string[]): readonly string[] => titles.filter((title) => wordsOf(title).length <= mostWordsOfTitle);

@@ -22,10 +22,10 @@ export interface SchemaVisitor {
  */
 export function visitSchemas(api: ApiModel, visitor: SchemaVisitor): void {
   const walk = new SchemaWalk(api, visitor);
-  const { definition, graph } = api;
-  if (definition !== undefined) {
+  const { definitions, graph } = api;
+  for (const definition of definitions) {
     const resource = graph.resourceAt.get(definition.json) ?? graph.resources.get(definition.document.uri);
-    const kind: Kind = definition.kind === "gen-api" ? "definition" : "openapi";
+    const kind: Kind = definition.kind === "gen-api" ? "definition" : definition.kind;
     if (resource !== undefined) walk.start(definition.json, kind, resource, valueLocation(definition.document, undefined));
   }
   for (const { json, params, result, location } of rpcMethods(api)) {

@@ -2,6 +2,7 @@ import { buildMessages } from "./catalogue/build.ts";
 import { checkMessages } from "./catalogue/check.ts";
 import { emitMessages } from "./catalogue/emit.ts";
 import { examplesMessages } from "./catalogue/examples.ts";
+import { inputMessages } from "./catalogue/input.ts";
 import { loadMessages } from "./catalogue/load.ts";
 import { outputMessages } from "./catalogue/output.ts";
 
@@ -9,6 +10,7 @@ import { outputMessages } from "./catalogue/output.ts";
 export const catalogue = {
   ...loadMessages,
   ...buildMessages,
+  ...inputMessages,
   ...checkMessages,
   ...examplesMessages,
   ...emitMessages,

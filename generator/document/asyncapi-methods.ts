@@ -2,7 +2,7 @@ import { rpcMethods, type ApiModel, type Protocol } from "../model/api-model.ts"
 import type { EventMessage, RpcMethod } from "../model/operation.ts";
 import { objectMember, stringMember, type JsonObject, type JsonValue } from "../source/json.ts";
 import { parsePointer } from "../source/path.ts";
-import { addMessage, addOperation, printMessage, type ChannelDraft, type OperationDrafts } from "./asyncapi-channels.ts";
+import { addMessage, addOperation, printMessage, type AsyncPrinting, type ChannelDraft, type OperationDrafts } from "./asyncapi-channels.ts";
 import { toDraft07 } from "./draft-07.ts";
 import { defineEnvelopes } from "./jsonrpc-schemas.ts";
 import type { SchemaComponents } from "./schema-components.ts";
@@ -14,22 +14,34 @@ interface MethodMessages {
 }
 
 /** Adds each method as an operation with a reply, and what else the protocol sends, to the channel of its socket. */
-export function addMethods(api: ApiModel, channel: ChannelDraft, schemas: SchemaComponents, operations: OperationDrafts): void {
+export function addMethods(api: ApiModel, channel: ChannelDraft, printing: AsyncPrinting, operations: OperationDrafts): void {
   const { protocol } = api;
   if (protocol === undefined) return;
+  const { schemas } = printing;
   const methods = rpcMethods(api);
-  const messages = protocol.kind === "frames" ? framedMessages(methods, protocol, schemas) : envelopeMessages(api, methods, schemas);
-  methods.forEach((method, index) => addMethod(method, messages[index]!, channel, operations));
-  addExchange(protocol, "handshake", channel, schemas, operations);
-  addExchange(protocol, "heartbeat", channel, schemas, operations);
-  addLoneFrames(protocol, channel, schemas, operations);
+  const made = methods.filter(({ messages }) => messages === undefined);
+  const list = protocol.kind === "frames" ? framedMessages(made, protocol, schemas) : made.length === 0 ? [] : envelopeMessages(api, made, schemas);
+  const messages = new Map(made.map((method, index) => [method, list[index]!]));
+  for (const method of methods) addMethod(method, messages.get(method) ?? writtenMessages(method, printing), channel, operations);
+  addExchange(protocol, "handshake", channel, printing, operations);
+  addExchange(protocol, "heartbeat", channel, printing, operations);
+  addLoneFrames(protocol, channel, printing, operations);
+}
+
+/** The messages that an AsyncAPI document has for a method. */
+function writtenMessages({ messages }: RpcMethod, printing: AsyncPrinting): MethodMessages {
+  const { request, response } = messages ?? {};
+  return {
+    request: request === undefined ? {} : printMessage(request, printing),
+    ...(response === undefined ? {} : { response: printMessage(response, printing) }),
+  };
 }
 
 function addMethod(method: RpcMethod, { request, response }: MethodMessages, channel: ChannelDraft, operations: OperationDrafts): void {
   const { summary, description, tags, deprecated, direction, errors, extensions } = method;
   const reference = { $ref: `#/channels/${channel.key}` };
-  const requestRef = addMessage(channel, `${method.method}.${method.notification ? "notification" : "request"}`, request);
-  const responseRef = response === undefined ? undefined : addMessage(channel, `${method.method}.response`, response);
+  const requestRef = addMessage(channel, method.messages?.request.name ?? `${method.method}.${method.notification ? "notification" : "request"}`, request);
+  const responseRef = response === undefined ? undefined : addMessage(channel, method.messages?.response?.name ?? `${method.method}.response`, response);
   const actions = direction === "both" ? ["receive", "send"] : [direction === "client-to-server" ? "receive" : "send"];
   for (const action of actions) {
     addOperation(operations, method.method, {
@@ -130,7 +142,7 @@ function addExchange(
   { json, frames }: Protocol,
   role: "handshake" | "heartbeat",
   channel: ChannelDraft,
-  schemas: SchemaComponents,
+  printing: AsyncPrinting,
   operations: OperationDrafts,
 ): void {
   const description = objectMember(json, role);
@@ -138,7 +150,7 @@ function addExchange(
   const received = frames.get(stringMember(description, "receive") ?? "");
   if (sent === undefined) return;
   const reference = { $ref: `#/channels/${channel.key}` };
-  const add = (message: EventMessage): JsonObject => addMessage(channel, message.name, printMessage(message, schemas));
+  const add = (message: EventMessage): JsonObject => addMessage(channel, message.name, printMessage(message, printing));
   addOperation(operations, role, {
     action: "receive",
     channel: reference,
@@ -148,11 +160,11 @@ function addExchange(
 }
 
 /** The first message of a client that must say who it is, and errors outside any call. */
-function addLoneFrames({ json, frames }: Protocol, channel: ChannelDraft, schemas: SchemaComponents, operations: OperationDrafts): void {
+function addLoneFrames({ json, frames }: Protocol, channel: ChannelDraft, printing: AsyncPrinting, operations: OperationDrafts): void {
   for (const [role, action] of [["auth", "receive"], ["error", "send"]] as const) {
     const message = frames.get(stringMember(objectMember(json, role), "message") ?? "");
     if (message === undefined) continue;
-    const printed = printMessage(message, schemas);
+    const printed = printMessage(message, printing);
     const text = JSON.stringify(printed);
     if ([...channel.messages.values()].some((each) => JSON.stringify(each) === text)) continue;
     const messages = [addMessage(channel, message.name, printed)];

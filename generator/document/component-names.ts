@@ -1,4 +1,5 @@
-import type { ApiModel } from "../model/api-model.ts";
+import { isMultiFormat } from "../load/schema-formats.ts";
+import type { ApiModel, Definition } from "../model/api-model.ts";
 import { referenceOf, type Target } from "../model/reference-graph.ts";
 import type { SchemaId } from "../model/schema.ts";
 import { isJsonObject, objectMember, type JsonObject, type JsonValue } from "../source/json.ts";
@@ -38,31 +39,43 @@ export interface DefinedKeys {
   readonly aliases: ReadonlyMap<SchemaId, Target>;
 }
 
-/** The keys in the definition's own `components.schemas`: whoever knows the API knows them. */
+/** The keys in the definitions' own `components.schemas`: whoever knows the API knows them. */
 export function definedSchemaKeys(api: ApiModel, keys: ComponentKeys): DefinedKeys {
-  const { definition, graph } = api;
   const result = new Map<SchemaId, string>();
   const aliases = new Map<SchemaId, Target>();
-  const entries = definition === undefined ? undefined : objectMember(objectMember(definition.json, "components"), "schemas");
-  if (definition === undefined || entries === undefined) return { keys: result, aliases };
-  const base = graph.resourceAt.get(definition.json)?.uri ?? definition.document.uri;
+  for (const definition of api.definitions) addKeysOf(api, definition, keys, result, aliases);
+  return { keys: result, aliases };
+}
+
+function addKeysOf(api: ApiModel, { json, document }: Definition, keys: ComponentKeys, result: Map<SchemaId, string>, aliases: Map<SchemaId, Target>): void {
+  const entries = objectMember(objectMember(json, "components"), "schemas");
+  if (entries === undefined) return;
+  const base = api.graph.resourceAt.get(json)?.uri ?? document.uri;
   const ids = new Map(Object.keys(entries).map((key) => [key, idOfEntry(api, base, entries, key)]));
   const ownIds = new Set(ids.values());
+  const earlier = new Set(result.keys());
   for (const [key, id] of ids) {
-    const name = keys.take(key);
     const target = aliasTarget(api, entries[key]);
+    // An earlier definition calls the same schema by the same name.
+    if (target !== undefined && earlier.has(target.id) && result.get(target.id) === key) {
+      result.set(id, key);
+      aliases.set(id, target);
+      continue;
+    }
+    const name = keys.take(key);
     result.set(id, name);
     if (target === undefined || ownIds.has(target.id) || result.has(target.id)) continue;
     result.set(target.id, name);
     aliases.set(id, target);
   }
-  return { keys: result, aliases };
 }
 
+/** An entry beside its format is the schema in it (AsyncAPI 3.0, "Multi Format Schema Object"). */
 function idOfEntry({ graph }: ApiModel, base: string, entries: JsonObject, key: string): SchemaId {
   const entry = entries[key]!;
-  const own = isJsonObject(entry) ? graph.resourceAt.get(entry) : undefined;
-  return own === undefined ? `${base}#/components/schemas/${escapePointerToken(key)}` : `${own.uri}#`;
+  const schema = isMultiFormat(entry) ? entry["schema"]! : entry;
+  const own = isJsonObject(schema) ? graph.resourceAt.get(schema) : undefined;
+  return own === undefined ? `${base}#/components/schemas/${escapePointerToken(key)}${schema === entry ? "" : "/schema"}` : `${own.uri}#`;
 }
 
 /** What an entry refers to when it does nothing else. */

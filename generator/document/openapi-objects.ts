@@ -1,5 +1,5 @@
 import { memberSlot, shapeOf, type Kind, type Slot } from "../load/shapes.ts";
-import type { ApiModel } from "../model/api-model.ts";
+import type { ApiModel, Definition } from "../model/api-model.ts";
 import { referenceOf, type Resource, type Target } from "../model/reference-graph.ts";
 import { isJsonArray, isJsonObject, objectMember, type JsonObject, type JsonValue } from "../source/json.ts";
 import { parsePointer, escapePointerToken } from "../source/path.ts";
@@ -33,6 +33,9 @@ interface Hoisted {
   readonly key: string;
 }
 
+/** Whether a definition is written in OpenAPI's words. */
+export const isOpenApi = ({ kind }: Definition): boolean => kind === "gen-api" || kind === "openapi";
+
 /**
  * Writes the objects of a definition for one self-contained document: schemas as the components have them, references
  * by what they lead to. Objects of other files are hoisted into `components`. Everything else stays as it is.
@@ -53,7 +56,7 @@ export class OpenApiObjects {
     this.#graph = graph;
     this.#schemas = schemas;
     this.#own = definition && (graph.resourceAt.get(definition.json) ?? graph.resources.get(definition.document.uri));
-    const components = objectMember(definition?.json, "components");
+    const components = definition === undefined || !isOpenApi(definition) ? undefined : objectMember(definition.json, "components");
     for (const section of sections.values()) {
       const keys = new ComponentKeys();
       const entries = Object.keys(objectMember(components, section) ?? {});
@@ -62,11 +65,11 @@ export class OpenApiObjects {
     }
   }
 
-  /** The value of the member `key` of the definition's object of kind `parent`. */
-  convertMember(parent: Kind, key: string, value: JsonValue): JsonValue {
-    if (this.#own === undefined) return value;
-    const slot = memberSlot(shapeOf(parent, this.#own.dialect), { [key]: value }, key);
-    return slot === undefined ? value : this.#convertSlot(slot, value, this.#own);
+  /** The value of the member `key` of an object of kind `parent`, in the first definition or in that of `resource`. */
+  convertMember(parent: Kind, key: string, value: JsonValue, resource: Resource | undefined = this.#own): JsonValue {
+    if (resource === undefined) return value;
+    const slot = memberSlot(shapeOf(parent, resource.dialect), { [key]: value }, key);
+    return slot === undefined ? value : this.#convertSlot(slot, value, resource);
   }
 
   /** The section `components`: the definition's, all schemas, and what was hoisted. */

@@ -1,8 +1,9 @@
 import type { ApiModel } from "../model/api-model.ts";
+import type { Server } from "../model/operation.ts";
 import { isJsonObject, member, type JsonObject, type JsonValue } from "../source/json.ts";
 import { setMember, type DraftObject } from "./convert-schema.ts";
 import { jsonRpcPath } from "./jsonrpc-openapi.ts";
-import { OpenApiObjects } from "./openapi-objects.ts";
+import { isOpenApi, OpenApiObjects } from "./openapi-objects.ts";
 import { SchemaComponents } from "./schema-components.ts";
 
 /** The members of an OpenAPI document in the order in which they are written (3.1, section 4.8.1). */
@@ -22,6 +23,7 @@ export function toOpenApiDocument(api: ApiModel): JsonObject {
     const value = member(definition, key);
     if (value !== undefined && key !== "components") document[key] = objects.convertMember("openapi", key, value);
   }
+  addOtherDefinitions(api, objects, document);
   const endpoint = jsonRpcPath(api, schemas);
   if (endpoint !== undefined) document["paths"] = { ...(document["paths"] as JsonObject), [endpoint.path]: endpoint.item };
   if (document["paths"] === undefined && document["webhooks"] === undefined) document["paths"] = {};
@@ -32,9 +34,41 @@ export function toOpenApiDocument(api: ApiModel): JsonObject {
   return document;
 }
 
-/** What the definition says in OpenAPI's own words. */
-function openApiMembers({ definition, info }: ApiModel): JsonObject {
-  if (definition?.kind === "gen-api" || definition?.kind === "openapi") return definition.json;
-  const servers: JsonValue | undefined = member(definition?.json, "servers");
-  return { info: info.json, ...(isJsonObject(servers) || servers === undefined ? {} : { servers }) };
+/** What the first definition says in OpenAPI's own words; of another kind, what OpenAPI has the same words for. */
+function openApiMembers({ definition, info, servers }: ApiModel): JsonObject {
+  if (definition !== undefined && isOpenApi(definition)) return definition.json;
+  const { tags: _, externalDocs, ...rest } = info.json;
+  const reached = servers.filter(({ url }) => /^(https?:|\/|\{)/i.test(url));
+  return {
+    info: rest,
+    ...(externalDocs === undefined ? {} : { externalDocs }),
+    ...(reached.length === 0 ? {} : { servers: reached.map(printServer) }),
+  };
+}
+
+function printServer({ url, description, json }: Server): JsonObject {
+  const variables = member(json, "variables");
+  return { url, ...(description === undefined ? {} : { description }), ...(variables === undefined ? {} : { variables }) };
+}
+
+/** Paths and webhooks of further definitions: what the first ones say stays. */
+function addOtherDefinitions({ definitions, graph }: ApiModel, objects: OpenApiObjects, document: DraftObject): void {
+  for (const definition of definitions.slice(1)) {
+    const resource = graph.resourceAt.get(definition.json) ?? graph.resources.get(definition.document.uri);
+    if (!isOpenApi(definition) || resource === undefined) continue;
+    for (const key of ["paths", "webhooks"]) {
+      const value = member(definition.json, key);
+      const converted = value === undefined ? undefined : objects.convertMember("openapi", key, value, resource);
+      if (isJsonObject(converted)) document[key] = mergeItems(document[key], converted);
+    }
+  }
+}
+
+function mergeItems(known: JsonValue | undefined, added: JsonObject): JsonObject {
+  const result: DraftObject = isJsonObject(known) ? { ...known } : {};
+  for (const [path, item] of Object.entries(added)) {
+    const before = result[path];
+    setMember(result, path, isJsonObject(before) && isJsonObject(item) ? { ...item, ...before } : (before ?? item));
+  }
+  return result;
 }

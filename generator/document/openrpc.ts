@@ -14,7 +14,8 @@ import { usedSchemas } from "./used-schemas.ts";
 export function toOpenRpcDocument(api: ApiModel): JsonObject {
   const schemas = new SchemaComponents(api);
   const methods = rpcMethods(api).map((method) => printMethod(api, method, schemas));
-  const servers = printServers(api);
+  const written = api.definition?.kind === "openrpc" ? member(api.definition.json, "servers") : undefined;
+  const servers = isJsonArray(written) ? written : printServers(api);
   const errors = printErrors(api, schemas);
   const section = usedSchemas(sectionToDraft07(schemas.print()), [methods, errors.extension]);
   const components = { schemas: section, ...errors.components };
@@ -74,7 +75,8 @@ function printMethod(api: ApiModel, method: RpcMethod, schemas: SchemaComponents
     ...(summary === undefined ? {} : { summary }),
     ...(description === undefined ? {} : { description }),
     ...(deprecated ? { deprecated } : {}),
-    paramStructure,
+    // "either" is said by the document alone; the model has what a client does then.
+    paramStructure: member(method.json, "paramStructure") === "either" ? "either" : paramStructure,
     params: params.list,
     ...(notification ? {} : { result: printResult(method, schemas) }),
     ...printMethodErrors(api, method),

@@ -1,5 +1,5 @@
 import { Collector, type Staged } from "../diagnostics/collector.ts";
-import type { ApiConfiguration, Configuration } from "../load/configuration.ts";
+import { definitionPatterns, type ApiConfiguration, type Configuration } from "../load/configuration.ts";
 import { findFiles, isGlob } from "../load/glob.ts";
 import type { SourceDocument, SourceFile } from "../source/document.ts";
 import type { Host } from "../source/host.ts";
@@ -67,7 +67,7 @@ function sidecarPaths(host: Host, documents: readonly ExampleDocument[]): string
 }
 
 function readExampleFiles(host: Host, api: ApiConfiguration, collector: Collector): ExampleFile[] {
-  const folders = new Set([api.definition, ...api.schemas.filter((pattern) => !pattern.startsWith("!"))].flatMap((path) => (path === undefined ? [] : [fixedFolder(path)])));
+  const folders = new Set([...definitionPatterns(api), ...api.schemas.filter((pattern) => !pattern.startsWith("!"))].map(fixedFolder));
   return [...folders].flatMap((folder) => findFiles(host, [`${folder}examples/*/*.{json,yaml,yml}`])).flatMap((path) => {
     const document = readData(host, path, collector);
     return document === undefined ? [] : [{ document, api: api.name, type: path.split("/").at(-2)! }];

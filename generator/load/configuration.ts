@@ -31,8 +31,11 @@ export interface ApiConfiguration {
   readonly location?: ValueLocation;
   /** Glob patterns of schema files (JSON, YAML, Markdown), relative to the project's root. */
   readonly schemas: readonly string[];
-  /** The definition: api.yaml, or an OpenAPI 3 or Swagger 2.0 document. */
-  readonly definition?: string;
+  /**
+   * The definition: api.yaml, or an OpenAPI 3, Swagger 2.0, OpenRPC or AsyncAPI document. Several, or glob patterns, are
+   * one API together.
+   */
+  readonly definition?: string | readonly string[];
   /** Glob patterns of the documents whose examples are checked. */
   readonly docs: readonly string[];
   /** The output folder, relative to the project's root. */
@@ -44,3 +47,6 @@ export interface ApiConfiguration {
   /** Target name → options, in the order written. */
   readonly targets: ReadonlyMap<string, JsonObject>;
 }
+
+/** The definition paths and patterns of an API. */
+export const definitionPatterns = ({ definition }: ApiConfiguration): readonly string[] => (definition === undefined ? [] : [definition].flat());

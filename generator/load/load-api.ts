@@ -7,7 +7,7 @@ import { isJsonArray, isJsonObject, member, stringMember, type JsonObject, type 
 import { childPath, pathOf, toKeys } from "../source/path.ts";
 import { filePath, resolveUri } from "../source/uri.ts";
 import { checkDefinition } from "./check-by-schema.ts";
-import type { ApiConfiguration } from "./configuration.ts";
+import { definitionPatterns, type ApiConfiguration } from "./configuration.ts";
 import { definitionKindOf, schemaDialect, unreadableKind, type DefinitionKind } from "./definition-kind.ts";
 import { DocumentReader, type ReadOptions } from "./document-reader.ts";
 import { findFiles, isGlob } from "./glob.ts";
@@ -20,18 +20,15 @@ export async function loadApi(host: Host, configuration: ApiConfiguration, read?
   const collector = new Collector();
   const reader = new DocumentReader(host, collector, read);
   const builder = new GraphBuilder(host, reader, collector);
-  const definition = readDefinition(reader, configuration, collector);
-  if (definition !== undefined) {
-    builder.add(definition.document, definition.found.shape, definition.found.dialect);
-    addRegistry(builder, reader, definition.document);
+  const definitions = readDefinitions(host, reader, configuration, collector);
+  for (const { document, found } of definitions) {
+    builder.add(document, found.shape, found.dialect);
+    addRegistry(builder, reader, document);
   }
   for (const document of readSchemas(host, reader, configuration, collector)) addSchema(builder, document, collector);
   await builder.build();
-  const loaded = { configuration, ...builder.result() };
-  return {
-    value: definition === undefined ? loaded : { ...loaded, definition: toDefinition(definition) },
-    diagnostics: collector.diagnostics,
-  };
+  const value = { configuration, ...builder.result(), definitions: definitions.map(toDefinition) };
+  return { value, diagnostics: collector.diagnostics };
 }
 
 interface FoundDefinition {
@@ -42,14 +39,27 @@ interface FoundDefinition {
 
 const toDefinition = ({ document, json, found }: FoundDefinition): Definition => ({ kind: found.kind, json, document });
 
-function readDefinition(
-  reader: DocumentReader,
-  configuration: ApiConfiguration,
-  collector: Collector,
-): FoundDefinition | undefined {
-  const path = configuration.definition;
-  if (path === undefined) return undefined;
-  const [document] = reader.read(path, inputLocation(configuration, path, ["definition"]));
+/** The definitions that the configuration names, in its order, those of one pattern by their paths; each once. */
+function readDefinitions(host: Host, reader: DocumentReader, configuration: ApiConfiguration, collector: Collector): FoundDefinition[] {
+  const found = new Map<string, FoundDefinition | undefined>();
+  for (const { path, location } of definitionPaths(host, configuration, collector)) {
+    if (!found.has(path)) found.set(path, readDefinition(reader, path, location, collector));
+  }
+  return [...found.values()].filter((each) => each !== undefined);
+}
+
+function definitionPaths(host: Host, configuration: ApiConfiguration, collector: Collector): { readonly path: string; readonly location: Location }[] {
+  const { definition } = configuration;
+  return definitionPatterns(configuration).flatMap((pattern, index) => {
+    const location = inputLocation(configuration, pattern, typeof definition === "string" ? ["definition"] : ["definition", index]);
+    const paths = isGlob(pattern) ? findFiles(host, [pattern]) : [pattern];
+    if (paths.length === 0) collector.report("no-files", { pattern }, location);
+    return paths.map((path) => ({ path, location }));
+  });
+}
+
+function readDefinition(reader: DocumentReader, path: string, from: Location, collector: Collector): FoundDefinition | undefined {
+  const [document] = reader.read(path, from);
   if (document === undefined) return undefined;
   const json = document.value;
   if (!isJsonObject(json)) {
@@ -60,7 +70,7 @@ function readDefinition(
   if (found !== undefined) return { document, json, found };
   const unreadable = unreadableKind(json);
   if (unreadable !== undefined) {
-    collector.report("unknown-definition", { found: unreadable }, valueLocation(document, undefined));
+    collector.report("unknown-definition", { found: unreadable.found }, valueLocation(document, pathOf([unreadable.key])));
     return undefined;
   }
   collector.addAll(checkDefinition(document));
@@ -82,7 +92,7 @@ function readSchemas(
   configuration: ApiConfiguration,
   collector: Collector,
 ): SourceDocument[] {
-  const { schemas: patterns, definition } = configuration;
+  const { schemas: patterns } = configuration;
   const named = new Map<string, Location>();
   patterns.forEach((pattern, index) => {
     const location = inputLocation(configuration, pattern, ["schemas", index]);
@@ -91,6 +101,7 @@ function readSchemas(
     if (matched.length === 0) collector.report("no-files", { pattern }, location);
     for (const path of matched) if (!named.has(path)) named.set(path, location);
   });
+  const definitions = new Set(definitionPatterns(configuration).flatMap((pattern) => (isGlob(pattern) ? findFiles(host, [pattern]) : [pattern])));
   const exceptions = patterns.filter((pattern) => pattern.startsWith("!"));
   const excluded = new Set(
     exceptions.length === 0
@@ -101,7 +112,7 @@ function readSchemas(
         ),
   );
   return [...named.keys()]
-    .filter((path) => path !== definition && !excluded.has(path))
+    .filter((path) => !definitions.has(path) && !excluded.has(path))
     .sort()
     .flatMap((path) => reader.read(path, named.get(path)!));
 }

@@ -6,8 +6,9 @@ import type { ApiConfiguration } from "./configuration.ts";
 /** The documents of one API, read, parsed and with every reference resolved: what `build/` makes the model from. */
 export interface LoadedApi {
   readonly configuration: ApiConfiguration;
-  readonly definition?: Definition;
-  /** Every document that was read, the definition included, in a stable order. */
+  /** The definitions that are one API together, in the order written; none for schemas alone. */
+  readonly definitions: readonly Definition[];
+  /** Every document that was read, the definitions included, in a stable order. */
   readonly documents: readonly SourceDocument[];
   /**
    * The schemas that get a name, in declaration order: the roots of schema files (and Markdown fences), embedded

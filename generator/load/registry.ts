@@ -11,6 +11,8 @@ export interface OpenResource extends Resource {
   /** What its root is; `undefined` for a document that only holds what references lead to. */
   readonly kind: Kind | undefined;
   readonly vocabularies?: ReadonlyMap<string, boolean>;
+  /** The document around a schema of another dialect that has no identifier: references within a document start there. */
+  readonly base?: OpenResource;
   readonly anchors: Map<string, OpenTarget>;
   readonly dynamicAnchors: Map<string, OpenTarget>;
 }
@@ -30,6 +32,7 @@ export interface ResourceSeed {
   readonly dialect: DialectName;
   readonly vocabularies?: ReadonlyMap<string, boolean> | undefined;
   readonly isStandard?: boolean | undefined;
+  readonly base?: OpenResource | undefined;
 }
 
 /** Every resource, anchor and target of one API's documents; grows while they are walked. */
@@ -48,7 +51,7 @@ export class Registry {
   }
 
   /** Adds a resource; its URI must be free. */
-  add({ uri, json, document, path, kind, dialect, vocabularies, isStandard }: ResourceSeed): OpenResource {
+  add({ uri, json, document, path, kind, dialect, vocabularies, isStandard, base }: ResourceSeed): OpenResource {
     const resource: OpenResource = {
       uri,
       json,
@@ -58,6 +61,7 @@ export class Registry {
       ...(vocabularies === undefined ? {} : { vocabularies }),
       ...(kind === "schema" ? {} : { isContainer: true }),
       ...(isStandard ? { isStandard: true } : {}),
+      ...(base === undefined ? {} : { base }),
       anchors: new Map(),
       dynamicAnchors: new Map(),
       recursiveAnchor: dialect === "2019-09" && isJsonObject(json) && json["$recursiveAnchor"] === true,
@@ -91,7 +95,7 @@ export class Registry {
 }
 
 /** The JSON Pointer of a path from the root of a resource that holds it. */
-function pointerWithin(resource: OpenResource, path: Path | undefined): string {
+export function pointerWithin(resource: OpenResource, path: Path | undefined): string {
   const tokens: string[] = [];
   for (let at = path; at !== undefined && at !== resource.location.path; at = at.parent)
     tokens.push(escapePointerToken(at.key));

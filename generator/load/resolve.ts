@@ -72,7 +72,7 @@ export class Resolver {
 
   #follow(resource: OpenResource, text: string, hops: number): Found | Missing {
     const { uri, fragment = "" } = splitFragment(text);
-    const holder = uri === "" ? resource : this.#findResource(resource, uri);
+    const holder = uri === "" ? (resource.base ?? resource) : this.#findResource(resource.base ?? resource, uri);
     if ("missing" in holder) return holder;
     const decoded = decodePercent(fragment);
     if (decoded === "" || decoded.startsWith("/")) return this.#descend(holder, decoded, hops);
@@ -118,11 +118,17 @@ export class Resolver {
       if (next === undefined) return { missing: "member", value: stop.value, tokens, index };
       stop = next;
     }
-    return {
-      target: this.#registry.targetAt(stop.resource, stop.value, stop.path),
-      slot: this.#slotOf(stop),
-      path: stop.path,
-    };
+    return this.#arrive(stop, hops);
+  }
+
+  /** A schema beside its format is the schema itself; one that is not JSON Schema is any value. */
+  #arrive(stop: Stop, hops: number): Found {
+    const slot = this.#slotOf(stop);
+    const { value, resource, path } = stop;
+    if (slot?.kind === "foreignSchema") return { target: this.#registry.targetAt(resource, true, path), slot: { kind: "schema", count: "one" }, path };
+    const isFormatted = slot?.kind === "formattedSchema" || slot?.kind === "namedFormattedSchema";
+    const inner = isFormatted ? this.#step(stop, "schema", hops) : undefined;
+    return inner === undefined ? { target: this.#registry.targetAt(resource, value, path), slot, path } : this.#arrive(inner, hops);
   }
 
   #slotOf({ value, slot }: Stop): Slot | undefined {
@@ -173,7 +179,7 @@ export class Resolver {
 /** What the member `token` of an object holds; `undefined` where no walk goes. */
 function childSlot(slot: Slot | undefined, value: JsonObject, token: string, resource: OpenResource): Slot | undefined {
   if (slot === undefined) return undefined;
-  if (slot.count !== "one") return slot.count === "list" ? undefined : entrySlot(slot);
+  if (slot.count !== "one") return slot.count === "list" ? undefined : entrySlot(slot, value[token]!);
   return memberSlot(shapeOf(slot.kind, resource.dialect), value, token);
 }
 

@@ -1,6 +1,9 @@
 import type { DialectName } from "../model/reference-graph.ts";
 import type { JsonObject, JsonValue } from "../source/json.ts";
+import { asyncApiShapes } from "./async-api-shapes.ts";
 import { dialects, type Holding } from "./dialects.ts";
+import { openRpcShapes } from "./open-rpc-shapes.ts";
+import { list, map, named, one, type ShapeTable, type SlotOf } from "./slot.ts";
 
 /**
  * What stands where in the documents gen-api reads: the tables that tell a reference and a schema from a value that
@@ -9,53 +12,31 @@ import { dialects, type Holding } from "./dialects.ts";
  */
 export type Kind = "schema" | keyof typeof shapeTables;
 
-/** How many objects of a kind a member holds. */
-export type Count = "one" | "list" | "map" | "map-of-lists";
-
-/** One member: what it holds. `choose` picks the slot by the value, where a member can hold several things. */
-export interface Slot {
-  readonly kind: Kind;
-  readonly count: Count;
-  readonly choose?: (value: JsonValue) => Slot | undefined;
-  /** Whether the entries of a map have names of their own (`components.schemas`). */
-  readonly named?: boolean;
-}
+/** One member: what it holds. */
+export type Slot = SlotOf<Kind>;
 
 /** One kind of object. */
 export interface Shape {
   readonly members: ReadonlyMap<string, Slot>;
-  /** Every member that is not listed and does not begin with `x-`. */
   readonly rest?: Slot;
-  /** Whether the object may be a reference to another of its kind, and whether its other members count beside `$ref`. */
   readonly reference: "none" | "instead" | "beside";
-}
-
-const one = (kind: string): Slot => ({ kind: kind as Kind, count: "one" });
-const list = (kind: string): Slot => ({ kind: kind as Kind, count: "list" });
-const map = (kind: string): Slot => ({ kind: kind as Kind, count: "map" });
-const named = (kind: string): Slot => ({ kind: kind as Kind, count: "map", named: true });
-
-interface ShapeTable {
-  readonly members?: Readonly<Record<string, Slot>>;
-  readonly rest?: Slot;
-  readonly reference?: Shape["reference"];
 }
 
 const isList = (value: JsonValue): boolean => Array.isArray(value);
 const hasSchema = (value: JsonValue): boolean => typeof value === "object" && value !== null && "schema" in value;
 
 /** OpenRPC's params: a list of descriptors here, or one schema in api.yaml. */
-const paramsSlot: Slot = {
+const paramsSlot: SlotOf<string> = {
   ...one("schema"),
   choose: (value) => (isList(value) ? list("contentDescriptor") : one("schema")),
 };
-const resultSlot: Slot = {
+const resultSlot: SlotOf<string> = {
   ...one("schema"),
   choose: (value) => (hasSchema(value) ? one("contentDescriptor") : one("schema")),
 };
 
 /** api.yaml: names of messages, or maps from a name to a message. */
-const channelMessages: Slot = {
+const channelMessages: SlotOf<string> = {
   ...map("message"),
   choose: (value) => (isList(value) ? list("messageMap") : map("message")),
 };
@@ -159,26 +140,30 @@ const shapeTables = {
 
   registry: { members: { methods: map("registryMethod") } },
   registryMethod: { members: { params: one("schema"), response: one("schema") } },
+
+  ...openRpcShapes,
+  ...asyncApiShapes,
 } as const satisfies Record<string, ShapeTable>;
 
+/** Every kind that a table names has a table: a test makes sure of it. */
 const toShape = ({ members = {}, rest, reference = "none" }: ShapeTable): Shape => ({
-  members: new Map(Object.entries(members)),
+  members: new Map(Object.entries(members) as [string, Slot][]),
   reference,
-  ...(rest === undefined ? {} : { rest }),
+  ...(rest === undefined ? {} : { rest: rest as Slot }),
 });
 
 const shapes: ReadonlyMap<string, Shape> = new Map(
   Object.entries(shapeTables).map(([kind, table]) => [kind, toShape(table)]),
 );
 
-const holdingSlots: Readonly<Record<Holding, Slot>> = {
+const holdingSlots = {
   schema: one("schema"),
   schemas: list("schema"),
   "schema-or-schemas": { ...one("schema"), choose: (value) => (isList(value) ? list("schema") : one("schema")) },
   map: map("schema"),
   "map-of-schemas-or-names": map("schema"),
   definitions: named("schema"),
-};
+} as Readonly<Record<Holding, Slot>>;
 
 const schemaShapes = new Map(
   Object.values(dialects).map(({ name, holders, refHidesSiblings }): [DialectName, Shape] => {
@@ -200,8 +185,9 @@ export function memberSlot(shape: Shape, object: JsonObject, key: string): Slot 
   if (slot === undefined) return undefined;
   if (shape.reference === "instead" && typeof object["$ref"] === "string" && slot !== holdingSlots.definitions)
     return undefined;
-  return slot.choose === undefined ? slot : slot.choose(object[key]!);
+  return slot.choose === undefined ? slot : slot.choose(object[key]!, object);
 }
 
 /** What an entry of a list or map holds. */
-export const entrySlot = (slot: Slot): Slot => (slot.count === "map-of-lists" ? list(slot.kind) : one(slot.kind));
+export const entrySlot = (slot: Slot, value?: JsonValue): Slot =>
+  (value === undefined ? undefined : slot.chooseEntry?.(value)) ?? { kind: slot.kind, count: slot.count === "map-of-lists" ? "list" : "one" };

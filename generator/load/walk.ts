@@ -6,7 +6,7 @@ import { childPath, type Path } from "../source/path.ts";
 import { isUriReference, resolveUri, splitFragment } from "../source/uri.ts";
 import { dialects, type Dialect } from "./dialects.ts";
 import type { MetaSchemas } from "./meta-schemas.ts";
-import type { OpenResource, Registry, ResourceSeed } from "./registry.ts";
+import { pointerWithin, type OpenResource, type Registry, type ResourceSeed } from "./registry.ts";
 import { entrySlot, memberSlot, shapeOf, type Kind, type Slot } from "./shapes.ts";
 
 /** A reference that was found and is still to be followed. */
@@ -271,13 +271,30 @@ export class Walker {
     const shape = shapeOf(kind, resource.dialect);
     for (const key in value) {
       const slot = memberSlot(shape, value, key);
-      if (slot !== undefined) this.#walkSlot(value[key]!, slot, resource, childPath(path, key));
+      if (slot === undefined) continue;
+      if (slot.kind === "foreignSchema") this.#reportForeign(value, resource, path);
+      else this.#walkSlot(value[key]!, slot, resource, childPath(path, key));
     }
+  }
+
+  #reportForeign(holder: JsonObject, { location }: OpenResource, path: Path | undefined): void {
+    const format = String(holder["schemaFormat"]);
+    this.#collector.report("foreign-schema", { format }, valueLocation(location.document, childPath(path, "schemaFormat")));
+  }
+
+  /** A schema that stands in a document of another dialect is a resource of its own; its references start at the document. */
+  #openEmbedded(value: JsonObject, outer: OpenResource, path: Path, dialect: DialectName): OpenResource {
+    const base = outer.base ?? outer;
+    const uri = `${base.uri}?at=${pointerWithin(base, path)}`;
+    return this.#open({ uri, json: value, document: base.location.document, path, kind: "schema", dialect, base });
   }
 
   #walkSlot(value: JsonValue, slot: Slot, resource: OpenResource, path: Path): void {
     if (slot.count === "one") {
-      this.walk(value, slot.kind, resource, path);
+      const isEmbedded = slot.dialect !== undefined && slot.dialect !== resource.dialect && isJsonObject(value);
+      const inside = isEmbedded ? this.#openEmbedded(value, resource, path, slot.dialect!) : resource;
+      if (slot.kind === "schema") this.#walkSchema(value, inside, path, slot.named);
+      else this.walk(value, slot.kind, inside, path);
       return;
     }
     const entry = entrySlot(slot);
@@ -290,8 +307,9 @@ export class Walker {
   }
 
   #walkEntry(value: JsonValue, slot: Slot, entry: Slot, resource: OpenResource, path: Path): void {
-    if (slot.named) this.#walkSchema(value, resource, path, true);
-    else this.#walkSlot(value, entry, resource, path);
+    const own = slot.chooseEntry?.(value);
+    if (own === undefined && slot.named) this.#walkSchema(value, resource, path, true);
+    else this.#walkSlot(value, own ?? entry, resource, path);
   }
 }
 

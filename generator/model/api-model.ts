@@ -24,8 +24,10 @@ export interface ApiModel {
   readonly errors: ReadonlyMap<string, ErrorDefinition>;
   /** How rpc frames look. */
   readonly protocol: Protocol | undefined;
-  /** The definition as written (api.yaml, or an OpenAPI, OpenRPC or AsyncAPI document); absent for plain schemas. */
+  /** The first definition as written (api.yaml, or an OpenAPI, OpenRPC or AsyncAPI document); absent for plain schemas. */
   readonly definition?: Definition;
+  /** Every definition: several documents can be one API together. */
+  readonly definitions: readonly Definition[];
   readonly documents: readonly SourceDocument[];
   readonly graph: ReferenceGraph;
   /** What a lenient run survived of the input's defects; absent for a sound input. */

@@ -1,5 +1,6 @@
 import type { Location } from "../source/document.ts";
 import type { JsonObject, JsonValue } from "../source/json.ts";
+import type { Resource } from "./reference-graph.ts";
 import type { SchemaUse } from "./schema.ts";
 
 /** Whatever a caller can do with an API, and whatever the API tells it. Siblings; none is an extra of another. */
@@ -134,6 +135,8 @@ export interface RpcMethod extends OperationBase {
   readonly extensions: Readonly<Record<string, JsonValue>>;
   /** The method as written: its entry in `methods` or in a registry document, or the annotated schema. */
   readonly json: JsonObject;
+  /** The messages that carry its calls, where an AsyncAPI document has them. */
+  readonly messages?: { readonly request: EventMessage; readonly response?: EventMessage };
 }
 
 /** A call with its answer. */
@@ -155,8 +158,34 @@ export interface EventChannel extends OperationBase {
   readonly messages: readonly EventMessage[];
   /** JSON Pointers into a received message whose values tell its type; several where a pair decides. */
   readonly discriminator: readonly string[];
+  /** The protocols by which it is reached, in lower case, such as `wss` or `kafka`; absent where nothing is said. */
+  readonly protocols?: readonly string[];
+  /** Who does what on it, as an AsyncAPI document says; absent where the directions of the messages are all that is known. */
+  readonly operations?: readonly ChannelOperation[];
   /** The channel as written in the definition; empty for the events of a registry document. */
   readonly json: JsonObject;
+  /** The channel of an AsyncAPI document, for what only such a document says of it. */
+  readonly source?: DefinitionObject;
+}
+
+/** An object of a definition, references not followed, with the resource by which schemas in it are read. */
+export interface DefinitionObject {
+  readonly json: JsonObject;
+  readonly resource: Resource;
+}
+
+/** An operation of an AsyncAPI document ("Operation Object"), seen from the client. */
+export interface ChannelOperation {
+  /** Its key in version 3, its `operationId` in version 2, or one made from its channel. */
+  readonly id: string;
+  readonly direction: "send" | "receive";
+  /** The names of its messages on the channel. */
+  readonly messages: readonly string[];
+  readonly security?: readonly SecurityRequirement[];
+  /** The answer: the id of its channel, and the names of its messages there. */
+  readonly reply?: { readonly channel?: string; readonly messages: readonly string[]; readonly source: DefinitionObject };
+  /** With its traits merged in. */
+  readonly source: DefinitionObject;
 }
 
 /** One kind of message on a channel, seen from the client. */
@@ -167,12 +196,18 @@ export interface EventMessage {
   readonly summary?: string;
   readonly description?: string;
   readonly payload: SchemaUse;
+  /** What goes beside the payload, where the protocol has a place for it. */
+  readonly headers?: SchemaUse;
+  /** The media type of the payload; JSON where it is absent. */
+  readonly contentType?: string;
   /** The discriminator's value for this message, when it has one; the values joined by `/` where several decide. */
   readonly type?: string;
   /** A group of the event catalogue. */
   readonly category?: string;
   readonly examples: readonly Example[];
   readonly location: Location;
+  /** The message of an AsyncAPI document with its traits merged in, for what only such a document says of it. */
+  readonly source?: DefinitionObject;
 }
 
 /** One entry of an error catalogue. */

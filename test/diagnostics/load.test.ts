@@ -213,13 +213,13 @@ const cases: Readonly<Record<string, Case | readonly Case[]>> = {
     {
       files: { "api.yaml": "- a\n" },
       says: [
-        "api.yaml:1:1 unknown-definition: This is no definition that gen-api can read: it is an array. A definition is an api.yaml, OpenAPI 3.0 to 3.2 or Swagger 2.0.",
+        "api.yaml:1:1 unknown-definition: This is no definition that gen-api can read: it is an array. A definition is an api.yaml, OpenAPI 3.0 to 3.2, Swagger 2.0, OpenRPC 1, or AsyncAPI 2 or 3.",
       ],
     },
     {
       files: { "api.yaml": "openapi: 4.0.0\n" },
       says: [
-        "api.yaml:1:1 unknown-definition: This is no definition that gen-api can read: it is OpenAPI 4.0.0. A definition is an api.yaml, OpenAPI 3.0 to 3.2 or Swagger 2.0.",
+        "api.yaml:1:10 unknown-definition: This is no definition that gen-api can read: it is OpenAPI 4.0.0. A definition is an api.yaml, OpenAPI 3.0 to 3.2, Swagger 2.0, OpenRPC 1, or AsyncAPI 2 or 3.",
       ],
     },
   ],

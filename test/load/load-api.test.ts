@@ -25,7 +25,7 @@ test("AInTandem loads without a word", async () => {
       .filter((name) => /\.(json|yaml)$/.test(name))
       .map((name) => [name, readFileSync(`${folder}/${name}`, "utf8")]),
   );
-  const { namedSchemas, definition, documents } = await loadTexts(files);
+  const { namedSchemas, definitions: [definition], documents } = await loadTexts(files);
   expect(documents.length).toBeGreaterThan(39);
   expect(isJsonObject(definition!.json)).toBe(true);
   expect(namedSchemas.length).toBeGreaterThan(39);

@@ -66,7 +66,7 @@ definitions:
 `;
 
 test("a Swagger 2.0 description is read as OpenAPI 3.0", async () => {
-  const { definition, namedSchemas } = await loadTexts(
+  const { definitions: [definition], namedSchemas } = await loadTexts(
     { "swagger.yaml": swagger },
     { definition: "swagger.yaml", schemas: [] },
   );

@@ -9,9 +9,7 @@ import type { ApiRule } from "../rule.ts";
 
 /** The names of security schemes, tags and errors that operations use: they must be defined. */
 export const knownNames: ApiRule = ({ api }, collector) => {
-  if (api.definition !== undefined) {
-    checkSecurity(api, api.definition.json, valueLocation(api.definition.document, undefined), collector);
-  }
+  for (const { json, document } of api.definitions) checkSecurity(api, json, valueLocation(document, undefined), collector);
   for (const operation of api.operations) {
     checkTags(api, operation, collector);
     checkSecurity(api, operation.json, operation.location, collector);

@@ -13,9 +13,9 @@ export const unusedSchemas: ApiRule = (checked, collector) => {
 };
 
 /** Every value below the operations, and whatever they refer to. */
-function reachable({ api: { definition, operations, graph } }: CheckedApi): ReadonlySet<JsonValue> {
-  const { components: _, ...members } = definition?.json ?? {};
-  const waiting: JsonValue[] = [members, ...operations.map(({ json }) => json)];
+function reachable({ api: { definitions, operations, graph } }: CheckedApi): ReadonlySet<JsonValue> {
+  const members = definitions.flatMap(({ json: { components: _, ...rest } }) => Object.values(rest));
+  const waiting: JsonValue[] = [...members, ...operations.map(({ json }) => json)];
   for (const operation of operations) {
     if (operation.kind === "event") waiting.push(...operation.messages.map(({ payload }) => payload.json));
     if (operation.kind === "rpc" && operation.result !== undefined) waiting.push(operation.result.json);

@@ -99,7 +99,7 @@ export const loadMessages = {
   "unknown-definition": define<{ found: string }>({
     severity: "error",
     message: ({ found }) => `This is no definition that gen-api can read: ${found}.`,
-    hint: () => "A definition is an api.yaml, OpenAPI 3.0 to 3.2 or Swagger 2.0.",
+    hint: () => "A definition is an api.yaml, OpenAPI 3.0 to 3.2, Swagger 2.0, OpenRPC 1, or AsyncAPI 2 or 3.",
   }),
   "not-a-schema": define<{ found: string }>({
     severity: "error",
