@@ -9,6 +9,7 @@ import { planOutput } from "./output/plan.ts";
 import { publish, recover } from "./output/publish.ts";
 import { TextMemo } from "./output/text-memo.ts";
 import { checkProjectExamples, withDocuments } from "./pipeline/check-project-examples.ts";
+import { checkSitePlace, type SitePlace } from "./pipeline/check-site-place.ts";
 import { emitFiles, emitPackages } from "./pipeline/emit-project.ts";
 import { loadProject } from "./pipeline/load-project.ts";
 import { loadSite } from "./pipeline/load-site.ts";
@@ -66,7 +67,7 @@ export async function bundle(input: Host, options: RunOptions = {}): Promise<Run
 
 /** What a site is made for: a folder of a host, or a server that tells its pages of changes. */
 export interface SiteOptions {
-  readonly build?: { readonly host: WritableHost; readonly folder: string } | undefined;
+  readonly build?: (SitePlace & { readonly host: WritableHost }) | undefined;
   readonly isLive?: boolean | undefined;
 }
 
@@ -85,6 +86,7 @@ export async function documentation(input: Host, options: RunOptions & SiteOptio
   const nothing = { pages: new Map<string, string>(), base: "/" };
   if (loaded === undefined || run.failed) return { ...run.toResult(loaded?.project), ...nothing };
   const { configuration, project } = loaded;
+  if (build !== undefined) run.add(checkSitePlace(build, input, configuration));
   const chosen = project.apis.filter((api) => isSelected(project, api, "docs"));
   const apis = chosen.length > 0 ? chosen : project.apis;
   const folder = build?.folder ?? "site";

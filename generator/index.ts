@@ -77,7 +77,7 @@ export interface DocumentationResult extends ProjectResult, SiteResult {}
 
 /** Makes the documentation site of a project, in memory or in a folder of its own. */
 export async function documentation({ out, ...options }: DocumentationOptions = {}): Promise<DocumentationResult> {
-  const build = out === undefined ? undefined : (await import("./host/output-place.ts")).toOutputPlace(out);
+  const build = out === undefined ? undefined : (await import("./host/output-place.ts")).toOutputPlace(out, options.root ?? ".");
   return record(await hostOf(options), async ({ input }) => {
     const { documentation: run } = await import("./generate.ts");
     return run(input, { ...options, ...(await referenceScript()), build });

@@ -25,6 +25,14 @@ export function findFiles(host: Host, patterns: readonly string[]): string[] {
   return [...found].filter((path) => !unwanted.some((segments) => matchesPath(segments, path.split("/")))).sort();
 }
 
+/** Whether `findFiles` would give a file at `path`; for paths without names that begin with a dot. */
+export function matchesAny(patterns: readonly string[], path: string): boolean {
+  const names = path.split("/");
+  const matches = (pattern: string): boolean => expandBraces(pattern).some((each) => matchesPath(toSegments(each), names));
+  const isWanted = patterns.some((pattern) => !pattern.startsWith("!") && matches(pattern));
+  return isWanted && !names.some((name) => name.startsWith(".")) && !patterns.some((pattern) => pattern.startsWith("!") && matches(pattern.slice(1)));
+}
+
 type Segment = "**" | { readonly text: string; readonly pattern: RegExp | undefined };
 
 const toSegments = (pattern: string): Segment[] =>

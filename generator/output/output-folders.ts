@@ -6,6 +6,7 @@ import { type Location, valueLocation } from "../source/document.ts";
 import type { Host, WritableHost } from "../source/host.ts";
 import { pathOf } from "../source/path.ts";
 import { publishFolder } from "./lock.ts";
+import { inputProblem } from "./site-inputs.ts";
 
 /** Folders that belong to other tools, and to gen-api's own bookkeeping. */
 const reservedFolders: ReadonlySet<string> = new Set([".git", ".hg", ".svn", "node_modules", ".gen-api", publishFolder]);
@@ -25,17 +26,22 @@ export function resolveOutputFolders(host: Host, configuration: Configuration): 
     apis.push({ ...api, output: folder });
   }
   const site = { ...configuration.site, output: tidyPath(configuration.site.output) };
-  if (apis.some(({ targets }) => targets.has("docs"))) checkSite(host, { ...configuration, apis, site }, collector);
-  return { value: { ...configuration, apis, site }, diagnostics: collector.diagnostics };
+  const { document } = configuration;
+  const location: Location = document === undefined ? { kind: "file", path: site.output } : valueLocation(document, pathOf(["site", "output"]));
+  const resolved = { ...configuration, apis, site };
+  const hasSite = apis.some(({ targets }) => targets.has("docs"));
+  return { value: resolved, diagnostics: [...collector.diagnostics, ...(hasSite ? checkSiteFolder(host, resolved, site.output, location) : [])] };
 }
 
-function checkSite(host: Host, { document, apis, site: { output } }: Configuration, collector: Collector): void {
-  const reason = refusal(host, output);
-  const location: Location = document === undefined ? { kind: "file", path: output } : valueLocation(document, pathOf(["site", "output"]));
-  if (reason !== undefined) return collector.report("output-folder-refused", { folder: output, reason }, location);
-  for (const api of apis) {
-    if (overlaps(output, api.output)) collector.report("output-folders-overlap", { folder: output, other: api.output, api: api.name }, location);
-  }
+/** What is wrong with a folder of the project for a site: it overlaps with what is read, or with what else is written. */
+export function checkSiteFolder(host: Host, configuration: Configuration, folder: string, location: Location): Diagnostic[] {
+  const refused = (reason: string): Diagnostic[] => [diagnostic("output-folder-refused", { folder, reason }, location)];
+  const reason = refusal(host, folder);
+  if (reason !== undefined) return refused(reason);
+  const overlapping = configuration.apis.filter((api) => overlaps(folder, api.output));
+  if (overlapping.length > 0) return overlapping.map(({ output, name }) => diagnostic("output-folders-overlap", { folder, other: output, api: name }, location));
+  const problem = inputProblem(host, configuration, folder);
+  return problem === undefined ? [] : refused(problem);
 }
 
 /** The folders among those to be written that are the user's home, or hold it. */

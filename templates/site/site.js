@@ -9,9 +9,6 @@
     return element;
   };
 
-  // While the site is served for writing, a new one is shown at once.
-  if (root.dataset.live !== undefined) new EventSource(root.dataset.live).addEventListener("message", () => location.reload());
-
   const themeButton = document.querySelector(".theme-button");
   const showTheme = () => {
     const other = root.dataset.theme === "dark" ? "light" : "dark";

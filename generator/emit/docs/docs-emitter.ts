@@ -3,11 +3,11 @@ import { FileNameTable } from "../../model/file-names.ts";
 import { type Project, selectionsOf, type SiteSelection } from "../../model/project.ts";
 import type { Emitter, GeneratedFile } from "../emitter.ts";
 import { templateText } from "../templates.ts";
-import { makeApiPages } from "./api-pages.ts";
+import { findablesOf, makeApiPages } from "./api-pages.ts";
 import { guideEntry, makeGuides, printGuides } from "./guides.ts";
-import { findablesOf } from "./api-pages.ts";
 import { printHome, printMissingPage } from "./home.ts";
 import type { Navigation } from "./navigation.ts";
+import { liveScript, liveScriptText } from "./live.ts";
 import { siteFile } from "./page.ts";
 import { printSearchIndex } from "./search-index.ts";
 
@@ -42,7 +42,10 @@ function emitSite(site: SiteSelection, apis: readonly ApiModel[]): GeneratedFile
 }
 
 function assetFiles(site: SiteSelection, hasReference: boolean): GeneratedFile[] {
-  const own = [siteFile(site, "assets/site.css", templateText("site/site.css")), siteFile(site, "assets/site.js", templateText("site/site.js")), siteFile(site, "assets/theme.js", templateText("site/theme.js"))];
+  const own = [
+    ...(["site.css", "site.js", "theme.js", "icon.svg"] as const).map((name) => siteFile(site, `assets/${name}`, templateText(`site/${name}`))),
+    ...(site.isLive ? [siteFile(site, liveScript, liveScriptText())] : []),
+  ];
   if (!hasReference) return own;
   const { text, license } = site.referenceScript();
   return [

@@ -32,8 +32,9 @@ export function printMissingPage(site: SiteSelection): GeneratedFile {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" type="image/svg+xml" href="${home}assets/icon.svg">
 <link rel="stylesheet" href="${home}assets/site.css">
 <title>There is no such page – ${site.title}</title>
 </head>

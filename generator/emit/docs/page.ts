@@ -1,6 +1,7 @@
 import type { SiteSelection } from "../../model/project.ts";
 import type { GeneratedFile } from "../emitter.ts";
 import { type Html, html, printHtml } from "./html.ts";
+import { liveEvents, liveScript } from "./live.ts";
 import { Place, toRelativePath, toRelativeUrl } from "./place.ts";
 
 /** One page of the site. */
@@ -72,14 +73,16 @@ export const printHeader = (site: SiteSelection): Html => html`<header class="to
 /** A whole document; `data-root` tells the scripts where the site begins. */
 export function printDocument(site: SiteSelection, file: string, parts: { title: string; policy: string; head: Html; body: Html }): GeneratedFile {
   const document = html`<!doctype html>
-<html lang="en" data-root="${toRelativePath("index.html", file).replace(/index\.html$/, "")}"${site.isLive && html` data-live="${toRelativePath("site-events", file)}"`}>
+<html lang="en" data-root="${toRelativePath("index.html", file).replace(/index\.html$/, "")}"${site.isLive && html` data-live="${toRelativePath(liveEvents, file)}"`}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${parts.policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${parts.title}</title>
-${parts.head}
+<link rel="icon" type="image/svg+xml" href="${asset("icon.svg")}">
+${parts.head}${site.isLive && html`
+<script src="${toRelativePath(liveScript, file)}" defer></script>`}
 </head>
 <body>
 ${parts.body}
