@@ -29,8 +29,11 @@ const homes: Readonly<Record<string, RegExp>> = {
 /** Node's own modules that touch nothing outside the process. */
 const harmlessModules = new Set(["node:crypto"]);
 
-/** Meta-schemas are looked up in a package that may be installed beside gen-api, as only Node's resolution can. */
-const exceptions: readonly string[] = ["load/standard-schemas.ts: node:module"];
+/**
+ * Meta-schemas are looked up in a package that may be installed beside gen-api, as only Node's resolution can; `yaml` is
+ * loaded when a text first needs it, in the middle of what is synchronous.
+ */
+const exceptions: readonly string[] = ["load/standard-schemas.ts: node:module", "source/yaml.ts: node:module"];
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const generator = join(root, "generator");
