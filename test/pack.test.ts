@@ -1,9 +1,11 @@
 import { execFileSync, spawnSync, type SpawnSyncReturns } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readTree } from "./cli/gen-api.ts";
+import { scalarHash } from "./site/scalar-hash.ts";
 
 /** The package as users get it: packed, installed in an empty folder, and run there under several versions of Node. */
 const root = join(import.meta.dirname, "..");
@@ -41,6 +43,13 @@ describe("the packed package", () => {
     const tops = [...new Set(files.map((path) => path.split("/").slice(0, 2).join("/")))].sort();
     expect(tops.filter((path) => !/^(README\.md|CHANGELOG\.md)$/.test(path))).toEqual(["LICENSE", "bin/gen-api.js", "dist/generator", "dist/scalar", "dist/templates", "package.json"]);
     expect(files.filter((path) => /\.ts$/.test(path) && !/\.d\.ts$/.test(path))).toEqual([]);
+  });
+
+  it("holds the script of the interactive reference unchanged, with its licence", () => {
+    const own = join(folder, "node_modules/gen-api/dist/scalar");
+    expect(createHash("sha256").update(readFileSync(join(own, "standalone.js"))).digest("hex")).toBe(scalarHash);
+    expect(readFileSync(join(own, "LICENSE.txt"), "utf8")).toBe(readFileSync(join(root, "bin/scalar-license.txt"), "utf8"));
+    expect(readdirSync(own).sort()).toEqual(["LICENSE.txt", "standalone.js"]);
   });
 
   it("installs no package with an install script", () => {

@@ -3,7 +3,7 @@ import type { SecurityRequirement } from "../model/operation.ts";
 import { isJsonArray, isJsonObject, member, objectMember, stringMember, type JsonObject, type JsonValue } from "../source/json.ts";
 import type { Resource } from "../model/reference-graph.ts";
 import { asyncDefinitions, type AsyncSource } from "./asyncapi-source.ts";
-import { ComponentKeys } from "./component-names.ts";
+import { ComponentKeys, componentReference } from "./component-names.ts";
 
 /** AsyncAPI 3.0, "Info Object". What it does not know becomes an extension. */
 export function printAsyncInfo(api: ApiModel, source: AsyncSource): JsonObject {
@@ -79,13 +79,13 @@ function printWrittenSecurity(api: ApiModel, definition: Definition, key: string
     return isJsonObject(each) && typeof each["type"] !== "string" ? Object.keys(each) : [];
   });
   const known = names.filter((name) => api.securitySchemes.has(name));
-  return known.length > 0 ? known.map((name) => ({ $ref: `#/components/securitySchemes/${encodeURIComponent(name)}` })) : copied.filter(isJsonObject);
+  return known.length > 0 ? known.map((name) => ({ $ref: componentReference("securitySchemes", name) })) : copied.filter(isJsonObject);
 }
 
 /** AsyncAPI lists schemes of which one is needed; it cannot say that two are needed together. */
 export const printAsyncSecurity = (security: readonly SecurityRequirement[]): JsonObject[] =>
   [...new Set(security.flatMap((requirement) => Object.keys(requirement)))].map((name) => ({
-    $ref: `#/components/securitySchemes/${encodeURIComponent(name)}`,
+    $ref: componentReference("securitySchemes", name),
   }));
 
 /** AsyncAPI 3.0, "Security Scheme Object", from OpenAPI's. */

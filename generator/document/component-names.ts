@@ -16,6 +16,13 @@ export function toComponentKey(name: string): string {
   return key === "" ? "_" : key;
 }
 
+/**
+ * A reference to an entry of `components` (RFC 6901, section 6). Half a character has no percent-encoding: it stays as it
+ * is, as it does in the entry's key.
+ */
+export const componentReference = (section: string, key: string): string =>
+  `#/components/${section}/${escapePointerToken(key).replaceAll(/[^\p{Cs}]+/gu, encodeURIComponent)}`;
+
 /** Gives keys of one section of `components`; unlike names of code they differ already when their case does. */
 export class ComponentKeys {
   readonly #taken = new Set<string>();

@@ -1,6 +1,7 @@
 import { rpcMethods, type ApiModel } from "../model/api-model.ts";
 import type { ErrorDefinition, RpcExample, RpcMethod } from "../model/operation.ts";
 import { isJsonArray, isJsonObject, member, objectMember, stringMember, type JsonArray, type JsonObject, type JsonValue } from "../source/json.ts";
+import { componentReference } from "./component-names.ts";
 import { sectionToDraft07, toDraft07 } from "./draft-07.ts";
 import { paramDescriptors } from "./param-descriptors.ts";
 import { SchemaComponents } from "./schema-components.ts";
@@ -112,7 +113,7 @@ function printMethodErrors({ errors }: ApiModel, method: RpcMethod): JsonObject 
   const numbered = used.filter(hasIntegerCode);
   const named = used.filter((error) => !hasIntegerCode(error));
   return {
-    ...(numbered.length === 0 ? {} : { errors: numbered.map(({ id }) => ({ $ref: `#/components/errors/${encodeURIComponent(id)}` })) }),
+    ...(numbered.length === 0 ? {} : { errors: numbered.map(({ id }) => ({ $ref: componentReference("errors", id) })) }),
     ...(named.length === 0 ? {} : { "x-errors": named.map(({ code }) => code) }),
   };
 }

@@ -9,9 +9,6 @@ export async function hostileApi(texts: readonly string[]): Promise<ApiModel> {
   return buildApi(api).value;
 }
 
-/** Names that stand in references of other documents, where half a character cannot be written. */
-const referable = (texts: readonly string[]): string[] => texts.filter((text) => !/\p{Cs}/u.test(text));
-
 type Json = Record<string, unknown>;
 
 const record = (texts: readonly string[], toEntry: (text: string, index: number) => readonly [string, unknown]): Json => Object.fromEntries(texts.map(toEntry));
@@ -22,16 +19,16 @@ function toDefinition(texts: readonly string[]): Json {
     info: { title: first, version: first, summary: first, description: texts.join("\n\n") },
     servers: texts.map((text) => ({ url: `https://example.com/${text}`, description: text, variables: { [text]: { default: text, description: text } } })),
     tags: texts.map((text) => ({ name: text, description: text })),
-    security: [record(referable([first]), (text) => [text, [text]])],
+    security: [record([first], (text) => [text, [text]])],
     protocol: { kind: "jsonrpc-2.0", transports: ["http"], path: `/${first}` },
     components: {
       schemas: record(texts, (text, index) => [`S${index}`, toSchema(text)]),
-      securitySchemes: record(referable(texts), (text) => [text, { type: "apiKey", in: "header", name: text, description: text }]),
+      securitySchemes: record(texts, (text) => [text, { type: "apiKey", in: "header", name: text, description: text }]),
     },
-    errors: record(referable(texts), (text, index) => [text, { code: text, message: text, description: text, httpStatus: index === 0 ? 404 : 500 + index, retryable: true }]),
+    errors: record(texts, (text, index) => [text, { code: text, message: text, description: text, httpStatus: index === 0 ? 404 : 500 + index, retryable: true }]),
     paths: record(texts, (text, index) => [`/p${index}/{id}`, { post: toOperation(text, index, first) }]),
     methods: record(texts, (text, index) => [`m${index}.${text}`, {
-      summary: text, description: text, tags: [text], params: { $ref: `#/components/schemas/S${index}` }, result: toSchema(text), errors: referable([text]),
+      summary: text, description: text, tags: [text], params: { $ref: `#/components/schemas/S${index}` }, result: toSchema(text), errors: [text],
       examples: [{ name: text, params: { [text]: text }, result: text }],
     }]),
     channels: { [`c${first}`]: {

@@ -1,4 +1,5 @@
 import { code, type Code, docComment, ident, join, key, string, symbol } from "../../code/code.ts";
+import { channelNames } from "../../document/client-members.ts";
 import { operationParts } from "../../document/symbols.ts";
 import { camelCase, NameTable } from "../../model/identifiers.ts";
 import type { EventChannel, EventMessage, Parameter } from "../../model/operation.ts";
@@ -16,11 +17,10 @@ export interface NamedChannel {
 }
 
 /** The channels of an API, with the members of `client.channels` that open them. */
-export function nameChannels({ api }: ClientContext, channels: readonly EventChannel[]): NamedChannel[] {
-  const table = new NameTable(["then"]);
+export function nameChannels({ api }: ClientContext): NamedChannel[] {
   const { protocol } = api;
-  return channels.map((channel) => ({
-    name: table.take(camelCase(channel.id)),
+  return [...channelNames(api)].map(([channel, name]) => ({
+    name,
     channel,
     isShared: protocol?.transports.includes("websocket") === true && channel.address === protocol.websocketPath && channel.parameters.length === 0,
   }));

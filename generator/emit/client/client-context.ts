@@ -1,4 +1,5 @@
 import type { ExportedSymbol } from "../../code/code.ts";
+import { rpcTransportsOf } from "../../document/client-members.ts";
 import { type ApiSymbols, symbolsOf } from "../../document/symbols.ts";
 import type { ApiModel } from "../../model/api-model.ts";
 import { camelCase, NameTable, pascalCase } from "../../model/identifiers.ts";
@@ -66,7 +67,7 @@ const argumentNames = ({ operations }: ApiModel): string[] =>
 
 function featuresOf(api: ApiModel): ClientFeatures {
   const kinds = new Set(api.operations.map(({ kind }) => kind));
-  const rpcTransports = kinds.has("rpc") ? api.protocol?.transports ?? [] : [];
+  const rpcTransports = rpcTransportsOf(api);
   return {
     usesHttp: kinds.has("http") || rpcTransports.includes("http") || kinds.size === 0,
     usesSockets: kinds.has("event") || rpcTransports.includes("websocket"),

@@ -1,8 +1,8 @@
 import { code, type Code, docComment, ident, join, key, string, symbol } from "../../code/code.ts";
 import { CodeFile } from "../../code/code-file.ts";
-import { nameMethods } from "../../document/method-path.ts";
-import { type MethodNode, toMethodTree } from "../../document/method-tree.ts";
-import { eventChannels, httpOperations, rpcMethods } from "../../model/api-model.ts";
+import { calledMethods, clientMembers, handledMethods } from "../../document/client-members.ts";
+import type { MethodNode } from "../../document/method-tree.ts";
+import { httpOperations } from "../../model/api-model.ts";
 import type { EventMessage, HttpOperation, RpcMethod } from "../../model/operation.ts";
 import { mapName, type NamedChannel, nameChannels, printChannelDescription, printChannelImplementation, printChannelSignature, printMessagesByType } from "./channel-code.ts";
 import { type ClientContext, ownNames } from "./client-context.ts";
@@ -57,17 +57,12 @@ ${piece}`);
 }
 
 function toParts(context: ClientContext): ClientParts {
-  const { api, features } = context;
-  const methods = rpcMethods(api).filter(({ direction }) => direction !== "server-to-client");
-  const handled = features.rpcTransports.includes("websocket") ? rpcMethods(api).filter(({ direction }) => direction !== "client-to-server") : [];
-  const channels = nameChannels(context, eventChannels(api));
+  const { api } = context;
+  const methods = calledMethods(api);
+  const handled = handledMethods(api);
+  const channels = nameChannels(context);
   const http = httpOperations(api);
-  const reserved = [
-    ...(channels.length > 0 ? ["channels"] : []),
-    ...(features.rpcTransports.includes("websocket") ? ["connection"] : []),
-    ...(handled.length > 0 ? ["handle"] : []),
-  ];
-  const tree = toMethodTree<HttpOperation | RpcMethod>(nameMethods([...http, ...methods]), reserved);
+  const tree = clientMembers(api);
   return { context, http, methods, handled, channels, tree, errorClasses: nameErrorClasses(context), place: findErrorCode(api) };
 }
 

@@ -1,9 +1,9 @@
-import { nameMethods } from "../../document/method-path.ts";
-import { type MethodNode, toMethodTree } from "../../document/method-tree.ts";
+import { channelNames, clientMembers } from "../../document/client-members.ts";
+import type { MethodNode } from "../../document/method-tree.ts";
 import { targetOf } from "../../examples/api-index.ts";
-import { type ApiModel, eventChannels, httpOperations, rpcMethods } from "../../model/api-model.ts";
+import type { ApiModel } from "../../model/api-model.ts";
 import { pascalCase } from "../../model/identifiers.ts";
-import type { HttpOperation, Operation, RpcMethod } from "../../model/operation.ts";
+import type { EventChannel, HttpOperation, Operation, RpcMethod } from "../../model/operation.ts";
 import type { SchemaId, SchemaUse } from "../../model/schema.ts";
 import { invariant } from "../../source/invariant.ts";
 import type { JsonValue } from "../../source/json.ts";
@@ -25,6 +25,7 @@ export class ApiContext {
   readonly #operations: ReadonlyMap<Operation, Place>;
   readonly #errors: ReadonlyMap<string, Place>;
   readonly #methods: ReadonlyMap<Operation, readonly string[]>;
+  readonly #channels: ReadonlyMap<EventChannel, string>;
 
   constructor(api: ApiModel, folder: string) {
     this.api = api;
@@ -35,6 +36,7 @@ export class ApiContext {
     this.#operations = new Map(api.operations.map((operation) => [operation, new Place(this.anchors.take(anchorKinds[operation.kind], operation.id))]));
     this.#errors = new Map([...api.errors.keys()].map((id) => [id, new Place(this.anchors.take("error", id))]));
     this.#methods = methodPaths(api);
+    this.#channels = channelNames(api);
   }
 
   schemaPlace(id: SchemaId): Place {
@@ -56,6 +58,13 @@ export class ApiContext {
   /** Where the operation's method stands on the client: `["workspaces", "create"]`. */
   methodPath(operation: Operation): readonly string[] | undefined {
     return this.#methods.get(operation);
+  }
+
+  /** The name of the channel in the client's `channels`. */
+  channelName(channel: EventChannel): string {
+    const name = this.#channels.get(channel);
+    invariant(name !== undefined, `no channel ${channel.id}`);
+    return name;
   }
 
   /** Adds a file of its own for something that is too long for a page. */
@@ -80,10 +89,6 @@ const anchorKinds = { http: "operation", rpc: "method", event: "channel" } as co
 
 /** The paths of all methods on the client, as its tree has them. */
 function methodPaths(api: ApiModel): Map<Operation, readonly string[]> {
-  const called = rpcMethods(api).filter(({ direction }) => direction !== "server-to-client");
-  const bySocket = called.length > 0 && api.protocol?.transports.includes("websocket") === true;
-  const handled = bySocket && rpcMethods(api).some(({ direction }) => direction !== "client-to-server");
-  const reserved = [...(eventChannels(api).length > 0 ? ["channels"] : []), ...(bySocket ? ["connection"] : []), ...(handled ? ["handle"] : [])];
   const paths = new Map<Operation, readonly string[]>();
   const visit = (nodes: readonly MethodNode<HttpOperation | RpcMethod>[], above: readonly string[]): void => {
     for (const node of nodes) {
@@ -91,6 +96,6 @@ function methodPaths(api: ApiModel): Map<Operation, readonly string[]> {
       else visit(node.members, [...above, node.name]);
     }
   };
-  visit(toMethodTree<HttpOperation | RpcMethod>(nameMethods([...httpOperations(api), ...called]), reserved), []);
+  visit(clientMembers(api), []);
   return paths;
 }
