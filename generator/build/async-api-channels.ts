@@ -57,7 +57,7 @@ export function buildAsyncChannel(reader: DefinitionReader, draft: ChannelDraft,
   const { id, key, place, operations, used } = draft;
   if (draft.hasMethods && used.send.size + used.receive.size === 0) return undefined;
   const reached = servers.of(place);
-  const address = version === 2 ? key : (reader.string(place, "address") ?? "");
+  const address = version === 2 ? key : addressOf(reader, place);
   const messages = buildMessages(reader, draft, version, defaultContentType);
   const found = findDiscriminator(reader.graph, messages);
   const texts = textsOf(reader, draft);
@@ -80,6 +80,10 @@ export function buildAsyncChannel(reader: DefinitionReader, draft: ChannelDraft,
     source: { json: place.json as JsonObject, resource: place.resource },
   };
 }
+
+/** Of version 3; empty where it is unknown: absent or null. */
+export const addressOf = (reader: DefinitionReader, channel: Place): string =>
+  reader.value(channel, "address")?.json === null ? "" : (reader.string(channel, "address") ?? "");
 
 /** On a channel that no operation uses, everybody may send everything. */
 function buildMessages(reader: DefinitionReader, draft: ChannelDraft, version: AsyncVersion, defaultContentType: string | undefined): EventMessage[] {

@@ -2,7 +2,7 @@ import type { ErrorDefinition, RpcExample, RpcMethod } from "../model/operation.
 import { valuesAt } from "../model/schema-facts.ts";
 import { pascalCase } from "../model/identifiers.ts";
 import { arrayMember, isJsonObject, member, objectMember, stringMember, type JsonObject, type JsonValue } from "../source/json.ts";
-import type { ChannelDraft, Direction } from "./async-api-channels.ts";
+import { addressOf, type ChannelDraft, type Direction } from "./async-api-channels.ts";
 import { buildEventMessage, type NamedMessage } from "./async-api-messages.ts";
 import { extensionsOf } from "./build-content.ts";
 import { paramsOf } from "./build-params.ts";
@@ -52,7 +52,7 @@ export class RpcRecogniser {
     if (request === undefined || others.length + more.length > 0 || !this.#canCall(channel)) return false;
     const envelope = this.#payloadOf(request);
     const method = envelope === undefined ? undefined : this.#methodOf(envelope);
-    const address = this.#reader.string(channel.place, "address") ?? "";
+    const address = addressOf(this.#reader, channel.place);
     if (envelope === undefined || method === undefined || (this.address !== undefined && this.address !== address)) return false;
     const params = this.#partOf(envelope, "params");
     if (params !== undefined && stringMember(this.#reader.follow(params)?.json, "type") === "array") return false;

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from "../source/json.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../source/json.ts";
 import { formatIn, isMultiFormat } from "./schema-formats.ts";
 import { list, map, named, one, type ShapeTable, type SlotOf } from "./slot.ts";
 
@@ -31,8 +31,14 @@ const operationMembers = {
   bindings: one("bindings"),
 };
 
+/** In old versions of bindings plain values stand where schemas do now. */
+const bindingSchema: SlotOf<string> = {
+  ...one("schema"),
+  choose: (value) => (typeof value === "boolean" || isJsonObject(value) ? one("schema") : undefined),
+};
+
 const schemasOf = (...names: readonly string[]): ShapeTable => ({
-  members: Object.fromEntries(names.map((name) => [name, one("schema")])),
+  members: Object.fromEntries(names.map((name) => [name, bindingSchema])),
 });
 
 /** AsyncAPI 2.0 to 2.6, 3.0 and 3.1: what one of them calls by another name than the other stands beside it. */
