@@ -1,8 +1,8 @@
 import { Collector, hasErrors } from "../diagnostics/collector.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Location, SourceDocument, SourceFile, SourceFormat } from "../source/document.ts";
+import { valueLocation, type Location, type SourceDocument, type SourceFile, type SourceFormat } from "../source/document.ts";
 import type { Host } from "../source/host.ts";
-import { stringMember, type JsonObject, type JsonValue } from "../source/json.ts";
+import { stringMember, type JsonValue } from "../source/json.ts";
 import { maxMarkdownNesting, parseMarkdown, type MarkdownFence } from "../source/markdown.ts";
 import { nearest } from "../source/nearest.ts";
 import { parseJson, type ParsedText } from "../source/parse-json.ts";
@@ -10,7 +10,7 @@ import { maxFileSize, readText, type TextFailure } from "../source/read-text.ts"
 import { isHarmless, type TextProblem } from "../source/text-problem.ts";
 import { fileUri } from "../source/uri.ts";
 import { parseYaml } from "../source/yaml.ts";
-import { isSwagger, upgradeSwagger } from "./upgrade-swagger.ts";
+import { SwaggerFiles } from "./swagger-files.ts";
 
 /** What is known of a file that was read: its documents, and what there is to say when they are used. */
 interface ReadFile {
@@ -33,6 +33,8 @@ export class DocumentReader {
   readonly #collector: Collector;
   readonly #options: ReadOptions;
   readonly #files = new Map<string, ReadFile>();
+  readonly #texts = new Map<string, ParsedFile>();
+  readonly #swagger = new SwaggerFiles((path) => this.#parse(path).value);
   readonly #reported = new Set<string>();
 
   constructor(host: Host, collector: Collector, options: ReadOptions = {}) {
@@ -87,16 +89,50 @@ export class DocumentReader {
   }
 
   #readFile(path: string): ReadFile {
-    const file = readText(this.#host, path);
-    if ("failure" in file) return { failure: file.failure, documents: [], diagnostics: [] };
+    const parsed = this.#parse(path);
+    const { file } = parsed;
+    if (file === undefined) return { failure: parsed.failure, documents: [], diagnostics: [] };
     const collector = new Collector();
-    const isMarkdown = /\.(?:md|markdown|mdx)$/i.test(path);
+    collector.addAll(parsed.diagnostics);
     const { revise, isTolerant = false } = this.#options;
     const parse: Parse = (format, text, start) => parseText(file, format, text, start, { collector, isTolerant });
-    const documents = isMarkdown ? parseSchemaFences(file, parse, collector) : parseWhole(file, formatOf(file), parse);
+    const documents = isMarkdown(path) ? parseSchemaFences(file, parse, collector) : this.#wholeDocument(parsed, file, collector);
     return { failure: undefined, documents: revise === undefined ? documents : documents.map(revise), diagnostics: collector.diagnostics };
   }
+
+  /** The text of a file, and its value where it is one document as a whole. */
+  #parse(path: string): ParsedFile {
+    const known = this.#texts.get(path);
+    if (known !== undefined) return known;
+    const file = readText(this.#host, path);
+    const collector = new Collector();
+    const isTolerant = this.#options.isTolerant === true;
+    const value = "failure" in file || isMarkdown(path) ? undefined : parseText(file, formatOf(file), file.text, 0, { collector, isTolerant });
+    const { diagnostics } = collector;
+    const parsed: ParsedFile = "failure" in file ? { failure: file.failure, diagnostics } : { file, diagnostics, ...(value === undefined ? {} : { value }) };
+    this.#texts.set(path, parsed);
+    return parsed;
+  }
+
+  #wholeDocument({ value }: ParsedFile, file: SourceFile, collector: Collector): SourceDocument[] {
+    if (value === undefined) return [];
+    const { losses = [], ...upgraded } = this.#swagger.upgrade(file.path, value);
+    const document = { file, format: formatOf(file), start: 0, end: file.text.length, uri: fileUri(file.path), ...upgraded };
+    for (const { path, what, instead } of losses) collector.report("swagger-without-equivalent", { what, instead }, valueLocation({ ...document, value, origins: new Map() }, path));
+    return [document];
+  }
 }
+
+/** A file that was read: its text, or why there is none. */
+interface ParsedFile {
+  readonly failure?: TextFailure;
+  readonly file?: SourceFile;
+  /** As written. */
+  readonly value?: JsonValue;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const isMarkdown = (path: string): boolean => /\.(?:md|markdown|mdx)$/i.test(path);
 
 /** Parses a text that begins at `start` of its file; what is wrong with it is reported. */
 type Parse = (format: SourceFormat, text: string, start: number) => JsonValue | undefined;
@@ -125,14 +161,6 @@ function mayBeSchema({ language, text }: MarkdownFence): boolean {
 function formatOf({ path, text }: SourceFile): SourceFormat {
   if (/\.json$/i.test(path)) return "json";
   return /\.ya?ml$/i.test(path) || !/^\s*[{[]/.test(text) ? "yaml" : "json";
-}
-
-/** Parses a whole file as one document. */
-function parseWhole(file: SourceFile, format: SourceFormat, parse: Parse): SourceDocument[] {
-  const value = parse(format, file.text, 0);
-  if (value === undefined) return [];
-  const upgraded = isSwagger(value) ? { ...upgradeSwagger(value as JsonObject), wasSwagger: true as const } : { value };
-  return [{ file, format, start: 0, end: file.text.length, uri: fileUri(file.path), ...upgraded }];
 }
 
 /** Parses a fenced block as a document of its own. */

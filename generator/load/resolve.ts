@@ -1,6 +1,7 @@
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../source/json.ts";
-import { childPath, parsePointer, type Path } from "../source/path.ts";
+import { childPath, escapePointerToken, parsePointer, type Path } from "../source/path.ts";
 import { decodePercent, filePath, isAbsoluteUri, resolveUri, splitFragment } from "../source/uri.ts";
+import { movedPlace } from "./moved-places.ts";
 import type { OpenResource, OpenTarget, Registry } from "./registry.ts";
 import { swaggerPlaces } from "./upgrade-swagger.ts";
 import { entrySlot, memberSlot, shapeOf, type Kind, type Slot } from "./shapes.ts";
@@ -115,7 +116,7 @@ export class Resolver {
     let stop: Stop = { value: resource.json, slot: root, resource, path: resource.location.path };
     for (let index = 0; index < tokens.length; index++) {
       const next = this.#step(stop, tokens[index]!, hops);
-      if (next === undefined) return { missing: "member", value: stop.value, tokens, index };
+      if (next === undefined) return this.#descendMoved(resource, written!, hops) ?? { missing: "member", value: stop.value, tokens, index };
       stop = next;
     }
     return this.#arrive(stop, hops);
@@ -129,6 +130,15 @@ export class Resolver {
     const isFormatted = slot?.kind === "formattedSchema" || slot?.kind === "namedFormattedSchema";
     const inner = isFormatted ? this.#step(stop, "schema", hops) : undefined;
     return inner === undefined ? { target: this.#registry.targetAt(resource, value, path), slot, path } : this.#arrive(inner, hops);
+  }
+
+  /** A place of a Swagger description that is elsewhere in what was made of it. */
+  #descendMoved(resource: OpenResource, tokens: readonly string[], hops: number): Found | undefined {
+    const { document } = resource.location;
+    const moved = document.wasSwagger === undefined || tokens[0] === "components" ? undefined : movedPlace(document, tokens);
+    if (moved === undefined) return undefined;
+    const found = this.#descend(resource, moved.map((token) => `/${escapePointerToken(token)}`).join(""), hops);
+    return "missing" in found ? undefined : found;
   }
 
   #slotOf({ value, slot }: Stop): Slot | undefined {

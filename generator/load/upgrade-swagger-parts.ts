@@ -1,4 +1,6 @@
-import { arrayMember, stringMember, type JsonObject, type JsonValue } from "../source/json.ts";
+import { arrayMember, isJsonArray, member, stringMember, type JsonObject, type JsonValue } from "../source/json.ts";
+import { parsePointer } from "../source/path.ts";
+import { decodePercent } from "../source/uri.ts";
 
 /** `host`, `basePath` and `schemes` as `servers`; nothing where all of them are left out. */
 export function upgradeServers(swagger: JsonObject): { readonly servers?: JsonValue } {
@@ -31,3 +33,33 @@ const flowNames: Readonly<Record<string, string>> = {
   application: "clientCredentials",
   accessCode: "authorizationCode",
 };
+
+/** What a pointer leads to in a tree. */
+export function localTarget(value: JsonValue, reference: string): JsonValue | undefined {
+  let at: JsonValue | undefined = value;
+  for (const token of parsePointer(decodePercent(reference.slice(1))) ?? []) at = isJsonArray(at) ? at[Number(token)] : member(at, token);
+  return at;
+}
+
+export function withDescription(schema: JsonObject, { description }: JsonObject): JsonObject {
+  return description === undefined ? schema : { description, ...schema };
+}
+
+/** What separates the items of a list where no `style` of OpenAPI does; in words. */
+export function unknownDelimiter({ type, collectionFormat, in: place }: JsonObject): string | undefined {
+  if (type !== "array") return undefined;
+  if (collectionFormat === "tsv") return "tabs";
+  const isPlain = place === "path" || place === "header";
+  return isPlain ? { ssv: "spaces", pipes: "vertical bars" }[String(collectionFormat)] : undefined;
+}
+
+/** `collectionFormat` as `style` and `explode`: lists are comma-separated by default, other than in OpenAPI 3 queries. */
+export function collectionStyle({ type, collectionFormat, in: place }: JsonObject): JsonObject {
+  if (type !== "array" || place === "path" || place === "header" || collectionFormat === "tsv") return {};
+  const styles: Readonly<Record<string, JsonObject>> = {
+    multi: { style: "form", explode: true },
+    ssv: { style: "spaceDelimited", explode: false },
+    pipes: { style: "pipeDelimited", explode: false },
+  };
+  return styles[String(collectionFormat)] ?? { style: "form", explode: false };
+}

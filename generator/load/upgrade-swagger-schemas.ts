@@ -18,6 +18,9 @@ const schemaMembers = new Set([
   ...["pattern", "maxItems", "minItems", "uniqueItems", "enum", "multipleOf"],
 ]);
 
+/** Members that hold data. */
+const dataMembers = new Set(["example", "examples", "x-example", "x-examples", "default", "enum"]);
+
 /** Writes Swagger 2.0 schemas as OpenAPI 3.0 has them, and remembers where what it makes comes from. */
 export class SwaggerSchemas {
   readonly origins = new Map<JsonValue, Path | undefined>();
@@ -43,6 +46,25 @@ export class SwaggerSchemas {
     );
     this.place(schema, path);
     return { schema, others: Object.fromEntries(entries.filter(([name]) => !schemaMembers.has(name))) };
+  }
+
+  /**
+   * A file of which only is known that Swagger 2.0 descriptions refer to it: what can only be a schema of theirs is
+   * upgraded wherever it stands, data aside.
+   */
+  upgradeLoosely(value: JsonValue, path: Path | undefined, upgrade: (value: JsonValue, path: Path) => JsonValue): JsonValue {
+    if (isJsonArray(value)) return this.#same(value, value.map((item, index) => upgrade(item, childPath(path, index))));
+    if (!isJsonObject(value)) return value;
+    const entries = Object.entries(value).map(([key, child]): [string, JsonValue] => [key, dataMembers.has(key) ? child : upgrade(child, childPath(path, key))]);
+    const whole = entries.every(([key, child]) => child === value[key]) ? value : Object.fromEntries(entries);
+    const { type, discriminator, "x-nullable": isNullable } = whole;
+    const changes: Record<string, JsonValue> = {};
+    if (type === "file") Object.assign(changes, { type: "string", format: "binary" });
+    if (typeof discriminator === "string" && "properties" in whole) changes["discriminator"] = { propertyName: discriminator };
+    if (isNullable === true) changes["nullable"] = true;
+    const upgraded = Object.keys(changes).length === 0 ? whole : { ...whole, ...changes };
+    if (upgraded !== value) this.place(upgraded, path);
+    return upgraded;
   }
 
   #upgradeHere(schema: JsonObject, path: Path): JsonObject {

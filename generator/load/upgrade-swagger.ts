@@ -2,19 +2,30 @@ import {
   isJsonArray,
   isJsonObject,
   member,
-  objectMember,
   stringMember,
   arrayMember,
   type JsonObject,
   type JsonValue,
 } from "../source/json.ts";
-import { childPath, type Path } from "../source/path.ts";
-import { upgradeSecurityScheme, upgradeServers } from "./upgrade-swagger-parts.ts";
+import { childPath, parsePointer, pathOf, toPointer, type Path } from "../source/path.ts";
+import { collectionStyle, localTarget, unknownDelimiter, upgradeSecurityScheme, upgradeServers, withDescription } from "./upgrade-swagger-parts.ts";
 import { SwaggerSchemas } from "./upgrade-swagger-schemas.ts";
+
+/** Something that Swagger 2.0 says and OpenAPI cannot. */
+export interface SwaggerLoss {
+  readonly path: Path;
+  /** What is lost, and what stands in its place. */
+  readonly what: string;
+  readonly instead: string;
+}
+
+/** What a `$ref` to another file leads to there, as written; `undefined` when there is nothing. */
+export type LookUp = (reference: string) => JsonValue | undefined;
 
 /** A Swagger 2.0 description as OpenAPI 3.0. */
 export interface UpgradedSwagger {
   readonly value: JsonObject;
+  readonly losses: readonly SwaggerLoss[];
   /** Objects that stand elsewhere than in the text, or only stand for a part of it → where that part stands. */
   readonly origins: ReadonlyMap<JsonValue, Path | undefined>;
 }
@@ -32,7 +43,14 @@ export const isSwagger = (value: JsonValue): boolean =>
   [member(value, "swagger")].some((version) => version === "2.0" || version === 2);
 
 /** Writes a Swagger 2.0 description as OpenAPI 3.0.3; what needs no change is the very object of the input. */
-export const upgradeSwagger = (swagger: JsonObject): UpgradedSwagger => new SwaggerUpgrade(swagger).upgrade();
+export const upgradeSwagger = (swagger: JsonObject, lookUp: LookUp = () => undefined): UpgradedSwagger =>
+  new SwaggerUpgrade(swagger, lookUp).upgrade();
+
+/** Writes the path items of a file that a Swagger 2.0 description has taken out of itself, and its schemas. */
+export function upgradeSwaggerPart(part: JsonValue, pathItems: readonly Path[], lookUp: LookUp): Omit<UpgradedSwagger, "value"> & { readonly value: JsonValue } {
+  const upgrade = new SwaggerUpgrade(isJsonObject(part) ? part : {}, lookUp);
+  return upgrade.upgradePart(part, pathItems);
+}
 
 type Members = Record<string, JsonValue>;
 
@@ -50,14 +68,26 @@ interface Media {
 interface PlacedParameter {
   readonly json: JsonObject;
   readonly path: Path;
+  /** How it is called where it stands in another file, or among the shared parameters. */
+  readonly reference?: string;
 }
 
 class SwaggerUpgrade {
   readonly #swagger: JsonObject;
   readonly #schemas = new SwaggerSchemas();
+  readonly #lookUp: LookUp;
+  readonly #losses: SwaggerLoss[] = [];
 
-  constructor(swagger: JsonObject) {
+  constructor(swagger: JsonObject, lookUp: LookUp) {
     this.#swagger = swagger;
+    this.#lookUp = lookUp;
+  }
+
+  upgradePart(part: JsonValue, pathItems: readonly Path[]): Omit<UpgradedSwagger, "value"> & { readonly value: JsonValue } {
+    const items = new Map(pathItems.map((path) => [toPointer(path), path]));
+    const upgrade = (value: JsonValue, path: Path | undefined): JsonValue =>
+      items.has(toPointer(path)) && isJsonObject(value) ? this.#upgradePathItem(value, path, { consumes: [], produces: [] }) : this.#schemas.upgradeLoosely(value, path, upgrade);
+    return { value: upgrade(part, undefined), origins: this.#schemas.origins, losses: this.#losses };
   }
 
   upgrade(): UpgradedSwagger {
@@ -83,6 +113,9 @@ class SwaggerUpgrade {
     this.#section(components, "parameters", parameters, "parameters", (parameter, path) =>
       isBody(parameter) ? undefined : this.#upgradeParameter(parameter, path),
     );
+    this.#section(components, "requestBodies", parameters, "parameters", (parameter, path) =>
+      parameter["in"] === "body" ? this.#upgradeBody([{ json: parameter, path }], path, media.consumes) : undefined,
+    );
     this.#section(components, "responses", responses, "responses", (response, path) =>
       this.#upgradeResponse(response, path, media.produces),
     );
@@ -102,7 +135,7 @@ class SwaggerUpgrade {
       paths: Object.fromEntries(pathItems) as JsonObject,
       components,
     };
-    return { value, origins: this.#schemas.origins };
+    return { value, origins: this.#schemas.origins, losses: this.#losses };
   }
 
   #section(
@@ -117,13 +150,14 @@ class SwaggerUpgrade {
       const upgraded = isJsonObject(json) ? upgrade(json, path) : json;
       return upgraded === undefined ? [] : [[key, upgraded]];
     });
+    if (name === "requestBodies" && entries.length === 0) return;
     components[name] = this.#placed(Object.fromEntries(entries), childPath(undefined, oldName));
   }
 
-  #upgradePathItem(item: JsonObject, path: Path, media: Media): JsonObject {
+  #upgradePathItem(item: JsonObject, path: Path | undefined, media: Media): JsonObject {
     const shared = this.#parametersOf(item, path);
     const entries = Object.entries(item).map(([name, child]): [string, JsonValue] => {
-      if (name === "parameters") return [name, this.#upgradeParameters(shared.filter(({ json }) => !isBody(json)))];
+      if (name === "parameters" && isJsonArray(child)) return [name, this.#upgradeParameters(shared.filter(({ json }) => !isBody(json)))];
       return [
         name,
         operationNames.includes(name) && isJsonObject(child)
@@ -145,7 +179,7 @@ class SwaggerUpgrade {
     media: Media,
     sharedBody: readonly PlacedParameter[],
   ): JsonObject {
-    const { consumes, produces, parameters: _, responses, schemes: __, ...rest } = operation;
+    const { consumes, produces, parameters, responses, schemes, ...rest } = operation;
     const own = this.#parametersOf(operation, path);
     const ownBody = own.filter(({ json }) => isBody(json));
     const names = new Set(ownBody.map(({ json }) => `${stringMember(json, "in")} ${stringMember(json, "name")}`));
@@ -153,57 +187,86 @@ class SwaggerUpgrade {
       ...sharedBody.filter(({ json }) => !names.has(`${stringMember(json, "in")} ${stringMember(json, "name")}`)),
       ...ownBody,
     ];
-    const upgraded: Members = { ...rest };
+    const upgraded: Members = { ...rest, ...(schemes === undefined ? {} : upgradeServers({ ...this.#swagger, schemes })) };
+    if (parameters !== undefined && !isJsonArray(parameters)) upgraded["parameters"] = parameters;
     if (own.length > ownBody.length)
       upgraded["parameters"] = this.#upgradeParameters(own.filter(({ json }) => !isBody(json)));
-    if (body.length > 0)
-      upgraded["requestBody"] = this.#upgradeBody(
-        body,
-        path,
-        consumes === undefined ? media.consumes : strings(consumes),
-      );
+    if (body.length > 0) upgraded["requestBody"] = this.#bodyOf(body, path, consumes, media);
     if (isJsonObject(responses))
       upgraded["responses"] = this.#upgradeResponses(
         responses,
         path,
         produces === undefined ? media.produces : strings(produces),
+        produces !== undefined,
       );
+    else if (responses !== undefined) upgraded["responses"] = responses;
     return this.#placed(upgraded, path);
   }
 
-  /** The parameters of an operation or path item; a reference to a body stands for the body. */
-  #parametersOf(holder: JsonObject, path: Path): PlacedParameter[] {
+  /** A body that is shared stays shared, unless the operation consumes something else than the description. */
+  #bodyOf(body: readonly PlacedParameter[], path: Path, consumes: JsonValue | undefined, media: Media): JsonObject {
+    const [only, ...others] = body;
+    const name = /^#\/parameters\/([^/]+)$/.exec(only?.reference ?? "")?.[1];
+    if (name !== undefined && others.length === 0 && only!.json["in"] === "body" && consumes === undefined)
+      return this.#placed({ $ref: `#/components/requestBodies/${name}` }, only!.path);
+    return this.#upgradeBody(body, path, consumes === undefined ? media.consumes : strings(consumes));
+  }
+
+  /** The parameters of an operation or path item; a reference to a body or to another file stands for what is there. */
+  #parametersOf(holder: JsonObject, path: Path | undefined): PlacedParameter[] {
     return (arrayMember(holder, "parameters") ?? []).flatMap((json, index): PlacedParameter[] => {
-      if (!isJsonObject(json)) return [];
-      const name = /^#\/parameters\/([^/]+)$/.exec(stringMember(json, "$ref") ?? "")?.[1];
-      const target = name === undefined ? undefined : objectMember(objectMember(this.#swagger, "parameters"), name);
-      if (target !== undefined && isBody(target))
-        return [{ json: target, path: childPath(childPath(undefined, "parameters"), name!) }];
-      return [{ json, path: childPath(childPath(path, "parameters"), index) }];
+      const at = childPath(childPath(path, "parameters"), index);
+      if (!isJsonObject(json)) return [{ json: json as unknown as JsonObject, path: at }];
+      const reference = stringMember(json, "$ref");
+      if (reference === undefined) return [{ json, path: at }];
+      const target = reference.startsWith("#") ? localTarget(this.#swagger, reference) : this.#lookUp(reference);
+      if (!isJsonObject(target) || target["$ref"] !== undefined) return [{ json, path: at }];
+      if (!reference.startsWith("#")) return [{ json: target, path: at, reference }];
+      const tokens = parsePointer(reference.slice(1)) ?? [];
+      return [isBody(target) ? { json: target, path: pathOf(tokens)!, reference } : { json, path: at }];
     });
   }
 
   #upgradeParameters(parameters: readonly PlacedParameter[]): JsonValue {
-    return parameters.map(({ json, path }) =>
-      json["$ref"] === undefined ? this.#upgradeParameter(json, path) : this.#placed({ ...json }, path),
-    );
+    return parameters.map(({ json, path }) => {
+      if (!isJsonObject(json)) return json;
+      return json["$ref"] === undefined ? this.#upgradeParameter(json, path) : this.#placed({ ...json }, path);
+    });
   }
 
   #upgradeParameter(parameter: JsonObject, path: Path): JsonObject {
-    const { schema, others } = this.#schemas.split(parameter, path);
+    const { schema, others } = this.#splitCollection(parameter, path);
     return this.#placed({ ...others, ...collectionStyle(parameter), schema }, path);
+  }
+
+  /** A parameter's or header's schema and the rest; a list that OpenAPI cannot delimit so becomes the text that is sent. */
+  #splitCollection(parameter: JsonObject, path: Path): { readonly schema: JsonObject; readonly others: JsonObject } {
+    const delimiter = unknownDelimiter(parameter);
+    this.#reportNested(parameter["items"], childPath(path, "items"));
+    if (delimiter === undefined) return this.#schemas.split(parameter, path);
+    const what = `a list in which "${String(parameter["collectionFormat"])}" separates the items`;
+    this.#losses.push({ path: childPath(path, "collectionFormat"), what, instead: "it is a text here" });
+    const { others } = this.#schemas.split(parameter, path);
+    const note = `The items are separated by ${delimiter}.`;
+    const description = stringMember(parameter, "description");
+    const schema = this.#placed<JsonObject>({ type: "string", description: description === undefined ? note : `${description}\n\n${note}` }, path);
+    return { schema, others: { ...others, description: schema["description"]! } };
+  }
+
+  #reportNested(items: JsonValue | undefined, path: Path): void {
+    if (!isJsonObject(items)) return;
+    const format = items["collectionFormat"];
+    const isNested = items["type"] === "array" && format !== undefined && format !== "csv";
+    if (isNested) this.#losses.push({ path: childPath(path, "collectionFormat"), what: `the "collectionFormat" of a list within a list`, instead: "commas separate its items here" });
+    this.#reportNested(items["items"], childPath(path, "items"));
   }
 
   /** One body parameter, or the fields of a form. */
   #upgradeBody(parameters: readonly PlacedParameter[], operation: Path, consumes: readonly string[]): JsonObject {
     const body = parameters.find(({ json }) => json["in"] === "body");
     if (body === undefined) return this.#upgradeForm(parameters, operation, consumes);
-    const { json, path } = body;
-    const schema = json["schema"];
-    const media = this.#placed(
-      isJsonObject(schema) ? { schema: this.#schemas.upgrade(schema, childPath(path, "schema")) } : {},
-      path,
-    );
+    const { json, path, reference } = body;
+    const media = this.#placed(this.#schemaMember(json["schema"], path, reference), path);
     const types = consumes.length > 0 ? consumes : ["application/json"];
     const { description, required } = json;
     const content = Object.fromEntries(types.map((type) => [type, media]));
@@ -213,11 +276,19 @@ class SwaggerUpgrade {
     );
   }
 
+  /** A schema that stands in another file stays there. */
+  #schemaMember(schema: JsonValue | undefined, path: Path, reference?: string): JsonObject {
+    if (schema === undefined) return {};
+    if (!isJsonObject(schema)) return { schema };
+    if (reference === undefined || reference.startsWith("#") || schema["type"] === "file") return { schema: this.#schemas.upgrade(schema, childPath(path, "schema")) };
+    return { schema: this.#placed({ $ref: `${reference}${reference.includes("#") ? "" : "#"}/schema` }, path) };
+  }
+
   #upgradeForm(parameters: readonly PlacedParameter[], operation: Path, consumes: readonly string[]): JsonObject {
     const fields = parameters.map(({ json, path }) => ({
       name: stringMember(json, "name") ?? "",
       json,
-      ...this.#schemas.split(json, path),
+      ...this.#splitCollection(json, path),
     }));
     const properties = Object.fromEntries(
       fields.map(({ name, schema, json }) => [name, withDescription(schema, json)]),
@@ -226,7 +297,7 @@ class SwaggerUpgrade {
     const required = fields.filter(({ json }) => json["required"] === true).map(({ name }) => name);
     const styled = fields.flatMap(({ name, json }): [string, JsonValue][] => {
       const { explode, style } = collectionStyle({ ...json, in: "query" }) as { explode?: boolean; style?: string };
-      return explode === undefined ? [] : [[name, { style: style ?? "form", explode }]];
+      return explode === undefined || unknownDelimiter(json) !== undefined ? [] : [[name, { style: style ?? "form", explode }]];
     });
     const schema = { type: "object", properties, ...(required.length > 0 ? { required } : {}) };
     const media = { schema, ...(styled.length > 0 ? { encoding: Object.fromEntries(styled) } : {}) };
@@ -239,17 +310,21 @@ class SwaggerUpgrade {
     );
   }
 
-  #upgradeResponses(responses: JsonObject, operation: Path, produces: readonly string[]): JsonObject {
-    const entries = entriesOf(responses, operation, "responses").map(([status, json, path]) => [
-      status,
-      isJsonObject(json) && !status.startsWith("x-") && json["$ref"] === undefined
-        ? this.#upgradeResponse(json, path, produces)
-        : json,
-    ]);
-    return Object.fromEntries(entries) as JsonObject;
+  /** A shared response of an operation that produces something of its own is made for it alone. */
+  #upgradeResponses(responses: JsonObject, operation: Path, produces: readonly string[], isOwn: boolean): JsonObject {
+    const entries = entriesOf(responses, operation, "responses").map(([status, json, path]): [string, JsonValue] => {
+      if (!isJsonObject(json) || status.startsWith("x-")) return [status, json];
+      const reference = stringMember(json, "$ref");
+      if (reference === undefined) return [status, this.#upgradeResponse(json, path, produces)];
+      const isLocal = reference.startsWith("#");
+      const target = isLocal ? localTarget(this.#swagger, reference) : this.#lookUp(reference);
+      if (!isJsonObject(target) || target["$ref"] !== undefined || (isLocal && (!isOwn || target["schema"] === undefined))) return [status, json];
+      return [status, this.#upgradeResponse(target, isLocal ? pathOf(parsePointer(reference.slice(1)) ?? [])! : path, produces, reference)];
+    });
+    return Object.fromEntries(entries);
   }
 
-  #upgradeResponse(response: JsonObject, path: Path, produces: readonly string[]): JsonObject {
+  #upgradeResponse(response: JsonObject, path: Path, produces: readonly string[], reference?: string): JsonObject {
     const { schema, examples, headers, ...rest } = response;
     const isFile = stringMember(schema, "type") === "file";
     const named = isJsonObject(examples) ? Object.keys(examples) : [];
@@ -264,9 +339,7 @@ class SwaggerUpgrade {
       upgraded["headers"] = Object.fromEntries(each) as JsonObject;
     }
     if (types.length > 0) {
-      const upgradedSchema = isJsonObject(schema)
-        ? { schema: this.#schemas.upgrade(schema, childPath(path, "schema")) }
-        : {};
+      const upgradedSchema = this.#schemaMember(schema, path, reference);
       const content = types.map((type) => [
         type,
         this.#placed(
@@ -280,11 +353,12 @@ class SwaggerUpgrade {
   }
 
   #upgradeHeader(header: JsonObject, path: Path): JsonObject {
-    const { schema, others } = this.#schemas.split(header, path);
-    return this.#placed({ ...others, ...collectionStyle({ ...header, in: "header" }), schema }, path);
+    const { schema, others } = this.#splitCollection({ ...header, in: "header" }, path);
+    const { in: _, ...rest } = others;
+    return this.#placed({ ...rest, schema }, path);
   }
 
-  #placed<T extends JsonObject>(json: T, path: Path): T {
+  #placed<T extends JsonObject>(json: T, path: Path | undefined): T {
     this.#schemas.place(json, path);
     return json;
   }
@@ -297,18 +371,3 @@ const strings = (value: JsonValue | undefined): string[] =>
 
 const entriesOf = (object: JsonObject, parent: Path | undefined, name: string): [string, JsonValue, Path][] =>
   Object.entries(object).map(([key, json]) => [key, json, childPath(childPath(parent, name), key)]);
-
-function withDescription(schema: JsonObject, { description }: JsonObject): JsonObject {
-  return description === undefined ? schema : { description, ...schema };
-}
-
-/** `collectionFormat` as `style` and `explode`: lists are comma-separated by default, other than in OpenAPI 3 queries. */
-function collectionStyle({ type, collectionFormat, in: place }: JsonObject): JsonObject {
-  if (type !== "array" || place === "path" || place === "header") return {};
-  const styles: Readonly<Record<string, JsonObject>> = {
-    multi: { style: "form", explode: true },
-    ssv: { style: "spaceDelimited", explode: false },
-    pipes: { style: "pipeDelimited", explode: false },
-  };
-  return styles[String(collectionFormat)] ?? { style: "form", explode: false };
-}

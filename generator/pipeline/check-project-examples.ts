@@ -1,3 +1,5 @@
+import type { Staged } from "../diagnostics/collector.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { GeneratedFile } from "../emit/emitter.ts";
 import { checkExamples, type ExampleInput } from "../examples/check-examples.ts";
 import type { ExampleReport } from "../examples/example-report.ts";
@@ -7,6 +9,7 @@ import type { Configuration } from "../load/configuration.ts";
 import type { Project } from "../model/project.ts";
 import { packageName } from "../output/package.ts";
 import type { Host } from "../source/host.ts";
+import { locationPath } from "../source/locate.ts";
 import { emitFiles } from "./emit-project.ts";
 import type { Run } from "./run-state.ts";
 
@@ -23,10 +26,30 @@ export async function checkProjectExamples(
 ): Promise<ExampleReport> {
   run.progress("check", "examples");
   const input = run.collect(readExampleInput(host, configuration, new Set(project.apis.map(({ name }) => name))));
-  if (!wantsCompiler(input)) return run.collect(await checkExamples(project.apis, input, run.options.examples));
+  const leniency = new Leniency(configuration, project, run.options.lenient);
+  const collect = ({ value, diagnostics }: Staged<ExampleReport>): ExampleReport => {
+    run.add(diagnostics.map((each) => leniency.soften(each)));
+    return value;
+  };
+  if (!wantsCompiler(input)) return collect(await checkExamples(project.apis, input, run.options.examples));
   const { apis, targets } = project;
   const generated = generatedModules(configuration, project, files ?? (await emitFiles({ apis, targets }, run)));
-  return run.collect(await checkExamples(apis, { ...input, generated }, run.options.examples));
+  return collect(await checkExamples(apis, { ...input, generated }, run.options.examples));
+}
+
+/** Which files belong to APIs whose defects are survived: an example in one that is not valid is a warning. */
+class Leniency {
+  readonly #files: ReadonlySet<string>;
+
+  constructor({ apis: configured }: Configuration, { apis }: Project, isLenient: boolean | undefined) {
+    const lenient = apis.filter(({ name }) => isLenient ?? configured.find((each) => each.name === name)?.lenient === true);
+    this.#files = new Set(lenient.flatMap(({ documents }) => documents.map(({ file }) => file.path)));
+  }
+
+  soften(diagnostic: Diagnostic): Diagnostic {
+    const isSurvived = diagnostic.severity === "error" && diagnostic.code === "example-invalid" && this.#files.has(locationPath(diagnostic.location));
+    return isSurvived ? { ...diagnostic, severity: "warning" } : diagnostic;
+  }
 }
 
 /** The part of a project whose examples are a part of every run: the APIs that have documents. */

@@ -44,7 +44,8 @@ export function parseAnyYaml(text: string): ParsedText {
   if (document.contents === null) return { problems: [{ kind: "empty", start: 0, end: text.length }] };
   const reader = new YamlReader();
   const value = reader.read(document.contents as Node);
-  return reader.problems.every(isHarmless) ? { value, problems: reader.problems } : { problems: reader.problems };
+  const isUsable = reader.problems.every((problem) => isHarmless(problem) || problem.kind === "duplicate-key");
+  return isUsable ? { value, problems: reader.problems } : { problems: reader.problems };
 }
 
 interface ComposedYaml {

@@ -28,6 +28,15 @@ const cases: Readonly<Record<string, Case | readonly Case[]>> = {
       says: ['api.yaml:2:11 file-not-found: The file "registry.json" does not exist.'],
     },
   ],
+  "swagger-without-equivalent": {
+    files: {
+      "api.yaml":
+        'swagger: "2.0"\ninfo: { title: T, version: "1" }\npaths:\n  /a:\n    get:\n      parameters: [{ name: a, in: query, type: array, items: { type: string }, collectionFormat: tsv }]\n      responses: { 200: { description: ok } }\n',
+    },
+    says: [
+      'api.yaml:6:98 swagger-without-equivalent: OpenAPI 3 cannot say what Swagger 2.0 says here (a list in which "tsv" separates the items): it is a text here.',
+    ],
+  },
   "no-files": {
     files: { "user.json": "{}" },
     schemas: ["schemas/*.json"],

@@ -107,9 +107,11 @@ test("a Swagger 2.0 description is read as OpenAPI 3.0", async () => {
       headers: { "X-Left": { description: "left", schema: { type: "integer" } } },
       content: { "application/json": { schema: { $ref: "#/definitions/Pet" }, example: { kind: "cat" } } },
     },
-    "404": { $ref: "#/responses/Missing" },
+    // The operation produces less than the description, so it has this response for itself.
+    "404": { description: "none", content: { "application/json": { schema: { $ref: "#/definitions/Problem" } } } },
   });
-  expect(put!["requestBody"]).toEqual({
+  expect(put!["requestBody"]).toEqual({ $ref: "#/components/requestBodies/Body" });
+  expect(json.components["requestBodies"]).toHaveProperty("Body", {
     content: { "application/json": { schema: { $ref: "#/definitions/Pet" } } },
     required: true,
   });

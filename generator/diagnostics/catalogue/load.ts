@@ -101,6 +101,10 @@ export const loadMessages = {
     message: ({ found }) => `This is no definition that gen-api can read: ${found}.`,
     hint: () => "A definition is an api.yaml, OpenAPI 3.0 to 3.2, Swagger 2.0, OpenRPC 1, or AsyncAPI 2 or 3.",
   }),
+  "swagger-without-equivalent": define<{ what: string; instead: string }>({
+    severity: "warning",
+    message: ({ what, instead }) => `OpenAPI 3 cannot say what Swagger 2.0 says here (${what}): ${instead}.`,
+  }),
   "not-a-schema": define<{ found: string }>({
     severity: "error",
     message: ({ found }) => `A schema is an object or a boolean, not ${found}.`,
