@@ -439,9 +439,7 @@ export type SystemHealthResult = HealthResult;
 
 /** How `system.health` fails; `code` tells the data. */
 export type SystemHealthError =
-  | { code: -32006; message: string; data: ErrorData }
-  | { code: -32007; message: string; data: ErrorData }
-  | { code: -32008; message: string; data: ErrorData }
+  | { code: -32006 | -32007 | -32008; message: string; data?: ErrorData }
   | { code: -32602 | -32603; message: string; data?: unknown };
 
 // agent.getStatus
@@ -454,10 +452,7 @@ export type AgentGetStatusResult = AgentStatus;
 
 /** How `agent.getStatus` fails; `code` tells the data. */
 export type AgentGetStatusError =
-  | { code: -32000; message: string; data: ErrorData }
-  | { code: -32006; message: string; data: ErrorData }
-  | { code: -32007; message: string; data: ErrorData }
-  | { code: -32008; message: string; data: ErrorData }
+  | { code: -32000 | -32006 | -32007 | -32008; message: string; data?: ErrorData }
   | { code: -32602 | -32603; message: string; data?: unknown };
 
 // agent.updateStatus
@@ -467,11 +462,11 @@ export type AgentUpdateStatusParams = UpdateStatusParams;
 
 /** How `agent.updateStatus` fails; `code` tells the data. */
 export type AgentUpdateStatusError =
-  | { code: -32000; message: string; data: ErrorData }
-  | { code: -32004; message: string; data: ErrorData }
-  | { code: -32006; message: string; data: ErrorData }
-  | { code: -32007; message: string; data: ErrorData }
-  | { code: -32008; message: string; data: ErrorData }
+  | {
+      code: -32000 | -32004 | -32006 | -32007 | -32008;
+      message: string;
+      data?: ErrorData;
+    }
   | { code: -32602 | -32603; message: string; data?: unknown };
 
 // pm.createTask
@@ -484,10 +479,8 @@ export type PmCreateTaskResult = CreateTaskResult;
 
 /** How `pm.createTask` fails; `code` tells the data. */
 export type PmCreateTaskError =
-  | { code: -32001; message: string; data: AgentBusyData }
-  | { code: -32006; message: string; data: ErrorData }
-  | { code: -32007; message: string; data: ErrorData }
-  | { code: -32008; message: string; data: ErrorData }
+  | { code: -32001; message: string; data?: AgentBusyData }
+  | { code: -32006 | -32007 | -32008; message: string; data?: ErrorData }
   | { code: -32602 | -32603; message: string; data?: unknown };
 
 // pm.delegateTask
@@ -497,12 +490,12 @@ export type PmDelegateTaskParams = DelegateTaskParams;
 
 /** How `pm.delegateTask` fails; `code` tells the data. */
 export type PmDelegateTaskError =
-  | { code: -32002; message: string; data: ErrorData }
-  | { code: -32000; message: string; data: ErrorData }
-  | { code: -32001; message: string; data: AgentBusyData }
-  | { code: -32006; message: string; data: ErrorData }
-  | { code: -32007; message: string; data: ErrorData }
-  | { code: -32008; message: string; data: ErrorData }
+  | {
+      code: -32002 | -32000 | -32006 | -32007 | -32008;
+      message: string;
+      data?: ErrorData;
+    }
+  | { code: -32001; message: string; data?: AgentBusyData }
   | { code: -32602 | -32603; message: string; data?: unknown };
 
 // analyst.startAnalysis
@@ -515,11 +508,12 @@ export type AnalystStartAnalysisResult = StartAnalysisResult;
 
 /** How `analyst.startAnalysis` fails; `code` tells the data. */
 export type AnalystStartAnalysisError =
-  | { code: -32002; message: string; data: ErrorData }
-  | { code: -32001; message: string; data: AgentBusyData }
-  | { code: -32006; message: string; data: ErrorData }
-  | { code: -32007; message: string; data: ErrorData }
-  | { code: -32008; message: string; data: ErrorData }
+  | {
+      code: -32002 | -32006 | -32007 | -32008;
+      message: string;
+      data?: ErrorData;
+    }
+  | { code: -32001; message: string; data?: AgentBusyData }
   | { code: -32602 | -32603; message: string; data?: unknown };
 
 // analyst.processMessage
@@ -529,11 +523,12 @@ export type AnalystProcessMessageParams = ProcessMessageParams;
 
 /** How `analyst.processMessage` fails; `code` tells the data. */
 export type AnalystProcessMessageError =
-  | { code: -32005; message: string; data: ErrorData }
-  | { code: -32001; message: string; data: AgentBusyData }
-  | { code: -32006; message: string; data: ErrorData }
-  | { code: -32007; message: string; data: ErrorData }
-  | { code: -32008; message: string; data: ErrorData }
+  | {
+      code: -32005 | -32006 | -32007 | -32008;
+      message: string;
+      data?: ErrorData;
+    }
+  | { code: -32001; message: string; data?: AgentBusyData }
   | { code: -32602 | -32603; message: string; data?: unknown };
 
 // analyst.generateArtifact
@@ -546,11 +541,11 @@ export type AnalystGenerateArtifactResult = GenerateArtifactResult;
 
 /** How `analyst.generateArtifact` fails; `code` tells the data. */
 export type AnalystGenerateArtifactError =
-  | { code: -32005; message: string; data: ErrorData }
-  | { code: -32002; message: string; data: ErrorData }
-  | { code: -32006; message: string; data: ErrorData }
-  | { code: -32007; message: string; data: ErrorData }
-  | { code: -32008; message: string; data: ErrorData }
+  | {
+      code: -32005 | -32002 | -32006 | -32007 | -32008;
+      message: string;
+      data?: ErrorData;
+    }
   | { code: -32602 | -32603; message: string; data?: unknown };
 
 // design.receiveArtifact
@@ -563,11 +558,12 @@ export type DesignReceiveArtifactResult = ReceiveArtifactResult;
 
 /** How `design.receiveArtifact` fails; `code` tells the data. */
 export type DesignReceiveArtifactError =
-  | { code: -32003; message: string; data: ErrorData }
-  | { code: -32001; message: string; data: AgentBusyData }
-  | { code: -32006; message: string; data: ErrorData }
-  | { code: -32007; message: string; data: ErrorData }
-  | { code: -32008; message: string; data: ErrorData }
+  | {
+      code: -32003 | -32006 | -32007 | -32008;
+      message: string;
+      data?: ErrorData;
+    }
+  | { code: -32001; message: string; data?: AgentBusyData }
   | { code: -32602 | -32603; message: string; data?: unknown };
 
 // design.generateDesign
@@ -580,10 +576,11 @@ export type DesignGenerateDesignResult = GenerateDesignResult;
 
 /** How `design.generateDesign` fails; `code` tells the data. */
 export type DesignGenerateDesignError =
-  | { code: -32003; message: string; data: ErrorData }
-  | { code: -32006; message: string; data: ErrorData }
-  | { code: -32007; message: string; data: ErrorData }
-  | { code: -32008; message: string; data: ErrorData }
+  | {
+      code: -32003 | -32006 | -32007 | -32008;
+      message: string;
+      data?: ErrorData;
+    }
   | { code: -32602 | -32603; message: string; data?: unknown };
 
 // artifact.create
@@ -592,12 +589,7 @@ export type DesignGenerateDesignError =
 export type ArtifactCreateParams = CreateArtifactParams;
 
 /** How `artifact.create` fails; `code` tells the data. */
-export type ArtifactCreateError =
-  | { code: -32000; message: string; data: ErrorData }
-  | { code: -32006; message: string; data: ErrorData }
-  | { code: -32007; message: string; data: ErrorData }
-  | { code: -32008; message: string; data: ErrorData }
-  | { code: -32602 | -32603; message: string; data?: unknown };
+export type ArtifactCreateError = AgentGetStatusError;
 
 // artifact.transfer
 
@@ -606,11 +598,11 @@ export type ArtifactTransferParams = TransferArtifactParams;
 
 /** How `artifact.transfer` fails; `code` tells the data. */
 export type ArtifactTransferError =
-  | { code: -32003; message: string; data: ErrorData }
-  | { code: -32000; message: string; data: ErrorData }
-  | { code: -32006; message: string; data: ErrorData }
-  | { code: -32007; message: string; data: ErrorData }
-  | { code: -32008; message: string; data: ErrorData }
+  | {
+      code: -32003 | -32000 | -32006 | -32007 | -32008;
+      message: string;
+      data?: ErrorData;
+    }
   | { code: -32602 | -32603; message: string; data?: unknown };
 
 // artifact.getByAgent
@@ -619,12 +611,7 @@ export type ArtifactTransferError =
 export type ArtifactGetByAgentParams = GetArtifactsParams;
 
 /** How `artifact.getByAgent` fails; `code` tells the data. */
-export type ArtifactGetByAgentError =
-  | { code: -32000; message: string; data: ErrorData }
-  | { code: -32006; message: string; data: ErrorData }
-  | { code: -32007; message: string; data: ErrorData }
-  | { code: -32008; message: string; data: ErrorData }
-  | { code: -32602 | -32603; message: string; data?: unknown };
+export type ArtifactGetByAgentError = AgentGetStatusError;
 
 // log.addEvent
 
@@ -632,11 +619,7 @@ export type ArtifactGetByAgentError =
 export type LogAddEventParams = AddEventParams;
 
 /** How `log.addEvent` fails; `code` tells the data. */
-export type LogAddEventError =
-  | { code: -32006; message: string; data: ErrorData }
-  | { code: -32007; message: string; data: ErrorData }
-  | { code: -32008; message: string; data: ErrorData }
-  | { code: -32602 | -32603; message: string; data?: unknown };
+export type LogAddEventError = SystemHealthError;
 
 // log.getEvents
 
@@ -644,11 +627,7 @@ export type LogAddEventError =
 export type LogGetEventsParams = GetEventsParams;
 
 /** How `log.getEvents` fails; `code` tells the data. */
-export type LogGetEventsError =
-  | { code: -32006; message: string; data: ErrorData }
-  | { code: -32007; message: string; data: ErrorData }
-  | { code: -32008; message: string; data: ErrorData }
-  | { code: -32602 | -32603; message: string; data?: unknown };
+export type LogGetEventsError = SystemHealthError;
 
 // auth.login
 
@@ -660,8 +639,7 @@ export type AuthLoginResult = LoginResult;
 
 /** How `auth.login` fails; `code` tells the data. */
 export type AuthLoginError =
-  | { code: -32006; message: string; data: ErrorData }
-  | { code: -32008; message: string; data: ErrorData }
+  | { code: -32006 | -32008; message: string; data?: ErrorData }
   | { code: -32602 | -32603; message: string; data?: unknown };
 
 // events: /ws

@@ -422,12 +422,7 @@ export interface AgentsHeartbeatPath {
 export type AgentsHeartbeatBody = AgentHeartbeat;
 
 /** What `agents.heartbeat` answers, by status. */
-export interface AgentsHeartbeatResponses {
-  401: ErrorResponse;
-  429: ErrorResponse;
-  "2XX": unknown;
-  default: ErrorResponse;
-}
+export type AgentsHeartbeatResponses = AgentsRegisterResponses;
 
 /** What `agents.heartbeat` answers when it succeeds. */
 export type AgentsHeartbeatResult = unknown;
@@ -446,12 +441,7 @@ export interface AgentsListQuery {
 }
 
 /** What `agents.list` answers, by status. */
-export interface AgentsListResponses {
-  401: ErrorResponse;
-  429: ErrorResponse;
-  "2XX": unknown;
-  default: ErrorResponse;
-}
+export type AgentsListResponses = AgentsRegisterResponses;
 
 /** What `agents.list` answers when it succeeds. */
 export type AgentsListResult = unknown;
@@ -496,12 +486,7 @@ export interface TasksUpdatePath {
 export type TasksUpdateBody = TaskUpdate;
 
 /** What `tasks.update` answers, by status. */
-export interface TasksUpdateResponses {
-  401: ErrorResponse;
-  429: ErrorResponse;
-  "2XX": unknown;
-  default: ErrorResponse;
-}
+export type TasksUpdateResponses = AgentsRegisterResponses;
 
 /** What `tasks.update` answers when it succeeds. */
 export type TasksUpdateResult = unknown;
@@ -515,12 +500,7 @@ export type TasksUpdateError = { status: 401 | 429; body: ErrorResponse } | { st
 export type WorkflowsCreateBody = WorkflowCreation;
 
 /** What `workflows.create` answers, by status. */
-export interface WorkflowsCreateResponses {
-  401: ErrorResponse;
-  429: ErrorResponse;
-  "2XX": unknown;
-  default: ErrorResponse;
-}
+export type WorkflowsCreateResponses = AgentsRegisterResponses;
 
 /** What `workflows.create` answers when it succeeds. */
 export type WorkflowsCreateResult = unknown;

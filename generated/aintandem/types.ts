@@ -1707,15 +1707,7 @@ export type AuthRegisterError = { status: 409 | 422 | 429 | 500; body: ErrorResp
 // auth.login: POST /auth/login
 
 /** The header parameters of `auth.login`. */
-export interface AuthLoginHeaders {
-  /**
-   * An id of the caller's choice, to find the request again in logs.
-   * Format `uuid`.
-   */
-  "X-Request-ID"?: string;
-  /** Name and version of the calling program. */
-  "X-Client-Version"?: string;
-}
+export type AuthLoginHeaders = AuthRegisterHeaders;
 
 /** The body of `auth.login`. */
 export type AuthLoginBody = LoginRequest;
@@ -1738,15 +1730,7 @@ export type AuthLoginError = { status: 401 | 422 | 429 | 500; body: ErrorRespons
 // auth.refresh: POST /auth/refresh
 
 /** The header parameters of `auth.refresh`. */
-export interface AuthRefreshHeaders {
-  /**
-   * An id of the caller's choice, to find the request again in logs.
-   * Format `uuid`.
-   */
-  "X-Request-ID"?: string;
-  /** Name and version of the calling program. */
-  "X-Client-Version"?: string;
-}
+export type AuthRefreshHeaders = AuthRegisterHeaders;
 
 /** The body of `auth.refresh`. */
 export type AuthRefreshBody = RefreshTokenRequest;
@@ -1769,15 +1753,7 @@ export type AuthRefreshError = { status: 401 | 422 | 429 | 500; body: ErrorRespo
 // auth.logout: POST /auth/logout
 
 /** The header parameters of `auth.logout`. */
-export interface AuthLogoutHeaders {
-  /**
-   * An id of the caller's choice, to find the request again in logs.
-   * Format `uuid`.
-   */
-  "X-Request-ID"?: string;
-  /** Name and version of the calling program. */
-  "X-Client-Version"?: string;
-}
+export type AuthLogoutHeaders = AuthRegisterHeaders;
 
 /** What `auth.logout` answers, by status. */
 export interface AuthLogoutResponses {
@@ -1823,15 +1799,7 @@ export interface WorkspacesListQuery {
 }
 
 /** The header parameters of `workspaces.list`. */
-export interface WorkspacesListHeaders {
-  /**
-   * An id of the caller's choice, to find the request again in logs.
-   * Format `uuid`.
-   */
-  "X-Request-ID"?: string;
-  /** Name and version of the calling program. */
-  "X-Client-Version"?: string;
-}
+export type WorkspacesListHeaders = AuthRegisterHeaders;
 
 /** What `workspaces.list` answers, by status. */
 export interface WorkspacesListResponses {
@@ -1852,15 +1820,7 @@ export type WorkspacesListError = { status: 401 | 403 | 422 | 429 | 500; body: E
 // workspaces.create: POST /workspaces
 
 /** The header parameters of `workspaces.create`. */
-export interface WorkspacesCreateHeaders {
-  /**
-   * An id of the caller's choice, to find the request again in logs.
-   * Format `uuid`.
-   */
-  "X-Request-ID"?: string;
-  /** Name and version of the calling program. */
-  "X-Client-Version"?: string;
-}
+export type WorkspacesCreateHeaders = AuthRegisterHeaders;
 
 /** The body of `workspaces.create`. */
 export type WorkspacesCreateBody = WorkspaceCreateRequest;
@@ -1891,15 +1851,7 @@ export interface WorkspacesGetPath {
 }
 
 /** The header parameters of `workspaces.get`. */
-export interface WorkspacesGetHeaders {
-  /**
-   * An id of the caller's choice, to find the request again in logs.
-   * Format `uuid`.
-   */
-  "X-Request-ID"?: string;
-  /** Name and version of the calling program. */
-  "X-Client-Version"?: string;
-}
+export type WorkspacesGetHeaders = AuthRegisterHeaders;
 
 /** What `workspaces.get` answers, by status. */
 export interface WorkspacesGetResponses {
@@ -1920,21 +1872,10 @@ export type WorkspacesGetError = { status: 401 | 403 | 404 | 429 | 500; body: Er
 // workspaces.update: PUT /workspaces/{workspace_id}
 
 /** The path parameters of `workspaces.update`. */
-export interface WorkspacesUpdatePath {
-  /** The workspace's id. */
-  workspace_id: WorkspaceId;
-}
+export type WorkspacesUpdatePath = WorkspacesGetPath;
 
 /** The header parameters of `workspaces.update`. */
-export interface WorkspacesUpdateHeaders {
-  /**
-   * An id of the caller's choice, to find the request again in logs.
-   * Format `uuid`.
-   */
-  "X-Request-ID"?: string;
-  /** Name and version of the calling program. */
-  "X-Client-Version"?: string;
-}
+export type WorkspacesUpdateHeaders = AuthRegisterHeaders;
 
 /** The body of `workspaces.update`. */
 export type WorkspacesUpdateBody = WorkspaceUpdateRequest;
@@ -1959,21 +1900,10 @@ export type WorkspacesUpdateError = { status: 401 | 403 | 404 | 422 | 429 | 500;
 // workspaces.delete: DELETE /workspaces/{workspace_id}
 
 /** The path parameters of `workspaces.delete`. */
-export interface WorkspacesDeletePath {
-  /** The workspace's id. */
-  workspace_id: WorkspaceId;
-}
+export type WorkspacesDeletePath = WorkspacesGetPath;
 
 /** The header parameters of `workspaces.delete`. */
-export interface WorkspacesDeleteHeaders {
-  /**
-   * An id of the caller's choice, to find the request again in logs.
-   * Format `uuid`.
-   */
-  "X-Request-ID"?: string;
-  /** Name and version of the calling program. */
-  "X-Client-Version"?: string;
-}
+export type WorkspacesDeleteHeaders = AuthRegisterHeaders;
 
 /** What `workspaces.delete` answers, by status. */
 export interface WorkspacesDeleteResponses {
@@ -1994,10 +1924,7 @@ export type WorkspacesDeleteError = { status: 401 | 403 | 404 | 429 | 500; body:
 // sandboxes.list: GET /workspaces/{workspace_id}/sandboxes
 
 /** The path parameters of `sandboxes.list`. */
-export interface SandboxesListPath {
-  /** The workspace's id. */
-  workspace_id: WorkspaceId;
-}
+export type SandboxesListPath = WorkspacesGetPath;
 
 /** The query parameters of `sandboxes.list`. */
 export interface SandboxesListQuery {
@@ -2028,15 +1955,7 @@ export interface SandboxesListQuery {
 }
 
 /** The header parameters of `sandboxes.list`. */
-export interface SandboxesListHeaders {
-  /**
-   * An id of the caller's choice, to find the request again in logs.
-   * Format `uuid`.
-   */
-  "X-Request-ID"?: string;
-  /** Name and version of the calling program. */
-  "X-Client-Version"?: string;
-}
+export type SandboxesListHeaders = AuthRegisterHeaders;
 
 /** What `sandboxes.list` answers, by status. */
 export interface SandboxesListResponses {
@@ -2058,21 +1977,10 @@ export type SandboxesListError = { status: 401 | 403 | 404 | 422 | 429 | 500; bo
 // sandboxes.create: POST /workspaces/{workspace_id}/sandboxes
 
 /** The path parameters of `sandboxes.create`. */
-export interface SandboxesCreatePath {
-  /** The workspace's id. */
-  workspace_id: WorkspaceId;
-}
+export type SandboxesCreatePath = WorkspacesGetPath;
 
 /** The header parameters of `sandboxes.create`. */
-export interface SandboxesCreateHeaders {
-  /**
-   * An id of the caller's choice, to find the request again in logs.
-   * Format `uuid`.
-   */
-  "X-Request-ID"?: string;
-  /** Name and version of the calling program. */
-  "X-Client-Version"?: string;
-}
+export type SandboxesCreateHeaders = AuthRegisterHeaders;
 
 /** The body of `sandboxes.create`. */
 export type SandboxesCreateBody = SandboxCreateRequest;
@@ -2104,15 +2012,7 @@ export interface SandboxesGetPath {
 }
 
 /** The header parameters of `sandboxes.get`. */
-export interface SandboxesGetHeaders {
-  /**
-   * An id of the caller's choice, to find the request again in logs.
-   * Format `uuid`.
-   */
-  "X-Request-ID"?: string;
-  /** Name and version of the calling program. */
-  "X-Client-Version"?: string;
-}
+export type SandboxesGetHeaders = AuthRegisterHeaders;
 
 /** What `sandboxes.get` answers, by status. */
 export interface SandboxesGetResponses {
@@ -2133,31 +2033,13 @@ export type SandboxesGetError = { status: 401 | 403 | 404 | 429 | 500; body: Err
 // sandboxes.delete: DELETE /sandboxes/{sandbox_id}
 
 /** The path parameters of `sandboxes.delete`. */
-export interface SandboxesDeletePath {
-  /** The sandbox's id. */
-  sandbox_id: SandboxId;
-}
+export type SandboxesDeletePath = SandboxesGetPath;
 
 /** The header parameters of `sandboxes.delete`. */
-export interface SandboxesDeleteHeaders {
-  /**
-   * An id of the caller's choice, to find the request again in logs.
-   * Format `uuid`.
-   */
-  "X-Request-ID"?: string;
-  /** Name and version of the calling program. */
-  "X-Client-Version"?: string;
-}
+export type SandboxesDeleteHeaders = AuthRegisterHeaders;
 
 /** What `sandboxes.delete` answers, by status. */
-export interface SandboxesDeleteResponses {
-  204: undefined;
-  401: ErrorResponse;
-  403: ErrorResponse;
-  404: ErrorResponse;
-  429: ErrorResponse;
-  500: ErrorResponse;
-}
+export type SandboxesDeleteResponses = WorkspacesDeleteResponses;
 
 /** What `sandboxes.delete` answers when it succeeds. */
 export type SandboxesDeleteResult = undefined;
@@ -2168,21 +2050,10 @@ export type SandboxesDeleteError = { status: 401 | 403 | 404 | 429 | 500; body: 
 // sandboxes.start: POST /sandboxes/{sandbox_id}/start
 
 /** The path parameters of `sandboxes.start`. */
-export interface SandboxesStartPath {
-  /** The sandbox's id. */
-  sandbox_id: SandboxId;
-}
+export type SandboxesStartPath = SandboxesGetPath;
 
 /** The header parameters of `sandboxes.start`. */
-export interface SandboxesStartHeaders {
-  /**
-   * An id of the caller's choice, to find the request again in logs.
-   * Format `uuid`.
-   */
-  "X-Request-ID"?: string;
-  /** Name and version of the calling program. */
-  "X-Client-Version"?: string;
-}
+export type SandboxesStartHeaders = AuthRegisterHeaders;
 
 /** What `sandboxes.start` answers, by status. */
 export interface SandboxesStartResponses {
@@ -2204,21 +2075,10 @@ export type SandboxesStartError = { status: 401 | 403 | 404 | 409 | 429 | 500; b
 // sandboxes.stop: POST /sandboxes/{sandbox_id}/stop
 
 /** The path parameters of `sandboxes.stop`. */
-export interface SandboxesStopPath {
-  /** The sandbox's id. */
-  sandbox_id: SandboxId;
-}
+export type SandboxesStopPath = SandboxesGetPath;
 
 /** The header parameters of `sandboxes.stop`. */
-export interface SandboxesStopHeaders {
-  /**
-   * An id of the caller's choice, to find the request again in logs.
-   * Format `uuid`.
-   */
-  "X-Request-ID"?: string;
-  /** Name and version of the calling program. */
-  "X-Client-Version"?: string;
-}
+export type SandboxesStopHeaders = AuthRegisterHeaders;
 
 /** What `sandboxes.stop` answers, by status. */
 export interface SandboxesStopResponses {
@@ -2240,32 +2100,13 @@ export type SandboxesStopError = { status: 401 | 403 | 404 | 409 | 429 | 500; bo
 // sandboxes.restart: POST /sandboxes/{sandbox_id}/restart
 
 /** The path parameters of `sandboxes.restart`. */
-export interface SandboxesRestartPath {
-  /** The sandbox's id. */
-  sandbox_id: SandboxId;
-}
+export type SandboxesRestartPath = SandboxesGetPath;
 
 /** The header parameters of `sandboxes.restart`. */
-export interface SandboxesRestartHeaders {
-  /**
-   * An id of the caller's choice, to find the request again in logs.
-   * Format `uuid`.
-   */
-  "X-Request-ID"?: string;
-  /** Name and version of the calling program. */
-  "X-Client-Version"?: string;
-}
+export type SandboxesRestartHeaders = AuthRegisterHeaders;
 
 /** What `sandboxes.restart` answers, by status. */
-export interface SandboxesRestartResponses {
-  202: SandboxTransitionEnvelope;
-  401: ErrorResponse;
-  403: ErrorResponse;
-  404: ErrorResponse;
-  409: ErrorResponse;
-  429: ErrorResponse;
-  500: ErrorResponse;
-}
+export type SandboxesRestartResponses = SandboxesStopResponses;
 
 /** What `sandboxes.restart` answers when it succeeds. */
 export type SandboxesRestartResult = SandboxTransitionEnvelope;
@@ -2276,10 +2117,7 @@ export type SandboxesRestartError = { status: 401 | 403 | 404 | 409 | 429 | 500;
 // sandboxes.logs: GET /sandboxes/{sandbox_id}/logs
 
 /** The path parameters of `sandboxes.logs`. */
-export interface SandboxesLogsPath {
-  /** The sandbox's id. */
-  sandbox_id: SandboxId;
-}
+export type SandboxesLogsPath = SandboxesGetPath;
 
 /** The query parameters of `sandboxes.logs`. */
 export interface SandboxesLogsQuery {
@@ -2298,15 +2136,7 @@ export interface SandboxesLogsQuery {
 }
 
 /** The header parameters of `sandboxes.logs`. */
-export interface SandboxesLogsHeaders {
-  /**
-   * An id of the caller's choice, to find the request again in logs.
-   * Format `uuid`.
-   */
-  "X-Request-ID"?: string;
-  /** Name and version of the calling program. */
-  "X-Client-Version"?: string;
-}
+export type SandboxesLogsHeaders = AuthRegisterHeaders;
 
 /** What `sandboxes.logs` answers, by status. */
 export interface SandboxesLogsResponses {
@@ -2328,21 +2158,10 @@ export type SandboxesLogsError = { status: 401 | 403 | 404 | 422 | 429 | 500; bo
 // sandboxes.status: GET /sandboxes/{sandbox_id}/status
 
 /** The path parameters of `sandboxes.status`. */
-export interface SandboxesStatusPath {
-  /** The sandbox's id. */
-  sandbox_id: SandboxId;
-}
+export type SandboxesStatusPath = SandboxesGetPath;
 
 /** The header parameters of `sandboxes.status`. */
-export interface SandboxesStatusHeaders {
-  /**
-   * An id of the caller's choice, to find the request again in logs.
-   * Format `uuid`.
-   */
-  "X-Request-ID"?: string;
-  /** Name and version of the calling program. */
-  "X-Client-Version"?: string;
-}
+export type SandboxesStatusHeaders = AuthRegisterHeaders;
 
 /** What `sandboxes.status` answers, by status. */
 export interface SandboxesStatusResponses {
@@ -2363,10 +2182,7 @@ export type SandboxesStatusError = { status: 401 | 403 | 404 | 429 | 500; body: 
 // messages.list: GET /sandboxes/{sandbox_id}/messages
 
 /** The path parameters of `messages.list`. */
-export interface MessagesListPath {
-  /** The sandbox's id. */
-  sandbox_id: SandboxId;
-}
+export type MessagesListPath = SandboxesGetPath;
 
 /** The query parameters of `messages.list`. */
 export interface MessagesListQuery {
@@ -2388,15 +2204,7 @@ export interface MessagesListQuery {
 }
 
 /** The header parameters of `messages.list`. */
-export interface MessagesListHeaders {
-  /**
-   * An id of the caller's choice, to find the request again in logs.
-   * Format `uuid`.
-   */
-  "X-Request-ID"?: string;
-  /** Name and version of the calling program. */
-  "X-Client-Version"?: string;
-}
+export type MessagesListHeaders = AuthRegisterHeaders;
 
 /** What `messages.list` answers, by status. */
 export interface MessagesListResponses {
@@ -2418,21 +2226,10 @@ export type MessagesListError = { status: 401 | 403 | 404 | 422 | 429 | 500; bod
 // messages.send: POST /sandboxes/{sandbox_id}/messages
 
 /** The path parameters of `messages.send`. */
-export interface MessagesSendPath {
-  /** The sandbox's id. */
-  sandbox_id: SandboxId;
-}
+export type MessagesSendPath = SandboxesGetPath;
 
 /** The header parameters of `messages.send`. */
-export interface MessagesSendHeaders {
-  /**
-   * An id of the caller's choice, to find the request again in logs.
-   * Format `uuid`.
-   */
-  "X-Request-ID"?: string;
-  /** Name and version of the calling program. */
-  "X-Client-Version"?: string;
-}
+export type MessagesSendHeaders = AuthRegisterHeaders;
 
 /** The body of `messages.send`. */
 export type MessagesSendBody = SendMessageRequest;
@@ -2459,21 +2256,10 @@ export type MessagesSendError = { status: 401 | 403 | 404 | 409 | 422 | 429 | 50
 // messages.broadcast: POST /workspaces/{workspace_id}/broadcast
 
 /** The path parameters of `messages.broadcast`. */
-export interface MessagesBroadcastPath {
-  /** The workspace's id. */
-  workspace_id: WorkspaceId;
-}
+export type MessagesBroadcastPath = WorkspacesGetPath;
 
 /** The header parameters of `messages.broadcast`. */
-export interface MessagesBroadcastHeaders {
-  /**
-   * An id of the caller's choice, to find the request again in logs.
-   * Format `uuid`.
-   */
-  "X-Request-ID"?: string;
-  /** Name and version of the calling program. */
-  "X-Client-Version"?: string;
-}
+export type MessagesBroadcastHeaders = AuthRegisterHeaders;
 
 /** The body of `messages.broadcast`. */
 export type MessagesBroadcastBody = BroadcastMessageRequest;
@@ -2505,15 +2291,7 @@ export interface MessagesGetPath {
 }
 
 /** The header parameters of `messages.get`. */
-export interface MessagesGetHeaders {
-  /**
-   * An id of the caller's choice, to find the request again in logs.
-   * Format `uuid`.
-   */
-  "X-Request-ID"?: string;
-  /** Name and version of the calling program. */
-  "X-Client-Version"?: string;
-}
+export type MessagesGetHeaders = AuthRegisterHeaders;
 
 /** What `messages.get` answers, by status. */
 export interface MessagesGetResponses {
@@ -2534,21 +2312,10 @@ export type MessagesGetError = { status: 401 | 403 | 404 | 429 | 500; body: Erro
 // messages.retry: POST /messages/{message_id}/retry
 
 /** The path parameters of `messages.retry`. */
-export interface MessagesRetryPath {
-  /** The message's id. */
-  message_id: AgentMessageId;
-}
+export type MessagesRetryPath = MessagesGetPath;
 
 /** The header parameters of `messages.retry`. */
-export interface MessagesRetryHeaders {
-  /**
-   * An id of the caller's choice, to find the request again in logs.
-   * Format `uuid`.
-   */
-  "X-Request-ID"?: string;
-  /** Name and version of the calling program. */
-  "X-Client-Version"?: string;
-}
+export type MessagesRetryHeaders = AuthRegisterHeaders;
 
 /** What `messages.retry` answers, by status. */
 export interface MessagesRetryResponses {
@@ -2571,21 +2338,10 @@ export type MessagesRetryError = { status: 401 | 403 | 404 | 409 | 429 | 500 | 5
 // collaborations.orchestrate: POST /workspaces/{workspace_id}/collaboration/orchestrate
 
 /** The path parameters of `collaborations.orchestrate`. */
-export interface CollaborationsOrchestratePath {
-  /** The workspace's id. */
-  workspace_id: WorkspaceId;
-}
+export type CollaborationsOrchestratePath = WorkspacesGetPath;
 
 /** The header parameters of `collaborations.orchestrate`. */
-export interface CollaborationsOrchestrateHeaders {
-  /**
-   * An id of the caller's choice, to find the request again in logs.
-   * Format `uuid`.
-   */
-  "X-Request-ID"?: string;
-  /** Name and version of the calling program. */
-  "X-Client-Version"?: string;
-}
+export type CollaborationsOrchestrateHeaders = AuthRegisterHeaders;
 
 /** The body of `collaborations.orchestrate`. */
 export type CollaborationsOrchestrateBody = OrchestrateCollaborationRequest;
@@ -2617,15 +2373,7 @@ export interface CollaborationsGetPath {
 }
 
 /** The header parameters of `collaborations.get`. */
-export interface CollaborationsGetHeaders {
-  /**
-   * An id of the caller's choice, to find the request again in logs.
-   * Format `uuid`.
-   */
-  "X-Request-ID"?: string;
-  /** Name and version of the calling program. */
-  "X-Client-Version"?: string;
-}
+export type CollaborationsGetHeaders = AuthRegisterHeaders;
 
 /** What `collaborations.get` answers, by status. */
 export interface CollaborationsGetResponses {
@@ -2646,10 +2394,7 @@ export type CollaborationsGetError = { status: 401 | 403 | 404 | 429 | 500; body
 // agents.discover: GET /workspaces/{workspace_id}/agents/discover
 
 /** The path parameters of `agents.discover`. */
-export interface AgentsDiscoverPath {
-  /** The workspace's id. */
-  workspace_id: WorkspaceId;
-}
+export type AgentsDiscoverPath = WorkspacesGetPath;
 
 /** The query parameters of `agents.discover`. */
 export interface AgentsDiscoverQuery {
@@ -2662,15 +2407,7 @@ export interface AgentsDiscoverQuery {
 }
 
 /** The header parameters of `agents.discover`. */
-export interface AgentsDiscoverHeaders {
-  /**
-   * An id of the caller's choice, to find the request again in logs.
-   * Format `uuid`.
-   */
-  "X-Request-ID"?: string;
-  /** Name and version of the calling program. */
-  "X-Client-Version"?: string;
-}
+export type AgentsDiscoverHeaders = AuthRegisterHeaders;
 
 /** What `agents.discover` answers, by status. */
 export interface AgentsDiscoverResponses {
@@ -2692,21 +2429,10 @@ export type AgentsDiscoverError = { status: 401 | 403 | 404 | 422 | 429 | 500; b
 // workspaces.getConfig: GET /workspaces/{workspace_id}/config
 
 /** The path parameters of `workspaces.getConfig`. */
-export interface WorkspacesGetConfigPath {
-  /** The workspace's id. */
-  workspace_id: WorkspaceId;
-}
+export type WorkspacesGetConfigPath = WorkspacesGetPath;
 
 /** The header parameters of `workspaces.getConfig`. */
-export interface WorkspacesGetConfigHeaders {
-  /**
-   * An id of the caller's choice, to find the request again in logs.
-   * Format `uuid`.
-   */
-  "X-Request-ID"?: string;
-  /** Name and version of the calling program. */
-  "X-Client-Version"?: string;
-}
+export type WorkspacesGetConfigHeaders = AuthRegisterHeaders;
 
 /** What `workspaces.getConfig` answers, by status. */
 export interface WorkspacesGetConfigResponses {
@@ -2727,21 +2453,10 @@ export type WorkspacesGetConfigError = { status: 401 | 403 | 404 | 429 | 500; bo
 // workspaces.updateConfig: PUT /workspaces/{workspace_id}/config
 
 /** The path parameters of `workspaces.updateConfig`. */
-export interface WorkspacesUpdateConfigPath {
-  /** The workspace's id. */
-  workspace_id: WorkspaceId;
-}
+export type WorkspacesUpdateConfigPath = WorkspacesGetPath;
 
 /** The header parameters of `workspaces.updateConfig`. */
-export interface WorkspacesUpdateConfigHeaders {
-  /**
-   * An id of the caller's choice, to find the request again in logs.
-   * Format `uuid`.
-   */
-  "X-Request-ID"?: string;
-  /** Name and version of the calling program. */
-  "X-Client-Version"?: string;
-}
+export type WorkspacesUpdateConfigHeaders = AuthRegisterHeaders;
 
 /** The body of `workspaces.updateConfig`. */
 export type WorkspacesUpdateConfigBody = WorkspaceConfigUpdateRequest;
@@ -2767,21 +2482,10 @@ export type WorkspacesUpdateConfigError = { status: 400 | 401 | 403 | 404 | 422 
 // sandboxes.getConfig: GET /sandboxes/{sandbox_id}/config
 
 /** The path parameters of `sandboxes.getConfig`. */
-export interface SandboxesGetConfigPath {
-  /** The sandbox's id. */
-  sandbox_id: SandboxId;
-}
+export type SandboxesGetConfigPath = SandboxesGetPath;
 
 /** The header parameters of `sandboxes.getConfig`. */
-export interface SandboxesGetConfigHeaders {
-  /**
-   * An id of the caller's choice, to find the request again in logs.
-   * Format `uuid`.
-   */
-  "X-Request-ID"?: string;
-  /** Name and version of the calling program. */
-  "X-Client-Version"?: string;
-}
+export type SandboxesGetConfigHeaders = AuthRegisterHeaders;
 
 /** What `sandboxes.getConfig` answers, by status. */
 export interface SandboxesGetConfigResponses {
@@ -2802,21 +2506,10 @@ export type SandboxesGetConfigError = { status: 401 | 403 | 404 | 429 | 500; bod
 // sandboxes.updateConfig: PUT /sandboxes/{sandbox_id}/config
 
 /** The path parameters of `sandboxes.updateConfig`. */
-export interface SandboxesUpdateConfigPath {
-  /** The sandbox's id. */
-  sandbox_id: SandboxId;
-}
+export type SandboxesUpdateConfigPath = SandboxesGetPath;
 
 /** The header parameters of `sandboxes.updateConfig`. */
-export interface SandboxesUpdateConfigHeaders {
-  /**
-   * An id of the caller's choice, to find the request again in logs.
-   * Format `uuid`.
-   */
-  "X-Request-ID"?: string;
-  /** Name and version of the calling program. */
-  "X-Client-Version"?: string;
-}
+export type SandboxesUpdateConfigHeaders = AuthRegisterHeaders;
 
 /** The body of `sandboxes.updateConfig`. */
 export type SandboxesUpdateConfigBody = SandboxConfigUpdateRequest;
@@ -2842,21 +2535,10 @@ export type SandboxesUpdateConfigError = { status: 400 | 401 | 403 | 404 | 422 |
 // sandboxes.metrics: GET /sandboxes/{sandbox_id}/metrics
 
 /** The path parameters of `sandboxes.metrics`. */
-export interface SandboxesMetricsPath {
-  /** The sandbox's id. */
-  sandbox_id: SandboxId;
-}
+export type SandboxesMetricsPath = SandboxesGetPath;
 
 /** The header parameters of `sandboxes.metrics`. */
-export interface SandboxesMetricsHeaders {
-  /**
-   * An id of the caller's choice, to find the request again in logs.
-   * Format `uuid`.
-   */
-  "X-Request-ID"?: string;
-  /** Name and version of the calling program. */
-  "X-Client-Version"?: string;
-}
+export type SandboxesMetricsHeaders = AuthRegisterHeaders;
 
 /** What `sandboxes.metrics` answers, by status. */
 export interface SandboxesMetricsResponses {
@@ -2877,10 +2559,7 @@ export type SandboxesMetricsError = { status: 401 | 403 | 404 | 429 | 500; body:
 // workspaces.metrics: GET /workspaces/{workspace_id}/metrics/aggregate
 
 /** The path parameters of `workspaces.metrics`. */
-export interface WorkspacesMetricsPath {
-  /** The workspace's id. */
-  workspace_id: WorkspaceId;
-}
+export type WorkspacesMetricsPath = WorkspacesGetPath;
 
 /** The query parameters of `workspaces.metrics`. */
 export interface WorkspacesMetricsQuery {
@@ -2894,15 +2573,7 @@ export interface WorkspacesMetricsQuery {
 }
 
 /** The header parameters of `workspaces.metrics`. */
-export interface WorkspacesMetricsHeaders {
-  /**
-   * An id of the caller's choice, to find the request again in logs.
-   * Format `uuid`.
-   */
-  "X-Request-ID"?: string;
-  /** Name and version of the calling program. */
-  "X-Client-Version"?: string;
-}
+export type WorkspacesMetricsHeaders = AuthRegisterHeaders;
 
 /** What `workspaces.metrics` answers, by status. */
 export interface WorkspacesMetricsResponses {
@@ -2924,15 +2595,7 @@ export type WorkspacesMetricsError = { status: 401 | 403 | 404 | 422 | 429 | 500
 // system.health: GET /system/health
 
 /** The header parameters of `system.health`. */
-export interface SystemHealthHeaders {
-  /**
-   * An id of the caller's choice, to find the request again in logs.
-   * Format `uuid`.
-   */
-  "X-Request-ID"?: string;
-  /** Name and version of the calling program. */
-  "X-Client-Version"?: string;
-}
+export type SystemHealthHeaders = AuthRegisterHeaders;
 
 /** What `system.health` answers, by status. */
 export interface SystemHealthResponses {
@@ -2951,15 +2614,7 @@ export type SystemHealthError = { status: 429 | 500 | 503; body: ErrorResponse }
 // system.info: GET /system/info
 
 /** The header parameters of `system.info`. */
-export interface SystemInfoHeaders {
-  /**
-   * An id of the caller's choice, to find the request again in logs.
-   * Format `uuid`.
-   */
-  "X-Request-ID"?: string;
-  /** Name and version of the calling program. */
-  "X-Client-Version"?: string;
-}
+export type SystemInfoHeaders = AuthRegisterHeaders;
 
 /** What `system.info` answers, by status. */
 export interface SystemInfoResponses {
@@ -3020,27 +2675,15 @@ export interface CollaborationPath {
 }
 
 /** The query parameters of `collaboration`. */
-export interface CollaborationQuery {
-  /** The access token; a WebSocket has no Authorization header. */
-  token: string;
-}
+export type CollaborationQuery = SandboxQuery;
 
 /** What the client receives on `collaboration`. */
-export type CollaborationReceive =
-  | (WebSocketMessage & { channel: "messages" })
-  | (WebSocketMessage & { channel: "events" })
-  | (WebSocketMessage & { channel: "logs" })
-  | (WebSocketMessage & { channel: "metrics" });
+export type CollaborationReceive = SandboxReceive;
 
 /** The payloads of `collaboration`, by the message's name. */
 export interface CollaborationMessages {
   send: { [key: string]: never };
-  receive: {
-    messages: WebSocketMessage & { channel: "messages" };
-    events: WebSocketMessage & { channel: "events" };
-    logs: WebSocketMessage & { channel: "logs" };
-    metrics: WebSocketMessage & { channel: "metrics" };
-  };
+  receive: SandboxMessages["receive"];
 }
 
 // system: /ws/system
@@ -3052,19 +2695,7 @@ export interface SystemQuery {
 }
 
 /** What the client receives on `system`. */
-export type SystemReceive =
-  | (WebSocketMessage & { channel: "messages" })
-  | (WebSocketMessage & { channel: "events" })
-  | (WebSocketMessage & { channel: "logs" })
-  | (WebSocketMessage & { channel: "metrics" });
+export type SystemReceive = SandboxReceive;
 
 /** The payloads of `system`, by the message's name. */
-export interface SystemMessages {
-  send: { [key: string]: never };
-  receive: {
-    messages: WebSocketMessage & { channel: "messages" };
-    events: WebSocketMessage & { channel: "events" };
-    logs: WebSocketMessage & { channel: "logs" };
-    metrics: WebSocketMessage & { channel: "metrics" };
-  };
-}
+export type SystemMessages = CollaborationMessages;

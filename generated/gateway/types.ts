@@ -239,10 +239,7 @@ export type HistoryError = { code: "NOT_FOUND_RESOURCE"; message: string; data?:
 // reset
 
 /** The params of `reset`. */
-export interface ResetParams {
-  /** The session. */
-  sessionId: string;
-}
+export type ResetParams = AbortParams;
 
 /** What `reset` answers. */
 export interface ResetResult {
@@ -256,16 +253,10 @@ export type ResetError = { code: "NOT_FOUND_RESOURCE"; message: string; data?: u
 // close
 
 /** The params of `close`. */
-export interface CloseParams {
-  /** The session. */
-  sessionId: string;
-}
+export type CloseParams = AbortParams;
 
 /** What `close` answers. */
-export interface CloseResult {
-  /** Always true; a failure is an error frame or an error answer. */
-  ok: true;
-}
+export type CloseResult = ResetResult;
 
 /** How `close` fails; `code` tells the data. */
 export type CloseError = { code: "NOT_FOUND_RESOURCE"; message: string; data?: unknown };
@@ -309,16 +300,10 @@ export interface SessionsResult {
 // subscribe
 
 /** The params of `subscribe`. */
-export interface SubscribeParams {
-  /** The session. */
-  sessionId: string;
-}
+export type SubscribeParams = AbortParams;
 
 /** What `subscribe` answers. */
-export interface SubscribeResult {
-  /** Always true; a failure is an error frame or an error answer. */
-  ok: true;
-}
+export type SubscribeResult = ResetResult;
 
 /** How `subscribe` fails; `code` tells the data. */
 export type SubscribeError = { code: "NOT_FOUND_RESOURCE"; message: string; data?: unknown };
@@ -326,16 +311,10 @@ export type SubscribeError = { code: "NOT_FOUND_RESOURCE"; message: string; data
 // unsubscribe
 
 /** The params of `unsubscribe`. */
-export interface UnsubscribeParams {
-  /** The session. */
-  sessionId: string;
-}
+export type UnsubscribeParams = AbortParams;
 
 /** What `unsubscribe` answers. */
-export interface UnsubscribeResult {
-  /** Always true; a failure is an error frame or an error answer. */
-  ok: true;
-}
+export type UnsubscribeResult = ResetResult;
 
 // channel
 
@@ -350,10 +329,7 @@ export interface ChannelParams {
 }
 
 /** What `channel` answers. */
-export interface ChannelResult {
-  /** Always true; a failure is an error frame or an error answer. */
-  ok: true;
-}
+export type ChannelResult = ResetResult;
 
 /** How `channel` fails; `code` tells the data. */
 export type ChannelError = { code: "NOT_FOUND_RESOURCE"; message: string; data?: unknown };
@@ -369,10 +345,7 @@ export interface ChannelSubscribeParams {
 }
 
 /** What `channel-subscribe` answers. */
-export interface ChannelSubscribeResult {
-  /** Always true; a failure is an error frame or an error answer. */
-  ok: true;
-}
+export type ChannelSubscribeResult = ResetResult;
 
 /** How `channel-subscribe` fails; `code` tells the data. */
 export type ChannelSubscribeError = { code: "NOT_FOUND_RESOURCE"; message: string; data?: unknown };
@@ -385,10 +358,7 @@ export type SchemaResult = RegistryDocument;
 // tool-catalog
 
 /** The params of `tool-catalog`. */
-export interface ToolCatalogParams {
-  /** The session. */
-  sessionId: string;
-}
+export type ToolCatalogParams = AbortParams;
 
 /** What `tool-catalog` answers. */
 export interface ToolCatalogResult {
@@ -431,10 +401,7 @@ export interface ToolConfirmParams {
 }
 
 /** What `tool-confirm` answers. */
-export interface ToolConfirmResult {
-  /** Always true; a failure is an error frame or an error answer. */
-  ok: true;
-}
+export type ToolConfirmResult = ResetResult;
 
 /** How `tool-confirm` fails; `code` tells the data. */
 export type ToolConfirmError = { code: "NOT_FOUND_RESOURCE"; message: string; data?: unknown };

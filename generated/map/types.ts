@@ -45,38 +45,7 @@ export interface MailCreateRequest {
   /** The method. */
   method: "mail/create";
   /** What the method needs to know. */
-  params?: {
-    /** Who will talk. */
-    type?: ConversationType;
-    /** What it is about, in a few words. */
-    subject?: string;
-    /** The conversation that this one grew out of. */
-    parentConversationId?: ConversationId;
-    /** The turn that this conversation grew out of. */
-    parentTurnId?: TurnId;
-    /** Who takes part from the beginning. */
-    initialParticipants?: {
-      /** Who it is. */
-      id: ParticipantId;
-      /** The part they play. */
-      role?: ParticipantRole;
-      /** What they may do. */
-      permissions?: ConversationPermissions;
-    }[];
-    /** The first turn. */
-    initialTurn?: {
-      /** What kind of content it is: `text`, `data`, `event`, `reference`, or a kind of one's own that begins with `x-`. */
-      contentType: string;
-      /** The content; its shape depends on `contentType`. */
-      content: unknown;
-      /** Who may see it. */
-      visibility?: TurnVisibility;
-    };
-    /** Whatever the caller wants to keep with the conversation. */
-    metadata?: { [key: string]: unknown };
-    /** Room for extensions. */
-    _meta?: Meta;
-  };
+  params?: MailCreateParams;
 }
 
 /** Who talks: a user with an agent, an agent at a task, several agents, or a mixture. */
@@ -147,26 +116,7 @@ export interface MailGetRequest {
   /** The method. */
   method: "mail/get";
   /** What the method needs to know. */
-  params: {
-    /** The conversation it is about. */
-    conversationId: ConversationId;
-    /** What to include. */
-    include?: {
-      /** Whether to include the participants. */
-      participants?: boolean;
-      /** Whether to include the threads. */
-      threads?: boolean;
-      /**
-       * How many of the latest turns to include.
-       * Integer.
-       */
-      recentTurns?: number;
-      /** Whether to include figures. */
-      stats?: boolean;
-    };
-    /** Room for extensions. */
-    _meta?: Meta;
-  };
+  params: MailGetParams;
 }
 
 /** Lists conversations. The caller needs the capability `mail.canViewHistory`. */
@@ -178,32 +128,7 @@ export interface MailListRequest {
   /** The method. */
   method: "mail/list";
   /** What the method needs to know. */
-  params?: {
-    /** Narrows the list. */
-    filter?: {
-      /** Only conversations of one of these types. */
-      type?: ConversationType[];
-      /** Only conversations in one of these states. */
-      status?: ConversationStatus[];
-      /** Only what concerns this participant. */
-      participantId?: ParticipantId;
-      /** Only what was opened after this moment. */
-      createdAfter?: Timestamp;
-      /** Only what was opened before this moment. */
-      createdBefore?: Timestamp;
-      /** Only conversations that grew out of this one. */
-      parentConversationId?: ConversationId;
-    };
-    /**
-     * How many items to give at most.
-     * Integer, at least 1.
-     */
-    limit?: number;
-    /** Where to go on: `nextCursor` of the page before. */
-    cursor?: string;
-    /** Room for extensions. */
-    _meta?: Meta;
-  };
+  params?: MailListParams;
 }
 
 /** Where a conversation is in its life. */
@@ -224,14 +149,7 @@ export interface MailCloseRequest {
   /** The method. */
   method: "mail/close";
   /** What the method needs to know. */
-  params: {
-    /** The conversation it is about. */
-    conversationId: ConversationId;
-    /** Why, for people. */
-    reason?: string;
-    /** Room for extensions. */
-    _meta?: Meta;
-  };
+  params: MailCloseParams;
 }
 
 /** Enters a conversation. The caller needs the capability `mail.canJoin`. */
@@ -243,26 +161,7 @@ export interface MailJoinRequest {
   /** The method. */
   method: "mail/join";
   /** What the method needs to know. */
-  params: {
-    /** The conversation it is about. */
-    conversationId: ConversationId;
-    /** The part they play. */
-    role?: ParticipantRole;
-    /** What to tell of the time before. */
-    catchUp?: {
-      /** From which turn or moment on. */
-      from?: string | number;
-      /**
-       * How many items to give at most.
-       * Integer.
-       */
-      limit?: number;
-      /** Whether to add a summary. */
-      includeSummary?: boolean;
-    };
-    /** Room for extensions. */
-    _meta?: Meta;
-  };
+  params: MailJoinParams;
 }
 
 /** Leaves a conversation. The caller must take part in it. */
@@ -274,14 +173,7 @@ export interface MailLeaveRequest {
   /** The method. */
   method: "mail/leave";
   /** What the method needs to know. */
-  params: {
-    /** The conversation it is about. */
-    conversationId: ConversationId;
-    /** Why, for people. */
-    reason?: string;
-    /** Room for extensions. */
-    _meta?: Meta;
-  };
+  params: MailLeaveParams;
 }
 
 /** Asks somebody into a conversation. The caller needs the capability `mail.canInvite`. */
@@ -293,23 +185,7 @@ export interface MailInviteRequest {
   /** The method. */
   method: "mail/invite";
   /** What the method needs to know. */
-  params: {
-    /** The conversation it is about. */
-    conversationId: ConversationId;
-    /** Who is asked, and what they may do. */
-    participant: {
-      /** Who it is. */
-      id: ParticipantId;
-      /** The part they play. */
-      role?: ParticipantRole;
-      /** What they may do. */
-      permissions?: ConversationPermissions;
-    };
-    /** What to tell the person who is asked. */
-    message?: string;
-    /** Room for extensions. */
-    _meta?: Meta;
-  };
+  params: MailInviteParams;
 }
 
 /** Records a turn. The caller must take part in the conversation. */
@@ -321,24 +197,7 @@ export interface MailTurnRequest {
   /** The method. */
   method: "mail/turn";
   /** What the method needs to know. */
-  params: {
-    /** The conversation it is about. */
-    conversationId: ConversationId;
-    /** What kind of content it is: `text`, `data`, `event`, `reference`, or a kind of one's own that begins with `x-`. */
-    contentType: string;
-    /** The content; its shape depends on `contentType`. */
-    content: unknown;
-    /** The thread it belongs to. */
-    threadId?: ThreadId;
-    /** The turn it answers. */
-    inReplyTo?: TurnId;
-    /** Who may see it. */
-    visibility?: TurnVisibility;
-    /** Whatever the caller wants to keep with the turn. */
-    metadata?: { [key: string]: unknown };
-    /** Room for extensions. */
-    _meta?: Meta;
-  };
+  params: MailTurnParams;
 }
 
 /** Names a thread. */
@@ -353,38 +212,7 @@ export interface MailTurnsListRequest {
   /** The method. */
   method: "mail/turns/list";
   /** What the method needs to know. */
-  params: {
-    /** The conversation it is about. */
-    conversationId: ConversationId;
-    /** Narrows the list. */
-    filter?: {
-      /** Only turns of this thread. */
-      threadId?: ThreadId;
-      /** Whether to include turns of threads. */
-      includeAllThreads?: boolean;
-      /** Only turns of these kinds of content. */
-      contentTypes?: string[];
-      /** Only what concerns this participant. */
-      participantId?: ParticipantId;
-      /** Only turns after this one. */
-      afterTurnId?: TurnId;
-      /** Only turns before this one. */
-      beforeTurnId?: TurnId;
-      /** Only turns after this moment. */
-      afterTimestamp?: Timestamp;
-      /** Only turns before this moment. */
-      beforeTimestamp?: Timestamp;
-    };
-    /**
-     * How many items to give at most.
-     * Integer, at least 1.
-     */
-    limit?: number;
-    /** Oldest first (`asc`) or latest first (`desc`). */
-    order?: "asc" | "desc";
-    /** Room for extensions. */
-    _meta?: Meta;
-  };
+  params: MailTurnsListParams;
 }
 
 /** Opens a thread in a conversation. The caller needs the capability `mail.canCreateThreads`. */
@@ -396,18 +224,7 @@ export interface MailThreadCreateRequest {
   /** The method. */
   method: "mail/thread/create";
   /** What the method needs to know. */
-  params: {
-    /** The conversation it is about. */
-    conversationId: ConversationId;
-    /** The turn it begins at. */
-    rootTurnId: TurnId;
-    /** What it is about, in a few words. */
-    subject?: string;
-    /** The thread that this one grew out of. */
-    parentThreadId?: ThreadId;
-    /** Room for extensions. */
-    _meta?: Meta;
-  };
+  params: MailThreadCreateParams;
 }
 
 /** Lists the threads of a conversation. The caller needs the capability `mail.canViewHistory`. */
@@ -419,21 +236,7 @@ export interface MailThreadListRequest {
   /** The method. */
   method: "mail/thread/list";
   /** What the method needs to know. */
-  params: {
-    /** The conversation it is about. */
-    conversationId: ConversationId;
-    /** Only threads that grew out of this one. */
-    parentThreadId?: ThreadId;
-    /**
-     * How many items to give at most.
-     * Integer, at least 1.
-     */
-    limit?: number;
-    /** Where to go on: `nextCursor` of the page before. */
-    cursor?: string;
-    /** Room for extensions. */
-    _meta?: Meta;
-  };
+  params: MailThreadListParams;
 }
 
 /** Reads a conversation's summary, or has it written. The caller needs the capability `mail.canViewHistory`. */
@@ -445,34 +248,7 @@ export interface MailSummaryRequest {
   /** The method. */
   method: "mail/summary";
   /** What the method needs to know. */
-  params: {
-    /** The conversation it is about. */
-    conversationId: ConversationId;
-    /** Which turns to sum up. */
-    scope?: {
-      /** The first turn. */
-      fromTurnId?: TurnId;
-      /** The last turn. */
-      toTurnId?: TurnId;
-      /** Only turns of this thread. */
-      threadId?: ThreadId;
-    };
-    /** Whether to write it anew even if there is one. */
-    regenerate?: boolean;
-    /** What to include. */
-    include?: {
-      /** Whether to list the main points. */
-      keyPoints?: boolean;
-      /** Whether to list what was decided. */
-      keyDecisions?: boolean;
-      /** Whether to list what is still open. */
-      openQuestions?: boolean;
-      /** Whether to name the participants. */
-      participants?: boolean;
-    };
-    /** Room for extensions. */
-    _meta?: Meta;
-  };
+  params: MailSummaryParams;
 }
 
 /**
@@ -487,25 +263,7 @@ export interface MailReplayRequest {
   /** The method. */
   method: "mail/replay";
   /** What the method needs to know. */
-  params: {
-    /** The conversation it is about. */
-    conversationId: ConversationId;
-    /** The first turn. */
-    fromTurnId?: TurnId;
-    /** The moment from which on to replay. */
-    fromTimestamp?: Timestamp;
-    /** Only turns of this thread. */
-    threadId?: ThreadId;
-    /**
-     * How many items to give at most.
-     * Integer, at least 1.
-     */
-    limit?: number;
-    /** Only turns of these kinds of content. */
-    contentTypes?: string[];
-    /** Room for extensions. */
-    _meta?: Meta;
-  };
+  params: MailReplayParams;
 }
 
 /** The answer to a call: a result or an error. */
@@ -583,14 +341,7 @@ export interface EventNotification {
 }
 
 /** Brings a message to its receiver. */
-export interface MessageNotification {
-  /** The version of JSON-RPC. */
-  jsonrpc: JsonRpcVersion;
-  /** What is told. */
-  method: string;
-  /** The facts. */
-  params: { [key: string]: unknown };
-}
+export type MessageNotification = EventNotification;
 
 /** Names a scope, a group of agents. */
 export type ScopeId = string;
@@ -1145,14 +896,7 @@ export type MailJoinResult = MailJoinResponse;
 // mail/leave
 
 /** The params of `mail/leave`. */
-export interface MailLeaveParams {
-  /** The conversation it is about. */
-  conversationId: ConversationId;
-  /** Why, for people. */
-  reason?: string;
-  /** Room for extensions. */
-  _meta?: Meta;
-}
+export type MailLeaveParams = MailCloseParams;
 
 /** What `mail/leave` answers. */
 export type MailLeaveResult = MailLeaveResponse;

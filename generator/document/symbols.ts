@@ -18,7 +18,7 @@ import { Variants } from "./schema-variants.ts";
  * | `Responses` | http | `{ 200: Workspace; 204: undefined; "4XX": Problem; default: Problem }`, keys as in the definition |
  * | `Result` | http, rpc | the body of a success: the union over all 2XX statuses (`default` when there is none) |
  * | `Error` | http | a union that `status` narrows: `{ status: 401 | 404; body: ErrorResponse } | { status: number; body: Problem }` |
- * | `Error` | rpc | a union that `code` narrows: `{ code: -32001; message: string; data: Details }` |
+ * | `Error` | rpc | a union that `code` narrows: `{ code: -32001; message: string; data?: Details }` |
  * | `Params` | rpc | the params as one value: an object by name, or a tuple by position |
  * | `Send`, `Receive` | event | the union of the payloads that the client sends, or receives |
  * | `Messages` | event | `{ send: { subscribe: Payload }; receive: { … } }`, by the message's name |

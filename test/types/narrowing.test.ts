@@ -134,7 +134,7 @@ export function explain(error: { status: 404 | 409; body: Types.Problem } | { st
 }
 export function item(error: Types.StockCountError): string {
   switch (error.code) {
-    case -32001: return error.data.item;
+    case -32001: return error.data?.item ?? "any";
     case -32002: case -32003: return error.message;
     default: return never(error);
   }

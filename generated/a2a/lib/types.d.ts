@@ -402,17 +402,9 @@ export type SystemHealthParams = HealthParams;
 export type SystemHealthResult = HealthResult;
 /** How `system.health` fails; `code` tells the data. */
 export type SystemHealthError = {
-    code: -32006;
+    code: -32006 | -32007 | -32008;
     message: string;
-    data: ErrorData;
-} | {
-    code: -32007;
-    message: string;
-    data: ErrorData;
-} | {
-    code: -32008;
-    message: string;
-    data: ErrorData;
+    data?: ErrorData;
 } | {
     code: -32602 | -32603;
     message: string;
@@ -424,21 +416,9 @@ export type AgentGetStatusParams = GetStatusParams;
 export type AgentGetStatusResult = AgentStatus;
 /** How `agent.getStatus` fails; `code` tells the data. */
 export type AgentGetStatusError = {
-    code: -32000;
+    code: -32000 | -32006 | -32007 | -32008;
     message: string;
-    data: ErrorData;
-} | {
-    code: -32006;
-    message: string;
-    data: ErrorData;
-} | {
-    code: -32007;
-    message: string;
-    data: ErrorData;
-} | {
-    code: -32008;
-    message: string;
-    data: ErrorData;
+    data?: ErrorData;
 } | {
     code: -32602 | -32603;
     message: string;
@@ -448,25 +428,9 @@ export type AgentGetStatusError = {
 export type AgentUpdateStatusParams = UpdateStatusParams;
 /** How `agent.updateStatus` fails; `code` tells the data. */
 export type AgentUpdateStatusError = {
-    code: -32000;
+    code: -32000 | -32004 | -32006 | -32007 | -32008;
     message: string;
-    data: ErrorData;
-} | {
-    code: -32004;
-    message: string;
-    data: ErrorData;
-} | {
-    code: -32006;
-    message: string;
-    data: ErrorData;
-} | {
-    code: -32007;
-    message: string;
-    data: ErrorData;
-} | {
-    code: -32008;
-    message: string;
-    data: ErrorData;
+    data?: ErrorData;
 } | {
     code: -32602 | -32603;
     message: string;
@@ -480,19 +444,11 @@ export type PmCreateTaskResult = CreateTaskResult;
 export type PmCreateTaskError = {
     code: -32001;
     message: string;
-    data: AgentBusyData;
+    data?: AgentBusyData;
 } | {
-    code: -32006;
+    code: -32006 | -32007 | -32008;
     message: string;
-    data: ErrorData;
-} | {
-    code: -32007;
-    message: string;
-    data: ErrorData;
-} | {
-    code: -32008;
-    message: string;
-    data: ErrorData;
+    data?: ErrorData;
 } | {
     code: -32602 | -32603;
     message: string;
@@ -502,29 +458,13 @@ export type PmCreateTaskError = {
 export type PmDelegateTaskParams = DelegateTaskParams;
 /** How `pm.delegateTask` fails; `code` tells the data. */
 export type PmDelegateTaskError = {
-    code: -32002;
+    code: -32002 | -32000 | -32006 | -32007 | -32008;
     message: string;
-    data: ErrorData;
-} | {
-    code: -32000;
-    message: string;
-    data: ErrorData;
+    data?: ErrorData;
 } | {
     code: -32001;
     message: string;
-    data: AgentBusyData;
-} | {
-    code: -32006;
-    message: string;
-    data: ErrorData;
-} | {
-    code: -32007;
-    message: string;
-    data: ErrorData;
-} | {
-    code: -32008;
-    message: string;
-    data: ErrorData;
+    data?: AgentBusyData;
 } | {
     code: -32602 | -32603;
     message: string;
@@ -536,25 +476,13 @@ export type AnalystStartAnalysisParams = StartAnalysisParams;
 export type AnalystStartAnalysisResult = StartAnalysisResult;
 /** How `analyst.startAnalysis` fails; `code` tells the data. */
 export type AnalystStartAnalysisError = {
-    code: -32002;
+    code: -32002 | -32006 | -32007 | -32008;
     message: string;
-    data: ErrorData;
+    data?: ErrorData;
 } | {
     code: -32001;
     message: string;
-    data: AgentBusyData;
-} | {
-    code: -32006;
-    message: string;
-    data: ErrorData;
-} | {
-    code: -32007;
-    message: string;
-    data: ErrorData;
-} | {
-    code: -32008;
-    message: string;
-    data: ErrorData;
+    data?: AgentBusyData;
 } | {
     code: -32602 | -32603;
     message: string;
@@ -564,25 +492,13 @@ export type AnalystStartAnalysisError = {
 export type AnalystProcessMessageParams = ProcessMessageParams;
 /** How `analyst.processMessage` fails; `code` tells the data. */
 export type AnalystProcessMessageError = {
-    code: -32005;
+    code: -32005 | -32006 | -32007 | -32008;
     message: string;
-    data: ErrorData;
+    data?: ErrorData;
 } | {
     code: -32001;
     message: string;
-    data: AgentBusyData;
-} | {
-    code: -32006;
-    message: string;
-    data: ErrorData;
-} | {
-    code: -32007;
-    message: string;
-    data: ErrorData;
-} | {
-    code: -32008;
-    message: string;
-    data: ErrorData;
+    data?: AgentBusyData;
 } | {
     code: -32602 | -32603;
     message: string;
@@ -594,25 +510,9 @@ export type AnalystGenerateArtifactParams = GenerateArtifactParams;
 export type AnalystGenerateArtifactResult = GenerateArtifactResult;
 /** How `analyst.generateArtifact` fails; `code` tells the data. */
 export type AnalystGenerateArtifactError = {
-    code: -32005;
+    code: -32005 | -32002 | -32006 | -32007 | -32008;
     message: string;
-    data: ErrorData;
-} | {
-    code: -32002;
-    message: string;
-    data: ErrorData;
-} | {
-    code: -32006;
-    message: string;
-    data: ErrorData;
-} | {
-    code: -32007;
-    message: string;
-    data: ErrorData;
-} | {
-    code: -32008;
-    message: string;
-    data: ErrorData;
+    data?: ErrorData;
 } | {
     code: -32602 | -32603;
     message: string;
@@ -624,25 +524,13 @@ export type DesignReceiveArtifactParams = ReceiveArtifactParams;
 export type DesignReceiveArtifactResult = ReceiveArtifactResult;
 /** How `design.receiveArtifact` fails; `code` tells the data. */
 export type DesignReceiveArtifactError = {
-    code: -32003;
+    code: -32003 | -32006 | -32007 | -32008;
     message: string;
-    data: ErrorData;
+    data?: ErrorData;
 } | {
     code: -32001;
     message: string;
-    data: AgentBusyData;
-} | {
-    code: -32006;
-    message: string;
-    data: ErrorData;
-} | {
-    code: -32007;
-    message: string;
-    data: ErrorData;
-} | {
-    code: -32008;
-    message: string;
-    data: ErrorData;
+    data?: AgentBusyData;
 } | {
     code: -32602 | -32603;
     message: string;
@@ -654,21 +542,9 @@ export type DesignGenerateDesignParams = GenerateDesignParams;
 export type DesignGenerateDesignResult = GenerateDesignResult;
 /** How `design.generateDesign` fails; `code` tells the data. */
 export type DesignGenerateDesignError = {
-    code: -32003;
+    code: -32003 | -32006 | -32007 | -32008;
     message: string;
-    data: ErrorData;
-} | {
-    code: -32006;
-    message: string;
-    data: ErrorData;
-} | {
-    code: -32007;
-    message: string;
-    data: ErrorData;
-} | {
-    code: -32008;
-    message: string;
-    data: ErrorData;
+    data?: ErrorData;
 } | {
     code: -32602 | -32603;
     message: string;
@@ -677,50 +553,14 @@ export type DesignGenerateDesignError = {
 /** The params of `artifact.create`. */
 export type ArtifactCreateParams = CreateArtifactParams;
 /** How `artifact.create` fails; `code` tells the data. */
-export type ArtifactCreateError = {
-    code: -32000;
-    message: string;
-    data: ErrorData;
-} | {
-    code: -32006;
-    message: string;
-    data: ErrorData;
-} | {
-    code: -32007;
-    message: string;
-    data: ErrorData;
-} | {
-    code: -32008;
-    message: string;
-    data: ErrorData;
-} | {
-    code: -32602 | -32603;
-    message: string;
-    data?: unknown;
-};
+export type ArtifactCreateError = AgentGetStatusError;
 /** The params of `artifact.transfer`. */
 export type ArtifactTransferParams = TransferArtifactParams;
 /** How `artifact.transfer` fails; `code` tells the data. */
 export type ArtifactTransferError = {
-    code: -32003;
+    code: -32003 | -32000 | -32006 | -32007 | -32008;
     message: string;
-    data: ErrorData;
-} | {
-    code: -32000;
-    message: string;
-    data: ErrorData;
-} | {
-    code: -32006;
-    message: string;
-    data: ErrorData;
-} | {
-    code: -32007;
-    message: string;
-    data: ErrorData;
-} | {
-    code: -32008;
-    message: string;
-    data: ErrorData;
+    data?: ErrorData;
 } | {
     code: -32602 | -32603;
     message: string;
@@ -729,80 +569,24 @@ export type ArtifactTransferError = {
 /** The params of `artifact.getByAgent`. */
 export type ArtifactGetByAgentParams = GetArtifactsParams;
 /** How `artifact.getByAgent` fails; `code` tells the data. */
-export type ArtifactGetByAgentError = {
-    code: -32000;
-    message: string;
-    data: ErrorData;
-} | {
-    code: -32006;
-    message: string;
-    data: ErrorData;
-} | {
-    code: -32007;
-    message: string;
-    data: ErrorData;
-} | {
-    code: -32008;
-    message: string;
-    data: ErrorData;
-} | {
-    code: -32602 | -32603;
-    message: string;
-    data?: unknown;
-};
+export type ArtifactGetByAgentError = AgentGetStatusError;
 /** The params of `log.addEvent`. */
 export type LogAddEventParams = AddEventParams;
 /** How `log.addEvent` fails; `code` tells the data. */
-export type LogAddEventError = {
-    code: -32006;
-    message: string;
-    data: ErrorData;
-} | {
-    code: -32007;
-    message: string;
-    data: ErrorData;
-} | {
-    code: -32008;
-    message: string;
-    data: ErrorData;
-} | {
-    code: -32602 | -32603;
-    message: string;
-    data?: unknown;
-};
+export type LogAddEventError = SystemHealthError;
 /** The params of `log.getEvents`. */
 export type LogGetEventsParams = GetEventsParams;
 /** How `log.getEvents` fails; `code` tells the data. */
-export type LogGetEventsError = {
-    code: -32006;
-    message: string;
-    data: ErrorData;
-} | {
-    code: -32007;
-    message: string;
-    data: ErrorData;
-} | {
-    code: -32008;
-    message: string;
-    data: ErrorData;
-} | {
-    code: -32602 | -32603;
-    message: string;
-    data?: unknown;
-};
+export type LogGetEventsError = SystemHealthError;
 /** The params of `auth.login`. */
 export type AuthLoginParams = LoginParams;
 /** What `auth.login` answers. */
 export type AuthLoginResult = LoginResult;
 /** How `auth.login` fails; `code` tells the data. */
 export type AuthLoginError = {
-    code: -32006;
+    code: -32006 | -32008;
     message: string;
-    data: ErrorData;
-} | {
-    code: -32008;
-    message: string;
-    data: ErrorData;
+    data?: ErrorData;
 } | {
     code: -32602 | -32603;
     message: string;

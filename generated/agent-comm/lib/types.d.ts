@@ -390,12 +390,7 @@ export interface AgentsHeartbeatPath {
 /** The body of `agents.heartbeat`. */
 export type AgentsHeartbeatBody = AgentHeartbeat;
 /** What `agents.heartbeat` answers, by status. */
-export interface AgentsHeartbeatResponses {
-    401: ErrorResponse;
-    429: ErrorResponse;
-    "2XX": unknown;
-    default: ErrorResponse;
-}
+export type AgentsHeartbeatResponses = AgentsRegisterResponses;
 /** What `agents.heartbeat` answers when it succeeds. */
 export type AgentsHeartbeatResult = unknown;
 /** How `agents.heartbeat` fails; `status` tells the body. */
@@ -414,12 +409,7 @@ export interface AgentsListQuery {
     status?: string;
 }
 /** What `agents.list` answers, by status. */
-export interface AgentsListResponses {
-    401: ErrorResponse;
-    429: ErrorResponse;
-    "2XX": unknown;
-    default: ErrorResponse;
-}
+export type AgentsListResponses = AgentsRegisterResponses;
 /** What `agents.list` answers when it succeeds. */
 export type AgentsListResult = unknown;
 /** How `agents.list` fails; `status` tells the body. */
@@ -462,12 +452,7 @@ export interface TasksUpdatePath {
 /** The body of `tasks.update`. */
 export type TasksUpdateBody = TaskUpdate;
 /** What `tasks.update` answers, by status. */
-export interface TasksUpdateResponses {
-    401: ErrorResponse;
-    429: ErrorResponse;
-    "2XX": unknown;
-    default: ErrorResponse;
-}
+export type TasksUpdateResponses = AgentsRegisterResponses;
 /** What `tasks.update` answers when it succeeds. */
 export type TasksUpdateResult = unknown;
 /** How `tasks.update` fails; `status` tells the body. */
@@ -481,12 +466,7 @@ export type TasksUpdateError = {
 /** The body of `workflows.create`. */
 export type WorkflowsCreateBody = WorkflowCreation;
 /** What `workflows.create` answers, by status. */
-export interface WorkflowsCreateResponses {
-    401: ErrorResponse;
-    429: ErrorResponse;
-    "2XX": unknown;
-    default: ErrorResponse;
-}
+export type WorkflowsCreateResponses = AgentsRegisterResponses;
 /** What `workflows.create` answers when it succeeds. */
 export type WorkflowsCreateResult = unknown;
 /** How `workflows.create` fails; `status` tells the body. */

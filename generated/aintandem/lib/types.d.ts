@@ -1611,15 +1611,7 @@ export type AuthRegisterError = {
     body: ErrorResponse;
 };
 /** The header parameters of `auth.login`. */
-export interface AuthLoginHeaders {
-    /**
-     * An id of the caller's choice, to find the request again in logs.
-     * Format `uuid`.
-     */
-    "X-Request-ID"?: string;
-    /** Name and version of the calling program. */
-    "X-Client-Version"?: string;
-}
+export type AuthLoginHeaders = AuthRegisterHeaders;
 /** The body of `auth.login`. */
 export type AuthLoginBody = LoginRequest;
 /** What `auth.login` answers, by status. */
@@ -1638,15 +1630,7 @@ export type AuthLoginError = {
     body: ErrorResponse;
 };
 /** The header parameters of `auth.refresh`. */
-export interface AuthRefreshHeaders {
-    /**
-     * An id of the caller's choice, to find the request again in logs.
-     * Format `uuid`.
-     */
-    "X-Request-ID"?: string;
-    /** Name and version of the calling program. */
-    "X-Client-Version"?: string;
-}
+export type AuthRefreshHeaders = AuthRegisterHeaders;
 /** The body of `auth.refresh`. */
 export type AuthRefreshBody = RefreshTokenRequest;
 /** What `auth.refresh` answers, by status. */
@@ -1665,15 +1649,7 @@ export type AuthRefreshError = {
     body: ErrorResponse;
 };
 /** The header parameters of `auth.logout`. */
-export interface AuthLogoutHeaders {
-    /**
-     * An id of the caller's choice, to find the request again in logs.
-     * Format `uuid`.
-     */
-    "X-Request-ID"?: string;
-    /** Name and version of the calling program. */
-    "X-Client-Version"?: string;
-}
+export type AuthLogoutHeaders = AuthRegisterHeaders;
 /** What `auth.logout` answers, by status. */
 export interface AuthLogoutResponses {
     204: undefined;
@@ -1715,15 +1691,7 @@ export interface WorkspacesListQuery {
     search?: string;
 }
 /** The header parameters of `workspaces.list`. */
-export interface WorkspacesListHeaders {
-    /**
-     * An id of the caller's choice, to find the request again in logs.
-     * Format `uuid`.
-     */
-    "X-Request-ID"?: string;
-    /** Name and version of the calling program. */
-    "X-Client-Version"?: string;
-}
+export type WorkspacesListHeaders = AuthRegisterHeaders;
 /** What `workspaces.list` answers, by status. */
 export interface WorkspacesListResponses {
     200: WorkspaceListEnvelope;
@@ -1741,15 +1709,7 @@ export type WorkspacesListError = {
     body: ErrorResponse;
 };
 /** The header parameters of `workspaces.create`. */
-export interface WorkspacesCreateHeaders {
-    /**
-     * An id of the caller's choice, to find the request again in logs.
-     * Format `uuid`.
-     */
-    "X-Request-ID"?: string;
-    /** Name and version of the calling program. */
-    "X-Client-Version"?: string;
-}
+export type WorkspacesCreateHeaders = AuthRegisterHeaders;
 /** The body of `workspaces.create`. */
 export type WorkspacesCreateBody = WorkspaceCreateRequest;
 /** What `workspaces.create` answers, by status. */
@@ -1775,15 +1735,7 @@ export interface WorkspacesGetPath {
     workspace_id: WorkspaceId;
 }
 /** The header parameters of `workspaces.get`. */
-export interface WorkspacesGetHeaders {
-    /**
-     * An id of the caller's choice, to find the request again in logs.
-     * Format `uuid`.
-     */
-    "X-Request-ID"?: string;
-    /** Name and version of the calling program. */
-    "X-Client-Version"?: string;
-}
+export type WorkspacesGetHeaders = AuthRegisterHeaders;
 /** What `workspaces.get` answers, by status. */
 export interface WorkspacesGetResponses {
     200: WorkspaceEnvelope;
@@ -1801,20 +1753,9 @@ export type WorkspacesGetError = {
     body: ErrorResponse;
 };
 /** The path parameters of `workspaces.update`. */
-export interface WorkspacesUpdatePath {
-    /** The workspace's id. */
-    workspace_id: WorkspaceId;
-}
+export type WorkspacesUpdatePath = WorkspacesGetPath;
 /** The header parameters of `workspaces.update`. */
-export interface WorkspacesUpdateHeaders {
-    /**
-     * An id of the caller's choice, to find the request again in logs.
-     * Format `uuid`.
-     */
-    "X-Request-ID"?: string;
-    /** Name and version of the calling program. */
-    "X-Client-Version"?: string;
-}
+export type WorkspacesUpdateHeaders = AuthRegisterHeaders;
 /** The body of `workspaces.update`. */
 export type WorkspacesUpdateBody = WorkspaceUpdateRequest;
 /** What `workspaces.update` answers, by status. */
@@ -1835,20 +1776,9 @@ export type WorkspacesUpdateError = {
     body: ErrorResponse;
 };
 /** The path parameters of `workspaces.delete`. */
-export interface WorkspacesDeletePath {
-    /** The workspace's id. */
-    workspace_id: WorkspaceId;
-}
+export type WorkspacesDeletePath = WorkspacesGetPath;
 /** The header parameters of `workspaces.delete`. */
-export interface WorkspacesDeleteHeaders {
-    /**
-     * An id of the caller's choice, to find the request again in logs.
-     * Format `uuid`.
-     */
-    "X-Request-ID"?: string;
-    /** Name and version of the calling program. */
-    "X-Client-Version"?: string;
-}
+export type WorkspacesDeleteHeaders = AuthRegisterHeaders;
 /** What `workspaces.delete` answers, by status. */
 export interface WorkspacesDeleteResponses {
     204: undefined;
@@ -1866,10 +1796,7 @@ export type WorkspacesDeleteError = {
     body: ErrorResponse;
 };
 /** The path parameters of `sandboxes.list`. */
-export interface SandboxesListPath {
-    /** The workspace's id. */
-    workspace_id: WorkspaceId;
-}
+export type SandboxesListPath = WorkspacesGetPath;
 /** The query parameters of `sandboxes.list`. */
 export interface SandboxesListQuery {
     /**
@@ -1898,15 +1825,7 @@ export interface SandboxesListQuery {
     status?: "running" | "stopped" | "error";
 }
 /** The header parameters of `sandboxes.list`. */
-export interface SandboxesListHeaders {
-    /**
-     * An id of the caller's choice, to find the request again in logs.
-     * Format `uuid`.
-     */
-    "X-Request-ID"?: string;
-    /** Name and version of the calling program. */
-    "X-Client-Version"?: string;
-}
+export type SandboxesListHeaders = AuthRegisterHeaders;
 /** What `sandboxes.list` answers, by status. */
 export interface SandboxesListResponses {
     200: SandboxListEnvelope;
@@ -1925,20 +1844,9 @@ export type SandboxesListError = {
     body: ErrorResponse;
 };
 /** The path parameters of `sandboxes.create`. */
-export interface SandboxesCreatePath {
-    /** The workspace's id. */
-    workspace_id: WorkspaceId;
-}
+export type SandboxesCreatePath = WorkspacesGetPath;
 /** The header parameters of `sandboxes.create`. */
-export interface SandboxesCreateHeaders {
-    /**
-     * An id of the caller's choice, to find the request again in logs.
-     * Format `uuid`.
-     */
-    "X-Request-ID"?: string;
-    /** Name and version of the calling program. */
-    "X-Client-Version"?: string;
-}
+export type SandboxesCreateHeaders = AuthRegisterHeaders;
 /** The body of `sandboxes.create`. */
 export type SandboxesCreateBody = SandboxCreateRequest;
 /** What `sandboxes.create` answers, by status. */
@@ -1965,15 +1873,7 @@ export interface SandboxesGetPath {
     sandbox_id: SandboxId;
 }
 /** The header parameters of `sandboxes.get`. */
-export interface SandboxesGetHeaders {
-    /**
-     * An id of the caller's choice, to find the request again in logs.
-     * Format `uuid`.
-     */
-    "X-Request-ID"?: string;
-    /** Name and version of the calling program. */
-    "X-Client-Version"?: string;
-}
+export type SandboxesGetHeaders = AuthRegisterHeaders;
 /** What `sandboxes.get` answers, by status. */
 export interface SandboxesGetResponses {
     200: SandboxDetailsEnvelope;
@@ -1991,29 +1891,11 @@ export type SandboxesGetError = {
     body: ErrorResponse;
 };
 /** The path parameters of `sandboxes.delete`. */
-export interface SandboxesDeletePath {
-    /** The sandbox's id. */
-    sandbox_id: SandboxId;
-}
+export type SandboxesDeletePath = SandboxesGetPath;
 /** The header parameters of `sandboxes.delete`. */
-export interface SandboxesDeleteHeaders {
-    /**
-     * An id of the caller's choice, to find the request again in logs.
-     * Format `uuid`.
-     */
-    "X-Request-ID"?: string;
-    /** Name and version of the calling program. */
-    "X-Client-Version"?: string;
-}
+export type SandboxesDeleteHeaders = AuthRegisterHeaders;
 /** What `sandboxes.delete` answers, by status. */
-export interface SandboxesDeleteResponses {
-    204: undefined;
-    401: ErrorResponse;
-    403: ErrorResponse;
-    404: ErrorResponse;
-    429: ErrorResponse;
-    500: ErrorResponse;
-}
+export type SandboxesDeleteResponses = WorkspacesDeleteResponses;
 /** What `sandboxes.delete` answers when it succeeds. */
 export type SandboxesDeleteResult = undefined;
 /** How `sandboxes.delete` fails; `status` tells the body. */
@@ -2022,20 +1904,9 @@ export type SandboxesDeleteError = {
     body: ErrorResponse;
 };
 /** The path parameters of `sandboxes.start`. */
-export interface SandboxesStartPath {
-    /** The sandbox's id. */
-    sandbox_id: SandboxId;
-}
+export type SandboxesStartPath = SandboxesGetPath;
 /** The header parameters of `sandboxes.start`. */
-export interface SandboxesStartHeaders {
-    /**
-     * An id of the caller's choice, to find the request again in logs.
-     * Format `uuid`.
-     */
-    "X-Request-ID"?: string;
-    /** Name and version of the calling program. */
-    "X-Client-Version"?: string;
-}
+export type SandboxesStartHeaders = AuthRegisterHeaders;
 /** What `sandboxes.start` answers, by status. */
 export interface SandboxesStartResponses {
     202: SandboxStartingEnvelope;
@@ -2054,20 +1925,9 @@ export type SandboxesStartError = {
     body: ErrorResponse;
 };
 /** The path parameters of `sandboxes.stop`. */
-export interface SandboxesStopPath {
-    /** The sandbox's id. */
-    sandbox_id: SandboxId;
-}
+export type SandboxesStopPath = SandboxesGetPath;
 /** The header parameters of `sandboxes.stop`. */
-export interface SandboxesStopHeaders {
-    /**
-     * An id of the caller's choice, to find the request again in logs.
-     * Format `uuid`.
-     */
-    "X-Request-ID"?: string;
-    /** Name and version of the calling program. */
-    "X-Client-Version"?: string;
-}
+export type SandboxesStopHeaders = AuthRegisterHeaders;
 /** What `sandboxes.stop` answers, by status. */
 export interface SandboxesStopResponses {
     202: SandboxTransitionEnvelope;
@@ -2086,30 +1946,11 @@ export type SandboxesStopError = {
     body: ErrorResponse;
 };
 /** The path parameters of `sandboxes.restart`. */
-export interface SandboxesRestartPath {
-    /** The sandbox's id. */
-    sandbox_id: SandboxId;
-}
+export type SandboxesRestartPath = SandboxesGetPath;
 /** The header parameters of `sandboxes.restart`. */
-export interface SandboxesRestartHeaders {
-    /**
-     * An id of the caller's choice, to find the request again in logs.
-     * Format `uuid`.
-     */
-    "X-Request-ID"?: string;
-    /** Name and version of the calling program. */
-    "X-Client-Version"?: string;
-}
+export type SandboxesRestartHeaders = AuthRegisterHeaders;
 /** What `sandboxes.restart` answers, by status. */
-export interface SandboxesRestartResponses {
-    202: SandboxTransitionEnvelope;
-    401: ErrorResponse;
-    403: ErrorResponse;
-    404: ErrorResponse;
-    409: ErrorResponse;
-    429: ErrorResponse;
-    500: ErrorResponse;
-}
+export type SandboxesRestartResponses = SandboxesStopResponses;
 /** What `sandboxes.restart` answers when it succeeds. */
 export type SandboxesRestartResult = SandboxTransitionEnvelope;
 /** How `sandboxes.restart` fails; `status` tells the body. */
@@ -2118,10 +1959,7 @@ export type SandboxesRestartError = {
     body: ErrorResponse;
 };
 /** The path parameters of `sandboxes.logs`. */
-export interface SandboxesLogsPath {
-    /** The sandbox's id. */
-    sandbox_id: SandboxId;
-}
+export type SandboxesLogsPath = SandboxesGetPath;
 /** The query parameters of `sandboxes.logs`. */
 export interface SandboxesLogsQuery {
     /**
@@ -2138,15 +1976,7 @@ export interface SandboxesLogsQuery {
     level?: LogEntryLevel;
 }
 /** The header parameters of `sandboxes.logs`. */
-export interface SandboxesLogsHeaders {
-    /**
-     * An id of the caller's choice, to find the request again in logs.
-     * Format `uuid`.
-     */
-    "X-Request-ID"?: string;
-    /** Name and version of the calling program. */
-    "X-Client-Version"?: string;
-}
+export type SandboxesLogsHeaders = AuthRegisterHeaders;
 /** What `sandboxes.logs` answers, by status. */
 export interface SandboxesLogsResponses {
     200: LogsResponseEnvelope;
@@ -2165,20 +1995,9 @@ export type SandboxesLogsError = {
     body: ErrorResponse;
 };
 /** The path parameters of `sandboxes.status`. */
-export interface SandboxesStatusPath {
-    /** The sandbox's id. */
-    sandbox_id: SandboxId;
-}
+export type SandboxesStatusPath = SandboxesGetPath;
 /** The header parameters of `sandboxes.status`. */
-export interface SandboxesStatusHeaders {
-    /**
-     * An id of the caller's choice, to find the request again in logs.
-     * Format `uuid`.
-     */
-    "X-Request-ID"?: string;
-    /** Name and version of the calling program. */
-    "X-Client-Version"?: string;
-}
+export type SandboxesStatusHeaders = AuthRegisterHeaders;
 /** What `sandboxes.status` answers, by status. */
 export interface SandboxesStatusResponses {
     200: SandboxStatusReportEnvelope;
@@ -2196,10 +2015,7 @@ export type SandboxesStatusError = {
     body: ErrorResponse;
 };
 /** The path parameters of `messages.list`. */
-export interface MessagesListPath {
-    /** The sandbox's id. */
-    sandbox_id: SandboxId;
-}
+export type MessagesListPath = SandboxesGetPath;
 /** The query parameters of `messages.list`. */
 export interface MessagesListQuery {
     /**
@@ -2219,15 +2035,7 @@ export interface MessagesListQuery {
     since?: string;
 }
 /** The header parameters of `messages.list`. */
-export interface MessagesListHeaders {
-    /**
-     * An id of the caller's choice, to find the request again in logs.
-     * Format `uuid`.
-     */
-    "X-Request-ID"?: string;
-    /** Name and version of the calling program. */
-    "X-Client-Version"?: string;
-}
+export type MessagesListHeaders = AuthRegisterHeaders;
 /** What `messages.list` answers, by status. */
 export interface MessagesListResponses {
     200: MessageListEnvelope;
@@ -2246,20 +2054,9 @@ export type MessagesListError = {
     body: ErrorResponse;
 };
 /** The path parameters of `messages.send`. */
-export interface MessagesSendPath {
-    /** The sandbox's id. */
-    sandbox_id: SandboxId;
-}
+export type MessagesSendPath = SandboxesGetPath;
 /** The header parameters of `messages.send`. */
-export interface MessagesSendHeaders {
-    /**
-     * An id of the caller's choice, to find the request again in logs.
-     * Format `uuid`.
-     */
-    "X-Request-ID"?: string;
-    /** Name and version of the calling program. */
-    "X-Client-Version"?: string;
-}
+export type MessagesSendHeaders = AuthRegisterHeaders;
 /** The body of `messages.send`. */
 export type MessagesSendBody = SendMessageRequest;
 /** What `messages.send` answers, by status. */
@@ -2282,20 +2079,9 @@ export type MessagesSendError = {
     body: ErrorResponse;
 };
 /** The path parameters of `messages.broadcast`. */
-export interface MessagesBroadcastPath {
-    /** The workspace's id. */
-    workspace_id: WorkspaceId;
-}
+export type MessagesBroadcastPath = WorkspacesGetPath;
 /** The header parameters of `messages.broadcast`. */
-export interface MessagesBroadcastHeaders {
-    /**
-     * An id of the caller's choice, to find the request again in logs.
-     * Format `uuid`.
-     */
-    "X-Request-ID"?: string;
-    /** Name and version of the calling program. */
-    "X-Client-Version"?: string;
-}
+export type MessagesBroadcastHeaders = AuthRegisterHeaders;
 /** The body of `messages.broadcast`. */
 export type MessagesBroadcastBody = BroadcastMessageRequest;
 /** What `messages.broadcast` answers, by status. */
@@ -2322,15 +2108,7 @@ export interface MessagesGetPath {
     message_id: AgentMessageId;
 }
 /** The header parameters of `messages.get`. */
-export interface MessagesGetHeaders {
-    /**
-     * An id of the caller's choice, to find the request again in logs.
-     * Format `uuid`.
-     */
-    "X-Request-ID"?: string;
-    /** Name and version of the calling program. */
-    "X-Client-Version"?: string;
-}
+export type MessagesGetHeaders = AuthRegisterHeaders;
 /** What `messages.get` answers, by status. */
 export interface MessagesGetResponses {
     200: MessageDetailsEnvelope;
@@ -2348,20 +2126,9 @@ export type MessagesGetError = {
     body: ErrorResponse;
 };
 /** The path parameters of `messages.retry`. */
-export interface MessagesRetryPath {
-    /** The message's id. */
-    message_id: AgentMessageId;
-}
+export type MessagesRetryPath = MessagesGetPath;
 /** The header parameters of `messages.retry`. */
-export interface MessagesRetryHeaders {
-    /**
-     * An id of the caller's choice, to find the request again in logs.
-     * Format `uuid`.
-     */
-    "X-Request-ID"?: string;
-    /** Name and version of the calling program. */
-    "X-Client-Version"?: string;
-}
+export type MessagesRetryHeaders = AuthRegisterHeaders;
 /** What `messages.retry` answers, by status. */
 export interface MessagesRetryResponses {
     202: MessageRetriedEnvelope;
@@ -2381,20 +2148,9 @@ export type MessagesRetryError = {
     body: ErrorResponse;
 };
 /** The path parameters of `collaborations.orchestrate`. */
-export interface CollaborationsOrchestratePath {
-    /** The workspace's id. */
-    workspace_id: WorkspaceId;
-}
+export type CollaborationsOrchestratePath = WorkspacesGetPath;
 /** The header parameters of `collaborations.orchestrate`. */
-export interface CollaborationsOrchestrateHeaders {
-    /**
-     * An id of the caller's choice, to find the request again in logs.
-     * Format `uuid`.
-     */
-    "X-Request-ID"?: string;
-    /** Name and version of the calling program. */
-    "X-Client-Version"?: string;
-}
+export type CollaborationsOrchestrateHeaders = AuthRegisterHeaders;
 /** The body of `collaborations.orchestrate`. */
 export type CollaborationsOrchestrateBody = OrchestrateCollaborationRequest;
 /** What `collaborations.orchestrate` answers, by status. */
@@ -2421,15 +2177,7 @@ export interface CollaborationsGetPath {
     collaboration_id: CollaborationId;
 }
 /** The header parameters of `collaborations.get`. */
-export interface CollaborationsGetHeaders {
-    /**
-     * An id of the caller's choice, to find the request again in logs.
-     * Format `uuid`.
-     */
-    "X-Request-ID"?: string;
-    /** Name and version of the calling program. */
-    "X-Client-Version"?: string;
-}
+export type CollaborationsGetHeaders = AuthRegisterHeaders;
 /** What `collaborations.get` answers, by status. */
 export interface CollaborationsGetResponses {
     200: CollaborationEnvelope;
@@ -2447,10 +2195,7 @@ export type CollaborationsGetError = {
     body: ErrorResponse;
 };
 /** The path parameters of `agents.discover`. */
-export interface AgentsDiscoverPath {
-    /** The workspace's id. */
-    workspace_id: WorkspaceId;
-}
+export type AgentsDiscoverPath = WorkspacesGetPath;
 /** The query parameters of `agents.discover`. */
 export interface AgentsDiscoverQuery {
     /** Only agents that can do this. */
@@ -2461,15 +2206,7 @@ export interface AgentsDiscoverQuery {
     sandbox_id?: SandboxId;
 }
 /** The header parameters of `agents.discover`. */
-export interface AgentsDiscoverHeaders {
-    /**
-     * An id of the caller's choice, to find the request again in logs.
-     * Format `uuid`.
-     */
-    "X-Request-ID"?: string;
-    /** Name and version of the calling program. */
-    "X-Client-Version"?: string;
-}
+export type AgentsDiscoverHeaders = AuthRegisterHeaders;
 /** What `agents.discover` answers, by status. */
 export interface AgentsDiscoverResponses {
     200: AgentDirectoryEnvelope;
@@ -2488,20 +2225,9 @@ export type AgentsDiscoverError = {
     body: ErrorResponse;
 };
 /** The path parameters of `workspaces.getConfig`. */
-export interface WorkspacesGetConfigPath {
-    /** The workspace's id. */
-    workspace_id: WorkspaceId;
-}
+export type WorkspacesGetConfigPath = WorkspacesGetPath;
 /** The header parameters of `workspaces.getConfig`. */
-export interface WorkspacesGetConfigHeaders {
-    /**
-     * An id of the caller's choice, to find the request again in logs.
-     * Format `uuid`.
-     */
-    "X-Request-ID"?: string;
-    /** Name and version of the calling program. */
-    "X-Client-Version"?: string;
-}
+export type WorkspacesGetConfigHeaders = AuthRegisterHeaders;
 /** What `workspaces.getConfig` answers, by status. */
 export interface WorkspacesGetConfigResponses {
     200: WorkspaceConfigEnvelope;
@@ -2519,20 +2245,9 @@ export type WorkspacesGetConfigError = {
     body: ErrorResponse;
 };
 /** The path parameters of `workspaces.updateConfig`. */
-export interface WorkspacesUpdateConfigPath {
-    /** The workspace's id. */
-    workspace_id: WorkspaceId;
-}
+export type WorkspacesUpdateConfigPath = WorkspacesGetPath;
 /** The header parameters of `workspaces.updateConfig`. */
-export interface WorkspacesUpdateConfigHeaders {
-    /**
-     * An id of the caller's choice, to find the request again in logs.
-     * Format `uuid`.
-     */
-    "X-Request-ID"?: string;
-    /** Name and version of the calling program. */
-    "X-Client-Version"?: string;
-}
+export type WorkspacesUpdateConfigHeaders = AuthRegisterHeaders;
 /** The body of `workspaces.updateConfig`. */
 export type WorkspacesUpdateConfigBody = WorkspaceConfigUpdateRequest;
 /** What `workspaces.updateConfig` answers, by status. */
@@ -2554,20 +2269,9 @@ export type WorkspacesUpdateConfigError = {
     body: ErrorResponse;
 };
 /** The path parameters of `sandboxes.getConfig`. */
-export interface SandboxesGetConfigPath {
-    /** The sandbox's id. */
-    sandbox_id: SandboxId;
-}
+export type SandboxesGetConfigPath = SandboxesGetPath;
 /** The header parameters of `sandboxes.getConfig`. */
-export interface SandboxesGetConfigHeaders {
-    /**
-     * An id of the caller's choice, to find the request again in logs.
-     * Format `uuid`.
-     */
-    "X-Request-ID"?: string;
-    /** Name and version of the calling program. */
-    "X-Client-Version"?: string;
-}
+export type SandboxesGetConfigHeaders = AuthRegisterHeaders;
 /** What `sandboxes.getConfig` answers, by status. */
 export interface SandboxesGetConfigResponses {
     200: SandboxConfigEnvelope;
@@ -2585,20 +2289,9 @@ export type SandboxesGetConfigError = {
     body: ErrorResponse;
 };
 /** The path parameters of `sandboxes.updateConfig`. */
-export interface SandboxesUpdateConfigPath {
-    /** The sandbox's id. */
-    sandbox_id: SandboxId;
-}
+export type SandboxesUpdateConfigPath = SandboxesGetPath;
 /** The header parameters of `sandboxes.updateConfig`. */
-export interface SandboxesUpdateConfigHeaders {
-    /**
-     * An id of the caller's choice, to find the request again in logs.
-     * Format `uuid`.
-     */
-    "X-Request-ID"?: string;
-    /** Name and version of the calling program. */
-    "X-Client-Version"?: string;
-}
+export type SandboxesUpdateConfigHeaders = AuthRegisterHeaders;
 /** The body of `sandboxes.updateConfig`. */
 export type SandboxesUpdateConfigBody = SandboxConfigUpdateRequest;
 /** What `sandboxes.updateConfig` answers, by status. */
@@ -2620,20 +2313,9 @@ export type SandboxesUpdateConfigError = {
     body: ErrorResponse;
 };
 /** The path parameters of `sandboxes.metrics`. */
-export interface SandboxesMetricsPath {
-    /** The sandbox's id. */
-    sandbox_id: SandboxId;
-}
+export type SandboxesMetricsPath = SandboxesGetPath;
 /** The header parameters of `sandboxes.metrics`. */
-export interface SandboxesMetricsHeaders {
-    /**
-     * An id of the caller's choice, to find the request again in logs.
-     * Format `uuid`.
-     */
-    "X-Request-ID"?: string;
-    /** Name and version of the calling program. */
-    "X-Client-Version"?: string;
-}
+export type SandboxesMetricsHeaders = AuthRegisterHeaders;
 /** What `sandboxes.metrics` answers, by status. */
 export interface SandboxesMetricsResponses {
     200: SandboxMetricsEnvelope;
@@ -2651,10 +2333,7 @@ export type SandboxesMetricsError = {
     body: ErrorResponse;
 };
 /** The path parameters of `workspaces.metrics`. */
-export interface WorkspacesMetricsPath {
-    /** The workspace's id. */
-    workspace_id: WorkspaceId;
-}
+export type WorkspacesMetricsPath = WorkspacesGetPath;
 /** The query parameters of `workspaces.metrics`. */
 export interface WorkspacesMetricsQuery {
     /**
@@ -2666,15 +2345,7 @@ export interface WorkspacesMetricsQuery {
     granularity?: Granularity;
 }
 /** The header parameters of `workspaces.metrics`. */
-export interface WorkspacesMetricsHeaders {
-    /**
-     * An id of the caller's choice, to find the request again in logs.
-     * Format `uuid`.
-     */
-    "X-Request-ID"?: string;
-    /** Name and version of the calling program. */
-    "X-Client-Version"?: string;
-}
+export type WorkspacesMetricsHeaders = AuthRegisterHeaders;
 /** What `workspaces.metrics` answers, by status. */
 export interface WorkspacesMetricsResponses {
     200: WorkspaceMetricsEnvelope;
@@ -2693,15 +2364,7 @@ export type WorkspacesMetricsError = {
     body: ErrorResponse;
 };
 /** The header parameters of `system.health`. */
-export interface SystemHealthHeaders {
-    /**
-     * An id of the caller's choice, to find the request again in logs.
-     * Format `uuid`.
-     */
-    "X-Request-ID"?: string;
-    /** Name and version of the calling program. */
-    "X-Client-Version"?: string;
-}
+export type SystemHealthHeaders = AuthRegisterHeaders;
 /** What `system.health` answers, by status. */
 export interface SystemHealthResponses {
     200: SystemHealthEnvelope;
@@ -2717,15 +2380,7 @@ export type SystemHealthError = {
     body: ErrorResponse;
 };
 /** The header parameters of `system.info`. */
-export interface SystemInfoHeaders {
-    /**
-     * An id of the caller's choice, to find the request again in logs.
-     * Format `uuid`.
-     */
-    "X-Request-ID"?: string;
-    /** Name and version of the calling program. */
-    "X-Client-Version"?: string;
-}
+export type SystemInfoHeaders = AuthRegisterHeaders;
 /** What `system.info` answers, by status. */
 export interface SystemInfoResponses {
     200: SystemInfoEnvelope;
@@ -2787,39 +2442,15 @@ export interface CollaborationPath {
     collaboration_id: CollaborationId;
 }
 /** The query parameters of `collaboration`. */
-export interface CollaborationQuery {
-    /** The access token; a WebSocket has no Authorization header. */
-    token: string;
-}
+export type CollaborationQuery = SandboxQuery;
 /** What the client receives on `collaboration`. */
-export type CollaborationReceive = (WebSocketMessage & {
-    channel: "messages";
-}) | (WebSocketMessage & {
-    channel: "events";
-}) | (WebSocketMessage & {
-    channel: "logs";
-}) | (WebSocketMessage & {
-    channel: "metrics";
-});
+export type CollaborationReceive = SandboxReceive;
 /** The payloads of `collaboration`, by the message's name. */
 export interface CollaborationMessages {
     send: {
         [key: string]: never;
     };
-    receive: {
-        messages: WebSocketMessage & {
-            channel: "messages";
-        };
-        events: WebSocketMessage & {
-            channel: "events";
-        };
-        logs: WebSocketMessage & {
-            channel: "logs";
-        };
-        metrics: WebSocketMessage & {
-            channel: "metrics";
-        };
-    };
+    receive: SandboxMessages["receive"];
 }
 /** The query parameters of `system`. */
 export interface SystemQuery {
@@ -2827,32 +2458,6 @@ export interface SystemQuery {
     token: string;
 }
 /** What the client receives on `system`. */
-export type SystemReceive = (WebSocketMessage & {
-    channel: "messages";
-}) | (WebSocketMessage & {
-    channel: "events";
-}) | (WebSocketMessage & {
-    channel: "logs";
-}) | (WebSocketMessage & {
-    channel: "metrics";
-});
+export type SystemReceive = SandboxReceive;
 /** The payloads of `system`, by the message's name. */
-export interface SystemMessages {
-    send: {
-        [key: string]: never;
-    };
-    receive: {
-        messages: WebSocketMessage & {
-            channel: "messages";
-        };
-        events: WebSocketMessage & {
-            channel: "events";
-        };
-        logs: WebSocketMessage & {
-            channel: "logs";
-        };
-        metrics: WebSocketMessage & {
-            channel: "metrics";
-        };
-    };
-}
+export type SystemMessages = CollaborationMessages;

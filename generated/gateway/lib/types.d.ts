@@ -244,10 +244,7 @@ export type HistoryError = {
     data?: unknown;
 };
 /** The params of `reset`. */
-export interface ResetParams {
-    /** The session. */
-    sessionId: string;
-}
+export type ResetParams = AbortParams;
 /** What `reset` answers. */
 export interface ResetResult {
     /** Always true; a failure is an error frame or an error answer. */
@@ -260,15 +257,9 @@ export type ResetError = {
     data?: unknown;
 };
 /** The params of `close`. */
-export interface CloseParams {
-    /** The session. */
-    sessionId: string;
-}
+export type CloseParams = AbortParams;
 /** What `close` answers. */
-export interface CloseResult {
-    /** Always true; a failure is an error frame or an error answer. */
-    ok: true;
-}
+export type CloseResult = ResetResult;
 /** How `close` fails; `code` tells the data. */
 export type CloseError = {
     code: "NOT_FOUND_RESOURCE";
@@ -306,15 +297,9 @@ export interface SessionsResult {
     }[];
 }
 /** The params of `subscribe`. */
-export interface SubscribeParams {
-    /** The session. */
-    sessionId: string;
-}
+export type SubscribeParams = AbortParams;
 /** What `subscribe` answers. */
-export interface SubscribeResult {
-    /** Always true; a failure is an error frame or an error answer. */
-    ok: true;
-}
+export type SubscribeResult = ResetResult;
 /** How `subscribe` fails; `code` tells the data. */
 export type SubscribeError = {
     code: "NOT_FOUND_RESOURCE";
@@ -322,15 +307,9 @@ export type SubscribeError = {
     data?: unknown;
 };
 /** The params of `unsubscribe`. */
-export interface UnsubscribeParams {
-    /** The session. */
-    sessionId: string;
-}
+export type UnsubscribeParams = AbortParams;
 /** What `unsubscribe` answers. */
-export interface UnsubscribeResult {
-    /** Always true; a failure is an error frame or an error answer. */
-    ok: true;
-}
+export type UnsubscribeResult = ResetResult;
 /** The params of `channel`. */
 export interface ChannelParams {
     /** The session. */
@@ -341,10 +320,7 @@ export interface ChannelParams {
     payload?: unknown;
 }
 /** What `channel` answers. */
-export interface ChannelResult {
-    /** Always true; a failure is an error frame or an error answer. */
-    ok: true;
-}
+export type ChannelResult = ResetResult;
 /** How `channel` fails; `code` tells the data. */
 export type ChannelError = {
     code: "NOT_FOUND_RESOURCE";
@@ -359,10 +335,7 @@ export interface ChannelSubscribeParams {
     channel: string;
 }
 /** What `channel-subscribe` answers. */
-export interface ChannelSubscribeResult {
-    /** Always true; a failure is an error frame or an error answer. */
-    ok: true;
-}
+export type ChannelSubscribeResult = ResetResult;
 /** How `channel-subscribe` fails; `code` tells the data. */
 export type ChannelSubscribeError = {
     code: "NOT_FOUND_RESOURCE";
@@ -372,10 +345,7 @@ export type ChannelSubscribeError = {
 /** What `schema` answers. */
 export type SchemaResult = RegistryDocument;
 /** The params of `tool-catalog`. */
-export interface ToolCatalogParams {
-    /** The session. */
-    sessionId: string;
-}
+export type ToolCatalogParams = AbortParams;
 /** What `tool-catalog` answers. */
 export interface ToolCatalogResult {
     /** The tools. */
@@ -420,10 +390,7 @@ export interface ToolConfirmParams {
     always?: boolean;
 }
 /** What `tool-confirm` answers. */
-export interface ToolConfirmResult {
-    /** Always true; a failure is an error frame or an error answer. */
-    ok: true;
-}
+export type ToolConfirmResult = ResetResult;
 /** How `tool-confirm` fails; `code` tells the data. */
 export type ToolConfirmError = {
     code: "NOT_FOUND_RESOURCE";

@@ -1,10 +1,10 @@
-import { type Code, code, docComment, empty, ident, indent, join, key, lineComment, number, string } from "../../code/code.ts";
+import { type Code, code, docComment, empty, ident, indent, isMultiline, join, key, lineComment, number, string } from "../../code/code.ts";
 import type { Variant, Variants } from "../../document/schema-variants.ts";
 import { type ApiSymbols, isReservedHeader, isSuccess, operationParts, type OperationPart, resultNodes } from "../../document/symbols.ts";
 import type { ApiModel } from "../../model/api-model.ts";
 import type { EventChannel, HttpOperation, MediaType, Operation, Parameter, Response, RpcMethod } from "../../model/operation.ts";
 import type { ObjectNode, SchemaNode } from "../../model/schema-node.ts";
-import { printAlias, printDeclaration } from "./declarations.ts";
+import { isInterface, printAlias, printDeclaration } from "./declarations.ts";
 import { after, atom, braces, fit, type TypeText, unionText } from "./layout.ts";
 import type { TypePrinter } from "./type-printer.ts";
 
@@ -16,6 +16,17 @@ export interface OperationPrinting {
   readonly variants: Variants;
   /** Whether results with `Date` objects are declared. */
   readonly dates: boolean;
+  /** Which of the operations' types describes an object that is written in place elsewhere. */
+  readonly partNames: ReadonlyMap<SchemaNode, string>;
+  /** Where declarations and maps of messages have been written, by what they say. */
+  readonly written: Map<string, Code>;
+}
+
+/** A declared type with what its comment says. */
+interface Declaration {
+  readonly name: string;
+  readonly docs: string;
+  readonly declaration: Code;
 }
 
 /** The declarations of one operation's types, under a line that says which operation they belong to. */
@@ -24,10 +35,18 @@ export function printOperation(printing: OperationPrinting, operation: Operation
   if (parts.length === 0) return empty;
   const declarations = parts.map((part) => printPart(printing, operation, part));
   if (printing.dates && operation.kind !== "event") declarations.push(...printDates(printing, operation));
-  return join([lineComment(headline(operation)), ...declarations], code`\n\n`);
+  return join([lineComment(headline(operation)), ...declarations.map((each) => printOnce(printing, each))], code`\n\n`);
 }
 
-function printDates(printing: OperationPrinting, operation: HttpOperation | RpcMethod): readonly Code[] {
+/** A declaration; one of several lines that an earlier operation's repeats, comments included, is another name for it. */
+function printOnce({ written }: OperationPrinting, { name, docs, declaration }: Declaration): Code {
+  const id = isMultiline(declaration) ? keyOf(declaration).replace(name, "") : undefined;
+  const known = id === undefined ? undefined : written.get(id);
+  if (id !== undefined && known === undefined) written.set(id, ident(name));
+  return code`${docComment([docs])}${known === undefined ? declaration : printAlias(name, known)}`;
+}
+
+function printDates(printing: OperationPrinting, operation: HttpOperation | RpcMethod): readonly Declaration[] {
   const name = printing.symbols.resultWithDates(operation)?.name;
   if (name === undefined) return [];
   const docs = `What \`${operation.id}\` answers when it succeeds, with \`Date\` objects.`;
@@ -40,22 +59,52 @@ const headline = (operation: Operation): string => {
   return operation.kind === "rpc" ? `${operation.method}` : `${operation.id}: ${operation.address}`;
 };
 
-function printPart(printing: OperationPrinting, operation: Operation, part: OperationPart): Code {
+function printPart(printing: OperationPrinting, operation: Operation, part: OperationPart): Declaration {
   const name = printing.symbols.operationType(operation, part).name;
   if (operation.kind === "http") return printHttpPart(printing, operation, part, name);
   return operation.kind === "rpc" ? printRpcPart(printing, operation, part, name) : printEventPart(printing, operation, part, name);
 }
 
-function printHttpPart(printing: OperationPrinting, operation: HttpOperation, part: OperationPart, name: string): Code {
+function printHttpPart(printing: OperationPrinting, operation: HttpOperation, part: OperationPart, name: string): Declaration {
   const content = operation.requestBody?.content ?? [];
   switch (part) {
-    case "Body": return declare(name, `The body of \`${operation.id}\`.`, content.length > 1 ? indexed(printing, operation) : bodyText(printing, content, "write"));
+    case "Body": return printBody(printing, operation, name);
     case "Bodies": return declareMap(name, `The body of \`${operation.id}\`, by its content type.`, content.map((each) => [string(each.type), bodyText(printing, [each], "write")]));
-    case "Responses": return declareMap(name, `What \`${operation.id}\` answers, by status.`, operation.responses.map((each) => [statusKey(each.status), responseText(printing, each)]));
-    case "Result": return declare(name, `What \`${operation.id}\` answers when it succeeds.`, resultText(printing, operation));
+    case "Responses": return declareMap(name, `What \`${operation.id}\` answers, by status.`, responseMembers(printing, operation));
+    case "Result": return printResult(printing, operation, name);
     case "Error": return declare(name, `How \`${operation.id}\` fails; \`status\` tells the body.`, errorText(printing, operation));
     default: return printParameters(printing, operation, part, name);
   }
+}
+
+function printBody(printing: OperationPrinting, operation: HttpOperation, name: string): Declaration {
+  const docs = `The body of \`${operation.id}\`.`;
+  const [only, ...others] = operation.requestBody?.content ?? [];
+  return others.length > 0 ? declare(name, docs, indexed(printing, operation)) : printContent(printing, name, docs, only, "write");
+}
+
+function printResult(printing: OperationPrinting, operation: HttpOperation, name: string): Declaration {
+  const docs = `What \`${operation.id}\` answers when it succeeds.`;
+  const [only, ...others] = answersOf(operation);
+  if (only === undefined || others.length > 0 || only.content.length > 1) return declare(name, docs, resultText(printing, operation));
+  return printContent(printing, name, docs, only.content[0], "read");
+}
+
+/** A content's type: an interface where it is one object that is described in place. */
+function printContent(printing: OperationPrinting, name: string, docs: string, content: MediaType | undefined, variant: Variant): Declaration {
+  const node = content?.schema === undefined ? undefined : printing.variants.turn(content.schema.node, variant);
+  if (node === undefined || !isInterface(node)) return declare(name, docs, bodyText(printing, content === undefined ? [] : [content], variant));
+  return { name, docs, declaration: printDeclaration(printing.printer, printing.api, name, node) };
+}
+
+/** What is answered by status; a result that takes several lines is written once, under the name that it has. */
+function responseMembers(printing: OperationPrinting, operation: HttpOperation): readonly (readonly [Code, TypeText])[] {
+  const result = answersOf(operation).length > 0 ? resultText(printing, operation) : undefined;
+  return operation.responses.map((response) => {
+    const text = responseText(printing, response);
+    const isResult = text === result && text.flat === undefined;
+    return [statusKey(response.status), isResult ? atom(ident(printing.symbols.operationType(operation, "Result").name)) : text];
+  });
 }
 
 /** `XBodies[keyof XBodies]` */
@@ -66,13 +115,13 @@ function indexed({ symbols }: OperationPrinting, operation: HttpOperation): Type
 
 const placeOf = { Path: "path", Query: "query", Headers: "header", Cookies: "cookie" } as const;
 
-function printParameters(printing: OperationPrinting, operation: HttpOperation | EventChannel, part: OperationPart, name: string): Code {
+function printParameters(printing: OperationPrinting, operation: HttpOperation | EventChannel, part: OperationPart, name: string): Declaration {
   const place = placeOf[part as keyof typeof placeOf];
   const parameters = operation.parameters.filter((each) => each.in === place && !isReservedHeader(each));
   const whole = place === "query" ? operation.parameters.find((each) => each.in === "querystring") : undefined;
   const docs = `The ${place} parameters of \`${operation.id}\`.`;
   if (whole !== undefined) return declare(name, `The query of \`${operation.id}\`.`, printing.printer.text(whole.schema.node));
-  return code`${docComment([docs])}${printDeclaration(printing.printer, printing.api, name, parametersNode(parameters))}`;
+  return { name, docs, declaration: printDeclaration(printing.printer, printing.api, name, parametersNode(parameters)) };
 }
 
 const parametersNode = (parameters: readonly Parameter[]): ObjectNode => ({
@@ -123,25 +172,36 @@ const keyOf = (piece: Code): string => piece.parts.map((part) => (typeof part ==
 const responseText = (printing: OperationPrinting, response: Response, variant: Variant = "read"): TypeText =>
   bodyText(printing, response.content, variant);
 
-const statusKey = (status: string): Code => (/^[1-9]\d\d$/.test(status) ? number(Number(status)) : key(status));
+/** Whether a status is one number, not a range or the default. */
+const isExact = (status: string): boolean => /^[1-9]\d\d$/.test(status);
+
+const statusKey = (status: string): Code => (isExact(status) ? number(Number(status)) : key(status));
 
 /** What stands for a status in the union of errors; a range or the default can be any number. */
-const statusType = (status: string): Code => (/^[1-9]\d\d$/.test(status) ? number(Number(status)) : code`number`);
+const statusType = (status: string): Code => (isExact(status) ? number(Number(status)) : code`number`);
 
-function resultText(printing: OperationPrinting, operation: HttpOperation, variant: Variant = "read"): TypeText {
-  const successes = operation.responses.filter(({ status }) => isSuccess(status));
-  const answering = successes.length > 0 ? successes : operation.responses.filter(({ status }) => status === "default");
-  return distinct(answering.map((response) => responseText(printing, response, variant)));
+/** The responses that tell of success; `default` counts where nothing else does. */
+function answersOf({ responses }: HttpOperation): readonly Response[] {
+  const successes = responses.filter(({ status }) => isSuccess(status));
+  return successes.length > 0 ? successes : responses.filter(({ status }) => status === "default");
 }
 
-/** `{ status: 401 | 404; body: ErrorResponse } | …`: statuses with the same body share a branch. */
+const resultText = (printing: OperationPrinting, operation: HttpOperation, variant: Variant = "read"): TypeText =>
+  distinct(answersOf(operation).map((response) => responseText(printing, response, variant)));
+
+/**
+ * `{ status: 401 | 404; body: ErrorResponse } | …`: statuses with the same body share a branch. A body that takes
+ * several lines stands in `XResponses`.
+ */
 function errorText(printing: OperationPrinting, operation: HttpOperation): TypeText {
-  const branches = new Map<string | TypeText, { readonly body: TypeText; readonly statuses: Code[] }>();
+  const branches = new Map<string, { readonly body: TypeText; readonly statuses: Code[] }>();
+  const places = new Map<TypeText, string>();
   for (const response of operation.responses) {
     if (isSuccess(response.status)) continue;
     const body = responseText(printing, response);
-    const id = body.flat === undefined ? body : `${keyOf(body.flat)} ${/^\d/.test(response.status) && !/X/i.test(response.status)}`;
-    const branch = branches.get(id) ?? { body, statuses: [] };
+    if (!places.has(body)) places.set(body, `${places.size}`);
+    const id = `${body.flat === undefined ? places.get(body)! : keyOf(body.flat)} ${isExact(response.status)}`;
+    const branch = branches.get(id) ?? { body: body.flat === undefined ? responseAt(printing, operation, response) : body, statuses: [] };
     branches.set(id, branch);
     const status = statusType(response.status);
     if (!branch.statuses.some((each) => keyOf(each) === keyOf(status))) branch.statuses.push(status);
@@ -149,29 +209,48 @@ function errorText(printing: OperationPrinting, operation: HttpOperation): TypeT
   return unionText([...branches.values()].map(({ body, statuses }) => record([[code`status`, unionText(statuses.map(atom))], [code`body`, body]])));
 }
 
-function printRpcPart(printing: OperationPrinting, method: RpcMethod, part: OperationPart, name: string): Code {
+/** `XResponses[422]` */
+const responseAt = ({ symbols }: OperationPrinting, operation: HttpOperation, { status }: Response): TypeText =>
+  atom(code`${ident(symbols.operationType(operation, "Responses").name)}[${isExact(status) ? number(Number(status)) : string(status)}]`);
+
+function printRpcPart(printing: OperationPrinting, method: RpcMethod, part: OperationPart, name: string): Declaration {
   const { printer, api, variants } = printing;
   if (part === "Error") return declare(name, `How \`${method.method}\` fails; \`code\` tells the data.`, rpcErrorText(printing, method));
   const use = part === "Params" ? method.params : method.result;
-  const docs = docComment([part === "Params" ? `The params of \`${method.method}\`.` : `What \`${method.method}\` answers.`]);
+  const docs = part === "Params" ? `The params of \`${method.method}\`.` : `What \`${method.method}\` answers.`;
   const node = variants.turn(use?.node ?? { kind: "any", json: true }, part === "Params" ? "write" : "read");
-  return code`${docs}${printDeclaration(printer, api, name, node)}`;
+  const known = printing.partNames.get(node);
+  return { name, docs, declaration: known === undefined || known === name ? printDeclaration(printer, api, name, node) : printAlias(name, ident(known)) };
 }
 
+/**
+ * `{ code: -32001 | -32002; message: string; data?: Details } | …`: codes with the same data share a branch. Any error
+ * may leave out its data (JSON-RPC 2.0, section 5.1).
+ */
 function rpcErrorText(printing: OperationPrinting, method: RpcMethod): TypeText {
   const { api } = printing;
-  const definitions = method.errors.flatMap((id) => api.errors.get(id) ?? []);
-  const plain = definitions.filter((each) => each.data === undefined).map((each) => codeText(each.code));
-  const text = [code`message`, atom(code`string`)] as const;
-  const branches = definitions.filter((each) => each.data !== undefined).map((each) =>
-    record([[code`code`, codeText(each.code)], text, [code`data`, turned(printing, each.data!.node, "read")]]));
-  if (plain.length > 0) branches.push(record([[code`code`, distinct(plain)], text, [code`data?`, atom(code`unknown`)]]));
-  return branches.length === 0 ? atom(code`unknown`) : unionText(branches);
+  const branches = new Map<TypeText | undefined, TypeText[]>();
+  for (const { code: value, data } of method.errors.flatMap((id) => api.errors.get(id) ?? [])) {
+    const text = data === undefined ? undefined : dataText(printing, data.node, [...branches.keys()]);
+    branches.set(text, [...(branches.get(text) ?? []), codeText(value)]);
+  }
+  // What says nothing of its data comes last, as it narrows nothing.
+  const ordered = [...branches].sort(([a], [b]) => Number(a === undefined) - Number(b === undefined));
+  if (ordered.length === 0) return atom(code`unknown`);
+  return unionText(ordered.map(([data, codes]) =>
+    record([[code`code`, distinct(codes)], [code`message`, atom(code`string`)], [code`data?`, data ?? atom(code`unknown`)]])));
+}
+
+/** The type of an error's data: the very one of an earlier error where both print alike. */
+function dataText(printing: OperationPrinting, node: SchemaNode, known: readonly (TypeText | undefined)[]): TypeText {
+  const text = turned(printing, node, "read");
+  const { flat } = text;
+  return (flat && known.find((each) => each?.flat !== undefined && keyOf(each.flat) === keyOf(flat))) ?? text;
 }
 
 const codeText = (value: number | string): TypeText => atom(typeof value === "number" ? number(value) : string(value));
 
-function printEventPart(printing: OperationPrinting, channel: EventChannel, part: OperationPart, name: string): Code {
+function printEventPart(printing: OperationPrinting, channel: EventChannel, part: OperationPart, name: string): Declaration {
   const direction = part === "Send" ? "send" : "receive";
   const payloads = (way: "send" | "receive"): [Code, TypeText][] =>
     channel.messages.filter((each) => each.direction === way).map((each) => [key(each.name), turned(printing, each.payload.node, way === "send" ? "write" : "read")]);
@@ -180,9 +259,23 @@ function printEventPart(printing: OperationPrinting, channel: EventChannel, part
     return declare(name, docs, distinct(payloads(direction).map(([, text]) => text)));
   }
   if (part !== "Messages") return printParameters(printing, channel, part, name);
-  const ways = (["send", "receive"] as const).map((way): [Code, TypeText] => [ident(way), mapText(payloads(way))]);
+  const ways = (["send", "receive"] as const).map((way): [Code, TypeText] =>
+    [ident(way), sharedMap(printing, payloads(way), code`${ident(name)}[${string(way)}]`)]);
   return declareMap(name, `The payloads of \`${channel.id}\`, by the message's name.`, ways);
 }
+
+/** A map of messages; one of many that stands at another place already is told by that place. */
+function sharedMap({ written }: OperationPrinting, members: readonly (readonly [Code, TypeText])[], place: Code): TypeText {
+  if (members.length <= mostInlineMembers) return mapText(members);
+  const id = keyOf(join(memberLines(members, 4)));
+  const known = written.get(id);
+  if (known !== undefined) return atom(known);
+  written.set(id, place);
+  return mapText(members);
+}
+
+/** Object types of more members are not written twice. */
+const mostInlineMembers = 3;
 
 const mapText = (members: readonly (readonly [Code, TypeText])[]): TypeText =>
   members.length === 0 ? atom(code`{ [key: string]: never }`) : braces(() => memberLines(members, 4), undefined);
@@ -196,12 +289,11 @@ function record(members: readonly (readonly [Code, TypeText])[]): TypeText {
   return braces(() => memberLines(members, 4), flats.every((each) => each !== undefined) ? flats : undefined);
 }
 
-function declare(name: string, docs: string, text: TypeText): Code {
-  return code`${docComment([docs])}${printAlias(name, fit(text, `export type ${name} = `.length))}`;
-}
+const declare = (name: string, docs: string, text: TypeText): Declaration =>
+  ({ name, docs, declaration: printAlias(name, fit(text, `export type ${name} = `.length)) });
 
-function declareMap(name: string, docs: string, members: readonly (readonly [Code, TypeText])[]): Code {
+function declareMap(name: string, docs: string, members: readonly (readonly [Code, TypeText])[]): Declaration {
   const body = indent(code`\n${join(memberLines(members, 2), code`\n`)}`);
-  return code`${docComment([docs])}export interface ${ident(name)} {${body}\n}`;
+  return { name, docs, declaration: code`export interface ${ident(name)} {${body}\n}` };
 }
 

@@ -16,6 +16,8 @@ export interface PrinterSettings {
   global(name: string): Code;
   /** Whether every open object gets `[key: string]: unknown`. */
   readonly openObjects: boolean;
+  /** The name of an operation's type that describes this very object. */
+  partName?(node: SchemaNode): Code | undefined;
   /** A better type for some scalars: a brand, a template literal. */
   scalar?(node: SchemaNode): Code | undefined;
 }
@@ -49,8 +51,13 @@ export class TypePrinter {
     const plain = this.settings.scalar === undefined ? plainTexts[node.kind] : undefined;
     if (plain !== undefined) return plain;
     let text = this.#texts.get(node);
-    if (text === undefined) this.#texts.set(node, (text = this.#print(node)));
+    if (text === undefined) this.#texts.set(node, (text = this.#printOrName(node)));
     return text;
+  }
+
+  #printOrName(node: SchemaNode): TypeText {
+    const name = this.settings.partName?.(node);
+    return name === undefined ? this.#print(node) : atom(name);
   }
 
   #print(node: SchemaNode): TypeText {

@@ -15,8 +15,10 @@ import { printAlias, printSchema } from "./declarations.ts";
 import { printEnumValues } from "./enum-values.ts";
 import { paragraphs } from "./layout.ts";
 import { printOperation } from "./operation-types.ts";
+import { namePartObjects } from "./part-names.ts";
 import { formatType, patternType } from "./pattern-templates.ts";
 import { TypePrinter } from "./type-printer.ts";
+import { findTwins } from "./twins.ts";
 import type { TypesOptions } from "./types-options.ts";
 import { printVariant } from "./variant-types.ts";
 
@@ -36,6 +38,7 @@ export class TypesPrinting {
   readonly #brands: Brands | undefined;
   readonly #variants: Variants;
   readonly #printer: TypePrinter;
+  readonly #partNames: ReadonlyMap<SchemaNode, string>;
   /** With a file for each schema, the modules by the name of what they declare. */
   readonly #modules = new Map<string, string>();
 
@@ -50,10 +53,12 @@ export class TypesPrinting {
     const brandNames = (this.#brands?.extra ?? []).map(({ name }) => name);
     this.#variants = new Variants(api, [...taken, ...brandNames]);
     this.#names = new Set([...taken, ...brandNames]);
+    this.#partNames = namePartObjects(api, this.#symbols, this.#variants);
     this.#printer = new TypePrinter({
       reference: (id) => this.#reference(id),
       global: (name) => this.#global(name),
       openObjects: options.indexSignatures,
+      ...(this.#partNames.size > 0 ? { partName: (node) => this.#partName(node) } : {}),
       ...(options.brands || options.templates ? { scalar: (node) => this.#scalar(node) } : {}),
     });
   }
@@ -109,10 +114,12 @@ export class TypesPrinting {
   }
 
   #operations(path?: string): readonly Code[] {
-    const printing = { api: this.#api, symbols: this.#symbols, printer: this.#printer, variants: this.#variants, dates: this.#options.dates };
-    const pieces = this.#api.operations.map((operation) => printOperation(printing, operation)).filter((piece) => !piece.isEmpty);
     if (path !== undefined) for (const name of this.#names) if (!this.#modules.has(name)) this.#modules.set(name, path);
-    return pieces;
+    const printing = {
+      api: this.#api, symbols: this.#symbols, printer: this.#printer, variants: this.#variants, dates: this.#options.dates,
+      partNames: this.#partNames, written: new Map<string, Code>(),
+    };
+    return this.#api.operations.map((operation) => printOperation(printing, operation)).filter((piece) => !piece.isEmpty);
   }
 
   /** What operations refer to, or everything that differs where nothing but schemas is there; with what these lead to. */
@@ -141,8 +148,12 @@ export class TypesPrinting {
     const references = new Map([...schemas].map(([id, { node }]) => [id, referencesOf(node)]));
     const immediate = new Map([...schemas].map(([id, { node }]) => [id, immediateReferencesOf(node)]));
     const circular = circularIds(ids, (id) => immediate.get(id) ?? none);
-    return topDown(ids, (id) => references.get(id) ?? none).map((id) => {
+    const ordered = topDown(ids, (id) => references.get(id) ?? none);
+    const twins = findTwins(this.#printer, ordered.map((id) => schemas.get(id)!));
+    return ordered.map((id) => {
       const schema = schemas.get(id)!;
+      const twin = twins.get(id);
+      if (twin !== undefined) return { schema, pieces: [printSchema(this.#printer, this.#api, schema, schema.node, this.#reference(twin)), ...(variants.get(id) ?? [])] };
       const node = circular.has(id) ? withoutCircle(schema.node, circular) : schema.node;
       return { schema, pieces: [this.#schema(schema, node), ...(variants.get(id) ?? [])] };
     });
@@ -164,6 +175,11 @@ export class TypesPrinting {
   #brandType(name: string, node: SchemaNode): Code {
     const base = this.#template(node) ?? code`string`;
     return code`${base} & { readonly __brand: ${string(name)} }`;
+  }
+
+  #partName(node: SchemaNode): Code | undefined {
+    const name = this.#partNames.get(node);
+    return name === undefined ? undefined : this.#local(name);
   }
 
   #scalar(node: SchemaNode): Code | undefined {

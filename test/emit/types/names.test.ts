@@ -56,3 +56,31 @@ export interface UserLinesItem {
 }`);
   });
 });
+
+describe("types: what reads alike", () => {
+  const note = (description: string, member: string) => ({ description, type: "object", required: ["params"], properties: { params: { type: "object", description: member } } });
+
+  it("is declared once, and named again", async () => {
+    const schema = { type: "object", properties: { a: { $ref: "#/$defs/EventNote" }, b: { $ref: "#/$defs/MessageNote" } }, $defs: { EventNote: note("An event.", "The facts."), MessageNote: note("A message.", "The facts.") } };
+    expect(await typesOf(schema)).toBe(`export interface Root {
+  a?: EventNote;
+  b?: MessageNote;
+}
+
+/** An event. */
+export interface EventNote {
+  /** The facts. */
+  params: { [key: string]: unknown };
+}
+
+/** A message. */
+export type MessageNote = EventNote;`);
+  });
+
+  it("is declared twice where the comments of the members differ", async () => {
+    const schema = { $defs: { EventNote: note("An event.", "The facts."), MessageNote: note("A message.", "The words.") } };
+    const text = await typesOf(schema);
+    expect(text).toContain("export interface EventNote {");
+    expect(text).toContain("export interface MessageNote {");
+  });
+});

@@ -120,7 +120,7 @@ export type StockCountResult = number;
 
 /** How \`stock.count\` fails; \`code\` tells the data. */
 export type StockCountError =
-  | { code: -32001; message: string; data: { item: string } }
+  | { code: -32001; message: string; data?: { item: string } }
   | { code: -32002 | -32003; message: string; data?: unknown };
 
 // stock.touch
@@ -131,10 +131,7 @@ export type StockTouchParams = OrderInput;
 // orders: /ws/orders/{order_id}
 
 /** The path parameters of \`orders\`. */
-export interface OrdersPath {
-  /** The order. */
-  order_id: string;
-}
+export type OrdersPath = OrdersReplacePath;
 
 /** What the client sends on \`orders\`. */
 export type OrdersSend = { type: "watch" };
