@@ -1,6 +1,6 @@
 import type { Diagnostics, Parameters } from "recheck";
 import type { Pattern } from "./patterns.ts";
-import { lookaroundsApart, relaxRepeats, repeatsVariably } from "./regex-text.ts";
+import { findLoops, lookaroundsApart, relaxRepeats } from "./regex-text.ts";
 
 /** What can be said against a pattern; nothing where it takes polynomial time at most. */
 export type Backtracking =
@@ -41,7 +41,7 @@ export async function findBacktracking(patterns: readonly Pattern[]): Promise<Re
   const found = new Map<string, Backtracking>();
   let checker: Checker | undefined;
   for (const pattern of patterns) {
-    if (!repeatsVariably(pattern.source)) continue;
+    if (findLoops(relaxRepeats(pattern.source)).length === 0) continue;
     if (pattern.source.length > longestPattern) {
       found.set(pattern.source, { kind: "unknown", reason: `it is longer than ${longestPattern} characters` });
       continue;
@@ -63,12 +63,20 @@ async function loadChecker(): Promise<Checker> {
  * Looking around never gives back what it matched, so that the parts of a pattern can be analysed apart. Repetitions
  * with a high bound count as unbounded: 2^16 ways are too many.
  */
-function analyse(checker: Checker, pattern: Pattern): Backtracking | undefined {
-  const verdicts = lookaroundsApart(pattern.source)
-    .map((part) => relaxRepeats(part))
-    .filter((part) => repeatsVariably(part))
-    .map((part) => analysePart(checker, part, pattern.flags));
+function analyse(checker: Checker, { source, flags }: Pattern): Backtracking | undefined {
+  const verdicts = lookaroundsApart(source).map((part) => analyseWhole(checker, relaxRepeats(part), flags));
   return verdicts.find((each) => each?.kind === "exponential") ?? verdicts.find((each) => each !== undefined);
+}
+
+/** The analysis of a whole pattern takes time that grows steeply with what stands around its loops. */
+const longestWhole = 40;
+
+/** Loops are looked at by themselves first; the text around a dangerous one tells whether it can fail at all. */
+function analyseWhole(checker: Checker, source: string, flags: string): Backtracking | undefined {
+  const verdicts = findLoops(source).filter(({ canFail }) => canFail).map(({ text }) => analysePart(checker, text, flags));
+  const verdict = verdicts.find((each) => each?.kind === "exponential") ?? verdicts.find((each) => each !== undefined);
+  if (verdict === undefined || (source.length <= longestWhole && !/\{\d/.test(source))) return verdict && analysePart(checker, source, flags);
+  return verdict.kind === "exponential" ? { kind: "exponential", attack: undefined } : verdict;
 }
 
 function analysePart(checker: Checker, source: string, flags: string): Backtracking | undefined {

@@ -16,12 +16,16 @@ async function check(patterns: readonly string[], option?: PatternsOption): Prom
 const exponential = [
   "^(a+)+$", "^(a|a)*$", "^(a|aa)+$", "^([a-zA-Z0-9]+)*$", "(x+x+)+y", "^(\\w+\\s?)*$", "^(([a-z])+.)+[A-Z]([a-z])+$", "^([a-z]+\\.?)+$",
   "(?=(a+)+$)b", "^(?!(?:a|a)*!)", "^(\\d+)*-$", "^(?:[a-z]{1,63}-?){1,126}$", "^(?<n>\\p{L}*)*$", "(.*)*x", "^(?:a?b?)*$",
+  '(<(.*)?>; rel="(first|current|last)?",)*(<(.*)?>; rel="(first|current|last)?")+', "^(b|(a+)+c|d){2}x", "^((a+)+b?){1,3}$", "^(a+){2,}$",
 ];
 const harmless = [
   "^[a-z]+$", "^ws_[a-z0-9]{8,}$", "^\\d{4}-\\d{2}-\\d{2}$", "^[a-z]+(-[a-z]+)*$", "^(?:[a-z]+\\.)+[a-z]+$", "^\\s*(.*?)\\s*$", "a*a*b", "^.*foo.*bar$", "^(?!.*evil)[a-z]+$",
   "^(\\/[a-z]+)*$", "^[^/]+/[^/]+$", "^v?\\d+(\\.\\d+)*(-[\\w.]+)?$", "^((25[0-5]|2[0-4]\\d|1?\\d?\\d)(\\.|$)){4}$", "^([0-9a-f]{2})+$",
   "^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$", "^[a-zA-Z0-9]{1,1000}$", "^([a-zA-Z0-9]{1,63}\\.){1,126}[a-z]{2,63}$",
   "^(?=.*[a-z])(?=.*[A-Z])([a-zA-Z0-9]{1,10}){3,5}$", "^(?!-)(?:[a-z0-9-]{1,63}\\.)+[a-z]{2,63}$", "[(*]+[)]?\\(\\)*", "^(?:(?!ab)[a-z])*$",
+  // What stands around a harmless loop, or a repetition with a bound, must not cost the analysis its time.
+  "arn:aws[a-zA-Z-]{0,16}:kms:[a-z]{2}(-[a-z]{1,16}){1,3}-\\d{1}:\\d{12}:((key/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12})|(alias/[a-zA-Z0-9:/_-]{1,256}))",
+  "^[0-9a-f]{200}(-[a-z]+)*-[0-9a-f]{200}$", "x(a+)+", "(a+)+|b", "^(x|(a+)+)",
 ];
 
 test("patterns that can take exponential time are found, and no others", async () => {
