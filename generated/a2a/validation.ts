@@ -86,8 +86,8 @@ export interface Collector {
   readonly limit: number;
 }
 
-/** Reports what is wrong with `value`: instance path `p`, evaluation path `s`, depth `d` of the value. */
-export type Explain = (value: unknown, collector: Collector, p: string, s: string, d: number) => void;
+/** Reports what is wrong with `value`: instance path `p`, evaluation path `s`, address `b` of the schema, depth `d` of the value. */
+export type Explain = (value: unknown, collector: Collector, p: string, s: string, b: string, d: number) => void;
 
 /** Thrown, and always caught, where a value is nested deeper than the validator may follow. */
 const tooDeep: { readonly reason: string } = { reason: tooDeeply };
@@ -113,16 +113,17 @@ export function isTooDeep(error: unknown): boolean {
   return error === tooDeep || error instanceof RangeError;
 }
 
-/** The result for a value whose verdict is known. */
+/** The result for a value whose verdict is known; `base` is the address of its schema, where `explain` asks for it. */
 export function toResult(
   isValid: boolean,
   explain: Explain,
   value: unknown,
   options?: ValidateOptions,
+  base = "",
 ): ValidationResult {
   if (isValid) return valid;
   const errors: ValidationIssue[] = [];
-  explain(value, { errors, limit: options?.firstErrorOnly === true ? 1 : Infinity }, "", "", 0);
+  explain(value, { errors, limit: options?.firstErrorOnly === true ? 1 : Infinity }, "", "", base, 0);
   return { valid: false, errors };
 }
 
@@ -131,11 +132,11 @@ export function toBoundedResult(
   isValid: boolean,
   explain: Explain,
   value: unknown,
+  options: ValidateOptions | undefined,
   base: string,
-  options?: ValidateOptions,
 ): ValidationResult {
   try {
-    return toResult(isValid, explain, value, options);
+    return toResult(isValid, explain, value, options, base);
   } catch (error) {
     if (!isTooDeep(error)) throw error;
     const keyword = "$maxDepth";
@@ -151,30 +152,52 @@ export function toBoundedResult(
   }
 }
 
+/** A keyword with what it asks for: what all issues of one place in a schema have in common. */
+export class Fault {
+  readonly keyword: string;
+  readonly params: Params;
+  readonly #rule: Rule;
+  #message: string | undefined;
+
+  constructor(rule: Rule, params: Params) {
+    this.keyword = rule.keyword;
+    this.params = params;
+    this.#rule = rule;
+  }
+
+  /** Made when it is first asked for. */
+  get message(): string {
+    return (this.#message ??= this.#rule.message(this.params));
+  }
+}
+
+/** The faults of lacking some members. */
+export function missingFaults(...names: readonly string[]): readonly Fault[] {
+  return names.map((missingProperty) => new Fault(requiredRule, { missingProperty }));
+}
+
 /**
- * Reports a violated keyword of the schema at `location`, a JSON Pointer from the place that has the evaluation path
- * `s` and the address `base`. `encoded` is the pointer as part of a URI fragment, where that differs.
+ * Reports the violated keyword at `location`, a JSON Pointer from the place that has the evaluation path `s` and the
+ * address `b`. `encoded` is the pointer as part of a URI fragment, where that differs.
  */
 export function report(
   c: Collector,
   p: string,
   s: string,
-  base: string,
+  b: string,
   location: string,
-  rule: Rule,
-  params: Params,
+  fault: Fault,
   encoded: string = location,
 ): void {
   if (c.errors.length >= c.limit) return;
-  const { keyword, message } = rule;
-  const own = `/${keyword}`;
+  const { keyword, params, message } = fault;
   c.errors.push({
     instancePath: p,
-    keywordLocation: s + location + own,
-    absoluteKeywordLocation: base + encoded + own,
+    keywordLocation: s + location,
+    absoluteKeywordLocation: b + encoded,
     keyword,
     params,
-    message: message(params),
+    message,
   });
 }
 
@@ -183,15 +206,14 @@ export function reportMissing(
   c: Collector,
   p: string,
   s: string,
-  base: string,
+  b: string,
   location: string,
   value: unknown,
-  names: readonly string[],
+  faults: readonly Fault[],
   encoded: string = location,
 ): void {
-  for (const missingProperty of names) {
-    if (isMissing(value, missingProperty)) report(c, p, s, base, location, requiredRule, { missingProperty }, encoded);
-  }
+  for (const fault of faults)
+    if (isMissing(value, fault.params["missingProperty"] as string)) report(c, p, s, b, location, fault, encoded);
 }
 
 function isMissing(value: unknown, name: string): boolean {
@@ -204,7 +226,7 @@ export function reportFalse(
   c: Collector,
   p: string,
   s: string,
-  base: string,
+  b: string,
   location: string,
   keyword: string,
   encoded: string = location,
@@ -213,7 +235,7 @@ export function reportFalse(
   c.errors.push({
     instancePath: p,
     keywordLocation: s + location,
-    absoluteKeywordLocation: base + encoded,
+    absoluteKeywordLocation: b + encoded,
     keyword,
     params: {},
     message: forbidden,

@@ -40,11 +40,13 @@ import type {
 } from "./types.js";
 import {
   type Collector,
+  Fault,
   type OperationValidator,
   type StandardSchema,
   type ValidateOptions,
   ValidationError,
   type ValidationResult,
+  missingFaults,
   report,
   reportMissing,
   toResult,
@@ -811,6 +813,132 @@ export function validateUpdateStatusParams(value: unknown, options?: ValidateOpt
 export const standardUpdateStatusParams: StandardSchema<UpdateStatusParams> =
   /* @__PURE__ */ toStandard(validateUpdateStatusParams);
 
+type $Members = { readonly [name: string]: unknown };
+
+const REQUIRED_1: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "data");
+
+const TYPE_2: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "string" });
+
+const CONST_3: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "a2a_communication" });
+
+const REQUIRED_4: readonly Fault[] = /* @__PURE__ */ missingFaults("message", "source", "target", "timestamp");
+
+const FORMAT_5: Fault = /* @__PURE__ */ new Fault(formatRule, { format: "date-time" });
+
+const TYPE_6: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "object" });
+
+const REQUIRED_7: readonly Fault[] = /* @__PURE__ */ missingFaults("message", "type", "source");
+
+const REQUIRED_8: readonly Fault[] = /* @__PURE__ */ missingFaults("agentId", "currentTask", "estimatedWaitTime");
+
+const TYPE_9: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "number" });
+
+const CONST_10: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "agent_status_changed" });
+
+const REQUIRED_11: readonly Fault[] = /* @__PURE__ */ missingFaults("agentId", "oldStatus", "newStatus", "timestamp");
+
+const TYPE_12: Fault = /* @__PURE__ */ new Fault(typeRule, { type: ["string", "null"] });
+
+const REQUIRED_13: readonly Fault[] = /* @__PURE__ */ missingFaults(
+  "id",
+  "name",
+  "status",
+  "lastActivity",
+  "currentTask",
+);
+
+const CONST_14: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "artifact_created" });
+
+const REQUIRED_15: readonly Fault[] = /* @__PURE__ */ missingFaults("artifactId", "name", "creator", "timestamp");
+
+const REQUIRED_16: readonly Fault[] = /* @__PURE__ */ missingFaults(
+  "id",
+  "name",
+  "type",
+  "content",
+  "creator",
+  "createdAt",
+);
+
+const REQUIRED_17: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "token");
+
+const CONST_18: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "auth" });
+
+const REQUIRED_19: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "type", "content", "creator");
+
+const REQUIRED_20: readonly Fault[] = /* @__PURE__ */ missingFaults("title", "description", "userId");
+
+const REQUIRED_21: readonly Fault[] = /* @__PURE__ */ missingFaults("task", "nextAction");
+
+const REQUIRED_22: readonly Fault[] = /* @__PURE__ */ missingFaults("taskId", "targetAgent");
+
+const REQUIRED_23: readonly Fault[] = /* @__PURE__ */ missingFaults("conversationId", "taskId", "artifactType");
+
+const REQUIRED_24: readonly Fault[] = /* @__PURE__ */ missingFaults("artifact", "nextStep");
+
+const REQUIRED_25: readonly Fault[] = /* @__PURE__ */ missingFaults("processingId", "sourceArtifactId", "designType");
+
+const REQUIRED_26: readonly Fault[] = /* @__PURE__ */ missingFaults("artifact", "status", "processingTime");
+
+const REQUIRED_27: readonly Fault[] = /* @__PURE__ */ missingFaults("agentId");
+
+const TYPE_28: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "boolean" });
+
+const TYPE_29: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "integer" });
+
+const TYPE_30: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "array" });
+
+const REQUIRED_31: readonly Fault[] = /* @__PURE__ */ missingFaults(
+  "status",
+  "timestamp",
+  "version",
+  "database",
+  "agents",
+);
+
+const REQUIRED_32: readonly Fault[] = /* @__PURE__ */ missingFaults("username", "password");
+
+const REQUIRED_33: readonly Fault[] = /* @__PURE__ */ missingFaults("sessionToken", "expiresAt", "user");
+
+const REQUIRED_34: readonly Fault[] = /* @__PURE__ */ missingFaults("id", "name");
+
+const REQUIRED_35: readonly Fault[] = /* @__PURE__ */ missingFaults("conversationId", "userMessage");
+
+const REQUIRED_36: readonly Fault[] = /* @__PURE__ */ missingFaults("artifactId", "sourceAgent");
+
+const REQUIRED_37: readonly Fault[] = /* @__PURE__ */ missingFaults(
+  "status",
+  "estimatedDuration",
+  "processingId",
+  "message",
+);
+
+const REQUIRED_38: readonly Fault[] = /* @__PURE__ */ missingFaults("taskId", "userInput");
+
+const REQUIRED_39: readonly Fault[] = /* @__PURE__ */ missingFaults(
+  "conversationId",
+  "initialMessage",
+  "status",
+  "suggestedQuestions",
+);
+
+const CONST_40: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "task_updated" });
+
+const REQUIRED_41: readonly Fault[] = /* @__PURE__ */ missingFaults("taskId", "status", "assignee", "timestamp");
+
+const REQUIRED_42: readonly Fault[] = /* @__PURE__ */ missingFaults(
+  "id",
+  "title",
+  "status",
+  "assigner",
+  "assignee",
+  "createdAt",
+);
+
+const REQUIRED_43: readonly Fault[] = /* @__PURE__ */ missingFaults("artifactId", "sourceAgent", "targetAgent");
+
+const REQUIRED_44: readonly Fault[] = /* @__PURE__ */ missingFaults("agentId", "status");
+
 /** The validators of the operations' parameters, bodies, params, results and messages, by the operation's id. */
 export const operationValidators: Readonly<Record<string, OperationValidator>> = {
   "system.health": {
@@ -882,27 +1010,19 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   },
 };
 
-type $Members = { readonly [name: string]: unknown };
-
 function matchesA2ACommunicationEvent(v: unknown): boolean {
   if (!isObject(v)) return false;
   const type$3 = (v as $Members)["type"];
-  if (type$3 === undefined) return false;
   if (typeof type$3 !== "string" || (type$3 as unknown) !== "a2a_communication") return false;
   const data$3 = (v as $Members)["data"];
-  if (data$3 === undefined) return false;
   if (!isObject(data$3)) return false;
   if (
-    (data$3 as $Members)["message"] === undefined ||
     typeof (data$3 as $Members)["message"] !== "string" ||
-    (data$3 as $Members)["source"] === undefined ||
     typeof (data$3 as $Members)["source"] !== "string" ||
-    (data$3 as $Members)["target"] === undefined ||
     typeof (data$3 as $Members)["target"] !== "string"
   )
     return false;
   const timestamp$9 = (data$3 as $Members)["timestamp"];
-  if (timestamp$9 === undefined) return false;
   if (typeof timestamp$9 !== "string" || !isDateTime(timestamp$9 as string)) return false;
   return true;
 }
@@ -910,61 +1030,37 @@ function matchesA2ACommunicationEvent(v: unknown): boolean {
 function explainA2ACommunicationEvent(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/a2-a-communication-event.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["type", "data"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
     const type$2 = (v as $Members)["type"];
     if (type$2 !== undefined) {
-      if (typeof type$2 !== "string") {
-        report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-      }
-      if ((type$2 as unknown) !== "a2a_communication") {
-        report(c, p + "/type", s, BASE, "/properties/type", constRule, { allowedValue: "a2a_communication" });
-      }
+      if (typeof type$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+      if ((type$2 as unknown) !== "a2a_communication")
+        report(c, p + "/type", s, BASE, "/properties/type/const", CONST_3);
     }
     const data$2 = (v as $Members)["data"];
     if (data$2 !== undefined) {
       if (!isObject(data$2)) {
-        report(c, p + "/data", s, BASE, "/properties/data", typeRule, { type: "object" });
+        report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_6);
       } else {
-        reportMissing(c, p + "/data", s, BASE, "/properties/data", data$2, [
-          "message",
-          "source",
-          "target",
-          "timestamp",
-        ]);
+        reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data$2, REQUIRED_4);
         const message$4 = (data$2 as $Members)["message"];
-        if (message$4 !== undefined) {
-          if (typeof message$4 !== "string") {
-            report(c, p + "/data/message", s, BASE, "/properties/data/properties/message", typeRule, {
-              type: "string",
-            });
-          }
-        }
+        if (message$4 !== undefined && typeof message$4 !== "string")
+          report(c, p + "/data/message", s, BASE, "/properties/data/properties/message/type", TYPE_2);
         const source$4 = (data$2 as $Members)["source"];
-        if (source$4 !== undefined) {
-          if (typeof source$4 !== "string") {
-            report(c, p + "/data/source", s, BASE, "/properties/data/properties/source", typeRule, { type: "string" });
-          }
-        }
+        if (source$4 !== undefined && typeof source$4 !== "string")
+          report(c, p + "/data/source", s, BASE, "/properties/data/properties/source/type", TYPE_2);
         const target$4 = (data$2 as $Members)["target"];
-        if (target$4 !== undefined) {
-          if (typeof target$4 !== "string") {
-            report(c, p + "/data/target", s, BASE, "/properties/data/properties/target", typeRule, { type: "string" });
-          }
-        }
+        if (target$4 !== undefined && typeof target$4 !== "string")
+          report(c, p + "/data/target", s, BASE, "/properties/data/properties/target/type", TYPE_2);
         const timestamp$4 = (data$2 as $Members)["timestamp"];
         if (timestamp$4 !== undefined) {
           if (typeof timestamp$4 !== "string") {
-            report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp", typeRule, {
-              type: "string",
-            });
+            report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/type", TYPE_2);
           } else {
-            if (!isDateTime(timestamp$4 as string)) {
-              report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp", formatRule, {
-                format: "date-time",
-              });
-            }
+            if (!isDateTime(timestamp$4 as string))
+              report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/format", FORMAT_5);
           }
         }
       }
@@ -975,72 +1071,49 @@ function explainA2ACommunicationEvent(v: unknown, c: Collector, p: string, s: st
 function matchesAddEventParams(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (
-    (v as $Members)["message"] === undefined ||
     typeof (v as $Members)["message"] !== "string" ||
-    (v as $Members)["type"] === undefined ||
     typeof (v as $Members)["type"] !== "string" ||
-    (v as $Members)["source"] === undefined ||
     typeof (v as $Members)["source"] !== "string"
   )
     return false;
   const metadata$3 = (v as $Members)["metadata"];
-  if (metadata$3 !== undefined) {
-    if (
-      !isObject(metadata$3) ||
+  if (
+    metadata$3 !== undefined &&
+    (!isObject(metadata$3) ||
       ((metadata$3 as $Members)["artifactId"] !== undefined &&
         typeof (metadata$3 as $Members)["artifactId"] !== "string") ||
-      ((metadata$3 as $Members)["taskId"] !== undefined && typeof (metadata$3 as $Members)["taskId"] !== "string")
-    )
-      return false;
-  }
+      ((metadata$3 as $Members)["taskId"] !== undefined && typeof (metadata$3 as $Members)["taskId"] !== "string"))
+  )
+    return false;
   return true;
 }
 
 function explainAddEventParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/add-event-params.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["message", "type", "source"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_7);
     const message$2 = (v as $Members)["message"];
-    if (message$2 !== undefined) {
-      if (typeof message$2 !== "string") {
-        report(c, p + "/message", s, BASE, "/properties/message", typeRule, { type: "string" });
-      }
-    }
+    if (message$2 !== undefined && typeof message$2 !== "string")
+      report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
     const type$2 = (v as $Members)["type"];
-    if (type$2 !== undefined) {
-      if (typeof type$2 !== "string") {
-        report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-      }
-    }
+    if (type$2 !== undefined && typeof type$2 !== "string")
+      report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
     const source$2 = (v as $Members)["source"];
-    if (source$2 !== undefined) {
-      if (typeof source$2 !== "string") {
-        report(c, p + "/source", s, BASE, "/properties/source", typeRule, { type: "string" });
-      }
-    }
+    if (source$2 !== undefined && typeof source$2 !== "string")
+      report(c, p + "/source", s, BASE, "/properties/source/type", TYPE_2);
     const metadata$2 = (v as $Members)["metadata"];
     if (metadata$2 !== undefined) {
       if (!isObject(metadata$2)) {
-        report(c, p + "/metadata", s, BASE, "/properties/metadata", typeRule, { type: "object" });
+        report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_6);
       } else {
         const artifactId$4 = (metadata$2 as $Members)["artifactId"];
-        if (artifactId$4 !== undefined) {
-          if (typeof artifactId$4 !== "string") {
-            report(c, p + "/metadata/artifactId", s, BASE, "/properties/metadata/properties/artifactId", typeRule, {
-              type: "string",
-            });
-          }
-        }
+        if (artifactId$4 !== undefined && typeof artifactId$4 !== "string")
+          report(c, p + "/metadata/artifactId", s, BASE, "/properties/metadata/properties/artifactId/type", TYPE_2);
         const taskId$4 = (metadata$2 as $Members)["taskId"];
-        if (taskId$4 !== undefined) {
-          if (typeof taskId$4 !== "string") {
-            report(c, p + "/metadata/taskId", s, BASE, "/properties/metadata/properties/taskId", typeRule, {
-              type: "string",
-            });
-          }
-        }
+        if (taskId$4 !== undefined && typeof taskId$4 !== "string")
+          report(c, p + "/metadata/taskId", s, BASE, "/properties/metadata/properties/taskId/type", TYPE_2);
       }
     }
   }
@@ -1049,11 +1122,8 @@ function explainAddEventParams(v: unknown, c: Collector, p: string, s: string): 
 function matchesAgentBusyData(v: unknown): boolean {
   return (
     isObject(v) &&
-    (v as $Members)["agentId"] !== undefined &&
     typeof (v as $Members)["agentId"] === "string" &&
-    (v as $Members)["currentTask"] !== undefined &&
     typeof (v as $Members)["currentTask"] === "string" &&
-    (v as $Members)["estimatedWaitTime"] !== undefined &&
     Number.isFinite((v as $Members)["estimatedWaitTime"])
   );
 }
@@ -1061,49 +1131,34 @@ function matchesAgentBusyData(v: unknown): boolean {
 function explainAgentBusyData(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/agent-busy-data.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["agentId", "currentTask", "estimatedWaitTime"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
     const agentId$2 = (v as $Members)["agentId"];
-    if (agentId$2 !== undefined) {
-      if (typeof agentId$2 !== "string") {
-        report(c, p + "/agentId", s, BASE, "/properties/agentId", typeRule, { type: "string" });
-      }
-    }
+    if (agentId$2 !== undefined && typeof agentId$2 !== "string")
+      report(c, p + "/agentId", s, BASE, "/properties/agentId/type", TYPE_2);
     const currentTask$2 = (v as $Members)["currentTask"];
-    if (currentTask$2 !== undefined) {
-      if (typeof currentTask$2 !== "string") {
-        report(c, p + "/currentTask", s, BASE, "/properties/currentTask", typeRule, { type: "string" });
-      }
-    }
+    if (currentTask$2 !== undefined && typeof currentTask$2 !== "string")
+      report(c, p + "/currentTask", s, BASE, "/properties/currentTask/type", TYPE_2);
     const estimatedWaitTime$2 = (v as $Members)["estimatedWaitTime"];
-    if (estimatedWaitTime$2 !== undefined) {
-      if (!Number.isFinite(estimatedWaitTime$2)) {
-        report(c, p + "/estimatedWaitTime", s, BASE, "/properties/estimatedWaitTime", typeRule, { type: "number" });
-      }
-    }
+    if (estimatedWaitTime$2 !== undefined && !Number.isFinite(estimatedWaitTime$2))
+      report(c, p + "/estimatedWaitTime", s, BASE, "/properties/estimatedWaitTime/type", TYPE_9);
   }
 }
 
 function matchesAgentStatusChangedEvent(v: unknown): boolean {
   if (!isObject(v)) return false;
   const type$3 = (v as $Members)["type"];
-  if (type$3 === undefined) return false;
   if (typeof type$3 !== "string" || (type$3 as unknown) !== "agent_status_changed") return false;
   const data$3 = (v as $Members)["data"];
-  if (data$3 === undefined) return false;
   if (!isObject(data$3)) return false;
   if (
-    (data$3 as $Members)["agentId"] === undefined ||
     typeof (data$3 as $Members)["agentId"] !== "string" ||
-    (data$3 as $Members)["oldStatus"] === undefined ||
     typeof (data$3 as $Members)["oldStatus"] !== "string" ||
-    (data$3 as $Members)["newStatus"] === undefined ||
     typeof (data$3 as $Members)["newStatus"] !== "string"
   )
     return false;
   const timestamp$9 = (data$3 as $Members)["timestamp"];
-  if (timestamp$9 === undefined) return false;
   if (typeof timestamp$9 !== "string" || !isDateTime(timestamp$9 as string)) return false;
   return true;
 }
@@ -1111,65 +1166,37 @@ function matchesAgentStatusChangedEvent(v: unknown): boolean {
 function explainAgentStatusChangedEvent(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/agent-status-changed-event.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["type", "data"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
     const type$2 = (v as $Members)["type"];
     if (type$2 !== undefined) {
-      if (typeof type$2 !== "string") {
-        report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-      }
-      if ((type$2 as unknown) !== "agent_status_changed") {
-        report(c, p + "/type", s, BASE, "/properties/type", constRule, { allowedValue: "agent_status_changed" });
-      }
+      if (typeof type$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+      if ((type$2 as unknown) !== "agent_status_changed")
+        report(c, p + "/type", s, BASE, "/properties/type/const", CONST_10);
     }
     const data$2 = (v as $Members)["data"];
     if (data$2 !== undefined) {
       if (!isObject(data$2)) {
-        report(c, p + "/data", s, BASE, "/properties/data", typeRule, { type: "object" });
+        report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_6);
       } else {
-        reportMissing(c, p + "/data", s, BASE, "/properties/data", data$2, [
-          "agentId",
-          "oldStatus",
-          "newStatus",
-          "timestamp",
-        ]);
+        reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data$2, REQUIRED_11);
         const agentId$4 = (data$2 as $Members)["agentId"];
-        if (agentId$4 !== undefined) {
-          if (typeof agentId$4 !== "string") {
-            report(c, p + "/data/agentId", s, BASE, "/properties/data/properties/agentId", typeRule, {
-              type: "string",
-            });
-          }
-        }
+        if (agentId$4 !== undefined && typeof agentId$4 !== "string")
+          report(c, p + "/data/agentId", s, BASE, "/properties/data/properties/agentId/type", TYPE_2);
         const oldStatus$4 = (data$2 as $Members)["oldStatus"];
-        if (oldStatus$4 !== undefined) {
-          if (typeof oldStatus$4 !== "string") {
-            report(c, p + "/data/oldStatus", s, BASE, "/properties/data/properties/oldStatus", typeRule, {
-              type: "string",
-            });
-          }
-        }
+        if (oldStatus$4 !== undefined && typeof oldStatus$4 !== "string")
+          report(c, p + "/data/oldStatus", s, BASE, "/properties/data/properties/oldStatus/type", TYPE_2);
         const newStatus$4 = (data$2 as $Members)["newStatus"];
-        if (newStatus$4 !== undefined) {
-          if (typeof newStatus$4 !== "string") {
-            report(c, p + "/data/newStatus", s, BASE, "/properties/data/properties/newStatus", typeRule, {
-              type: "string",
-            });
-          }
-        }
+        if (newStatus$4 !== undefined && typeof newStatus$4 !== "string")
+          report(c, p + "/data/newStatus", s, BASE, "/properties/data/properties/newStatus/type", TYPE_2);
         const timestamp$4 = (data$2 as $Members)["timestamp"];
         if (timestamp$4 !== undefined) {
           if (typeof timestamp$4 !== "string") {
-            report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp", typeRule, {
-              type: "string",
-            });
+            report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/type", TYPE_2);
           } else {
-            if (!isDateTime(timestamp$4 as string)) {
-              report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp", formatRule, {
-                format: "date-time",
-              });
-            }
+            if (!isDateTime(timestamp$4 as string))
+              report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/format", FORMAT_5);
           }
         }
       }
@@ -1180,19 +1207,14 @@ function explainAgentStatusChangedEvent(v: unknown, c: Collector, p: string, s: 
 function matchesAgentStatus(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (
-    (v as $Members)["id"] === undefined ||
     typeof (v as $Members)["id"] !== "string" ||
-    (v as $Members)["name"] === undefined ||
     typeof (v as $Members)["name"] !== "string" ||
-    (v as $Members)["status"] === undefined ||
     typeof (v as $Members)["status"] !== "string"
   )
     return false;
   const lastActivity$3 = (v as $Members)["lastActivity"];
-  if (lastActivity$3 === undefined) return false;
   if (typeof lastActivity$3 !== "string" || !isDateTime(lastActivity$3 as string)) return false;
   const currentTask$3 = (v as $Members)["currentTask"];
-  if (currentTask$3 === undefined) return false;
   if (typeof currentTask$3 !== "string" && currentTask$3 !== null) return false;
   return true;
 }
@@ -1200,65 +1222,49 @@ function matchesAgentStatus(v: unknown): boolean {
 function explainAgentStatus(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/agent-status.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["id", "name", "status", "lastActivity", "currentTask"]);
-    const id$2 = (v as $Members)["id"];
-    if (id$2 !== undefined) {
-      if (typeof id$2 !== "string") {
-        report(c, p + "/id", s, BASE, "/properties/id", typeRule, { type: "string" });
+    for (const name$2 in v as $Members) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "id":
+        case "name":
+        case "status":
+          if (typeof value$2 !== "string")
+            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+          continue;
+        case "lastActivity":
+          if (typeof value$2 !== "string") {
+            report(c, p + "/lastActivity", s, BASE, "/properties/lastActivity/type", TYPE_2);
+          } else {
+            if (!isDateTime(value$2 as string))
+              report(c, p + "/lastActivity", s, BASE, "/properties/lastActivity/format", FORMAT_5);
+          }
+          continue;
+        case "currentTask":
+          if (typeof value$2 !== "string" && value$2 !== null)
+            report(c, p + "/currentTask", s, BASE, "/properties/currentTask/type", TYPE_12);
+          continue;
       }
     }
-    const name$2 = (v as $Members)["name"];
-    if (name$2 !== undefined) {
-      if (typeof name$2 !== "string") {
-        report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-      }
-    }
-    const status$2 = (v as $Members)["status"];
-    if (status$2 !== undefined) {
-      if (typeof status$2 !== "string") {
-        report(c, p + "/status", s, BASE, "/properties/status", typeRule, { type: "string" });
-      }
-    }
-    const lastActivity$2 = (v as $Members)["lastActivity"];
-    if (lastActivity$2 !== undefined) {
-      if (typeof lastActivity$2 !== "string") {
-        report(c, p + "/lastActivity", s, BASE, "/properties/lastActivity", typeRule, { type: "string" });
-      } else {
-        if (!isDateTime(lastActivity$2 as string)) {
-          report(c, p + "/lastActivity", s, BASE, "/properties/lastActivity", formatRule, { format: "date-time" });
-        }
-      }
-    }
-    const currentTask$2 = (v as $Members)["currentTask"];
-    if (currentTask$2 !== undefined) {
-      if (typeof currentTask$2 !== "string" && currentTask$2 !== null) {
-        report(c, p + "/currentTask", s, BASE, "/properties/currentTask", typeRule, { type: ["string", "null"] });
-      }
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
   }
 }
 
 function matchesArtifactCreatedEvent(v: unknown): boolean {
   if (!isObject(v)) return false;
   const type$3 = (v as $Members)["type"];
-  if (type$3 === undefined) return false;
   if (typeof type$3 !== "string" || (type$3 as unknown) !== "artifact_created") return false;
   const data$3 = (v as $Members)["data"];
-  if (data$3 === undefined) return false;
   if (!isObject(data$3)) return false;
   if (
-    (data$3 as $Members)["artifactId"] === undefined ||
     typeof (data$3 as $Members)["artifactId"] !== "string" ||
-    (data$3 as $Members)["name"] === undefined ||
     typeof (data$3 as $Members)["name"] !== "string" ||
-    (data$3 as $Members)["creator"] === undefined ||
     typeof (data$3 as $Members)["creator"] !== "string"
   )
     return false;
   const timestamp$9 = (data$3 as $Members)["timestamp"];
-  if (timestamp$9 === undefined) return false;
   if (typeof timestamp$9 !== "string" || !isDateTime(timestamp$9 as string)) return false;
   return true;
 }
@@ -1266,63 +1272,37 @@ function matchesArtifactCreatedEvent(v: unknown): boolean {
 function explainArtifactCreatedEvent(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/artifact-created-event.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["type", "data"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
     const type$2 = (v as $Members)["type"];
     if (type$2 !== undefined) {
-      if (typeof type$2 !== "string") {
-        report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-      }
-      if ((type$2 as unknown) !== "artifact_created") {
-        report(c, p + "/type", s, BASE, "/properties/type", constRule, { allowedValue: "artifact_created" });
-      }
+      if (typeof type$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+      if ((type$2 as unknown) !== "artifact_created")
+        report(c, p + "/type", s, BASE, "/properties/type/const", CONST_14);
     }
     const data$2 = (v as $Members)["data"];
     if (data$2 !== undefined) {
       if (!isObject(data$2)) {
-        report(c, p + "/data", s, BASE, "/properties/data", typeRule, { type: "object" });
+        report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_6);
       } else {
-        reportMissing(c, p + "/data", s, BASE, "/properties/data", data$2, [
-          "artifactId",
-          "name",
-          "creator",
-          "timestamp",
-        ]);
+        reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data$2, REQUIRED_15);
         const artifactId$4 = (data$2 as $Members)["artifactId"];
-        if (artifactId$4 !== undefined) {
-          if (typeof artifactId$4 !== "string") {
-            report(c, p + "/data/artifactId", s, BASE, "/properties/data/properties/artifactId", typeRule, {
-              type: "string",
-            });
-          }
-        }
+        if (artifactId$4 !== undefined && typeof artifactId$4 !== "string")
+          report(c, p + "/data/artifactId", s, BASE, "/properties/data/properties/artifactId/type", TYPE_2);
         const name$4 = (data$2 as $Members)["name"];
-        if (name$4 !== undefined) {
-          if (typeof name$4 !== "string") {
-            report(c, p + "/data/name", s, BASE, "/properties/data/properties/name", typeRule, { type: "string" });
-          }
-        }
+        if (name$4 !== undefined && typeof name$4 !== "string")
+          report(c, p + "/data/name", s, BASE, "/properties/data/properties/name/type", TYPE_2);
         const creator$4 = (data$2 as $Members)["creator"];
-        if (creator$4 !== undefined) {
-          if (typeof creator$4 !== "string") {
-            report(c, p + "/data/creator", s, BASE, "/properties/data/properties/creator", typeRule, {
-              type: "string",
-            });
-          }
-        }
+        if (creator$4 !== undefined && typeof creator$4 !== "string")
+          report(c, p + "/data/creator", s, BASE, "/properties/data/properties/creator/type", TYPE_2);
         const timestamp$4 = (data$2 as $Members)["timestamp"];
         if (timestamp$4 !== undefined) {
           if (typeof timestamp$4 !== "string") {
-            report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp", typeRule, {
-              type: "string",
-            });
+            report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/type", TYPE_2);
           } else {
-            if (!isDateTime(timestamp$4 as string)) {
-              report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp", formatRule, {
-                format: "date-time",
-              });
-            }
+            if (!isDateTime(timestamp$4 as string))
+              report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/format", FORMAT_5);
           }
         }
       }
@@ -1333,20 +1313,14 @@ function explainArtifactCreatedEvent(v: unknown, c: Collector, p: string, s: str
 function matchesArtifact(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (
-    (v as $Members)["id"] === undefined ||
     typeof (v as $Members)["id"] !== "string" ||
-    (v as $Members)["name"] === undefined ||
     typeof (v as $Members)["name"] !== "string" ||
-    (v as $Members)["type"] === undefined ||
     typeof (v as $Members)["type"] !== "string" ||
-    (v as $Members)["content"] === undefined ||
     typeof (v as $Members)["content"] !== "string" ||
-    (v as $Members)["creator"] === undefined ||
     typeof (v as $Members)["creator"] !== "string"
   )
     return false;
   const createdAt$3 = (v as $Members)["createdAt"];
-  if (createdAt$3 === undefined) return false;
   if (typeof createdAt$3 !== "string" || !isDateTime(createdAt$3 as string)) return false;
   return true;
 }
@@ -1354,181 +1328,127 @@ function matchesArtifact(v: unknown): boolean {
 function explainArtifact(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/artifact.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["id", "name", "type", "content", "creator", "createdAt"]);
-    const id$2 = (v as $Members)["id"];
-    if (id$2 !== undefined) {
-      if (typeof id$2 !== "string") {
-        report(c, p + "/id", s, BASE, "/properties/id", typeRule, { type: "string" });
+    for (const name$2 in v as $Members) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "id":
+        case "name":
+        case "type":
+        case "content":
+        case "creator":
+          if (typeof value$2 !== "string")
+            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+          continue;
+        case "createdAt":
+          if (typeof value$2 !== "string") {
+            report(c, p + "/createdAt", s, BASE, "/properties/createdAt/type", TYPE_2);
+          } else {
+            if (!isDateTime(value$2 as string))
+              report(c, p + "/createdAt", s, BASE, "/properties/createdAt/format", FORMAT_5);
+          }
+          continue;
       }
     }
-    const name$2 = (v as $Members)["name"];
-    if (name$2 !== undefined) {
-      if (typeof name$2 !== "string") {
-        report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-      }
-    }
-    const type$2 = (v as $Members)["type"];
-    if (type$2 !== undefined) {
-      if (typeof type$2 !== "string") {
-        report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-      }
-    }
-    const content$2 = (v as $Members)["content"];
-    if (content$2 !== undefined) {
-      if (typeof content$2 !== "string") {
-        report(c, p + "/content", s, BASE, "/properties/content", typeRule, { type: "string" });
-      }
-    }
-    const creator$2 = (v as $Members)["creator"];
-    if (creator$2 !== undefined) {
-      if (typeof creator$2 !== "string") {
-        report(c, p + "/creator", s, BASE, "/properties/creator", typeRule, { type: "string" });
-      }
-    }
-    const createdAt$2 = (v as $Members)["createdAt"];
-    if (createdAt$2 !== undefined) {
-      if (typeof createdAt$2 !== "string") {
-        report(c, p + "/createdAt", s, BASE, "/properties/createdAt", typeRule, { type: "string" });
-      } else {
-        if (!isDateTime(createdAt$2 as string)) {
-          report(c, p + "/createdAt", s, BASE, "/properties/createdAt", formatRule, { format: "date-time" });
-        }
-      }
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
   }
 }
 
 function matchesAuthMessage(v: unknown): boolean {
   if (!isObject(v)) return false;
   const type$3 = (v as $Members)["type"];
-  if (type$3 === undefined) return false;
   if (typeof type$3 !== "string" || (type$3 as unknown) !== "auth") return false;
-  if ((v as $Members)["token"] === undefined || typeof (v as $Members)["token"] !== "string") return false;
+  if (typeof (v as $Members)["token"] !== "string") return false;
   return true;
 }
 
 function explainAuthMessage(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/auth-message.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["type", "token"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
     const type$2 = (v as $Members)["type"];
     if (type$2 !== undefined) {
-      if (typeof type$2 !== "string") {
-        report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-      }
-      if ((type$2 as unknown) !== "auth") {
-        report(c, p + "/type", s, BASE, "/properties/type", constRule, { allowedValue: "auth" });
-      }
+      if (typeof type$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+      if ((type$2 as unknown) !== "auth") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_18);
     }
     const token$2 = (v as $Members)["token"];
-    if (token$2 !== undefined) {
-      if (typeof token$2 !== "string") {
-        report(c, p + "/token", s, BASE, "/properties/token", typeRule, { type: "string" });
-      }
-    }
+    if (token$2 !== undefined && typeof token$2 !== "string")
+      report(c, p + "/token", s, BASE, "/properties/token/type", TYPE_2);
   }
 }
 
 function matchesCreateArtifactParams(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (
-    (v as $Members)["name"] === undefined ||
     typeof (v as $Members)["name"] !== "string" ||
-    (v as $Members)["type"] === undefined ||
     typeof (v as $Members)["type"] !== "string" ||
-    (v as $Members)["content"] === undefined ||
     typeof (v as $Members)["content"] !== "string" ||
-    (v as $Members)["creator"] === undefined ||
     typeof (v as $Members)["creator"] !== "string"
   )
     return false;
   const metadata$3 = (v as $Members)["metadata"];
-  if (metadata$3 !== undefined) {
-    if (
-      !isObject(metadata$3) ||
+  if (
+    metadata$3 !== undefined &&
+    (!isObject(metadata$3) ||
       ((metadata$3 as $Members)["taskId"] !== undefined && typeof (metadata$3 as $Members)["taskId"] !== "string") ||
       ((metadata$3 as $Members)["conversationId"] !== undefined &&
-        typeof (metadata$3 as $Members)["conversationId"] !== "string")
-    )
-      return false;
-  }
+        typeof (metadata$3 as $Members)["conversationId"] !== "string"))
+  )
+    return false;
   return true;
 }
 
 function explainCreateArtifactParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/create-artifact-params.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["name", "type", "content", "creator"]);
-    const name$2 = (v as $Members)["name"];
-    if (name$2 !== undefined) {
-      if (typeof name$2 !== "string") {
-        report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-      }
-    }
-    const type$2 = (v as $Members)["type"];
-    if (type$2 !== undefined) {
-      if (typeof type$2 !== "string") {
-        report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-      }
-    }
-    const content$2 = (v as $Members)["content"];
-    if (content$2 !== undefined) {
-      if (typeof content$2 !== "string") {
-        report(c, p + "/content", s, BASE, "/properties/content", typeRule, { type: "string" });
-      }
-    }
-    const creator$2 = (v as $Members)["creator"];
-    if (creator$2 !== undefined) {
-      if (typeof creator$2 !== "string") {
-        report(c, p + "/creator", s, BASE, "/properties/creator", typeRule, { type: "string" });
-      }
-    }
-    const metadata$2 = (v as $Members)["metadata"];
-    if (metadata$2 !== undefined) {
-      if (!isObject(metadata$2)) {
-        report(c, p + "/metadata", s, BASE, "/properties/metadata", typeRule, { type: "object" });
-      } else {
-        const taskId$4 = (metadata$2 as $Members)["taskId"];
-        if (taskId$4 !== undefined) {
-          if (typeof taskId$4 !== "string") {
-            report(c, p + "/metadata/taskId", s, BASE, "/properties/metadata/properties/taskId", typeRule, {
-              type: "string",
-            });
+    for (const name$2 in v as $Members) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "name":
+        case "type":
+        case "content":
+        case "creator":
+          if (typeof value$2 !== "string")
+            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+          continue;
+        case "metadata": {
+          if (!isObject(value$2)) {
+            report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_6);
+          } else {
+            const taskId$4 = (value$2 as $Members)["taskId"];
+            if (taskId$4 !== undefined && typeof taskId$4 !== "string")
+              report(c, p + "/metadata/taskId", s, BASE, "/properties/metadata/properties/taskId/type", TYPE_2);
+            const conversationId$4 = (value$2 as $Members)["conversationId"];
+            if (conversationId$4 !== undefined && typeof conversationId$4 !== "string")
+              report(
+                c,
+                p + "/metadata/conversationId",
+                s,
+                BASE,
+                "/properties/metadata/properties/conversationId/type",
+                TYPE_2,
+              );
           }
-        }
-        const conversationId$4 = (metadata$2 as $Members)["conversationId"];
-        if (conversationId$4 !== undefined) {
-          if (typeof conversationId$4 !== "string") {
-            report(
-              c,
-              p + "/metadata/conversationId",
-              s,
-              BASE,
-              "/properties/metadata/properties/conversationId",
-              typeRule,
-              { type: "string" },
-            );
-          }
+          continue;
         }
       }
     }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
   }
 }
 
 function matchesCreateTaskParams(v: unknown): boolean {
   return (
     isObject(v) &&
-    (v as $Members)["title"] !== undefined &&
     typeof (v as $Members)["title"] === "string" &&
-    (v as $Members)["description"] !== undefined &&
     typeof (v as $Members)["description"] === "string" &&
-    (v as $Members)["userId"] !== undefined &&
     typeof (v as $Members)["userId"] === "string" &&
     ((v as $Members)["priority"] === undefined || typeof (v as $Members)["priority"] === "string")
   );
@@ -1537,71 +1457,48 @@ function matchesCreateTaskParams(v: unknown): boolean {
 function explainCreateTaskParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/create-task-params.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["title", "description", "userId"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
     const title$2 = (v as $Members)["title"];
-    if (title$2 !== undefined) {
-      if (typeof title$2 !== "string") {
-        report(c, p + "/title", s, BASE, "/properties/title", typeRule, { type: "string" });
-      }
-    }
+    if (title$2 !== undefined && typeof title$2 !== "string")
+      report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
     const description$2 = (v as $Members)["description"];
-    if (description$2 !== undefined) {
-      if (typeof description$2 !== "string") {
-        report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-      }
-    }
+    if (description$2 !== undefined && typeof description$2 !== "string")
+      report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
     const userId$2 = (v as $Members)["userId"];
-    if (userId$2 !== undefined) {
-      if (typeof userId$2 !== "string") {
-        report(c, p + "/userId", s, BASE, "/properties/userId", typeRule, { type: "string" });
-      }
-    }
+    if (userId$2 !== undefined && typeof userId$2 !== "string")
+      report(c, p + "/userId", s, BASE, "/properties/userId/type", TYPE_2);
     const priority$2 = (v as $Members)["priority"];
-    if (priority$2 !== undefined) {
-      if (typeof priority$2 !== "string") {
-        report(c, p + "/priority", s, BASE, "/properties/priority", typeRule, { type: "string" });
-      }
-    }
+    if (priority$2 !== undefined && typeof priority$2 !== "string")
+      report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_2);
   }
 }
 
 function matchesCreateTaskResult(v: unknown): boolean {
-  return (
-    isObject(v) &&
-    (v as $Members)["task"] !== undefined &&
-    matchesTask((v as $Members)["task"]) &&
-    (v as $Members)["nextAction"] !== undefined &&
-    typeof (v as $Members)["nextAction"] === "string"
-  );
+  return isObject(v) && matchesTask((v as $Members)["task"]) && typeof (v as $Members)["nextAction"] === "string";
 }
 
 function explainCreateTaskResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/create-task-result.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["task", "nextAction"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
     const task$2 = (v as $Members)["task"];
     if (task$2 !== undefined) {
       if (!matchesTask(task$2)) explainTask(task$2, c, p + "/task", s + "/properties/task/$ref");
     }
     const nextAction$2 = (v as $Members)["nextAction"];
-    if (nextAction$2 !== undefined) {
-      if (typeof nextAction$2 !== "string") {
-        report(c, p + "/nextAction", s, BASE, "/properties/nextAction", typeRule, { type: "string" });
-      }
-    }
+    if (nextAction$2 !== undefined && typeof nextAction$2 !== "string")
+      report(c, p + "/nextAction", s, BASE, "/properties/nextAction/type", TYPE_2);
   }
 }
 
 function matchesDelegateTaskParams(v: unknown): boolean {
   return (
     isObject(v) &&
-    (v as $Members)["taskId"] !== undefined &&
     typeof (v as $Members)["taskId"] === "string" &&
-    (v as $Members)["targetAgent"] !== undefined &&
     typeof (v as $Members)["targetAgent"] === "string" &&
     ((v as $Members)["delegationReason"] === undefined || typeof (v as $Members)["delegationReason"] === "string")
   );
@@ -1610,27 +1507,18 @@ function matchesDelegateTaskParams(v: unknown): boolean {
 function explainDelegateTaskParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/delegate-task-params.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["taskId", "targetAgent"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
     const taskId$2 = (v as $Members)["taskId"];
-    if (taskId$2 !== undefined) {
-      if (typeof taskId$2 !== "string") {
-        report(c, p + "/taskId", s, BASE, "/properties/taskId", typeRule, { type: "string" });
-      }
-    }
+    if (taskId$2 !== undefined && typeof taskId$2 !== "string")
+      report(c, p + "/taskId", s, BASE, "/properties/taskId/type", TYPE_2);
     const targetAgent$2 = (v as $Members)["targetAgent"];
-    if (targetAgent$2 !== undefined) {
-      if (typeof targetAgent$2 !== "string") {
-        report(c, p + "/targetAgent", s, BASE, "/properties/targetAgent", typeRule, { type: "string" });
-      }
-    }
+    if (targetAgent$2 !== undefined && typeof targetAgent$2 !== "string")
+      report(c, p + "/targetAgent", s, BASE, "/properties/targetAgent/type", TYPE_2);
     const delegationReason$2 = (v as $Members)["delegationReason"];
-    if (delegationReason$2 !== undefined) {
-      if (typeof delegationReason$2 !== "string") {
-        report(c, p + "/delegationReason", s, BASE, "/properties/delegationReason", typeRule, { type: "string" });
-      }
-    }
+    if (delegationReason$2 !== undefined && typeof delegationReason$2 !== "string")
+      report(c, p + "/delegationReason", s, BASE, "/properties/delegationReason/type", TYPE_2);
   }
 }
 
@@ -1641,25 +1529,19 @@ function matchesErrorData(v: unknown): boolean {
 function explainErrorData(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/error-data.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     const details$2 = (v as $Members)["details"];
-    if (details$2 !== undefined) {
-      if (typeof details$2 !== "string") {
-        report(c, p + "/details", s, BASE, "/properties/details", typeRule, { type: "string" });
-      }
-    }
+    if (details$2 !== undefined && typeof details$2 !== "string")
+      report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_2);
   }
 }
 
 function matchesGenerateArtifactParams(v: unknown): boolean {
   return (
     isObject(v) &&
-    (v as $Members)["conversationId"] !== undefined &&
     typeof (v as $Members)["conversationId"] === "string" &&
-    (v as $Members)["taskId"] !== undefined &&
     typeof (v as $Members)["taskId"] === "string" &&
-    (v as $Members)["artifactType"] !== undefined &&
     typeof (v as $Members)["artifactType"] === "string"
   );
 }
@@ -1667,68 +1549,47 @@ function matchesGenerateArtifactParams(v: unknown): boolean {
 function explainGenerateArtifactParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/generate-artifact-params.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["conversationId", "taskId", "artifactType"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_23);
     const conversationId$2 = (v as $Members)["conversationId"];
-    if (conversationId$2 !== undefined) {
-      if (typeof conversationId$2 !== "string") {
-        report(c, p + "/conversationId", s, BASE, "/properties/conversationId", typeRule, { type: "string" });
-      }
-    }
+    if (conversationId$2 !== undefined && typeof conversationId$2 !== "string")
+      report(c, p + "/conversationId", s, BASE, "/properties/conversationId/type", TYPE_2);
     const taskId$2 = (v as $Members)["taskId"];
-    if (taskId$2 !== undefined) {
-      if (typeof taskId$2 !== "string") {
-        report(c, p + "/taskId", s, BASE, "/properties/taskId", typeRule, { type: "string" });
-      }
-    }
+    if (taskId$2 !== undefined && typeof taskId$2 !== "string")
+      report(c, p + "/taskId", s, BASE, "/properties/taskId/type", TYPE_2);
     const artifactType$2 = (v as $Members)["artifactType"];
-    if (artifactType$2 !== undefined) {
-      if (typeof artifactType$2 !== "string") {
-        report(c, p + "/artifactType", s, BASE, "/properties/artifactType", typeRule, { type: "string" });
-      }
-    }
+    if (artifactType$2 !== undefined && typeof artifactType$2 !== "string")
+      report(c, p + "/artifactType", s, BASE, "/properties/artifactType/type", TYPE_2);
   }
 }
 
 function matchesGenerateArtifactResult(v: unknown): boolean {
-  return (
-    isObject(v) &&
-    (v as $Members)["artifact"] !== undefined &&
-    matchesArtifact((v as $Members)["artifact"]) &&
-    (v as $Members)["nextStep"] !== undefined &&
-    typeof (v as $Members)["nextStep"] === "string"
-  );
+  return isObject(v) && matchesArtifact((v as $Members)["artifact"]) && typeof (v as $Members)["nextStep"] === "string";
 }
 
 function explainGenerateArtifactResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/generate-artifact-result.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["artifact", "nextStep"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_24);
     const artifact$2 = (v as $Members)["artifact"];
     if (artifact$2 !== undefined) {
       if (!matchesArtifact(artifact$2))
         explainArtifact(artifact$2, c, p + "/artifact", s + "/properties/artifact/$ref");
     }
     const nextStep$2 = (v as $Members)["nextStep"];
-    if (nextStep$2 !== undefined) {
-      if (typeof nextStep$2 !== "string") {
-        report(c, p + "/nextStep", s, BASE, "/properties/nextStep", typeRule, { type: "string" });
-      }
-    }
+    if (nextStep$2 !== undefined && typeof nextStep$2 !== "string")
+      report(c, p + "/nextStep", s, BASE, "/properties/nextStep/type", TYPE_2);
   }
 }
 
 function matchesGenerateDesignParams(v: unknown): boolean {
   return (
     isObject(v) &&
-    (v as $Members)["processingId"] !== undefined &&
     typeof (v as $Members)["processingId"] === "string" &&
-    (v as $Members)["sourceArtifactId"] !== undefined &&
     typeof (v as $Members)["sourceArtifactId"] === "string" &&
-    (v as $Members)["designType"] !== undefined &&
     typeof (v as $Members)["designType"] === "string"
   );
 }
@@ -1736,38 +1597,26 @@ function matchesGenerateDesignParams(v: unknown): boolean {
 function explainGenerateDesignParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/generate-design-params.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["processingId", "sourceArtifactId", "designType"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
     const processingId$2 = (v as $Members)["processingId"];
-    if (processingId$2 !== undefined) {
-      if (typeof processingId$2 !== "string") {
-        report(c, p + "/processingId", s, BASE, "/properties/processingId", typeRule, { type: "string" });
-      }
-    }
+    if (processingId$2 !== undefined && typeof processingId$2 !== "string")
+      report(c, p + "/processingId", s, BASE, "/properties/processingId/type", TYPE_2);
     const sourceArtifactId$2 = (v as $Members)["sourceArtifactId"];
-    if (sourceArtifactId$2 !== undefined) {
-      if (typeof sourceArtifactId$2 !== "string") {
-        report(c, p + "/sourceArtifactId", s, BASE, "/properties/sourceArtifactId", typeRule, { type: "string" });
-      }
-    }
+    if (sourceArtifactId$2 !== undefined && typeof sourceArtifactId$2 !== "string")
+      report(c, p + "/sourceArtifactId", s, BASE, "/properties/sourceArtifactId/type", TYPE_2);
     const designType$2 = (v as $Members)["designType"];
-    if (designType$2 !== undefined) {
-      if (typeof designType$2 !== "string") {
-        report(c, p + "/designType", s, BASE, "/properties/designType", typeRule, { type: "string" });
-      }
-    }
+    if (designType$2 !== undefined && typeof designType$2 !== "string")
+      report(c, p + "/designType", s, BASE, "/properties/designType/type", TYPE_2);
   }
 }
 
 function matchesGenerateDesignResult(v: unknown): boolean {
   return (
     isObject(v) &&
-    (v as $Members)["artifact"] !== undefined &&
     matchesArtifact((v as $Members)["artifact"]) &&
-    (v as $Members)["status"] !== undefined &&
     typeof (v as $Members)["status"] === "string" &&
-    (v as $Members)["processingTime"] !== undefined &&
     Number.isFinite((v as $Members)["processingTime"])
   );
 }
@@ -1775,33 +1624,26 @@ function matchesGenerateDesignResult(v: unknown): boolean {
 function explainGenerateDesignResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/generate-design-result.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["artifact", "status", "processingTime"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
     const artifact$2 = (v as $Members)["artifact"];
     if (artifact$2 !== undefined) {
       if (!matchesArtifact(artifact$2))
         explainArtifact(artifact$2, c, p + "/artifact", s + "/properties/artifact/$ref");
     }
     const status$2 = (v as $Members)["status"];
-    if (status$2 !== undefined) {
-      if (typeof status$2 !== "string") {
-        report(c, p + "/status", s, BASE, "/properties/status", typeRule, { type: "string" });
-      }
-    }
+    if (status$2 !== undefined && typeof status$2 !== "string")
+      report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
     const processingTime$2 = (v as $Members)["processingTime"];
-    if (processingTime$2 !== undefined) {
-      if (!Number.isFinite(processingTime$2)) {
-        report(c, p + "/processingTime", s, BASE, "/properties/processingTime", typeRule, { type: "number" });
-      }
-    }
+    if (processingTime$2 !== undefined && !Number.isFinite(processingTime$2))
+      report(c, p + "/processingTime", s, BASE, "/properties/processingTime/type", TYPE_9);
   }
 }
 
 function matchesGetArtifactsParams(v: unknown): boolean {
   return (
     isObject(v) &&
-    (v as $Members)["agentId"] !== undefined &&
     typeof (v as $Members)["agentId"] === "string" &&
     ((v as $Members)["includeTransferred"] === undefined || typeof (v as $Members)["includeTransferred"] === "boolean")
   );
@@ -1810,21 +1652,15 @@ function matchesGetArtifactsParams(v: unknown): boolean {
 function explainGetArtifactsParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/get-artifacts-params.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["agentId"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
     const agentId$2 = (v as $Members)["agentId"];
-    if (agentId$2 !== undefined) {
-      if (typeof agentId$2 !== "string") {
-        report(c, p + "/agentId", s, BASE, "/properties/agentId", typeRule, { type: "string" });
-      }
-    }
+    if (agentId$2 !== undefined && typeof agentId$2 !== "string")
+      report(c, p + "/agentId", s, BASE, "/properties/agentId/type", TYPE_2);
     const includeTransferred$2 = (v as $Members)["includeTransferred"];
-    if (includeTransferred$2 !== undefined) {
-      if (typeof includeTransferred$2 !== "boolean") {
-        report(c, p + "/includeTransferred", s, BASE, "/properties/includeTransferred", typeRule, { type: "boolean" });
-      }
-    }
+    if (includeTransferred$2 !== undefined && typeof includeTransferred$2 !== "boolean")
+      report(c, p + "/includeTransferred", s, BASE, "/properties/includeTransferred/type", TYPE_28);
   }
 }
 
@@ -1836,58 +1672,45 @@ function matchesGetEventsParams(v: unknown): boolean {
   )
     return false;
   const since$3 = (v as $Members)["since"];
-  if (since$3 !== undefined) {
-    if (typeof since$3 !== "string" || !isDateTime(since$3 as string)) return false;
-  }
+  if (since$3 !== undefined && (typeof since$3 !== "string" || !isDateTime(since$3 as string))) return false;
   return true;
 }
 
 function explainGetEventsParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/get-events-params.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     const limit$2 = (v as $Members)["limit"];
-    if (limit$2 !== undefined) {
-      if (!Number.isInteger(limit$2)) {
-        report(c, p + "/limit", s, BASE, "/properties/limit", typeRule, { type: "integer" });
-      }
-    }
+    if (limit$2 !== undefined && !Number.isInteger(limit$2))
+      report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_29);
     const type$2 = (v as $Members)["type"];
-    if (type$2 !== undefined) {
-      if (typeof type$2 !== "string") {
-        report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-      }
-    }
+    if (type$2 !== undefined && typeof type$2 !== "string")
+      report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
     const since$2 = (v as $Members)["since"];
     if (since$2 !== undefined) {
       if (typeof since$2 !== "string") {
-        report(c, p + "/since", s, BASE, "/properties/since", typeRule, { type: "string" });
+        report(c, p + "/since", s, BASE, "/properties/since/type", TYPE_2);
       } else {
-        if (!isDateTime(since$2 as string)) {
-          report(c, p + "/since", s, BASE, "/properties/since", formatRule, { format: "date-time" });
-        }
+        if (!isDateTime(since$2 as string)) report(c, p + "/since", s, BASE, "/properties/since/format", FORMAT_5);
       }
     }
   }
 }
 
 function matchesGetStatusParams(v: unknown): boolean {
-  return isObject(v) && (v as $Members)["agentId"] !== undefined && typeof (v as $Members)["agentId"] === "string";
+  return isObject(v) && typeof (v as $Members)["agentId"] === "string";
 }
 
 function explainGetStatusParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/get-status-params.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["agentId"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
     const agentId$2 = (v as $Members)["agentId"];
-    if (agentId$2 !== undefined) {
-      if (typeof agentId$2 !== "string") {
-        report(c, p + "/agentId", s, BASE, "/properties/agentId", typeRule, { type: "string" });
-      }
-    }
+    if (agentId$2 !== undefined && typeof agentId$2 !== "string")
+      report(c, p + "/agentId", s, BASE, "/properties/agentId/type", TYPE_2);
   }
 }
 
@@ -1897,26 +1720,16 @@ function matchesHealthParams(v: unknown): boolean {
 
 function explainHealthParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/health-params.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_6);
 }
 
 function matchesHealthResult(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if ((v as $Members)["status"] === undefined || typeof (v as $Members)["status"] !== "string") return false;
+  if (typeof (v as $Members)["status"] !== "string") return false;
   const timestamp$3 = (v as $Members)["timestamp"];
-  if (timestamp$3 === undefined) return false;
   if (typeof timestamp$3 !== "string" || !isDateTime(timestamp$3 as string)) return false;
-  if (
-    (v as $Members)["version"] === undefined ||
-    typeof (v as $Members)["version"] !== "string" ||
-    (v as $Members)["database"] === undefined ||
-    typeof (v as $Members)["database"] !== "string"
-  )
-    return false;
+  if (typeof (v as $Members)["version"] !== "string" || typeof (v as $Members)["database"] !== "string") return false;
   const agents$3 = (v as $Members)["agents"];
-  if (agents$3 === undefined) return false;
   if (!Array.isArray(agents$3)) return false;
   for (let index$3 = 0; index$3 < (agents$3 as readonly unknown[]).length; index$3++) {
     const item$3 = (agents$3 as readonly unknown[])[index$3];
@@ -1928,98 +1741,74 @@ function matchesHealthResult(v: unknown): boolean {
 function explainHealthResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/health-result.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["status", "timestamp", "version", "database", "agents"]);
-    const status$2 = (v as $Members)["status"];
-    if (status$2 !== undefined) {
-      if (typeof status$2 !== "string") {
-        report(c, p + "/status", s, BASE, "/properties/status", typeRule, { type: "string" });
-      }
-    }
-    const timestamp$2 = (v as $Members)["timestamp"];
-    if (timestamp$2 !== undefined) {
-      if (typeof timestamp$2 !== "string") {
-        report(c, p + "/timestamp", s, BASE, "/properties/timestamp", typeRule, { type: "string" });
-      } else {
-        if (!isDateTime(timestamp$2 as string)) {
-          report(c, p + "/timestamp", s, BASE, "/properties/timestamp", formatRule, { format: "date-time" });
-        }
-      }
-    }
-    const version$2 = (v as $Members)["version"];
-    if (version$2 !== undefined) {
-      if (typeof version$2 !== "string") {
-        report(c, p + "/version", s, BASE, "/properties/version", typeRule, { type: "string" });
-      }
-    }
-    const database$2 = (v as $Members)["database"];
-    if (database$2 !== undefined) {
-      if (typeof database$2 !== "string") {
-        report(c, p + "/database", s, BASE, "/properties/database", typeRule, { type: "string" });
-      }
-    }
-    const agents$2 = (v as $Members)["agents"];
-    if (agents$2 !== undefined) {
-      if (!Array.isArray(agents$2)) {
-        report(c, p + "/agents", s, BASE, "/properties/agents", typeRule, { type: "array" });
-      } else {
-        for (let index$2 = 0; index$2 < (agents$2 as readonly unknown[]).length; index$2++) {
-          const item$2 = (agents$2 as readonly unknown[])[index$2];
-          if (typeof item$2 !== "string") {
-            report(c, p + "/agents/" + index$2, s, BASE, "/properties/agents/items", typeRule, { type: "string" });
+    for (const name$2 in v as $Members) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "status":
+        case "version":
+        case "database":
+          if (typeof value$2 !== "string")
+            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+          continue;
+        case "timestamp":
+          if (typeof value$2 !== "string") {
+            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_2);
+          } else {
+            if (!isDateTime(value$2 as string))
+              report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_5);
           }
+          continue;
+        case "agents": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/agents", s, BASE, "/properties/agents/type", TYPE_30);
+          } else {
+            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              const item$2 = (value$2 as readonly unknown[])[index$2];
+              if (typeof item$2 !== "string")
+                report(c, p + "/agents/" + index$2, s, BASE, "/properties/agents/items/type", TYPE_2);
+            }
+          }
+          continue;
         }
       }
     }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
   }
 }
 
 function matchesLoginParams(v: unknown): boolean {
   return (
-    isObject(v) &&
-    (v as $Members)["username"] !== undefined &&
-    typeof (v as $Members)["username"] === "string" &&
-    (v as $Members)["password"] !== undefined &&
-    typeof (v as $Members)["password"] === "string"
+    isObject(v) && typeof (v as $Members)["username"] === "string" && typeof (v as $Members)["password"] === "string"
   );
 }
 
 function explainLoginParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/login-params.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["username", "password"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_32);
     const username$2 = (v as $Members)["username"];
-    if (username$2 !== undefined) {
-      if (typeof username$2 !== "string") {
-        report(c, p + "/username", s, BASE, "/properties/username", typeRule, { type: "string" });
-      }
-    }
+    if (username$2 !== undefined && typeof username$2 !== "string")
+      report(c, p + "/username", s, BASE, "/properties/username/type", TYPE_2);
     const password$2 = (v as $Members)["password"];
-    if (password$2 !== undefined) {
-      if (typeof password$2 !== "string") {
-        report(c, p + "/password", s, BASE, "/properties/password", typeRule, { type: "string" });
-      }
-    }
+    if (password$2 !== undefined && typeof password$2 !== "string")
+      report(c, p + "/password", s, BASE, "/properties/password/type", TYPE_2);
   }
 }
 
 function matchesLoginResult(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if ((v as $Members)["sessionToken"] === undefined || typeof (v as $Members)["sessionToken"] !== "string")
-    return false;
+  if (typeof (v as $Members)["sessionToken"] !== "string") return false;
   const expiresAt$3 = (v as $Members)["expiresAt"];
-  if (expiresAt$3 === undefined) return false;
   if (typeof expiresAt$3 !== "string" || !isDateTime(expiresAt$3 as string)) return false;
   const user$3 = (v as $Members)["user"];
-  if (user$3 === undefined) return false;
   if (
     !isObject(user$3) ||
-    (user$3 as $Members)["id"] === undefined ||
     typeof (user$3 as $Members)["id"] !== "string" ||
-    (user$3 as $Members)["name"] === undefined ||
     typeof (user$3 as $Members)["name"] !== "string"
   )
     return false;
@@ -2029,43 +1818,33 @@ function matchesLoginResult(v: unknown): boolean {
 function explainLoginResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/login-result.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["sessionToken", "expiresAt", "user"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_33);
     const sessionToken$2 = (v as $Members)["sessionToken"];
-    if (sessionToken$2 !== undefined) {
-      if (typeof sessionToken$2 !== "string") {
-        report(c, p + "/sessionToken", s, BASE, "/properties/sessionToken", typeRule, { type: "string" });
-      }
-    }
+    if (sessionToken$2 !== undefined && typeof sessionToken$2 !== "string")
+      report(c, p + "/sessionToken", s, BASE, "/properties/sessionToken/type", TYPE_2);
     const expiresAt$2 = (v as $Members)["expiresAt"];
     if (expiresAt$2 !== undefined) {
       if (typeof expiresAt$2 !== "string") {
-        report(c, p + "/expiresAt", s, BASE, "/properties/expiresAt", typeRule, { type: "string" });
+        report(c, p + "/expiresAt", s, BASE, "/properties/expiresAt/type", TYPE_2);
       } else {
-        if (!isDateTime(expiresAt$2 as string)) {
-          report(c, p + "/expiresAt", s, BASE, "/properties/expiresAt", formatRule, { format: "date-time" });
-        }
+        if (!isDateTime(expiresAt$2 as string))
+          report(c, p + "/expiresAt", s, BASE, "/properties/expiresAt/format", FORMAT_5);
       }
     }
     const user$2 = (v as $Members)["user"];
     if (user$2 !== undefined) {
       if (!isObject(user$2)) {
-        report(c, p + "/user", s, BASE, "/properties/user", typeRule, { type: "object" });
+        report(c, p + "/user", s, BASE, "/properties/user/type", TYPE_6);
       } else {
-        reportMissing(c, p + "/user", s, BASE, "/properties/user", user$2, ["id", "name"]);
+        reportMissing(c, p + "/user", s, BASE, "/properties/user/required", user$2, REQUIRED_34);
         const id$4 = (user$2 as $Members)["id"];
-        if (id$4 !== undefined) {
-          if (typeof id$4 !== "string") {
-            report(c, p + "/user/id", s, BASE, "/properties/user/properties/id", typeRule, { type: "string" });
-          }
-        }
+        if (id$4 !== undefined && typeof id$4 !== "string")
+          report(c, p + "/user/id", s, BASE, "/properties/user/properties/id/type", TYPE_2);
         const name$4 = (user$2 as $Members)["name"];
-        if (name$4 !== undefined) {
-          if (typeof name$4 !== "string") {
-            report(c, p + "/user/name", s, BASE, "/properties/user/properties/name", typeRule, { type: "string" });
-          }
-        }
+        if (name$4 !== undefined && typeof name$4 !== "string")
+          report(c, p + "/user/name", s, BASE, "/properties/user/properties/name/type", TYPE_2);
       }
     }
   }
@@ -2073,55 +1852,38 @@ function explainLoginResult(v: unknown, c: Collector, p: string, s: string): voi
 
 function matchesProcessMessageParams(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (
-    (v as $Members)["conversationId"] === undefined ||
-    typeof (v as $Members)["conversationId"] !== "string" ||
-    (v as $Members)["userMessage"] === undefined ||
-    typeof (v as $Members)["userMessage"] !== "string"
-  )
+  if (typeof (v as $Members)["conversationId"] !== "string" || typeof (v as $Members)["userMessage"] !== "string")
     return false;
   const context$3 = (v as $Members)["context"];
-  if (context$3 !== undefined) {
-    if (
-      !isObject(context$3) ||
-      ((context$3 as $Members)["taskId"] !== undefined && typeof (context$3 as $Members)["taskId"] !== "string")
-    )
-      return false;
-  }
+  if (
+    context$3 !== undefined &&
+    (!isObject(context$3) ||
+      ((context$3 as $Members)["taskId"] !== undefined && typeof (context$3 as $Members)["taskId"] !== "string"))
+  )
+    return false;
   return true;
 }
 
 function explainProcessMessageParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/process-message-params.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["conversationId", "userMessage"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_35);
     const conversationId$2 = (v as $Members)["conversationId"];
-    if (conversationId$2 !== undefined) {
-      if (typeof conversationId$2 !== "string") {
-        report(c, p + "/conversationId", s, BASE, "/properties/conversationId", typeRule, { type: "string" });
-      }
-    }
+    if (conversationId$2 !== undefined && typeof conversationId$2 !== "string")
+      report(c, p + "/conversationId", s, BASE, "/properties/conversationId/type", TYPE_2);
     const userMessage$2 = (v as $Members)["userMessage"];
-    if (userMessage$2 !== undefined) {
-      if (typeof userMessage$2 !== "string") {
-        report(c, p + "/userMessage", s, BASE, "/properties/userMessage", typeRule, { type: "string" });
-      }
-    }
+    if (userMessage$2 !== undefined && typeof userMessage$2 !== "string")
+      report(c, p + "/userMessage", s, BASE, "/properties/userMessage/type", TYPE_2);
     const context$2 = (v as $Members)["context"];
     if (context$2 !== undefined) {
       if (!isObject(context$2)) {
-        report(c, p + "/context", s, BASE, "/properties/context", typeRule, { type: "object" });
+        report(c, p + "/context", s, BASE, "/properties/context/type", TYPE_6);
       } else {
         const taskId$4 = (context$2 as $Members)["taskId"];
-        if (taskId$4 !== undefined) {
-          if (typeof taskId$4 !== "string") {
-            report(c, p + "/context/taskId", s, BASE, "/properties/context/properties/taskId", typeRule, {
-              type: "string",
-            });
-          }
-        }
+        if (taskId$4 !== undefined && typeof taskId$4 !== "string")
+          report(c, p + "/context/taskId", s, BASE, "/properties/context/properties/taskId/type", TYPE_2);
       }
     }
   }
@@ -2129,80 +1891,58 @@ function explainProcessMessageParams(v: unknown, c: Collector, p: string, s: str
 
 function matchesReceiveArtifactParams(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (
-    (v as $Members)["artifactId"] === undefined ||
-    typeof (v as $Members)["artifactId"] !== "string" ||
-    (v as $Members)["sourceAgent"] === undefined ||
-    typeof (v as $Members)["sourceAgent"] !== "string"
-  )
+  if (typeof (v as $Members)["artifactId"] !== "string" || typeof (v as $Members)["sourceAgent"] !== "string")
     return false;
   const processingInstructions$3 = (v as $Members)["processingInstructions"];
-  if (processingInstructions$3 !== undefined) {
-    if (
-      !isObject(processingInstructions$3) ||
+  if (
+    processingInstructions$3 !== undefined &&
+    (!isObject(processingInstructions$3) ||
       ((processingInstructions$3 as $Members)["outputType"] !== undefined &&
         typeof (processingInstructions$3 as $Members)["outputType"] !== "string") ||
       ((processingInstructions$3 as $Members)["priority"] !== undefined &&
-        typeof (processingInstructions$3 as $Members)["priority"] !== "string")
-    )
-      return false;
-  }
+        typeof (processingInstructions$3 as $Members)["priority"] !== "string"))
+  )
+    return false;
   return true;
 }
 
 function explainReceiveArtifactParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/receive-artifact-params.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["artifactId", "sourceAgent"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_36);
     const artifactId$2 = (v as $Members)["artifactId"];
-    if (artifactId$2 !== undefined) {
-      if (typeof artifactId$2 !== "string") {
-        report(c, p + "/artifactId", s, BASE, "/properties/artifactId", typeRule, { type: "string" });
-      }
-    }
+    if (artifactId$2 !== undefined && typeof artifactId$2 !== "string")
+      report(c, p + "/artifactId", s, BASE, "/properties/artifactId/type", TYPE_2);
     const sourceAgent$2 = (v as $Members)["sourceAgent"];
-    if (sourceAgent$2 !== undefined) {
-      if (typeof sourceAgent$2 !== "string") {
-        report(c, p + "/sourceAgent", s, BASE, "/properties/sourceAgent", typeRule, { type: "string" });
-      }
-    }
+    if (sourceAgent$2 !== undefined && typeof sourceAgent$2 !== "string")
+      report(c, p + "/sourceAgent", s, BASE, "/properties/sourceAgent/type", TYPE_2);
     const processingInstructions$2 = (v as $Members)["processingInstructions"];
     if (processingInstructions$2 !== undefined) {
       if (!isObject(processingInstructions$2)) {
-        report(c, p + "/processingInstructions", s, BASE, "/properties/processingInstructions", typeRule, {
-          type: "object",
-        });
+        report(c, p + "/processingInstructions", s, BASE, "/properties/processingInstructions/type", TYPE_6);
       } else {
         const outputType$4 = (processingInstructions$2 as $Members)["outputType"];
-        if (outputType$4 !== undefined) {
-          if (typeof outputType$4 !== "string") {
-            report(
-              c,
-              p + "/processingInstructions/outputType",
-              s,
-              BASE,
-              "/properties/processingInstructions/properties/outputType",
-              typeRule,
-              { type: "string" },
-            );
-          }
-        }
+        if (outputType$4 !== undefined && typeof outputType$4 !== "string")
+          report(
+            c,
+            p + "/processingInstructions/outputType",
+            s,
+            BASE,
+            "/properties/processingInstructions/properties/outputType/type",
+            TYPE_2,
+          );
         const priority$4 = (processingInstructions$2 as $Members)["priority"];
-        if (priority$4 !== undefined) {
-          if (typeof priority$4 !== "string") {
-            report(
-              c,
-              p + "/processingInstructions/priority",
-              s,
-              BASE,
-              "/properties/processingInstructions/properties/priority",
-              typeRule,
-              { type: "string" },
-            );
-          }
-        }
+        if (priority$4 !== undefined && typeof priority$4 !== "string")
+          report(
+            c,
+            p + "/processingInstructions/priority",
+            s,
+            BASE,
+            "/properties/processingInstructions/properties/priority/type",
+            TYPE_2,
+          );
       }
     }
   }
@@ -2211,13 +1951,9 @@ function explainReceiveArtifactParams(v: unknown, c: Collector, p: string, s: st
 function matchesReceiveArtifactResult(v: unknown): boolean {
   return (
     isObject(v) &&
-    (v as $Members)["status"] !== undefined &&
     typeof (v as $Members)["status"] === "string" &&
-    (v as $Members)["estimatedDuration"] !== undefined &&
     Number.isFinite((v as $Members)["estimatedDuration"]) &&
-    (v as $Members)["processingId"] !== undefined &&
     typeof (v as $Members)["processingId"] === "string" &&
-    (v as $Members)["message"] !== undefined &&
     typeof (v as $Members)["message"] === "string"
   );
 }
@@ -2225,96 +1961,61 @@ function matchesReceiveArtifactResult(v: unknown): boolean {
 function explainReceiveArtifactResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/receive-artifact-result.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["status", "estimatedDuration", "processingId", "message"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_37);
     const status$2 = (v as $Members)["status"];
-    if (status$2 !== undefined) {
-      if (typeof status$2 !== "string") {
-        report(c, p + "/status", s, BASE, "/properties/status", typeRule, { type: "string" });
-      }
-    }
+    if (status$2 !== undefined && typeof status$2 !== "string")
+      report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
     const estimatedDuration$2 = (v as $Members)["estimatedDuration"];
-    if (estimatedDuration$2 !== undefined) {
-      if (!Number.isFinite(estimatedDuration$2)) {
-        report(c, p + "/estimatedDuration", s, BASE, "/properties/estimatedDuration", typeRule, { type: "number" });
-      }
-    }
+    if (estimatedDuration$2 !== undefined && !Number.isFinite(estimatedDuration$2))
+      report(c, p + "/estimatedDuration", s, BASE, "/properties/estimatedDuration/type", TYPE_9);
     const processingId$2 = (v as $Members)["processingId"];
-    if (processingId$2 !== undefined) {
-      if (typeof processingId$2 !== "string") {
-        report(c, p + "/processingId", s, BASE, "/properties/processingId", typeRule, { type: "string" });
-      }
-    }
+    if (processingId$2 !== undefined && typeof processingId$2 !== "string")
+      report(c, p + "/processingId", s, BASE, "/properties/processingId/type", TYPE_2);
     const message$2 = (v as $Members)["message"];
-    if (message$2 !== undefined) {
-      if (typeof message$2 !== "string") {
-        report(c, p + "/message", s, BASE, "/properties/message", typeRule, { type: "string" });
-      }
-    }
+    if (message$2 !== undefined && typeof message$2 !== "string")
+      report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
   }
 }
 
 function matchesStartAnalysisParams(v: unknown): boolean {
   if (!isObject(v)) return false;
+  if (typeof (v as $Members)["taskId"] !== "string" || typeof (v as $Members)["userInput"] !== "string") return false;
+  const context$3 = (v as $Members)["context"];
   if (
-    (v as $Members)["taskId"] === undefined ||
-    typeof (v as $Members)["taskId"] !== "string" ||
-    (v as $Members)["userInput"] === undefined ||
-    typeof (v as $Members)["userInput"] !== "string"
+    context$3 !== undefined &&
+    (!isObject(context$3) ||
+      ((context$3 as $Members)["userId"] !== undefined && typeof (context$3 as $Members)["userId"] !== "string") ||
+      ((context$3 as $Members)["sessionId"] !== undefined && typeof (context$3 as $Members)["sessionId"] !== "string"))
   )
     return false;
-  const context$3 = (v as $Members)["context"];
-  if (context$3 !== undefined) {
-    if (
-      !isObject(context$3) ||
-      ((context$3 as $Members)["userId"] !== undefined && typeof (context$3 as $Members)["userId"] !== "string") ||
-      ((context$3 as $Members)["sessionId"] !== undefined && typeof (context$3 as $Members)["sessionId"] !== "string")
-    )
-      return false;
-  }
   return true;
 }
 
 function explainStartAnalysisParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/start-analysis-params.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["taskId", "userInput"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
     const taskId$2 = (v as $Members)["taskId"];
-    if (taskId$2 !== undefined) {
-      if (typeof taskId$2 !== "string") {
-        report(c, p + "/taskId", s, BASE, "/properties/taskId", typeRule, { type: "string" });
-      }
-    }
+    if (taskId$2 !== undefined && typeof taskId$2 !== "string")
+      report(c, p + "/taskId", s, BASE, "/properties/taskId/type", TYPE_2);
     const userInput$2 = (v as $Members)["userInput"];
-    if (userInput$2 !== undefined) {
-      if (typeof userInput$2 !== "string") {
-        report(c, p + "/userInput", s, BASE, "/properties/userInput", typeRule, { type: "string" });
-      }
-    }
+    if (userInput$2 !== undefined && typeof userInput$2 !== "string")
+      report(c, p + "/userInput", s, BASE, "/properties/userInput/type", TYPE_2);
     const context$2 = (v as $Members)["context"];
     if (context$2 !== undefined) {
       if (!isObject(context$2)) {
-        report(c, p + "/context", s, BASE, "/properties/context", typeRule, { type: "object" });
+        report(c, p + "/context", s, BASE, "/properties/context/type", TYPE_6);
       } else {
         const userId$4 = (context$2 as $Members)["userId"];
-        if (userId$4 !== undefined) {
-          if (typeof userId$4 !== "string") {
-            report(c, p + "/context/userId", s, BASE, "/properties/context/properties/userId", typeRule, {
-              type: "string",
-            });
-          }
-        }
+        if (userId$4 !== undefined && typeof userId$4 !== "string")
+          report(c, p + "/context/userId", s, BASE, "/properties/context/properties/userId/type", TYPE_2);
         const sessionId$4 = (context$2 as $Members)["sessionId"];
-        if (sessionId$4 !== undefined) {
-          if (typeof sessionId$4 !== "string") {
-            report(c, p + "/context/sessionId", s, BASE, "/properties/context/properties/sessionId", typeRule, {
-              type: "string",
-            });
-          }
-        }
+        if (sessionId$4 !== undefined && typeof sessionId$4 !== "string")
+          report(c, p + "/context/sessionId", s, BASE, "/properties/context/properties/sessionId/type", TYPE_2);
       }
     }
   }
@@ -2323,16 +2024,12 @@ function explainStartAnalysisParams(v: unknown, c: Collector, p: string, s: stri
 function matchesStartAnalysisResult(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (
-    (v as $Members)["conversationId"] === undefined ||
     typeof (v as $Members)["conversationId"] !== "string" ||
-    (v as $Members)["initialMessage"] === undefined ||
     typeof (v as $Members)["initialMessage"] !== "string" ||
-    (v as $Members)["status"] === undefined ||
     typeof (v as $Members)["status"] !== "string"
   )
     return false;
   const suggestedQuestions$3 = (v as $Members)["suggestedQuestions"];
-  if (suggestedQuestions$3 === undefined) return false;
   if (!Array.isArray(suggestedQuestions$3)) return false;
   for (let index$3 = 0; index$3 < (suggestedQuestions$3 as readonly unknown[]).length; index$3++) {
     const item$3 = (suggestedQuestions$3 as readonly unknown[])[index$3];
@@ -2344,39 +2041,34 @@ function matchesStartAnalysisResult(v: unknown): boolean {
 function explainStartAnalysisResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/start-analysis-result.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["conversationId", "initialMessage", "status", "suggestedQuestions"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_39);
     const conversationId$2 = (v as $Members)["conversationId"];
-    if (conversationId$2 !== undefined) {
-      if (typeof conversationId$2 !== "string") {
-        report(c, p + "/conversationId", s, BASE, "/properties/conversationId", typeRule, { type: "string" });
-      }
-    }
+    if (conversationId$2 !== undefined && typeof conversationId$2 !== "string")
+      report(c, p + "/conversationId", s, BASE, "/properties/conversationId/type", TYPE_2);
     const initialMessage$2 = (v as $Members)["initialMessage"];
-    if (initialMessage$2 !== undefined) {
-      if (typeof initialMessage$2 !== "string") {
-        report(c, p + "/initialMessage", s, BASE, "/properties/initialMessage", typeRule, { type: "string" });
-      }
-    }
+    if (initialMessage$2 !== undefined && typeof initialMessage$2 !== "string")
+      report(c, p + "/initialMessage", s, BASE, "/properties/initialMessage/type", TYPE_2);
     const status$2 = (v as $Members)["status"];
-    if (status$2 !== undefined) {
-      if (typeof status$2 !== "string") {
-        report(c, p + "/status", s, BASE, "/properties/status", typeRule, { type: "string" });
-      }
-    }
+    if (status$2 !== undefined && typeof status$2 !== "string")
+      report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
     const suggestedQuestions$2 = (v as $Members)["suggestedQuestions"];
     if (suggestedQuestions$2 !== undefined) {
       if (!Array.isArray(suggestedQuestions$2)) {
-        report(c, p + "/suggestedQuestions", s, BASE, "/properties/suggestedQuestions", typeRule, { type: "array" });
+        report(c, p + "/suggestedQuestions", s, BASE, "/properties/suggestedQuestions/type", TYPE_30);
       } else {
         for (let index$2 = 0; index$2 < (suggestedQuestions$2 as readonly unknown[]).length; index$2++) {
           const item$2 = (suggestedQuestions$2 as readonly unknown[])[index$2];
-          if (typeof item$2 !== "string") {
-            report(c, p + "/suggestedQuestions/" + index$2, s, BASE, "/properties/suggestedQuestions/items", typeRule, {
-              type: "string",
-            });
-          }
+          if (typeof item$2 !== "string")
+            report(
+              c,
+              p + "/suggestedQuestions/" + index$2,
+              s,
+              BASE,
+              "/properties/suggestedQuestions/items/type",
+              TYPE_2,
+            );
         }
       }
     }
@@ -2386,22 +2078,16 @@ function explainStartAnalysisResult(v: unknown, c: Collector, p: string, s: stri
 function matchesTaskUpdatedEvent(v: unknown): boolean {
   if (!isObject(v)) return false;
   const type$3 = (v as $Members)["type"];
-  if (type$3 === undefined) return false;
   if (typeof type$3 !== "string" || (type$3 as unknown) !== "task_updated") return false;
   const data$3 = (v as $Members)["data"];
-  if (data$3 === undefined) return false;
   if (!isObject(data$3)) return false;
   if (
-    (data$3 as $Members)["taskId"] === undefined ||
     typeof (data$3 as $Members)["taskId"] !== "string" ||
-    (data$3 as $Members)["status"] === undefined ||
     typeof (data$3 as $Members)["status"] !== "string" ||
-    (data$3 as $Members)["assignee"] === undefined ||
     typeof (data$3 as $Members)["assignee"] !== "string"
   )
     return false;
   const timestamp$9 = (data$3 as $Members)["timestamp"];
-  if (timestamp$9 === undefined) return false;
   if (typeof timestamp$9 !== "string" || !isDateTime(timestamp$9 as string)) return false;
   return true;
 }
@@ -2409,61 +2095,36 @@ function matchesTaskUpdatedEvent(v: unknown): boolean {
 function explainTaskUpdatedEvent(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/task-updated-event.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["type", "data"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
     const type$2 = (v as $Members)["type"];
     if (type$2 !== undefined) {
-      if (typeof type$2 !== "string") {
-        report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-      }
-      if ((type$2 as unknown) !== "task_updated") {
-        report(c, p + "/type", s, BASE, "/properties/type", constRule, { allowedValue: "task_updated" });
-      }
+      if (typeof type$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+      if ((type$2 as unknown) !== "task_updated") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_40);
     }
     const data$2 = (v as $Members)["data"];
     if (data$2 !== undefined) {
       if (!isObject(data$2)) {
-        report(c, p + "/data", s, BASE, "/properties/data", typeRule, { type: "object" });
+        report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_6);
       } else {
-        reportMissing(c, p + "/data", s, BASE, "/properties/data", data$2, [
-          "taskId",
-          "status",
-          "assignee",
-          "timestamp",
-        ]);
+        reportMissing(c, p + "/data", s, BASE, "/properties/data/required", data$2, REQUIRED_41);
         const taskId$4 = (data$2 as $Members)["taskId"];
-        if (taskId$4 !== undefined) {
-          if (typeof taskId$4 !== "string") {
-            report(c, p + "/data/taskId", s, BASE, "/properties/data/properties/taskId", typeRule, { type: "string" });
-          }
-        }
+        if (taskId$4 !== undefined && typeof taskId$4 !== "string")
+          report(c, p + "/data/taskId", s, BASE, "/properties/data/properties/taskId/type", TYPE_2);
         const status$4 = (data$2 as $Members)["status"];
-        if (status$4 !== undefined) {
-          if (typeof status$4 !== "string") {
-            report(c, p + "/data/status", s, BASE, "/properties/data/properties/status", typeRule, { type: "string" });
-          }
-        }
+        if (status$4 !== undefined && typeof status$4 !== "string")
+          report(c, p + "/data/status", s, BASE, "/properties/data/properties/status/type", TYPE_2);
         const assignee$4 = (data$2 as $Members)["assignee"];
-        if (assignee$4 !== undefined) {
-          if (typeof assignee$4 !== "string") {
-            report(c, p + "/data/assignee", s, BASE, "/properties/data/properties/assignee", typeRule, {
-              type: "string",
-            });
-          }
-        }
+        if (assignee$4 !== undefined && typeof assignee$4 !== "string")
+          report(c, p + "/data/assignee", s, BASE, "/properties/data/properties/assignee/type", TYPE_2);
         const timestamp$4 = (data$2 as $Members)["timestamp"];
         if (timestamp$4 !== undefined) {
           if (typeof timestamp$4 !== "string") {
-            report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp", typeRule, {
-              type: "string",
-            });
+            report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/type", TYPE_2);
           } else {
-            if (!isDateTime(timestamp$4 as string)) {
-              report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp", formatRule, {
-                format: "date-time",
-              });
-            }
+            if (!isDateTime(timestamp$4 as string))
+              report(c, p + "/data/timestamp", s, BASE, "/properties/data/properties/timestamp/format", FORMAT_5);
           }
         }
       }
@@ -2474,20 +2135,14 @@ function explainTaskUpdatedEvent(v: unknown, c: Collector, p: string, s: string)
 function matchesTask(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (
-    (v as $Members)["id"] === undefined ||
     typeof (v as $Members)["id"] !== "string" ||
-    (v as $Members)["title"] === undefined ||
     typeof (v as $Members)["title"] !== "string" ||
-    (v as $Members)["status"] === undefined ||
     typeof (v as $Members)["status"] !== "string" ||
-    (v as $Members)["assigner"] === undefined ||
     typeof (v as $Members)["assigner"] !== "string" ||
-    (v as $Members)["assignee"] === undefined ||
     typeof (v as $Members)["assignee"] !== "string"
   )
     return false;
   const createdAt$3 = (v as $Members)["createdAt"];
-  if (createdAt$3 === undefined) return false;
   if (typeof createdAt$3 !== "string" || !isDateTime(createdAt$3 as string)) return false;
   return true;
 }
@@ -2495,60 +2150,39 @@ function matchesTask(v: unknown): boolean {
 function explainTask(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/task.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["id", "title", "status", "assigner", "assignee", "createdAt"]);
-    const id$2 = (v as $Members)["id"];
-    if (id$2 !== undefined) {
-      if (typeof id$2 !== "string") {
-        report(c, p + "/id", s, BASE, "/properties/id", typeRule, { type: "string" });
+    for (const name$2 in v as $Members) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "id":
+        case "title":
+        case "status":
+        case "assigner":
+        case "assignee":
+          if (typeof value$2 !== "string")
+            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+          continue;
+        case "createdAt":
+          if (typeof value$2 !== "string") {
+            report(c, p + "/createdAt", s, BASE, "/properties/createdAt/type", TYPE_2);
+          } else {
+            if (!isDateTime(value$2 as string))
+              report(c, p + "/createdAt", s, BASE, "/properties/createdAt/format", FORMAT_5);
+          }
+          continue;
       }
     }
-    const title$2 = (v as $Members)["title"];
-    if (title$2 !== undefined) {
-      if (typeof title$2 !== "string") {
-        report(c, p + "/title", s, BASE, "/properties/title", typeRule, { type: "string" });
-      }
-    }
-    const status$2 = (v as $Members)["status"];
-    if (status$2 !== undefined) {
-      if (typeof status$2 !== "string") {
-        report(c, p + "/status", s, BASE, "/properties/status", typeRule, { type: "string" });
-      }
-    }
-    const assigner$2 = (v as $Members)["assigner"];
-    if (assigner$2 !== undefined) {
-      if (typeof assigner$2 !== "string") {
-        report(c, p + "/assigner", s, BASE, "/properties/assigner", typeRule, { type: "string" });
-      }
-    }
-    const assignee$2 = (v as $Members)["assignee"];
-    if (assignee$2 !== undefined) {
-      if (typeof assignee$2 !== "string") {
-        report(c, p + "/assignee", s, BASE, "/properties/assignee", typeRule, { type: "string" });
-      }
-    }
-    const createdAt$2 = (v as $Members)["createdAt"];
-    if (createdAt$2 !== undefined) {
-      if (typeof createdAt$2 !== "string") {
-        report(c, p + "/createdAt", s, BASE, "/properties/createdAt", typeRule, { type: "string" });
-      } else {
-        if (!isDateTime(createdAt$2 as string)) {
-          report(c, p + "/createdAt", s, BASE, "/properties/createdAt", formatRule, { format: "date-time" });
-        }
-      }
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_42);
   }
 }
 
 function matchesTransferArtifactParams(v: unknown): boolean {
   return (
     isObject(v) &&
-    (v as $Members)["artifactId"] !== undefined &&
     typeof (v as $Members)["artifactId"] === "string" &&
-    (v as $Members)["sourceAgent"] !== undefined &&
     typeof (v as $Members)["sourceAgent"] === "string" &&
-    (v as $Members)["targetAgent"] !== undefined &&
     typeof (v as $Members)["targetAgent"] === "string" &&
     ((v as $Members)["transferNote"] === undefined || typeof (v as $Members)["transferNote"] === "string")
   );
@@ -2557,75 +2191,46 @@ function matchesTransferArtifactParams(v: unknown): boolean {
 function explainTransferArtifactParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/transfer-artifact-params.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["artifactId", "sourceAgent", "targetAgent"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
     const artifactId$2 = (v as $Members)["artifactId"];
-    if (artifactId$2 !== undefined) {
-      if (typeof artifactId$2 !== "string") {
-        report(c, p + "/artifactId", s, BASE, "/properties/artifactId", typeRule, { type: "string" });
-      }
-    }
+    if (artifactId$2 !== undefined && typeof artifactId$2 !== "string")
+      report(c, p + "/artifactId", s, BASE, "/properties/artifactId/type", TYPE_2);
     const sourceAgent$2 = (v as $Members)["sourceAgent"];
-    if (sourceAgent$2 !== undefined) {
-      if (typeof sourceAgent$2 !== "string") {
-        report(c, p + "/sourceAgent", s, BASE, "/properties/sourceAgent", typeRule, { type: "string" });
-      }
-    }
+    if (sourceAgent$2 !== undefined && typeof sourceAgent$2 !== "string")
+      report(c, p + "/sourceAgent", s, BASE, "/properties/sourceAgent/type", TYPE_2);
     const targetAgent$2 = (v as $Members)["targetAgent"];
-    if (targetAgent$2 !== undefined) {
-      if (typeof targetAgent$2 !== "string") {
-        report(c, p + "/targetAgent", s, BASE, "/properties/targetAgent", typeRule, { type: "string" });
-      }
-    }
+    if (targetAgent$2 !== undefined && typeof targetAgent$2 !== "string")
+      report(c, p + "/targetAgent", s, BASE, "/properties/targetAgent/type", TYPE_2);
     const transferNote$2 = (v as $Members)["transferNote"];
-    if (transferNote$2 !== undefined) {
-      if (typeof transferNote$2 !== "string") {
-        report(c, p + "/transferNote", s, BASE, "/properties/transferNote", typeRule, { type: "string" });
-      }
-    }
+    if (transferNote$2 !== undefined && typeof transferNote$2 !== "string")
+      report(c, p + "/transferNote", s, BASE, "/properties/transferNote/type", TYPE_2);
   }
 }
 
 function matchesUpdateStatusParams(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (
-    (v as $Members)["agentId"] === undefined ||
-    typeof (v as $Members)["agentId"] !== "string" ||
-    (v as $Members)["status"] === undefined ||
-    typeof (v as $Members)["status"] !== "string"
-  )
-    return false;
+  if (typeof (v as $Members)["agentId"] !== "string" || typeof (v as $Members)["status"] !== "string") return false;
   const currentTask$3 = (v as $Members)["currentTask"];
-  if (currentTask$3 !== undefined) {
-    if (typeof currentTask$3 !== "string" && currentTask$3 !== null) return false;
-  }
+  if (currentTask$3 !== undefined && typeof currentTask$3 !== "string" && currentTask$3 !== null) return false;
   return true;
 }
 
 function explainUpdateStatusParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/a2a/update-status-params.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["agentId", "status"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
     const agentId$2 = (v as $Members)["agentId"];
-    if (agentId$2 !== undefined) {
-      if (typeof agentId$2 !== "string") {
-        report(c, p + "/agentId", s, BASE, "/properties/agentId", typeRule, { type: "string" });
-      }
-    }
+    if (agentId$2 !== undefined && typeof agentId$2 !== "string")
+      report(c, p + "/agentId", s, BASE, "/properties/agentId/type", TYPE_2);
     const status$2 = (v as $Members)["status"];
-    if (status$2 !== undefined) {
-      if (typeof status$2 !== "string") {
-        report(c, p + "/status", s, BASE, "/properties/status", typeRule, { type: "string" });
-      }
-    }
+    if (status$2 !== undefined && typeof status$2 !== "string")
+      report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
     const currentTask$2 = (v as $Members)["currentTask"];
-    if (currentTask$2 !== undefined) {
-      if (typeof currentTask$2 !== "string" && currentTask$2 !== null) {
-        report(c, p + "/currentTask", s, BASE, "/properties/currentTask", typeRule, { type: ["string", "null"] });
-      }
-    }
+    if (currentTask$2 !== undefined && typeof currentTask$2 !== "string" && currentTask$2 !== null)
+      report(c, p + "/currentTask", s, BASE, "/properties/currentTask/type", TYPE_12);
   }
 }

@@ -129,11 +129,13 @@ import type {
 } from "./types.js";
 import {
   type Collector,
+  Fault,
   type OperationValidator,
   type StandardSchema,
   type ValidateOptions,
   ValidationError,
   type ValidationResult,
+  missingFaults,
   pointerToken,
   report,
   reportBranches,
@@ -2343,7 +2345,13 @@ export function parseSandboxId(value: unknown): SandboxId {
 
 /** What is wrong with a value by the schema SandboxId. */
 export function validateSandboxId(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesSandboxId(value), explainSandboxId, value, options);
+  return toResult(
+    matchesSandboxId(value),
+    explainSandboxId,
+    value,
+    options,
+    "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id",
+  );
 }
 
 /** The schema SandboxId for tools that take a Standard Schema. */
@@ -2388,7 +2396,13 @@ export function parseWorkspaceId(value: unknown): WorkspaceId {
 
 /** What is wrong with a value by the schema WorkspaceId. */
 export function validateWorkspaceId(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesWorkspaceId(value), explainWorkspaceId, value, options);
+  return toResult(
+    matchesWorkspaceId(value),
+    explainWorkspaceId,
+    value,
+    options,
+    "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id",
+  );
 }
 
 /** The schema WorkspaceId for tools that take a Standard Schema. */
@@ -2456,7 +2470,13 @@ export function parseAgentDefinitionName(value: unknown): AgentDefinitionName {
 
 /** What is wrong with a value by the schema AgentDefinitionName. */
 export function validateAgentDefinitionName(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesAgentDefinitionName(value), explainAgentDefinitionName, value, options);
+  return toResult(
+    matchesAgentDefinitionName(value),
+    explainAgentDefinitionName,
+    value,
+    options,
+    "https://api.aintandem.com/schemas/v1/agent_definition.json#/properties/name",
+  );
 }
 
 /** The schema AgentDefinitionName for tools that take a Standard Schema. */
@@ -2465,7 +2485,7 @@ export const standardAgentDefinitionName: StandardSchema<AgentDefinitionName> =
 
 /** Whether a value is valid by the schema AgentDefinitionRole. */
 export function isAgentDefinitionRole(value: unknown): value is AgentDefinitionRole {
-  return matchesAgentDefinitionRole(value);
+  return matchesAgentDefinitionName(value);
 }
 
 /**
@@ -2479,7 +2499,13 @@ export function parseAgentDefinitionRole(value: unknown): AgentDefinitionRole {
 
 /** What is wrong with a value by the schema AgentDefinitionRole. */
 export function validateAgentDefinitionRole(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesAgentDefinitionRole(value), explainAgentDefinitionRole, value, options);
+  return toResult(
+    matchesAgentDefinitionName(value),
+    explainAgentDefinitionName,
+    value,
+    options,
+    "https://api.aintandem.com/schemas/v1/agent_definition.json#/properties/role",
+  );
 }
 
 /** The schema AgentDefinitionRole for tools that take a Standard Schema. */
@@ -2502,7 +2528,13 @@ export function parseLLMProviderConfigName(value: unknown): LLMProviderConfigNam
 
 /** What is wrong with a value by the schema LLMProviderConfigName. */
 export function validateLLMProviderConfigName(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesLLMProviderConfigName(value), explainLLMProviderConfigName, value, options);
+  return toResult(
+    matchesLLMProviderConfigName(value),
+    explainLLMProviderConfigName,
+    value,
+    options,
+    "https://api.aintandem.com/schemas/v1/llm_provider_config.json#/properties/name",
+  );
 }
 
 /** The schema LLMProviderConfigName for tools that take a Standard Schema. */
@@ -2525,7 +2557,13 @@ export function parseLLMProviderConfigParameters(value: unknown): LLMProviderCon
 
 /** What is wrong with a value by the schema LLMProviderConfigParameters. */
 export function validateLLMProviderConfigParameters(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesLLMProviderConfigParameters(value), explainLLMProviderConfigParameters, value, options);
+  return toResult(
+    matchesLLMProviderConfigParameters(value),
+    explainLLMProviderConfigParameters,
+    value,
+    options,
+    "https://api.aintandem.com/schemas/v1/llm_provider_config.json#/properties/parameters",
+  );
 }
 
 /** The schema LLMProviderConfigParameters for tools that take a Standard Schema. */
@@ -2534,7 +2572,7 @@ export const standardLLMProviderConfigParameters: StandardSchema<LLMProviderConf
 
 /** Whether a value is valid by the schema SandboxName. */
 export function isSandboxName(value: unknown): value is SandboxName {
-  return matchesSandboxName(value);
+  return matchesAgentDefinitionName(value);
 }
 
 /**
@@ -2548,7 +2586,13 @@ export function parseSandboxName(value: unknown): SandboxName {
 
 /** What is wrong with a value by the schema SandboxName. */
 export function validateSandboxName(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesSandboxName(value), explainSandboxName, value, options);
+  return toResult(
+    matchesAgentDefinitionName(value),
+    explainAgentDefinitionName,
+    value,
+    options,
+    "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/name",
+  );
 }
 
 /** The schema SandboxName for tools that take a Standard Schema. */
@@ -2578,7 +2622,7 @@ export const standardSandboxStatus: StandardSchema<SandboxStatus> = /* @__PURE__
 
 /** Whether a value is valid by the schema WorkspaceName. */
 export function isWorkspaceName(value: unknown): value is WorkspaceName {
-  return matchesWorkspaceName(value);
+  return matchesAgentDefinitionName(value);
 }
 
 /**
@@ -2592,22 +2636,461 @@ export function parseWorkspaceName(value: unknown): WorkspaceName {
 
 /** What is wrong with a value by the schema WorkspaceName. */
 export function validateWorkspaceName(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesWorkspaceName(value), explainWorkspaceName, value, options);
+  return toResult(
+    matchesAgentDefinitionName(value),
+    explainAgentDefinitionName,
+    value,
+    options,
+    "https://api.aintandem.com/schemas/v1/workspace.json#/properties/name",
+  );
 }
 
 /** The schema WorkspaceName for tools that take a Standard Schema. */
 export const standardWorkspaceName: StandardSchema<WorkspaceName> = /* @__PURE__ */ toStandard(validateWorkspaceName);
 
+type $Members = { readonly [name: string]: unknown };
+
+const STANDARD_1: StandardSchema<unknown> = /* @__PURE__ */ toStandard((value) =>
+  toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value),
+);
+
+const STANDARD_2: StandardSchema<unknown> = /* @__PURE__ */ toStandard((value) =>
+  toResult(
+    matchesAuthRegisterHeaderXClientVersion(value),
+    explainAuthRegisterHeaderXClientVersion,
+    value,
+    undefined,
+    "file:///schemas/aintandem/api.yaml#/components/parameters/ClientVersion/schema",
+  ),
+);
+
+const STANDARD_3: StandardSchema<unknown> = /* @__PURE__ */ toStandard((value) =>
+  toResult(
+    matchesWorkspacesListQueryPage(value),
+    explainWorkspacesListQueryPage,
+    value,
+    undefined,
+    "file:///schemas/aintandem/api.yaml#/components/parameters/Page/schema",
+  ),
+);
+
+const STANDARD_4: StandardSchema<unknown> = /* @__PURE__ */ toStandard((value) =>
+  toResult(matchesWorkspacesListQueryPerPage(value), explainWorkspacesListQueryPerPage, value),
+);
+
+const STANDARD_5: StandardSchema<unknown> = /* @__PURE__ */ toStandard((value) =>
+  toResult(
+    matchesAuthRegisterHeaderXClientVersion(value),
+    explainAuthRegisterHeaderXClientVersion,
+    value,
+    undefined,
+    "file:///schemas/aintandem/api.yaml#/components/parameters/Sort/schema",
+  ),
+);
+
+const STANDARD_6: StandardSchema<unknown> = /* @__PURE__ */ toStandard((value) =>
+  toResult(matchesWorkspacesListQueryOrder(value), explainWorkspacesListQueryOrder, value),
+);
+
+const STANDARD_7: StandardSchema<unknown> = /* @__PURE__ */ toStandard((value) =>
+  toResult(
+    matchesAuthRegisterHeaderXClientVersion(value),
+    explainAuthRegisterHeaderXClientVersion,
+    value,
+    undefined,
+    "file:///schemas/aintandem/api.yaml#/components/parameters/Search/schema",
+  ),
+);
+
+const STANDARD_8: StandardSchema<unknown> = /* @__PURE__ */ toStandard((value) =>
+  toResult(matchesSandboxesLogsQuerySince(value), explainSandboxesLogsQuerySince, value),
+);
+
+const TYPE_9: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "array" });
+
+const TYPE_10: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "string" });
+
+const ENUM_11: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["qwen", "glm", "claude", "openai"] });
+
+const MAXIMUM_12: Fault = /* @__PURE__ */ new Fault(maximumRule, { limit: 2 });
+
+const MINIMUM_13: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 0 });
+
+const TYPE_14: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "number" });
+
+const MINIMUM_15: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 1 });
+
+const TYPE_16: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "integer" });
+
+const MAXIMUM_17: Fault = /* @__PURE__ */ new Fault(maximumRule, { limit: 1 });
+
+const TYPE_18: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "object" });
+
+const REQUIRED_19: readonly Fault[] = /* @__PURE__ */ missingFaults("primary_agent");
+
+const MAX_LENGTH_20: Fault = /* @__PURE__ */ new Fault(maxLengthRule, { limit: 100 });
+
+const MIN_LENGTH_21: Fault = /* @__PURE__ */ new Fault(minLengthRule, { limit: 1 });
+
+const MAX_LENGTH_22: Fault = /* @__PURE__ */ new Fault(maxLengthRule, { limit: 500 });
+
+const MAX_LENGTH_23: Fault = /* @__PURE__ */ new Fault(maxLengthRule, { limit: 10000 });
+
+const REQUIRED_24: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "role");
+
+const REQUIRED_25: readonly Fault[] = /* @__PURE__ */ missingFaults("agents");
+
+const PATTERN_26: RegExp = /^msg_[a-z0-9]{10}$/u;
+
+const PATTERN_27: RegExp = /^sb_[a-z0-9]{10}$/u;
+
+const PATTERN_28: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^msg_[a-z0-9]{10}$" });
+
+const PATTERN_29: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^sb_[a-z0-9]{10}$" });
+
+const VALUES_30: readonly unknown[] = ["request", "response", "notification", "command"];
+
+const ENUM_31: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_30 });
+
+const FORMAT_32: Fault = /* @__PURE__ */ new Fault(formatRule, { format: "date-time" });
+
+const MAXIMUM_33: Fault = /* @__PURE__ */ new Fault(maximumRule, { limit: 9 });
+
+const TYPE_34: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "boolean" });
+
+const MAXIMUM_35: Fault = /* @__PURE__ */ new Fault(maximumRule, { limit: 300 });
+
+const REQUIRED_36: readonly Fault[] = /* @__PURE__ */ missingFaults(
+  "message_id",
+  "from_sandbox",
+  "message_type",
+  "content",
+  "timestamp",
+);
+
+const CONST_37: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "Bearer" });
+
+const REQUIRED_38: readonly Fault[] = /* @__PURE__ */ missingFaults(
+  "access_token",
+  "refresh_token",
+  "token_type",
+  "expires_in",
+  "user",
+);
+
+const PATTERN_39: RegExp = /^bc_[a-z0-9]{10}$/u;
+
+const REQUIRED_40: readonly Fault[] = /* @__PURE__ */ missingFaults("broadcast_id", "recipients", "timestamp");
+
+const PATTERN_41: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^bc_[a-z0-9]{10}$" });
+
+const ENUM_42: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["notification", "command"] });
+
+const REQUIRED_43: readonly Fault[] = /* @__PURE__ */ missingFaults("from_sandbox", "message_type", "content");
+
+const REQUIRED_44: readonly Fault[] = /* @__PURE__ */ missingFaults("mode");
+
+const ENUM_45: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["allow_all", "allow_list", "deny_list"] });
+
+const REQUIRED_46: readonly Fault[] = /* @__PURE__ */ missingFaults("from", "to");
+
+const MAXIMUM_47: Fault = /* @__PURE__ */ new Fault(maximumRule, { limit: 100 });
+
+const REQUIRED_48: readonly Fault[] = /* @__PURE__ */ missingFaults(
+  "collaboration_id",
+  "status",
+  "participants",
+  "estimated_duration_seconds",
+);
+
+const PATTERN_49: RegExp = /^col_[a-z0-9]{10}$/u;
+
+const PATTERN_50: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^col_[a-z0-9]{10}$" });
+
+const VALUES_51: readonly unknown[] = ["initializing", "in_progress", "completed", "failed", "cancelled"];
+
+const ENUM_52: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_51 });
+
+const VALUES_53: readonly unknown[] = ["orchestrated", "peer_to_peer", "swarm"];
+
+const ENUM_54: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_53 });
+
+const REQUIRED_55: readonly Fault[] = /* @__PURE__ */ missingFaults(
+  "collaboration_id",
+  "workspace_id",
+  "status",
+  "created_at",
+);
+
+const FORMAT_56: Fault = /* @__PURE__ */ new Fault(formatRule, { format: "uri" });
+
+const REQUIRED_57: readonly Fault[] = /* @__PURE__ */ missingFaults("messages_processed", "avg_response_time_ms");
+
+const REQUIRED_58: readonly Fault[] = /* @__PURE__ */ missingFaults(
+  "sandbox_id",
+  "agent_name",
+  "role",
+  "capabilities",
+  "status",
+  "metrics",
+);
+
+const REQUIRED_59: readonly Fault[] = /* @__PURE__ */ missingFaults("success", "data");
+
+const CONST_60: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: true });
+
+const REQUIRED_61: readonly Fault[] = /* @__PURE__ */ missingFaults("success", "data", "meta");
+
+const REQUIRED_62: readonly Fault[] = /* @__PURE__ */ missingFaults("code", "message");
+
+const VALUES_63: readonly unknown[] = [
+  "AUTHENTICATION_FAILED",
+  "AUTHORIZATION_FAILED",
+  "RESOURCE_NOT_FOUND",
+  "RESOURCE_ALREADY_EXISTS",
+  "VALIDATION_ERROR",
+  "RATE_LIMIT_EXCEEDED",
+  "SANDBOX_NOT_READY",
+  "MESSAGE_DELIVERY_FAILED",
+  "COLLABORATION_FAILED",
+  "CONFIGURATION_INVALID",
+  "RESOURCE_EXHAUSTED",
+];
+
+const ENUM_64: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_63 });
+
+const REQUIRED_65: readonly Fault[] = /* @__PURE__ */ missingFaults("success", "error");
+
+const CONST_66: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: false });
+
+const ENUM_67: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["healthy", "unhealthy", "unknown"] });
+
+const REQUIRED_68: readonly Fault[] = /* @__PURE__ */ missingFaults("status", "last_heartbeat");
+
+const REQUIRED_69: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "api_key");
+
+const REQUIRED_70: readonly Fault[] = /* @__PURE__ */ missingFaults("name");
+
+const REQUIRED_71: readonly Fault[] = /* @__PURE__ */ missingFaults("timestamp", "level", "message");
+
+const ENUM_72: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["debug", "info", "warn", "error"] });
+
+const REQUIRED_73: readonly Fault[] = /* @__PURE__ */ missingFaults("email", "password");
+
+const FORMAT_74: Fault = /* @__PURE__ */ new Fault(formatRule, { format: "email" });
+
+const REQUIRED_75: readonly Fault[] = /* @__PURE__ */ missingFaults("sandbox_id", "logs");
+
+const ENUM_76: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["stdio", "sse"] });
+
+const REQUIRED_77: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "transport");
+
+const REQUIRED_78: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "status");
+
+const REQUIRED_79: readonly Fault[] = /* @__PURE__ */ missingFaults("message_id", "status", "timestamp");
+
+const REQUIRED_80: readonly Fault[] = /* @__PURE__ */ missingFaults("status");
+
+const REQUIRED_81: readonly Fault[] = /* @__PURE__ */ missingFaults("message_id", "content");
+
+const REQUIRED_82: readonly Fault[] = /* @__PURE__ */ missingFaults("messages", "meta");
+
+const REQUIRED_83: readonly Fault[] = /* @__PURE__ */ missingFaults("total");
+
+const REQUIRED_84: readonly Fault[] = /* @__PURE__ */ missingFaults("message_id", "status");
+
+const VALUES_85: readonly unknown[] = ["queued", "sent", "delivered", "failed", "timeout"];
+
+const ENUM_86: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_85 });
+
+const REQUIRED_87: readonly Fault[] = /* @__PURE__ */ missingFaults("request_id", "timestamp");
+
+const FORMAT_88: Fault = /* @__PURE__ */ new Fault(formatRule, { format: "uuid" });
+
+const MIN_ITEMS_89: Fault = /* @__PURE__ */ new Fault(minItemsRule, { limit: 2 });
+
+const MAXIMUM_90: Fault = /* @__PURE__ */ new Fault(maximumRule, { limit: 3600 });
+
+const MINIMUM_91: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 30 });
+
+const REQUIRED_92: readonly Fault[] = /* @__PURE__ */ missingFaults("task", "participants", "collaboration_mode");
+
+const REQUIRED_93: readonly Fault[] = /* @__PURE__ */ missingFaults("total", "page", "per_page", "total_pages");
+
+const REQUIRED_94: readonly Fault[] = /* @__PURE__ */ missingFaults("refresh_token");
+
+const REQUIRED_95: readonly Fault[] = /* @__PURE__ */ missingFaults("email", "password", "name");
+
+const MIN_LENGTH_96: Fault = /* @__PURE__ */ new Fault(minLengthRule, { limit: 8 });
+
+const MAXIMUM_97: Fault = /* @__PURE__ */ new Fault(maximumRule, { limit: 16384 });
+
+const MINIMUM_98: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 128 });
+
+const MAXIMUM_99: Fault = /* @__PURE__ */ new Fault(maximumRule, { limit: 16 });
+
+const MINIMUM_100: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 0.1 });
+
+const REQUIRED_101: readonly Fault[] = /* @__PURE__ */ missingFaults(
+  "sandbox_id",
+  "agent_config",
+  "resources",
+  "environment_variables",
+);
+
+const REQUIRED_102: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "agent_config");
+
+const REQUIRED_103: readonly Fault[] = /* @__PURE__ */ missingFaults(
+  "sandbox_id",
+  "name",
+  "status",
+  "connection_details",
+  "created_at",
+);
+
+const REQUIRED_104: readonly Fault[] = /* @__PURE__ */ missingFaults("metrics");
+
+const REQUIRED_105: readonly Fault[] = /* @__PURE__ */ missingFaults(
+  "cpu_usage_percent",
+  "memory_usage_mb",
+  "message_count",
+  "uptime_seconds",
+);
+
+const REQUIRED_106: readonly Fault[] = /* @__PURE__ */ missingFaults("sandbox_id", "timestamp");
+
+const REQUIRED_107: readonly Fault[] = /* @__PURE__ */ missingFaults("sandbox_id", "status", "estimated_ready_seconds");
+
+const REQUIRED_108: readonly Fault[] = /* @__PURE__ */ missingFaults("memory_mb", "cpu_cores");
+
+const REQUIRED_109: readonly Fault[] = /* @__PURE__ */ missingFaults("allocated", "used", "percentage");
+
+const REQUIRED_110: readonly Fault[] = /* @__PURE__ */ missingFaults("allocated", "used");
+
+const REQUIRED_111: readonly Fault[] = /* @__PURE__ */ missingFaults("collaboration_bus", "mcp_servers");
+
+const REQUIRED_112: readonly Fault[] = /* @__PURE__ */ missingFaults(
+  "sandbox_id",
+  "status",
+  "health",
+  "resources",
+  "connections",
+);
+
+const REQUIRED_113: readonly Fault[] = /* @__PURE__ */ missingFaults("sandbox_id", "name", "status");
+
+const REQUIRED_114: readonly Fault[] = /* @__PURE__ */ missingFaults("sandbox_id", "status");
+
+const PATTERN_115: RegExp = /^ws_[a-z0-9]{10}$/u;
+
+const PATTERN_116: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^ws_[a-z0-9]{10}$" });
+
+const VALUES_117: readonly unknown[] = ["provisioning", "running", "stopped", "error", "stopping", "starting"];
+
+const ENUM_118: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_117 });
+
+const REQUIRED_119: readonly Fault[] = /* @__PURE__ */ missingFaults(
+  "sandbox_id",
+  "name",
+  "workspace_id",
+  "status",
+  "agent_config",
+  "resources",
+  "created_at",
+);
+
+const REQUIRED_120: readonly Fault[] = /* @__PURE__ */ missingFaults("to_sandbox", "message_type", "content");
+
+const REQUIRED_121: readonly Fault[] = /* @__PURE__ */ missingFaults("status", "version", "services", "timestamp");
+
+const REQUIRED_122: readonly Fault[] = /* @__PURE__ */ missingFaults(
+  "max_workspaces",
+  "max_sandboxes_per_workspace",
+  "cross_machine_deployment",
+);
+
+const REQUIRED_123: readonly Fault[] = /* @__PURE__ */ missingFaults(
+  "version",
+  "edition",
+  "features",
+  "supported_llm_providers",
+  "supported_mcp_servers",
+);
+
+const REQUIRED_124: readonly Fault[] = /* @__PURE__ */ missingFaults("access_token", "expires_in");
+
+const PATTERN_125: RegExp = /^usr_[a-z0-9]{10}$/u;
+
+const PATTERN_126: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^usr_[a-z0-9]{10}$" });
+
+const REQUIRED_127: readonly Fault[] = /* @__PURE__ */ missingFaults("user_id", "email", "name");
+
+const REQUIRED_128: readonly Fault[] = /* @__PURE__ */ missingFaults("channel", "event", "data", "timestamp");
+
+const VALUES_129: readonly unknown[] = ["messages", "events", "logs", "metrics"];
+
+const ENUM_130: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_129 });
+
+const REQUIRED_131: readonly Fault[] = /* @__PURE__ */ missingFaults("action");
+
+const CONST_132: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "subscribe" });
+
+const REQUIRED_133: readonly Fault[] = /* @__PURE__ */ missingFaults(
+  "workspace_id",
+  "settings",
+  "llm_providers",
+  "mcp_servers",
+  "collaboration_policy",
+);
+
+const REQUIRED_134: readonly Fault[] = /* @__PURE__ */ missingFaults("workspace_id", "period", "summary", "by_sandbox");
+
+const REQUIRED_135: readonly Fault[] = /* @__PURE__ */ missingFaults("start", "end", "granularity");
+
+const REQUIRED_136: readonly Fault[] = /* @__PURE__ */ missingFaults(
+  "total_sandboxes",
+  "active_sandboxes",
+  "total_messages",
+  "avg_cpu_usage",
+  "avg_memory_usage",
+);
+
+const ENUM_137: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["minute", "hour", "day"] });
+
+const MAXIMUM_138: Fault = /* @__PURE__ */ new Fault(maximumRule, { limit: 1000 });
+
+const REQUIRED_139: readonly Fault[] = /* @__PURE__ */ missingFaults("workspace_id", "name", "updated_at");
+
+const REQUIRED_140: readonly Fault[] = /* @__PURE__ */ missingFaults(
+  "workspace_id",
+  "name",
+  "owner_id",
+  "settings",
+  "created_at",
+);
+
+const ENUM_141: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["running", "stopped", "error"] });
+
+const ENUM_142: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["sent", "received", "both"] });
+
+const REQUIRED_143: readonly Fault[] = /* @__PURE__ */ missingFaults("channel");
+
+const ENUM_144: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["messages"] });
+
+const ENUM_145: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["events"] });
+
+const ENUM_146: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["logs"] });
+
+const ENUM_147: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["metrics"] });
+
+const ENUM_148: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["asc", "desc"] });
+
 /** The validators of the operations' parameters, bodies, params, results and messages, by the operation's id. */
 export const operationValidators: Readonly<Record<string, OperationValidator>> = {
   "auth.register": {
     parameters: {
-      "header.X-Request-ID": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value),
-      ),
-      "header.X-Client-Version": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value),
-      ),
+      "header.X-Request-ID": STANDARD_1,
+      "header.X-Client-Version": STANDARD_2,
     },
     body: {
       "application/json": standardRegisterRequest,
@@ -2622,12 +3105,8 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   },
   "auth.login": {
     parameters: {
-      "header.X-Request-ID": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value),
-      ),
-      "header.X-Client-Version": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value),
-      ),
+      "header.X-Request-ID": STANDARD_1,
+      "header.X-Client-Version": STANDARD_2,
     },
     body: {
       "application/json": standardLoginRequest,
@@ -2642,12 +3121,8 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   },
   "auth.refresh": {
     parameters: {
-      "header.X-Request-ID": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value),
-      ),
-      "header.X-Client-Version": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value),
-      ),
+      "header.X-Request-ID": STANDARD_1,
+      "header.X-Client-Version": STANDARD_2,
     },
     body: {
       "application/json": standardRefreshTokenRequest,
@@ -2662,12 +3137,8 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   },
   "auth.logout": {
     parameters: {
-      "header.X-Request-ID": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value),
-      ),
-      "header.X-Client-Version": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value),
-      ),
+      "header.X-Request-ID": STANDARD_1,
+      "header.X-Client-Version": STANDARD_2,
     },
     responses: {
       "401": standardErrorResponse,
@@ -2678,27 +3149,13 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   },
   "workspaces.list": {
     parameters: {
-      "header.X-Request-ID": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value),
-      ),
-      "header.X-Client-Version": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value),
-      ),
-      "query.page": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesWorkspacesListQueryPage(value), explainWorkspacesListQueryPage, value),
-      ),
-      "query.per_page": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesWorkspacesListQueryPerPage(value), explainWorkspacesListQueryPerPage, value),
-      ),
-      "query.sort": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesWorkspacesListQuerySort(value), explainWorkspacesListQuerySort, value),
-      ),
-      "query.order": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesWorkspacesListQueryOrder(value), explainWorkspacesListQueryOrder, value),
-      ),
-      "query.search": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesWorkspacesListQuerySearch(value), explainWorkspacesListQuerySearch, value),
-      ),
+      "header.X-Request-ID": STANDARD_1,
+      "header.X-Client-Version": STANDARD_2,
+      "query.page": STANDARD_3,
+      "query.per_page": STANDARD_4,
+      "query.sort": STANDARD_5,
+      "query.order": STANDARD_6,
+      "query.search": STANDARD_7,
     },
     responses: {
       "200": standardWorkspaceListEnvelope,
@@ -2711,12 +3168,8 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   },
   "workspaces.create": {
     parameters: {
-      "header.X-Request-ID": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value),
-      ),
-      "header.X-Client-Version": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value),
-      ),
+      "header.X-Request-ID": STANDARD_1,
+      "header.X-Client-Version": STANDARD_2,
     },
     body: {
       "application/json": standardWorkspaceCreateRequest,
@@ -2734,12 +3187,8 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   "workspaces.get": {
     parameters: {
       "path.workspace_id": standardWorkspaceId,
-      "header.X-Request-ID": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value),
-      ),
-      "header.X-Client-Version": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value),
-      ),
+      "header.X-Request-ID": STANDARD_1,
+      "header.X-Client-Version": STANDARD_2,
     },
     responses: {
       "200": standardWorkspaceEnvelope,
@@ -2753,12 +3202,8 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   "workspaces.update": {
     parameters: {
       "path.workspace_id": standardWorkspaceId,
-      "header.X-Request-ID": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value),
-      ),
-      "header.X-Client-Version": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value),
-      ),
+      "header.X-Request-ID": STANDARD_1,
+      "header.X-Client-Version": STANDARD_2,
     },
     body: {
       "application/json": standardWorkspaceUpdateRequest,
@@ -2776,12 +3221,8 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   "workspaces.delete": {
     parameters: {
       "path.workspace_id": standardWorkspaceId,
-      "header.X-Request-ID": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value),
-      ),
-      "header.X-Client-Version": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value),
-      ),
+      "header.X-Request-ID": STANDARD_1,
+      "header.X-Client-Version": STANDARD_2,
     },
     responses: {
       "401": standardErrorResponse,
@@ -2794,27 +3235,13 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   "sandboxes.list": {
     parameters: {
       "path.workspace_id": standardWorkspaceId,
-      "header.X-Request-ID": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value),
-      ),
-      "header.X-Client-Version": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value),
-      ),
-      "query.page": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesWorkspacesListQueryPage(value), explainWorkspacesListQueryPage, value),
-      ),
-      "query.per_page": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesWorkspacesListQueryPerPage(value), explainWorkspacesListQueryPerPage, value),
-      ),
-      "query.sort": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesWorkspacesListQuerySort(value), explainWorkspacesListQuerySort, value),
-      ),
-      "query.order": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesWorkspacesListQueryOrder(value), explainWorkspacesListQueryOrder, value),
-      ),
-      "query.search": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesWorkspacesListQuerySearch(value), explainWorkspacesListQuerySearch, value),
-      ),
+      "header.X-Request-ID": STANDARD_1,
+      "header.X-Client-Version": STANDARD_2,
+      "query.page": STANDARD_3,
+      "query.per_page": STANDARD_4,
+      "query.sort": STANDARD_5,
+      "query.order": STANDARD_6,
+      "query.search": STANDARD_7,
       "query.status": /* @__PURE__ */ toStandard((value) =>
         toResult(matchesSandboxesListQueryStatus(value), explainSandboxesListQueryStatus, value),
       ),
@@ -2832,12 +3259,8 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   "sandboxes.create": {
     parameters: {
       "path.workspace_id": standardWorkspaceId,
-      "header.X-Request-ID": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value),
-      ),
-      "header.X-Client-Version": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value),
-      ),
+      "header.X-Request-ID": STANDARD_1,
+      "header.X-Client-Version": STANDARD_2,
     },
     body: {
       "application/json": standardSandboxCreateRequest,
@@ -2856,12 +3279,8 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   "sandboxes.get": {
     parameters: {
       "path.sandbox_id": standardSandboxId,
-      "header.X-Request-ID": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value),
-      ),
-      "header.X-Client-Version": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value),
-      ),
+      "header.X-Request-ID": STANDARD_1,
+      "header.X-Client-Version": STANDARD_2,
     },
     responses: {
       "200": standardSandboxDetailsEnvelope,
@@ -2875,12 +3294,8 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   "sandboxes.delete": {
     parameters: {
       "path.sandbox_id": standardSandboxId,
-      "header.X-Request-ID": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value),
-      ),
-      "header.X-Client-Version": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value),
-      ),
+      "header.X-Request-ID": STANDARD_1,
+      "header.X-Client-Version": STANDARD_2,
     },
     responses: {
       "401": standardErrorResponse,
@@ -2893,12 +3308,8 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   "sandboxes.start": {
     parameters: {
       "path.sandbox_id": standardSandboxId,
-      "header.X-Request-ID": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value),
-      ),
-      "header.X-Client-Version": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value),
-      ),
+      "header.X-Request-ID": STANDARD_1,
+      "header.X-Client-Version": STANDARD_2,
     },
     responses: {
       "202": standardSandboxStartingEnvelope,
@@ -2913,12 +3324,8 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   "sandboxes.stop": {
     parameters: {
       "path.sandbox_id": standardSandboxId,
-      "header.X-Request-ID": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value),
-      ),
-      "header.X-Client-Version": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value),
-      ),
+      "header.X-Request-ID": STANDARD_1,
+      "header.X-Client-Version": STANDARD_2,
     },
     responses: {
       "202": standardSandboxTransitionEnvelope,
@@ -2933,12 +3340,8 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   "sandboxes.restart": {
     parameters: {
       "path.sandbox_id": standardSandboxId,
-      "header.X-Request-ID": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value),
-      ),
-      "header.X-Client-Version": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value),
-      ),
+      "header.X-Request-ID": STANDARD_1,
+      "header.X-Client-Version": STANDARD_2,
     },
     responses: {
       "202": standardSandboxTransitionEnvelope,
@@ -2953,18 +3356,12 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   "sandboxes.logs": {
     parameters: {
       "path.sandbox_id": standardSandboxId,
-      "header.X-Request-ID": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value),
-      ),
-      "header.X-Client-Version": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value),
-      ),
+      "header.X-Request-ID": STANDARD_1,
+      "header.X-Client-Version": STANDARD_2,
       "query.limit": /* @__PURE__ */ toStandard((value) =>
         toResult(matchesSandboxesLogsQueryLimit(value), explainSandboxesLogsQueryLimit, value),
       ),
-      "query.since": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesSandboxesLogsQuerySince(value), explainSandboxesLogsQuerySince, value),
-      ),
+      "query.since": STANDARD_8,
       "query.level": standardLogEntryLevel,
     },
     responses: {
@@ -2980,12 +3377,8 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   "sandboxes.status": {
     parameters: {
       "path.sandbox_id": standardSandboxId,
-      "header.X-Request-ID": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value),
-      ),
-      "header.X-Client-Version": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value),
-      ),
+      "header.X-Request-ID": STANDARD_1,
+      "header.X-Client-Version": STANDARD_2,
     },
     responses: {
       "200": standardSandboxStatusReportEnvelope,
@@ -2999,21 +3392,21 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   "messages.list": {
     parameters: {
       "path.sandbox_id": standardSandboxId,
-      "header.X-Request-ID": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value),
-      ),
-      "header.X-Client-Version": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value),
-      ),
+      "header.X-Request-ID": STANDARD_1,
+      "header.X-Client-Version": STANDARD_2,
       "query.direction": /* @__PURE__ */ toStandard((value) =>
         toResult(matchesMessagesListQueryDirection(value), explainMessagesListQueryDirection, value),
       ),
       "query.limit": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesMessagesListQueryLimit(value), explainMessagesListQueryLimit, value),
+        toResult(
+          matchesWorkspacesListQueryPage(value),
+          explainWorkspacesListQueryPage,
+          value,
+          undefined,
+          "file:///schemas/aintandem/api.yaml#/paths/~1sandboxes~1%7Bsandbox_id%7D~1messages/get/parameters/1/schema",
+        ),
       ),
-      "query.since": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesSandboxesLogsQuerySince(value), explainSandboxesLogsQuerySince, value),
-      ),
+      "query.since": STANDARD_8,
     },
     responses: {
       "200": standardMessageListEnvelope,
@@ -3028,12 +3421,8 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   "messages.send": {
     parameters: {
       "path.sandbox_id": standardSandboxId,
-      "header.X-Request-ID": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value),
-      ),
-      "header.X-Client-Version": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value),
-      ),
+      "header.X-Request-ID": STANDARD_1,
+      "header.X-Client-Version": STANDARD_2,
     },
     body: {
       "application/json": standardSendMessageRequest,
@@ -3053,12 +3442,8 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   "messages.broadcast": {
     parameters: {
       "path.workspace_id": standardWorkspaceId,
-      "header.X-Request-ID": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value),
-      ),
-      "header.X-Client-Version": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value),
-      ),
+      "header.X-Request-ID": STANDARD_1,
+      "header.X-Client-Version": STANDARD_2,
     },
     body: {
       "application/json": standardBroadcastMessageRequest,
@@ -3077,12 +3462,8 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   "messages.get": {
     parameters: {
       "path.message_id": standardAgentMessageId,
-      "header.X-Request-ID": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value),
-      ),
-      "header.X-Client-Version": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value),
-      ),
+      "header.X-Request-ID": STANDARD_1,
+      "header.X-Client-Version": STANDARD_2,
     },
     responses: {
       "200": standardMessageDetailsEnvelope,
@@ -3096,12 +3477,8 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   "messages.retry": {
     parameters: {
       "path.message_id": standardAgentMessageId,
-      "header.X-Request-ID": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value),
-      ),
-      "header.X-Client-Version": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value),
-      ),
+      "header.X-Request-ID": STANDARD_1,
+      "header.X-Client-Version": STANDARD_2,
     },
     responses: {
       "202": standardMessageRetriedEnvelope,
@@ -3117,12 +3494,8 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   "collaborations.orchestrate": {
     parameters: {
       "path.workspace_id": standardWorkspaceId,
-      "header.X-Request-ID": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value),
-      ),
-      "header.X-Client-Version": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value),
-      ),
+      "header.X-Request-ID": STANDARD_1,
+      "header.X-Client-Version": STANDARD_2,
     },
     body: {
       "application/json": standardOrchestrateCollaborationRequest,
@@ -3141,12 +3514,8 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   "collaborations.get": {
     parameters: {
       "path.collaboration_id": standardCollaborationId,
-      "header.X-Request-ID": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value),
-      ),
-      "header.X-Client-Version": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value),
-      ),
+      "header.X-Request-ID": STANDARD_1,
+      "header.X-Client-Version": STANDARD_2,
     },
     responses: {
       "200": standardCollaborationEnvelope,
@@ -3160,17 +3529,25 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   "agents.discover": {
     parameters: {
       "path.workspace_id": standardWorkspaceId,
-      "header.X-Request-ID": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value),
-      ),
-      "header.X-Client-Version": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value),
-      ),
+      "header.X-Request-ID": STANDARD_1,
+      "header.X-Client-Version": STANDARD_2,
       "query.capability": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAgentsDiscoverQueryCapability(value), explainAgentsDiscoverQueryCapability, value),
+        toResult(
+          matchesAuthRegisterHeaderXClientVersion(value),
+          explainAuthRegisterHeaderXClientVersion,
+          value,
+          undefined,
+          "file:///schemas/aintandem/api.yaml#/paths/~1workspaces~1%7Bworkspace_id%7D~1agents~1discover/get/parameters/0/schema",
+        ),
       ),
       "query.role": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAgentsDiscoverQueryRole(value), explainAgentsDiscoverQueryRole, value),
+        toResult(
+          matchesAuthRegisterHeaderXClientVersion(value),
+          explainAuthRegisterHeaderXClientVersion,
+          value,
+          undefined,
+          "file:///schemas/aintandem/api.yaml#/paths/~1workspaces~1%7Bworkspace_id%7D~1agents~1discover/get/parameters/1/schema",
+        ),
       ),
       "query.sandbox_id": standardSandboxId,
     },
@@ -3187,12 +3564,8 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   "workspaces.getConfig": {
     parameters: {
       "path.workspace_id": standardWorkspaceId,
-      "header.X-Request-ID": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value),
-      ),
-      "header.X-Client-Version": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value),
-      ),
+      "header.X-Request-ID": STANDARD_1,
+      "header.X-Client-Version": STANDARD_2,
     },
     responses: {
       "200": standardWorkspaceConfigEnvelope,
@@ -3206,12 +3579,8 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   "workspaces.updateConfig": {
     parameters: {
       "path.workspace_id": standardWorkspaceId,
-      "header.X-Request-ID": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value),
-      ),
-      "header.X-Client-Version": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value),
-      ),
+      "header.X-Request-ID": STANDARD_1,
+      "header.X-Client-Version": STANDARD_2,
     },
     body: {
       "application/json": standardWorkspaceConfigUpdateRequest,
@@ -3230,12 +3599,8 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   "sandboxes.getConfig": {
     parameters: {
       "path.sandbox_id": standardSandboxId,
-      "header.X-Request-ID": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value),
-      ),
-      "header.X-Client-Version": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value),
-      ),
+      "header.X-Request-ID": STANDARD_1,
+      "header.X-Client-Version": STANDARD_2,
     },
     responses: {
       "200": standardSandboxConfigEnvelope,
@@ -3249,12 +3614,8 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   "sandboxes.updateConfig": {
     parameters: {
       "path.sandbox_id": standardSandboxId,
-      "header.X-Request-ID": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value),
-      ),
-      "header.X-Client-Version": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value),
-      ),
+      "header.X-Request-ID": STANDARD_1,
+      "header.X-Client-Version": STANDARD_2,
     },
     body: {
       "application/json": standardSandboxConfigUpdateRequest,
@@ -3273,12 +3634,8 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   "sandboxes.metrics": {
     parameters: {
       "path.sandbox_id": standardSandboxId,
-      "header.X-Request-ID": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value),
-      ),
-      "header.X-Client-Version": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value),
-      ),
+      "header.X-Request-ID": STANDARD_1,
+      "header.X-Client-Version": STANDARD_2,
     },
     responses: {
       "200": standardSandboxMetricsEnvelope,
@@ -3292,15 +3649,9 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   "workspaces.metrics": {
     parameters: {
       "path.workspace_id": standardWorkspaceId,
-      "header.X-Request-ID": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value),
-      ),
-      "header.X-Client-Version": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value),
-      ),
-      "query.since": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesSandboxesLogsQuerySince(value), explainSandboxesLogsQuerySince, value),
-      ),
+      "header.X-Request-ID": STANDARD_1,
+      "header.X-Client-Version": STANDARD_2,
+      "query.since": STANDARD_8,
       "query.granularity": standardGranularity,
     },
     responses: {
@@ -3315,12 +3666,8 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   },
   "system.health": {
     parameters: {
-      "header.X-Request-ID": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value),
-      ),
-      "header.X-Client-Version": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value),
-      ),
+      "header.X-Request-ID": STANDARD_1,
+      "header.X-Client-Version": STANDARD_2,
     },
     responses: {
       "200": standardSystemHealthEnvelope,
@@ -3331,12 +3678,8 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   },
   "system.info": {
     parameters: {
-      "header.X-Request-ID": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value),
-      ),
-      "header.X-Client-Version": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value),
-      ),
+      "header.X-Request-ID": STANDARD_1,
+      "header.X-Client-Version": STANDARD_2,
     },
     responses: {
       "200": standardSystemInfoEnvelope,
@@ -3348,7 +3691,13 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     parameters: {
       "path.sandbox_id": standardSandboxId,
       "query.token": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesSandboxQueryToken(value), explainSandboxQueryToken, value),
+        toResult(
+          matchesAuthRegisterHeaderXClientVersion(value),
+          explainAuthRegisterHeaderXClientVersion,
+          value,
+          undefined,
+          "file:///schemas/aintandem/api.yaml#/channels/sandbox/parameters/token/schema",
+        ),
       ),
     },
     send: {
@@ -3356,16 +3705,40 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     },
     receive: {
       messages: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesSandboxReceiveMessages(value), explainSandboxReceiveMessages, value),
+        toResult(
+          matchesSandboxReceiveMessages(value),
+          explainSandboxReceiveMessages,
+          value,
+          undefined,
+          "file:///schemas/aintandem/api.yaml#/messages/message/payload",
+        ),
       ),
       events: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesSandboxReceiveEvents(value), explainSandboxReceiveEvents, value),
+        toResult(
+          matchesSandboxReceiveEvents(value),
+          explainSandboxReceiveEvents,
+          value,
+          undefined,
+          "file:///schemas/aintandem/api.yaml#/messages/message/payload",
+        ),
       ),
       logs: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesSandboxReceiveLogs(value), explainSandboxReceiveLogs, value),
+        toResult(
+          matchesSandboxReceiveLogs(value),
+          explainSandboxReceiveLogs,
+          value,
+          undefined,
+          "file:///schemas/aintandem/api.yaml#/messages/message/payload",
+        ),
       ),
       metrics: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesSandboxReceiveMetrics(value), explainSandboxReceiveMetrics, value),
+        toResult(
+          matchesSandboxReceiveMetrics(value),
+          explainSandboxReceiveMetrics,
+          value,
+          undefined,
+          "file:///schemas/aintandem/api.yaml#/messages/message/payload",
+        ),
       ),
     },
   },
@@ -3373,91 +3746,110 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     parameters: {
       "path.collaboration_id": standardCollaborationId,
       "query.token": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesCollaborationQueryToken(value), explainCollaborationQueryToken, value),
+        toResult(
+          matchesAuthRegisterHeaderXClientVersion(value),
+          explainAuthRegisterHeaderXClientVersion,
+          value,
+          undefined,
+          "file:///schemas/aintandem/api.yaml#/channels/collaboration/parameters/token/schema",
+        ),
       ),
     },
     receive: {
       messages: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesCollaborationReceiveMessages(value), explainCollaborationReceiveMessages, value),
+        toResult(
+          matchesSandboxReceiveMessages(value),
+          explainSandboxReceiveMessages,
+          value,
+          undefined,
+          "file:///schemas/aintandem/api.yaml#/messages/message/payload",
+        ),
       ),
       events: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesCollaborationReceiveEvents(value), explainCollaborationReceiveEvents, value),
+        toResult(
+          matchesSandboxReceiveEvents(value),
+          explainSandboxReceiveEvents,
+          value,
+          undefined,
+          "file:///schemas/aintandem/api.yaml#/messages/message/payload",
+        ),
       ),
       logs: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesCollaborationReceiveLogs(value), explainCollaborationReceiveLogs, value),
+        toResult(
+          matchesSandboxReceiveLogs(value),
+          explainSandboxReceiveLogs,
+          value,
+          undefined,
+          "file:///schemas/aintandem/api.yaml#/messages/message/payload",
+        ),
       ),
       metrics: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesCollaborationReceiveMetrics(value), explainCollaborationReceiveMetrics, value),
+        toResult(
+          matchesSandboxReceiveMetrics(value),
+          explainSandboxReceiveMetrics,
+          value,
+          undefined,
+          "file:///schemas/aintandem/api.yaml#/messages/message/payload",
+        ),
       ),
     },
   },
   system: {
     parameters: {
       "query.token": /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesSystemQueryToken(value), explainSystemQueryToken, value),
+        toResult(
+          matchesAuthRegisterHeaderXClientVersion(value),
+          explainAuthRegisterHeaderXClientVersion,
+          value,
+          undefined,
+          "file:///schemas/aintandem/api.yaml#/channels/system/parameters/token/schema",
+        ),
       ),
     },
     receive: {
       messages: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesSystemReceiveMessages(value), explainSystemReceiveMessages, value),
+        toResult(
+          matchesSandboxReceiveMessages(value),
+          explainSandboxReceiveMessages,
+          value,
+          undefined,
+          "file:///schemas/aintandem/api.yaml#/messages/message/payload",
+        ),
       ),
       events: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesSystemReceiveEvents(value), explainSystemReceiveEvents, value),
+        toResult(
+          matchesSandboxReceiveEvents(value),
+          explainSandboxReceiveEvents,
+          value,
+          undefined,
+          "file:///schemas/aintandem/api.yaml#/messages/message/payload",
+        ),
       ),
       logs: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesSystemReceiveLogs(value), explainSystemReceiveLogs, value),
+        toResult(
+          matchesSandboxReceiveLogs(value),
+          explainSandboxReceiveLogs,
+          value,
+          undefined,
+          "file:///schemas/aintandem/api.yaml#/messages/message/payload",
+        ),
       ),
       metrics: /* @__PURE__ */ toStandard((value) =>
-        toResult(matchesSystemReceiveMetrics(value), explainSystemReceiveMetrics, value),
+        toResult(
+          matchesSandboxReceiveMetrics(value),
+          explainSandboxReceiveMetrics,
+          value,
+          undefined,
+          "file:///schemas/aintandem/api.yaml#/messages/message/payload",
+        ),
       ),
     },
   },
 };
 
-type $Members = { readonly [name: string]: unknown };
-
-const PATTERN_1: RegExp = /^sb_[a-z0-9]{10}$/u;
-
-const VALUES_2: readonly unknown[] = ["request", "response", "notification", "command"];
-
-const PATTERN_3: RegExp = /^bc_[a-z0-9]{10}$/u;
-
-const VALUES_4: readonly unknown[] = ["orchestrated", "peer_to_peer", "swarm"];
-
-const VALUES_5: readonly unknown[] = [
-  "AUTHENTICATION_FAILED",
-  "AUTHORIZATION_FAILED",
-  "RESOURCE_NOT_FOUND",
-  "RESOURCE_ALREADY_EXISTS",
-  "VALIDATION_ERROR",
-  "RATE_LIMIT_EXCEEDED",
-  "SANDBOX_NOT_READY",
-  "MESSAGE_DELIVERY_FAILED",
-  "COLLABORATION_FAILED",
-  "CONFIGURATION_INVALID",
-  "RESOURCE_EXHAUSTED",
-];
-
-const VALUES_6: readonly unknown[] = ["queued", "sent", "delivered", "failed", "timeout"];
-
-const PATTERN_7: RegExp = /^ws_[a-z0-9]{10}$/u;
-
-const PATTERN_8: RegExp = /^usr_[a-z0-9]{10}$/u;
-
-const VALUES_9: readonly unknown[] = ["messages", "events", "logs", "metrics"];
-
-const PATTERN_10: RegExp = /^col_[a-z0-9]{10}$/u;
-
-const PATTERN_11: RegExp = /^msg_[a-z0-9]{10}$/u;
-
-const VALUES_12: readonly unknown[] = ["initializing", "in_progress", "completed", "failed", "cancelled"];
-
-const VALUES_13: readonly unknown[] = ["provisioning", "running", "stopped", "error", "stopping", "starting"];
-
 function matchesAgentConfig(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if ((v as $Members)["primary_agent"] === undefined || !matchesAgentDefinition((v as $Members)["primary_agent"]))
-    return false;
+  if (!matchesAgentDefinition((v as $Members)["primary_agent"])) return false;
   const subAgents$3 = (v as $Members)["sub_agents"];
   if (subAgents$3 !== undefined) {
     if (!Array.isArray(subAgents$3)) return false;
@@ -3467,33 +3859,30 @@ function matchesAgentConfig(v: unknown): boolean {
     }
   }
   const llmProvider$3 = (v as $Members)["llm_provider"];
-  if (llmProvider$3 !== undefined) {
-    if (
-      typeof llmProvider$3 !== "string" ||
+  if (
+    llmProvider$3 !== undefined &&
+    (typeof llmProvider$3 !== "string" ||
       ((llmProvider$3 as unknown) !== "qwen" &&
         (llmProvider$3 as unknown) !== "glm" &&
         (llmProvider$3 as unknown) !== "claude" &&
-        (llmProvider$3 as unknown) !== "openai")
-    )
-      return false;
-  }
+        (llmProvider$3 as unknown) !== "openai"))
+  )
+    return false;
   if ((v as $Members)["llm_model"] !== undefined && typeof (v as $Members)["llm_model"] !== "string") return false;
   const llmParameters$3 = (v as $Members)["llm_parameters"];
   if (llmParameters$3 !== undefined) {
     if (!isObject(llmParameters$3)) return false;
     const temperature$9 = (llmParameters$3 as $Members)["temperature"];
-    if (temperature$9 !== undefined) {
-      if (!Number.isFinite(temperature$9) || (temperature$9 as number) > 2 || (temperature$9 as number) < 0)
-        return false;
-    }
+    if (
+      temperature$9 !== undefined &&
+      (!Number.isFinite(temperature$9) || (temperature$9 as number) > 2 || (temperature$9 as number) < 0)
+    )
+      return false;
     const maxTokens$9 = (llmParameters$3 as $Members)["max_tokens"];
-    if (maxTokens$9 !== undefined) {
-      if (!Number.isInteger(maxTokens$9) || (maxTokens$9 as number) < 1) return false;
-    }
+    if (maxTokens$9 !== undefined && (!Number.isInteger(maxTokens$9) || (maxTokens$9 as number) < 1)) return false;
     const topP$9 = (llmParameters$3 as $Members)["top_p"];
-    if (topP$9 !== undefined) {
-      if (!Number.isFinite(topP$9) || (topP$9 as number) > 1 || (topP$9 as number) < 0) return false;
-    }
+    if (topP$9 !== undefined && (!Number.isFinite(topP$9) || (topP$9 as number) > 1 || (topP$9 as number) < 0))
+      return false;
   }
   return true;
 }
@@ -3501,172 +3890,162 @@ function matchesAgentConfig(v: unknown): boolean {
 function explainAgentConfig(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/agent_config.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["primary_agent"]);
-    const primaryAgent$2 = (v as $Members)["primary_agent"];
-    if (primaryAgent$2 !== undefined) {
-      if (!matchesAgentDefinition(primaryAgent$2))
-        explainAgentDefinition(primaryAgent$2, c, p + "/primary_agent", s + "/properties/primary_agent/$ref");
-    }
-    const subAgents$2 = (v as $Members)["sub_agents"];
-    if (subAgents$2 !== undefined) {
-      if (!Array.isArray(subAgents$2)) {
-        report(c, p + "/sub_agents", s, BASE, "/properties/sub_agents", typeRule, { type: "array" });
-      } else {
-        for (let index$2 = 0; index$2 < (subAgents$2 as readonly unknown[]).length; index$2++) {
-          const item$2 = (subAgents$2 as readonly unknown[])[index$2];
-          if (!matchesAgentDefinition(item$2))
-            explainAgentDefinition(item$2, c, p + "/sub_agents/" + index$2, s + "/properties/sub_agents/items/$ref");
+    for (const name$2 in v as $Members) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "primary_agent":
+          if (!matchesAgentDefinition(value$2))
+            explainAgentDefinition(value$2, c, p + "/primary_agent", s + "/properties/primary_agent/$ref");
+          continue;
+        case "sub_agents": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/sub_agents", s, BASE, "/properties/sub_agents/type", TYPE_9);
+          } else {
+            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              const item$2 = (value$2 as readonly unknown[])[index$2];
+              if (!matchesAgentDefinition(item$2))
+                explainAgentDefinition(
+                  item$2,
+                  c,
+                  p + "/sub_agents/" + index$2,
+                  s + "/properties/sub_agents/items/$ref",
+                );
+            }
+          }
+          continue;
+        }
+        case "llm_provider":
+          if (typeof value$2 !== "string")
+            report(c, p + "/llm_provider", s, BASE, "/properties/llm_provider/type", TYPE_10);
+          if (
+            (value$2 as unknown) !== "qwen" &&
+            (value$2 as unknown) !== "glm" &&
+            (value$2 as unknown) !== "claude" &&
+            (value$2 as unknown) !== "openai"
+          )
+            report(c, p + "/llm_provider", s, BASE, "/properties/llm_provider/enum", ENUM_11);
+          continue;
+        case "llm_model":
+          if (typeof value$2 !== "string") report(c, p + "/llm_model", s, BASE, "/properties/llm_model/type", TYPE_10);
+          continue;
+        case "llm_parameters": {
+          if (!isObject(value$2)) {
+            report(c, p + "/llm_parameters", s, BASE, "/properties/llm_parameters/type", TYPE_18);
+          } else {
+            const temperature$4 = (value$2 as $Members)["temperature"];
+            if (temperature$4 !== undefined) {
+              if (!Number.isFinite(temperature$4))
+                report(
+                  c,
+                  p + "/llm_parameters/temperature",
+                  s,
+                  BASE,
+                  "/properties/llm_parameters/properties/temperature/type",
+                  TYPE_14,
+                );
+              if (typeof temperature$4 === "number") {
+                if ((temperature$4 as number) > 2)
+                  report(
+                    c,
+                    p + "/llm_parameters/temperature",
+                    s,
+                    BASE,
+                    "/properties/llm_parameters/properties/temperature/maximum",
+                    MAXIMUM_12,
+                  );
+                if ((temperature$4 as number) < 0)
+                  report(
+                    c,
+                    p + "/llm_parameters/temperature",
+                    s,
+                    BASE,
+                    "/properties/llm_parameters/properties/temperature/minimum",
+                    MINIMUM_13,
+                  );
+              }
+            }
+            const maxTokens$4 = (value$2 as $Members)["max_tokens"];
+            if (maxTokens$4 !== undefined) {
+              if (!Number.isInteger(maxTokens$4))
+                report(
+                  c,
+                  p + "/llm_parameters/max_tokens",
+                  s,
+                  BASE,
+                  "/properties/llm_parameters/properties/max_tokens/type",
+                  TYPE_16,
+                );
+              if (typeof maxTokens$4 === "number") {
+                if ((maxTokens$4 as number) < 1)
+                  report(
+                    c,
+                    p + "/llm_parameters/max_tokens",
+                    s,
+                    BASE,
+                    "/properties/llm_parameters/properties/max_tokens/minimum",
+                    MINIMUM_15,
+                  );
+              }
+            }
+            const topP$4 = (value$2 as $Members)["top_p"];
+            if (topP$4 !== undefined) {
+              if (!Number.isFinite(topP$4))
+                report(
+                  c,
+                  p + "/llm_parameters/top_p",
+                  s,
+                  BASE,
+                  "/properties/llm_parameters/properties/top_p/type",
+                  TYPE_14,
+                );
+              if (typeof topP$4 === "number") {
+                if ((topP$4 as number) > 1)
+                  report(
+                    c,
+                    p + "/llm_parameters/top_p",
+                    s,
+                    BASE,
+                    "/properties/llm_parameters/properties/top_p/maximum",
+                    MAXIMUM_17,
+                  );
+                if ((topP$4 as number) < 0)
+                  report(
+                    c,
+                    p + "/llm_parameters/top_p",
+                    s,
+                    BASE,
+                    "/properties/llm_parameters/properties/top_p/minimum",
+                    MINIMUM_13,
+                  );
+              }
+            }
+          }
+          continue;
         }
       }
     }
-    const llmProvider$2 = (v as $Members)["llm_provider"];
-    if (llmProvider$2 !== undefined) {
-      if (typeof llmProvider$2 !== "string") {
-        report(c, p + "/llm_provider", s, BASE, "/properties/llm_provider", typeRule, { type: "string" });
-      }
-      if (
-        (llmProvider$2 as unknown) !== "qwen" &&
-        (llmProvider$2 as unknown) !== "glm" &&
-        (llmProvider$2 as unknown) !== "claude" &&
-        (llmProvider$2 as unknown) !== "openai"
-      ) {
-        report(c, p + "/llm_provider", s, BASE, "/properties/llm_provider", enumRule, {
-          allowedValues: ["qwen", "glm", "claude", "openai"],
-        });
-      }
-    }
-    const llmModel$2 = (v as $Members)["llm_model"];
-    if (llmModel$2 !== undefined) {
-      if (typeof llmModel$2 !== "string") {
-        report(c, p + "/llm_model", s, BASE, "/properties/llm_model", typeRule, { type: "string" });
-      }
-    }
-    const llmParameters$2 = (v as $Members)["llm_parameters"];
-    if (llmParameters$2 !== undefined) {
-      if (!isObject(llmParameters$2)) {
-        report(c, p + "/llm_parameters", s, BASE, "/properties/llm_parameters", typeRule, { type: "object" });
-      } else {
-        const temperature$4 = (llmParameters$2 as $Members)["temperature"];
-        if (temperature$4 !== undefined) {
-          if (!Number.isFinite(temperature$4)) {
-            report(
-              c,
-              p + "/llm_parameters/temperature",
-              s,
-              BASE,
-              "/properties/llm_parameters/properties/temperature",
-              typeRule,
-              { type: "number" },
-            );
-          }
-          if (typeof temperature$4 === "number") {
-            if ((temperature$4 as number) > 2) {
-              report(
-                c,
-                p + "/llm_parameters/temperature",
-                s,
-                BASE,
-                "/properties/llm_parameters/properties/temperature",
-                maximumRule,
-                { limit: 2 },
-              );
-            }
-            if ((temperature$4 as number) < 0) {
-              report(
-                c,
-                p + "/llm_parameters/temperature",
-                s,
-                BASE,
-                "/properties/llm_parameters/properties/temperature",
-                minimumRule,
-                { limit: 0 },
-              );
-            }
-          }
-        }
-        const maxTokens$4 = (llmParameters$2 as $Members)["max_tokens"];
-        if (maxTokens$4 !== undefined) {
-          if (!Number.isInteger(maxTokens$4)) {
-            report(
-              c,
-              p + "/llm_parameters/max_tokens",
-              s,
-              BASE,
-              "/properties/llm_parameters/properties/max_tokens",
-              typeRule,
-              { type: "integer" },
-            );
-          }
-          if (typeof maxTokens$4 === "number") {
-            if ((maxTokens$4 as number) < 1) {
-              report(
-                c,
-                p + "/llm_parameters/max_tokens",
-                s,
-                BASE,
-                "/properties/llm_parameters/properties/max_tokens",
-                minimumRule,
-                { limit: 1 },
-              );
-            }
-          }
-        }
-        const topP$4 = (llmParameters$2 as $Members)["top_p"];
-        if (topP$4 !== undefined) {
-          if (!Number.isFinite(topP$4)) {
-            report(c, p + "/llm_parameters/top_p", s, BASE, "/properties/llm_parameters/properties/top_p", typeRule, {
-              type: "number",
-            });
-          }
-          if (typeof topP$4 === "number") {
-            if ((topP$4 as number) > 1) {
-              report(
-                c,
-                p + "/llm_parameters/top_p",
-                s,
-                BASE,
-                "/properties/llm_parameters/properties/top_p",
-                maximumRule,
-                { limit: 1 },
-              );
-            }
-            if ((topP$4 as number) < 0) {
-              report(
-                c,
-                p + "/llm_parameters/top_p",
-                s,
-                BASE,
-                "/properties/llm_parameters/properties/top_p",
-                minimumRule,
-                { limit: 0 },
-              );
-            }
-          }
-        }
-      }
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
   }
 }
 
 function matchesAgentDefinition(v: unknown): boolean {
   if (!isObject(v)) return false;
+  const name$3 = (v as $Members)["name"];
+  if (typeof name$3 !== "string" || !hasAtMost(name$3 as string, 100) || (name$3 as string).length === 0) return false;
+  const role$3 = (v as $Members)["role"];
+  if (typeof role$3 !== "string" || !hasAtMost(role$3 as string, 100) || (role$3 as string).length === 0) return false;
+  const description$3 = (v as $Members)["description"];
+  if (description$3 !== undefined && (typeof description$3 !== "string" || !hasAtMost(description$3 as string, 500)))
+    return false;
+  const systemPrompt$3 = (v as $Members)["system_prompt"];
   if (
-    (v as $Members)["name"] === undefined ||
-    !matchesAgentDefinitionName((v as $Members)["name"]) ||
-    (v as $Members)["role"] === undefined ||
-    !matchesAgentDefinitionRole((v as $Members)["role"])
+    systemPrompt$3 !== undefined &&
+    (typeof systemPrompt$3 !== "string" || !hasAtMost(systemPrompt$3 as string, 10000))
   )
     return false;
-  const description$3 = (v as $Members)["description"];
-  if (description$3 !== undefined) {
-    if (typeof description$3 !== "string" || !hasAtMost(description$3 as string, 500)) return false;
-  }
-  const systemPrompt$3 = (v as $Members)["system_prompt"];
-  if (systemPrompt$3 !== undefined) {
-    if (typeof systemPrompt$3 !== "string" || !hasAtMost(systemPrompt$3 as string, 10000)) return false;
-  }
   const capabilities$3 = (v as $Members)["capabilities"];
   if (capabilities$3 !== undefined) {
     if (!Array.isArray(capabilities$3)) return false;
@@ -3681,61 +4060,60 @@ function matchesAgentDefinition(v: unknown): boolean {
 function explainAgentDefinition(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/agent_definition.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["name", "role"]);
-    const name$2 = (v as $Members)["name"];
-    if (name$2 !== undefined) {
-      if (!matchesAgentDefinitionName(name$2))
-        explainAgentDefinitionName(name$2, c, p + "/name", s + "/properties/name");
-    }
-    const role$2 = (v as $Members)["role"];
-    if (role$2 !== undefined) {
-      if (!matchesAgentDefinitionRole(role$2))
-        explainAgentDefinitionRole(role$2, c, p + "/role", s + "/properties/role");
-    }
-    const description$2 = (v as $Members)["description"];
-    if (description$2 !== undefined) {
-      if (typeof description$2 !== "string") {
-        report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-      } else {
-        if (!hasAtMost(description$2 as string, 500)) {
-          report(c, p + "/description", s, BASE, "/properties/description", maxLengthRule, { limit: 500 });
-        }
-      }
-    }
-    const systemPrompt$2 = (v as $Members)["system_prompt"];
-    if (systemPrompt$2 !== undefined) {
-      if (typeof systemPrompt$2 !== "string") {
-        report(c, p + "/system_prompt", s, BASE, "/properties/system_prompt", typeRule, { type: "string" });
-      } else {
-        if (!hasAtMost(systemPrompt$2 as string, 10000)) {
-          report(c, p + "/system_prompt", s, BASE, "/properties/system_prompt", maxLengthRule, { limit: 10000 });
-        }
-      }
-    }
-    const capabilities$2 = (v as $Members)["capabilities"];
-    if (capabilities$2 !== undefined) {
-      if (!Array.isArray(capabilities$2)) {
-        report(c, p + "/capabilities", s, BASE, "/properties/capabilities", typeRule, { type: "array" });
-      } else {
-        for (let index$2 = 0; index$2 < (capabilities$2 as readonly unknown[]).length; index$2++) {
-          const item$2 = (capabilities$2 as readonly unknown[])[index$2];
-          if (typeof item$2 !== "string") {
-            report(c, p + "/capabilities/" + index$2, s, BASE, "/properties/capabilities/items", typeRule, {
-              type: "string",
-            });
+    for (const name$2 in v as $Members) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "name":
+        case "role":
+          if (typeof value$2 !== "string") {
+            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+          } else {
+            if (!hasAtMost(value$2 as string, 100))
+              report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/maxLength", MAX_LENGTH_20);
+            if ((value$2 as string).length === 0)
+              report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/minLength", MIN_LENGTH_21);
           }
+          continue;
+        case "description":
+          if (typeof value$2 !== "string") {
+            report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
+          } else {
+            if (!hasAtMost(value$2 as string, 500))
+              report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_22);
+          }
+          continue;
+        case "system_prompt":
+          if (typeof value$2 !== "string") {
+            report(c, p + "/system_prompt", s, BASE, "/properties/system_prompt/type", TYPE_10);
+          } else {
+            if (!hasAtMost(value$2 as string, 10000))
+              report(c, p + "/system_prompt", s, BASE, "/properties/system_prompt/maxLength", MAX_LENGTH_23);
+          }
+          continue;
+        case "capabilities": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_9);
+          } else {
+            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              const item$2 = (value$2 as readonly unknown[])[index$2];
+              if (typeof item$2 !== "string")
+                report(c, p + "/capabilities/" + index$2, s, BASE, "/properties/capabilities/items/type", TYPE_10);
+            }
+          }
+          continue;
         }
       }
     }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_24);
   }
 }
 
 function matchesAgentDirectory(v: unknown): boolean {
   if (!isObject(v)) return false;
   const agents$3 = (v as $Members)["agents"];
-  if (agents$3 === undefined) return false;
   if (!Array.isArray(agents$3)) return false;
   for (let index$3 = 0; index$3 < (agents$3 as readonly unknown[]).length; index$3++) {
     const item$3 = (agents$3 as readonly unknown[])[index$3];
@@ -3747,13 +4125,13 @@ function matchesAgentDirectory(v: unknown): boolean {
 function explainAgentDirectory(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/agent_directory.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["agents"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
     const agents$2 = (v as $Members)["agents"];
     if (agents$2 !== undefined) {
       if (!Array.isArray(agents$2)) {
-        report(c, p + "/agents", s, BASE, "/properties/agents", typeRule, { type: "array" });
+        report(c, p + "/agents", s, BASE, "/properties/agents/type", TYPE_9);
       } else {
         for (let index$2 = 0; index$2 < (agents$2 as readonly unknown[]).length; index$2++) {
           const item$2 = (agents$2 as readonly unknown[])[index$2];
@@ -3774,80 +4152,69 @@ function matchesAgentMessage(v: unknown): boolean {
     switch (name$3.length) {
       case 3: {
         switch (name$3) {
-          case "ttl": {
+          case "ttl":
             if (!Number.isInteger(value$3) || (value$3 as number) < 1) return false;
             continue;
-          }
         }
         break;
       }
       case 7: {
         switch (name$3) {
-          case "content": {
+          case "content":
             seen$3++;
             if (!isObject(value$3)) return false;
             continue;
-          }
-          case "timeout": {
+          case "timeout":
             if (!Number.isInteger(value$3) || (value$3 as number) > 300 || (value$3 as number) < 1) return false;
             continue;
-          }
         }
         break;
       }
       case 8: {
         switch (name$3) {
-          case "to_agent": {
+          case "to_agent":
             if (typeof value$3 !== "string") return false;
             continue;
-          }
-          case "priority": {
+          case "priority":
             if (!Number.isInteger(value$3) || (value$3 as number) > 9 || (value$3 as number) < 0) return false;
             continue;
-          }
-          case "metadata": {
+          case "metadata":
             if (!isObject(value$3)) return false;
             continue;
-          }
         }
         break;
       }
       case 9: {
         switch (name$3) {
-          case "timestamp": {
+          case "timestamp":
             seen$3++;
             if (typeof value$3 !== "string" || !isDateTime(value$3 as string)) return false;
             continue;
-          }
         }
         break;
       }
       case 10: {
         switch (name$3) {
-          case "message_id": {
+          case "message_id":
             seen$3++;
-            if (!matchesAgentMessageId(value$3)) return false;
+            if (typeof value$3 !== "string" || !PATTERN_26.test(value$3 as string)) return false;
             continue;
-          }
-          case "to_sandbox": {
-            if (typeof value$3 !== "string" || !PATTERN_1.test(value$3 as string)) return false;
-            continue;
-          }
-          case "from_agent": {
+          case "from_agent":
             if (typeof value$3 !== "string") return false;
             continue;
-          }
+          case "to_sandbox":
+            if (typeof value$3 !== "string" || !PATTERN_27.test(value$3 as string)) return false;
+            continue;
         }
         break;
       }
       case 12: {
         switch (name$3) {
-          case "from_sandbox": {
+          case "from_sandbox":
             seen$3++;
-            if (typeof value$3 !== "string" || !PATTERN_1.test(value$3 as string)) return false;
+            if (typeof value$3 !== "string" || !PATTERN_27.test(value$3 as string)) return false;
             continue;
-          }
-          case "message_type": {
+          case "message_type":
             seen$3++;
             if (
               typeof value$3 !== "string" ||
@@ -3858,25 +4225,22 @@ function matchesAgentMessage(v: unknown): boolean {
             )
               return false;
             continue;
-          }
         }
         break;
       }
       case 14: {
         switch (name$3) {
-          case "correlation_id": {
+          case "correlation_id":
             if (typeof value$3 !== "string") return false;
             continue;
-          }
         }
         break;
       }
       case 17: {
         switch (name$3) {
-          case "requires_response": {
+          case "requires_response":
             if (typeof value$3 !== "boolean") return false;
             continue;
-          }
         }
         break;
       }
@@ -3889,269 +4253,141 @@ function matchesAgentMessage(v: unknown): boolean {
 function explainAgentMessage(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/agent_message.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    let seen$2 = 0;
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
-      switch (name$2.length) {
-        case 3: {
-          switch (name$2) {
-            case "ttl": {
-              if (!Number.isInteger(value$2)) {
-                report(c, p + "/ttl", s, BASE, "/properties/ttl", typeRule, { type: "integer" });
-              }
-              if (typeof value$2 === "number") {
-                if ((value$2 as number) < 1) {
-                  report(c, p + "/ttl", s, BASE, "/properties/ttl", minimumRule, { limit: 1 });
-                }
-              }
-              continue;
-            }
+      switch (name$2) {
+        case "message_id":
+          if (typeof value$2 !== "string") {
+            report(c, p + "/message_id", s, BASE, "/properties/message_id/type", TYPE_10);
+          } else {
+            if (!PATTERN_26.test(value$2 as string))
+              report(c, p + "/message_id", s, BASE, "/properties/message_id/pattern", PATTERN_28);
           }
-          break;
-        }
-        case 7: {
-          switch (name$2) {
-            case "content": {
-              seen$2++;
-              if (!isObject(value$2)) {
-                report(c, p + "/content", s, BASE, "/properties/content", typeRule, { type: "object" });
-              }
-              continue;
-            }
-            case "timeout": {
-              if (!Number.isInteger(value$2)) {
-                report(c, p + "/timeout", s, BASE, "/properties/timeout", typeRule, { type: "integer" });
-              }
-              if (typeof value$2 === "number") {
-                if ((value$2 as number) > 300) {
-                  report(c, p + "/timeout", s, BASE, "/properties/timeout", maximumRule, { limit: 300 });
-                }
-                if ((value$2 as number) < 1) {
-                  report(c, p + "/timeout", s, BASE, "/properties/timeout", minimumRule, { limit: 1 });
-                }
-              }
-              continue;
-            }
+          continue;
+        case "correlation_id":
+        case "from_agent":
+        case "to_agent":
+          if (typeof value$2 !== "string")
+            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+          continue;
+        case "from_sandbox":
+        case "to_sandbox":
+          if (typeof value$2 !== "string") {
+            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+          } else {
+            if (!PATTERN_27.test(value$2 as string))
+              report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/pattern", PATTERN_29);
           }
-          break;
-        }
-        case 8: {
-          switch (name$2) {
-            case "to_agent": {
-              if (typeof value$2 !== "string") {
-                report(c, p + "/to_agent", s, BASE, "/properties/to_agent", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "priority": {
-              if (!Number.isInteger(value$2)) {
-                report(c, p + "/priority", s, BASE, "/properties/priority", typeRule, { type: "integer" });
-              }
-              if (typeof value$2 === "number") {
-                if ((value$2 as number) > 9) {
-                  report(c, p + "/priority", s, BASE, "/properties/priority", maximumRule, { limit: 9 });
-                }
-                if ((value$2 as number) < 0) {
-                  report(c, p + "/priority", s, BASE, "/properties/priority", minimumRule, { limit: 0 });
-                }
-              }
-              continue;
-            }
-            case "metadata": {
-              if (!isObject(value$2)) {
-                report(c, p + "/metadata", s, BASE, "/properties/metadata", typeRule, { type: "object" });
-              }
-              continue;
-            }
+          continue;
+        case "message_type":
+          if (typeof value$2 !== "string")
+            report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_10);
+          if (!VALUES_30.includes(value$2 as unknown))
+            report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_31);
+          continue;
+        case "content":
+          if (!isObject(value$2)) report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_18);
+          continue;
+        case "timestamp":
+          if (typeof value$2 !== "string") {
+            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
+          } else {
+            if (!isDateTime(value$2 as string))
+              report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
           }
-          break;
-        }
-        case 9: {
-          switch (name$2) {
-            case "timestamp": {
-              seen$2++;
-              if (typeof value$2 !== "string") {
-                report(c, p + "/timestamp", s, BASE, "/properties/timestamp", typeRule, { type: "string" });
-              } else {
-                if (!isDateTime(value$2 as string)) {
-                  report(c, p + "/timestamp", s, BASE, "/properties/timestamp", formatRule, { format: "date-time" });
-                }
-              }
-              continue;
-            }
+          continue;
+        case "priority":
+          if (!Number.isInteger(value$2)) report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_16);
+          if (typeof value$2 === "number") {
+            if ((value$2 as number) > 9)
+              report(c, p + "/priority", s, BASE, "/properties/priority/maximum", MAXIMUM_33);
+            if ((value$2 as number) < 0)
+              report(c, p + "/priority", s, BASE, "/properties/priority/minimum", MINIMUM_13);
           }
-          break;
-        }
-        case 10: {
-          switch (name$2) {
-            case "message_id": {
-              seen$2++;
-              if (!matchesAgentMessageId(value$2))
-                explainAgentMessageId(value$2, c, p + "/message_id", s + "/properties/message_id");
-              continue;
-            }
-            case "to_sandbox": {
-              if (typeof value$2 !== "string") {
-                report(c, p + "/to_sandbox", s, BASE, "/properties/to_sandbox", typeRule, { type: "string" });
-              } else {
-                if (!PATTERN_1.test(value$2 as string)) {
-                  report(c, p + "/to_sandbox", s, BASE, "/properties/to_sandbox", patternRule, {
-                    pattern: "^sb_[a-z0-9]{10}$",
-                  });
-                }
-              }
-              continue;
-            }
-            case "from_agent": {
-              if (typeof value$2 !== "string") {
-                report(c, p + "/from_agent", s, BASE, "/properties/from_agent", typeRule, { type: "string" });
-              }
-              continue;
-            }
+          continue;
+        case "requires_response":
+          if (typeof value$2 !== "boolean")
+            report(c, p + "/requires_response", s, BASE, "/properties/requires_response/type", TYPE_34);
+          continue;
+        case "timeout":
+          if (!Number.isInteger(value$2)) report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_16);
+          if (typeof value$2 === "number") {
+            if ((value$2 as number) > 300)
+              report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_35);
+            if ((value$2 as number) < 1) report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_15);
           }
-          break;
-        }
-        case 12: {
-          switch (name$2) {
-            case "from_sandbox": {
-              seen$2++;
-              if (typeof value$2 !== "string") {
-                report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox", typeRule, { type: "string" });
-              } else {
-                if (!PATTERN_1.test(value$2 as string)) {
-                  report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox", patternRule, {
-                    pattern: "^sb_[a-z0-9]{10}$",
-                  });
-                }
-              }
-              continue;
-            }
-            case "message_type": {
-              seen$2++;
-              if (typeof value$2 !== "string") {
-                report(c, p + "/message_type", s, BASE, "/properties/message_type", typeRule, { type: "string" });
-              }
-              if (!VALUES_2.includes(value$2 as unknown)) {
-                report(c, p + "/message_type", s, BASE, "/properties/message_type", enumRule, {
-                  allowedValues: VALUES_2,
-                });
-              }
-              continue;
-            }
+          continue;
+        case "ttl":
+          if (!Number.isInteger(value$2)) report(c, p + "/ttl", s, BASE, "/properties/ttl/type", TYPE_16);
+          if (typeof value$2 === "number") {
+            if ((value$2 as number) < 1) report(c, p + "/ttl", s, BASE, "/properties/ttl/minimum", MINIMUM_15);
           }
-          break;
-        }
-        case 14: {
-          switch (name$2) {
-            case "correlation_id": {
-              if (typeof value$2 !== "string") {
-                report(c, p + "/correlation_id", s, BASE, "/properties/correlation_id", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 17: {
-          switch (name$2) {
-            case "requires_response": {
-              if (typeof value$2 !== "boolean") {
-                report(c, p + "/requires_response", s, BASE, "/properties/requires_response", typeRule, {
-                  type: "boolean",
-                });
-              }
-              continue;
-            }
-          }
-          break;
-        }
+          continue;
+        case "metadata":
+          if (!isObject(value$2)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_18);
+          continue;
       }
     }
-    if (seen$2 !== 5) {
-      reportMissing(c, p, s, BASE, "", v, ["message_id", "from_sandbox", "message_type", "content", "timestamp"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_36);
   }
 }
 
 function matchesAuthResponse(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (
-    (v as $Members)["access_token"] === undefined ||
-    typeof (v as $Members)["access_token"] !== "string" ||
-    (v as $Members)["refresh_token"] === undefined ||
-    typeof (v as $Members)["refresh_token"] !== "string"
-  )
+  if (typeof (v as $Members)["access_token"] !== "string" || typeof (v as $Members)["refresh_token"] !== "string")
     return false;
   const tokenType$3 = (v as $Members)["token_type"];
-  if (tokenType$3 === undefined) return false;
   if (typeof tokenType$3 !== "string" || (tokenType$3 as unknown) !== "Bearer") return false;
-  if (
-    (v as $Members)["expires_in"] === undefined ||
-    !Number.isInteger((v as $Members)["expires_in"]) ||
-    (v as $Members)["user"] === undefined ||
-    !matchesUser((v as $Members)["user"])
-  )
-    return false;
+  if (!Number.isInteger((v as $Members)["expires_in"]) || !matchesUser((v as $Members)["user"])) return false;
   return true;
 }
 
 function explainAuthResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/auth_response.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["access_token", "refresh_token", "token_type", "expires_in", "user"]);
-    const accessToken$2 = (v as $Members)["access_token"];
-    if (accessToken$2 !== undefined) {
-      if (typeof accessToken$2 !== "string") {
-        report(c, p + "/access_token", s, BASE, "/properties/access_token", typeRule, { type: "string" });
+    for (const name$2 in v as $Members) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "access_token":
+        case "refresh_token":
+          if (typeof value$2 !== "string")
+            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+          continue;
+        case "token_type":
+          if (typeof value$2 !== "string")
+            report(c, p + "/token_type", s, BASE, "/properties/token_type/type", TYPE_10);
+          if ((value$2 as unknown) !== "Bearer")
+            report(c, p + "/token_type", s, BASE, "/properties/token_type/const", CONST_37);
+          continue;
+        case "expires_in":
+          if (!Number.isInteger(value$2)) report(c, p + "/expires_in", s, BASE, "/properties/expires_in/type", TYPE_16);
+          continue;
+        case "user":
+          if (!matchesUser(value$2)) explainUser(value$2, c, p + "/user", s + "/properties/user/$ref");
+          continue;
       }
     }
-    const refreshToken$2 = (v as $Members)["refresh_token"];
-    if (refreshToken$2 !== undefined) {
-      if (typeof refreshToken$2 !== "string") {
-        report(c, p + "/refresh_token", s, BASE, "/properties/refresh_token", typeRule, { type: "string" });
-      }
-    }
-    const tokenType$2 = (v as $Members)["token_type"];
-    if (tokenType$2 !== undefined) {
-      if (typeof tokenType$2 !== "string") {
-        report(c, p + "/token_type", s, BASE, "/properties/token_type", typeRule, { type: "string" });
-      }
-      if ((tokenType$2 as unknown) !== "Bearer") {
-        report(c, p + "/token_type", s, BASE, "/properties/token_type", constRule, { allowedValue: "Bearer" });
-      }
-    }
-    const expiresIn$2 = (v as $Members)["expires_in"];
-    if (expiresIn$2 !== undefined) {
-      if (!Number.isInteger(expiresIn$2)) {
-        report(c, p + "/expires_in", s, BASE, "/properties/expires_in", typeRule, { type: "integer" });
-      }
-    }
-    const user$2 = (v as $Members)["user"];
-    if (user$2 !== undefined) {
-      if (!matchesUser(user$2)) explainUser(user$2, c, p + "/user", s + "/properties/user/$ref");
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
   }
 }
 
 function matchesBroadcastAccepted(v: unknown): boolean {
   if (!isObject(v)) return false;
   const broadcastId$3 = (v as $Members)["broadcast_id"];
-  if (broadcastId$3 === undefined) return false;
-  if (typeof broadcastId$3 !== "string" || !PATTERN_3.test(broadcastId$3 as string)) return false;
+  if (typeof broadcastId$3 !== "string" || !PATTERN_39.test(broadcastId$3 as string)) return false;
   const recipients$3 = (v as $Members)["recipients"];
-  if (recipients$3 === undefined) return false;
   if (!Array.isArray(recipients$3)) return false;
   for (let index$3 = 0; index$3 < (recipients$3 as readonly unknown[]).length; index$3++) {
     const item$3 = (recipients$3 as readonly unknown[])[index$3];
     if (typeof item$3 !== "string") return false;
   }
   const timestamp$3 = (v as $Members)["timestamp"];
-  if (timestamp$3 === undefined) return false;
   if (typeof timestamp$3 !== "string" || !isDateTime(timestamp$3 as string)) return false;
   return true;
 }
@@ -4159,44 +4395,37 @@ function matchesBroadcastAccepted(v: unknown): boolean {
 function explainBroadcastAccepted(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/broadcast_accepted.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["broadcast_id", "recipients", "timestamp"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_40);
     const broadcastId$2 = (v as $Members)["broadcast_id"];
     if (broadcastId$2 !== undefined) {
       if (typeof broadcastId$2 !== "string") {
-        report(c, p + "/broadcast_id", s, BASE, "/properties/broadcast_id", typeRule, { type: "string" });
+        report(c, p + "/broadcast_id", s, BASE, "/properties/broadcast_id/type", TYPE_10);
       } else {
-        if (!PATTERN_3.test(broadcastId$2 as string)) {
-          report(c, p + "/broadcast_id", s, BASE, "/properties/broadcast_id", patternRule, {
-            pattern: "^bc_[a-z0-9]{10}$",
-          });
-        }
+        if (!PATTERN_39.test(broadcastId$2 as string))
+          report(c, p + "/broadcast_id", s, BASE, "/properties/broadcast_id/pattern", PATTERN_41);
       }
     }
     const recipients$2 = (v as $Members)["recipients"];
     if (recipients$2 !== undefined) {
       if (!Array.isArray(recipients$2)) {
-        report(c, p + "/recipients", s, BASE, "/properties/recipients", typeRule, { type: "array" });
+        report(c, p + "/recipients", s, BASE, "/properties/recipients/type", TYPE_9);
       } else {
         for (let index$2 = 0; index$2 < (recipients$2 as readonly unknown[]).length; index$2++) {
           const item$2 = (recipients$2 as readonly unknown[])[index$2];
-          if (typeof item$2 !== "string") {
-            report(c, p + "/recipients/" + index$2, s, BASE, "/properties/recipients/items", typeRule, {
-              type: "string",
-            });
-          }
+          if (typeof item$2 !== "string")
+            report(c, p + "/recipients/" + index$2, s, BASE, "/properties/recipients/items/type", TYPE_10);
         }
       }
     }
     const timestamp$2 = (v as $Members)["timestamp"];
     if (timestamp$2 !== undefined) {
       if (typeof timestamp$2 !== "string") {
-        report(c, p + "/timestamp", s, BASE, "/properties/timestamp", typeRule, { type: "string" });
+        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
       } else {
-        if (!isDateTime(timestamp$2 as string)) {
-          report(c, p + "/timestamp", s, BASE, "/properties/timestamp", formatRule, { format: "date-time" });
-        }
+        if (!isDateTime(timestamp$2 as string))
+          report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
       }
     }
   }
@@ -4204,20 +4433,20 @@ function explainBroadcastAccepted(v: unknown, c: Collector, p: string, s: string
 
 function matchesBroadcastMessageRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if ((v as $Members)["from_sandbox"] === undefined || typeof (v as $Members)["from_sandbox"] !== "string")
-    return false;
+  if (typeof (v as $Members)["from_sandbox"] !== "string") return false;
   const messageType$3 = (v as $Members)["message_type"];
-  if (messageType$3 === undefined) return false;
   if (
     typeof messageType$3 !== "string" ||
     ((messageType$3 as unknown) !== "notification" && (messageType$3 as unknown) !== "command")
   )
     return false;
-  if ((v as $Members)["content"] === undefined || !isObject((v as $Members)["content"])) return false;
+  if (!isObject((v as $Members)["content"])) return false;
   const priority$3 = (v as $Members)["priority"];
-  if (priority$3 !== undefined) {
-    if (!Number.isInteger(priority$3) || (priority$3 as number) > 9 || (priority$3 as number) < 0) return false;
-  }
+  if (
+    priority$3 !== undefined &&
+    (!Number.isInteger(priority$3) || (priority$3 as number) > 9 || (priority$3 as number) < 0)
+  )
+    return false;
   if ((v as $Members)["exclude_self"] !== undefined && typeof (v as $Members)["exclude_self"] !== "boolean")
     return false;
   return true;
@@ -4226,59 +4455,47 @@ function matchesBroadcastMessageRequest(v: unknown): boolean {
 function explainBroadcastMessageRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/broadcast_request.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["from_sandbox", "message_type", "content"]);
-    const fromSandbox$2 = (v as $Members)["from_sandbox"];
-    if (fromSandbox$2 !== undefined) {
-      if (typeof fromSandbox$2 !== "string") {
-        report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox", typeRule, { type: "string" });
+    for (const name$2 in v as $Members) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "from_sandbox":
+          if (typeof value$2 !== "string")
+            report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox/type", TYPE_10);
+          continue;
+        case "message_type":
+          if (typeof value$2 !== "string")
+            report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_10);
+          if ((value$2 as unknown) !== "notification" && (value$2 as unknown) !== "command")
+            report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_42);
+          continue;
+        case "content":
+          if (!isObject(value$2)) report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_18);
+          continue;
+        case "priority":
+          if (!Number.isInteger(value$2)) report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_16);
+          if (typeof value$2 === "number") {
+            if ((value$2 as number) > 9)
+              report(c, p + "/priority", s, BASE, "/properties/priority/maximum", MAXIMUM_33);
+            if ((value$2 as number) < 0)
+              report(c, p + "/priority", s, BASE, "/properties/priority/minimum", MINIMUM_13);
+          }
+          continue;
+        case "exclude_self":
+          if (typeof value$2 !== "boolean")
+            report(c, p + "/exclude_self", s, BASE, "/properties/exclude_self/type", TYPE_34);
+          continue;
       }
     }
-    const messageType$2 = (v as $Members)["message_type"];
-    if (messageType$2 !== undefined) {
-      if (typeof messageType$2 !== "string") {
-        report(c, p + "/message_type", s, BASE, "/properties/message_type", typeRule, { type: "string" });
-      }
-      if ((messageType$2 as unknown) !== "notification" && (messageType$2 as unknown) !== "command") {
-        report(c, p + "/message_type", s, BASE, "/properties/message_type", enumRule, {
-          allowedValues: ["notification", "command"],
-        });
-      }
-    }
-    const content$2 = (v as $Members)["content"];
-    if (content$2 !== undefined) {
-      if (!isObject(content$2)) {
-        report(c, p + "/content", s, BASE, "/properties/content", typeRule, { type: "object" });
-      }
-    }
-    const priority$2 = (v as $Members)["priority"];
-    if (priority$2 !== undefined) {
-      if (!Number.isInteger(priority$2)) {
-        report(c, p + "/priority", s, BASE, "/properties/priority", typeRule, { type: "integer" });
-      }
-      if (typeof priority$2 === "number") {
-        if ((priority$2 as number) > 9) {
-          report(c, p + "/priority", s, BASE, "/properties/priority", maximumRule, { limit: 9 });
-        }
-        if ((priority$2 as number) < 0) {
-          report(c, p + "/priority", s, BASE, "/properties/priority", minimumRule, { limit: 0 });
-        }
-      }
-    }
-    const excludeSelf$2 = (v as $Members)["exclude_self"];
-    if (excludeSelf$2 !== undefined) {
-      if (typeof excludeSelf$2 !== "boolean") {
-        report(c, p + "/exclude_self", s, BASE, "/properties/exclude_self", typeRule, { type: "boolean" });
-      }
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
   }
 }
 
 function matchesCollaborationPolicy(v: unknown): boolean {
   if (!isObject(v)) return false;
   const mode$3 = (v as $Members)["mode"];
-  if (mode$3 === undefined) return false;
   if (
     typeof mode$3 !== "string" ||
     ((mode$3 as unknown) !== "allow_all" && (mode$3 as unknown) !== "allow_list" && (mode$3 as unknown) !== "deny_list")
@@ -4290,15 +4507,12 @@ function matchesCollaborationPolicy(v: unknown): boolean {
     for (let index$21 = 0; index$21 < (rules$3 as readonly unknown[]).length; index$21++) {
       const item$21 = (rules$3 as readonly unknown[])[index$21];
       if (!isObject(item$21)) return false;
-      if ((item$21 as $Members)["from"] === undefined || typeof (item$21 as $Members)["from"] !== "string")
-        return false;
+      if (typeof (item$21 as $Members)["from"] !== "string") return false;
       const to$27 = (item$21 as $Members)["to"];
       if (to$27 === undefined) return false;
       let count$27 = 0;
-      if (typeof to$27 === "string") {
-        count$27++;
-      }
-      if (matchesCollaborationPolicyRulesItemsTo(to$27) && ++count$27 > 1) return false;
+      if (typeof to$27 === "string") count$27++;
+      if (matchesAgentDefinitionCapabilities(to$27) && ++count$27 > 1) return false;
       if (count$27 === 0) return false;
       const messageTypes$27 = (item$21 as $Members)["message_types"];
       if (messageTypes$27 !== undefined) {
@@ -4328,150 +4542,148 @@ function matchesCollaborationPolicy(v: unknown): boolean {
 function explainCollaborationPolicy(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/collaboration_policy.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["mode"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
     const mode$2 = (v as $Members)["mode"];
     if (mode$2 !== undefined) {
-      if (typeof mode$2 !== "string") {
-        report(c, p + "/mode", s, BASE, "/properties/mode", typeRule, { type: "string" });
-      }
+      if (typeof mode$2 !== "string") report(c, p + "/mode", s, BASE, "/properties/mode/type", TYPE_10);
       if (
         (mode$2 as unknown) !== "allow_all" &&
         (mode$2 as unknown) !== "allow_list" &&
         (mode$2 as unknown) !== "deny_list"
-      ) {
-        report(c, p + "/mode", s, BASE, "/properties/mode", enumRule, {
-          allowedValues: ["allow_all", "allow_list", "deny_list"],
-        });
-      }
+      )
+        report(c, p + "/mode", s, BASE, "/properties/mode/enum", ENUM_45);
     }
     const rules$2 = (v as $Members)["rules"];
     if (rules$2 !== undefined) {
       if (!Array.isArray(rules$2)) {
-        report(c, p + "/rules", s, BASE, "/properties/rules", typeRule, { type: "array" });
+        report(c, p + "/rules", s, BASE, "/properties/rules/type", TYPE_9);
       } else {
-        for (let index$6 = 0; index$6 < (rules$2 as readonly unknown[]).length; index$6++) {
-          const item$6 = (rules$2 as readonly unknown[])[index$6];
-          if (!isObject(item$6)) {
-            report(c, p + "/rules/" + index$6, s, BASE, "/properties/rules/items", typeRule, { type: "object" });
+        for (let index$10 = 0; index$10 < (rules$2 as readonly unknown[]).length; index$10++) {
+          const item$10 = (rules$2 as readonly unknown[])[index$10];
+          if (!isObject(item$10)) {
+            report(c, p + "/rules/" + index$10, s, BASE, "/properties/rules/items/type", TYPE_18);
           } else {
-            reportMissing(c, p + "/rules/" + index$6, s, BASE, "/properties/rules/items", item$6, ["from", "to"]);
-            const from$8 = (item$6 as $Members)["from"];
-            if (from$8 !== undefined) {
-              if (typeof from$8 !== "string") {
-                report(
-                  c,
-                  p + "/rules/" + index$6 + "/from",
-                  s,
-                  BASE,
-                  "/properties/rules/items/properties/from",
-                  typeRule,
-                  { type: "string" },
-                );
-              }
-            }
-            const to$8 = (item$6 as $Members)["to"];
+            reportMissing(
+              c,
+              p + "/rules/" + index$10,
+              s,
+              BASE,
+              "/properties/rules/items/required",
+              item$10,
+              REQUIRED_46,
+            );
+            const from$8 = (item$10 as $Members)["from"];
+            if (from$8 !== undefined && typeof from$8 !== "string")
+              report(
+                c,
+                p + "/rules/" + index$10 + "/from",
+                s,
+                BASE,
+                "/properties/rules/items/properties/from/type",
+                TYPE_10,
+              );
+            const to$8 = (item$10 as $Members)["to"];
             if (to$8 !== undefined) {
               const passing$8: number[] = [];
-              if (typeof to$8 === "string") {
-                passing$8.push(0);
-              }
-              if (matchesCollaborationPolicyRulesItemsTo(to$8)) {
-                passing$8.push(1);
-              }
-              if (passing$8.length !== 1) {
+              if (typeof to$8 === "string") passing$8.push(0);
+              if (matchesAgentDefinitionCapabilities(to$8)) passing$8.push(1);
+              if (passing$8.length !== 1)
                 report(
                   c,
-                  p + "/rules/" + index$6 + "/to",
+                  p + "/rules/" + index$10 + "/to",
                   s,
                   BASE,
-                  "/properties/rules/items/properties/to",
-                  oneOfRule,
-                  { passing: passing$8 },
+                  "/properties/rules/items/properties/to/oneOf",
+                  new Fault(oneOfRule, { passing: passing$8 }),
                 );
-              }
               if (passing$8.length === 0) {
                 reportBranches(c, [
                   (c) => {
-                    if (typeof to$8 !== "string") {
+                    if (typeof to$8 !== "string")
                       report(
                         c,
-                        p + "/rules/" + index$6 + "/to",
+                        p + "/rules/" + index$10 + "/to",
                         s,
                         BASE,
-                        "/properties/rules/items/properties/to/oneOf/0",
-                        typeRule,
-                        { type: "string" },
+                        "/properties/rules/items/properties/to/oneOf/0/type",
+                        TYPE_10,
                       );
-                    }
                   },
                   (c) => {
-                    if (!matchesCollaborationPolicyRulesItemsTo(to$8))
-                      explainCollaborationPolicyRulesItemsTo(
-                        to$8,
+                    if (!Array.isArray(to$8)) {
+                      report(
                         c,
-                        p + "/rules/" + index$6 + "/to",
-                        s + "/properties/rules/items/properties/to/oneOf/1",
+                        p + "/rules/" + index$10 + "/to",
+                        s,
+                        BASE,
+                        "/properties/rules/items/properties/to/oneOf/1/type",
+                        TYPE_9,
                       );
+                    } else {
+                      for (let index$17 = 0; index$17 < (to$8 as readonly unknown[]).length; index$17++) {
+                        const item$17 = (to$8 as readonly unknown[])[index$17];
+                        if (typeof item$17 !== "string")
+                          report(
+                            c,
+                            p + "/rules/" + index$10 + "/to/" + index$17,
+                            s,
+                            BASE,
+                            "/properties/rules/items/properties/to/oneOf/1/items/type",
+                            TYPE_10,
+                          );
+                      }
+                    }
                   },
                 ]);
               }
             }
-            const messageTypes$8 = (item$6 as $Members)["message_types"];
+            const messageTypes$8 = (item$10 as $Members)["message_types"];
             if (messageTypes$8 !== undefined) {
               if (!Array.isArray(messageTypes$8)) {
                 report(
                   c,
-                  p + "/rules/" + index$6 + "/message_types",
+                  p + "/rules/" + index$10 + "/message_types",
                   s,
                   BASE,
-                  "/properties/rules/items/properties/message_types",
-                  typeRule,
-                  { type: "array" },
+                  "/properties/rules/items/properties/message_types/type",
+                  TYPE_9,
                 );
               } else {
-                for (let index$10 = 0; index$10 < (messageTypes$8 as readonly unknown[]).length; index$10++) {
-                  const item$10 = (messageTypes$8 as readonly unknown[])[index$10];
-                  if (typeof item$10 !== "string") {
+                for (let index$18 = 0; index$18 < (messageTypes$8 as readonly unknown[]).length; index$18++) {
+                  const item$18 = (messageTypes$8 as readonly unknown[])[index$18];
+                  if (typeof item$18 !== "string")
                     report(
                       c,
-                      p + "/rules/" + index$6 + "/message_types/" + index$10,
+                      p + "/rules/" + index$10 + "/message_types/" + index$18,
                       s,
                       BASE,
-                      "/properties/rules/items/properties/message_types/items",
-                      typeRule,
-                      { type: "string" },
+                      "/properties/rules/items/properties/message_types/items/type",
+                      TYPE_10,
                     );
-                  }
-                  if (!VALUES_2.includes(item$10 as unknown)) {
+                  if (!VALUES_30.includes(item$18 as unknown))
                     report(
                       c,
-                      p + "/rules/" + index$6 + "/message_types/" + index$10,
+                      p + "/rules/" + index$10 + "/message_types/" + index$18,
                       s,
                       BASE,
-                      "/properties/rules/items/properties/message_types/items",
-                      enumRule,
-                      { allowedValues: VALUES_2 },
+                      "/properties/rules/items/properties/message_types/items/enum",
+                      ENUM_31,
                     );
-                  }
                 }
               }
             }
-            const approvalRequired$8 = (item$6 as $Members)["approval_required"];
-            if (approvalRequired$8 !== undefined) {
-              if (typeof approvalRequired$8 !== "boolean") {
-                report(
-                  c,
-                  p + "/rules/" + index$6 + "/approval_required",
-                  s,
-                  BASE,
-                  "/properties/rules/items/properties/approval_required",
-                  typeRule,
-                  { type: "boolean" },
-                );
-              }
-            }
+            const approvalRequired$8 = (item$10 as $Members)["approval_required"];
+            if (approvalRequired$8 !== undefined && typeof approvalRequired$8 !== "boolean")
+              report(
+                c,
+                p + "/rules/" + index$10 + "/approval_required",
+                s,
+                BASE,
+                "/properties/rules/items/properties/approval_required/type",
+                TYPE_34,
+              );
           }
         }
       }
@@ -4482,9 +4694,11 @@ function explainCollaborationPolicy(v: unknown, c: Collector, p: string, s: stri
 function matchesCollaborationProgress(v: unknown): boolean {
   if (!isObject(v)) return false;
   const percentage$3 = (v as $Members)["percentage"];
-  if (percentage$3 !== undefined) {
-    if (!Number.isFinite(percentage$3) || (percentage$3 as number) > 100 || (percentage$3 as number) < 0) return false;
-  }
+  if (
+    percentage$3 !== undefined &&
+    (!Number.isFinite(percentage$3) || (percentage$3 as number) > 100 || (percentage$3 as number) < 0)
+  )
+    return false;
   if ((v as $Members)["current_step"] !== undefined && typeof (v as $Members)["current_step"] !== "string")
     return false;
   const completedSteps$3 = (v as $Members)["completed_steps"];
@@ -4509,55 +4723,42 @@ function matchesCollaborationProgress(v: unknown): boolean {
 function explainCollaborationProgress(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/collaboration_progress.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     const percentage$2 = (v as $Members)["percentage"];
     if (percentage$2 !== undefined) {
-      if (!Number.isFinite(percentage$2)) {
-        report(c, p + "/percentage", s, BASE, "/properties/percentage", typeRule, { type: "number" });
-      }
+      if (!Number.isFinite(percentage$2)) report(c, p + "/percentage", s, BASE, "/properties/percentage/type", TYPE_14);
       if (typeof percentage$2 === "number") {
-        if ((percentage$2 as number) > 100) {
-          report(c, p + "/percentage", s, BASE, "/properties/percentage", maximumRule, { limit: 100 });
-        }
-        if ((percentage$2 as number) < 0) {
-          report(c, p + "/percentage", s, BASE, "/properties/percentage", minimumRule, { limit: 0 });
-        }
+        if ((percentage$2 as number) > 100)
+          report(c, p + "/percentage", s, BASE, "/properties/percentage/maximum", MAXIMUM_47);
+        if ((percentage$2 as number) < 0)
+          report(c, p + "/percentage", s, BASE, "/properties/percentage/minimum", MINIMUM_13);
       }
     }
     const currentStep$2 = (v as $Members)["current_step"];
-    if (currentStep$2 !== undefined) {
-      if (typeof currentStep$2 !== "string") {
-        report(c, p + "/current_step", s, BASE, "/properties/current_step", typeRule, { type: "string" });
-      }
-    }
+    if (currentStep$2 !== undefined && typeof currentStep$2 !== "string")
+      report(c, p + "/current_step", s, BASE, "/properties/current_step/type", TYPE_10);
     const completedSteps$2 = (v as $Members)["completed_steps"];
     if (completedSteps$2 !== undefined) {
       if (!Array.isArray(completedSteps$2)) {
-        report(c, p + "/completed_steps", s, BASE, "/properties/completed_steps", typeRule, { type: "array" });
+        report(c, p + "/completed_steps", s, BASE, "/properties/completed_steps/type", TYPE_9);
       } else {
         for (let index$3 = 0; index$3 < (completedSteps$2 as readonly unknown[]).length; index$3++) {
           const item$3 = (completedSteps$2 as readonly unknown[])[index$3];
-          if (typeof item$3 !== "string") {
-            report(c, p + "/completed_steps/" + index$3, s, BASE, "/properties/completed_steps/items", typeRule, {
-              type: "string",
-            });
-          }
+          if (typeof item$3 !== "string")
+            report(c, p + "/completed_steps/" + index$3, s, BASE, "/properties/completed_steps/items/type", TYPE_10);
         }
       }
     }
     const remainingSteps$2 = (v as $Members)["remaining_steps"];
     if (remainingSteps$2 !== undefined) {
       if (!Array.isArray(remainingSteps$2)) {
-        report(c, p + "/remaining_steps", s, BASE, "/properties/remaining_steps", typeRule, { type: "array" });
+        report(c, p + "/remaining_steps", s, BASE, "/properties/remaining_steps/type", TYPE_9);
       } else {
         for (let index$4 = 0; index$4 < (remainingSteps$2 as readonly unknown[]).length; index$4++) {
           const item$4 = (remainingSteps$2 as readonly unknown[])[index$4];
-          if (typeof item$4 !== "string") {
-            report(c, p + "/remaining_steps/" + index$4, s, BASE, "/properties/remaining_steps/items", typeRule, {
-              type: "string",
-            });
-          }
+          if (typeof item$4 !== "string")
+            report(c, p + "/remaining_steps/" + index$4, s, BASE, "/properties/remaining_steps/items/type", TYPE_10);
         }
       }
     }
@@ -4567,21 +4768,17 @@ function explainCollaborationProgress(v: unknown, c: Collector, p: string, s: st
 function matchesCollaborationStarted(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (
-    (v as $Members)["collaboration_id"] === undefined ||
     !matchesCollaborationId((v as $Members)["collaboration_id"]) ||
-    (v as $Members)["status"] === undefined ||
     !matchesCollaborationStatus((v as $Members)["status"])
   )
     return false;
   const participants$3 = (v as $Members)["participants"];
-  if (participants$3 === undefined) return false;
   if (!Array.isArray(participants$3)) return false;
   for (let index$3 = 0; index$3 < (participants$3 as readonly unknown[]).length; index$3++) {
     const item$3 = (participants$3 as readonly unknown[])[index$3];
     if (typeof item$3 !== "string") return false;
   }
   const estimatedDurationSeconds$3 = (v as $Members)["estimated_duration_seconds"];
-  if (estimatedDurationSeconds$3 === undefined) return false;
   if (!Number.isInteger(estimatedDurationSeconds$3) || (estimatedDurationSeconds$3 as number) < 0) return false;
   return true;
 }
@@ -4589,9 +4786,9 @@ function matchesCollaborationStarted(v: unknown): boolean {
 function explainCollaborationStarted(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/collaboration_started.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["collaboration_id", "status", "participants", "estimated_duration_seconds"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_48);
     const collaborationId$2 = (v as $Members)["collaboration_id"];
     if (collaborationId$2 !== undefined) {
       if (!matchesCollaborationId(collaborationId$2))
@@ -4605,31 +4802,29 @@ function explainCollaborationStarted(v: unknown, c: Collector, p: string, s: str
     const participants$2 = (v as $Members)["participants"];
     if (participants$2 !== undefined) {
       if (!Array.isArray(participants$2)) {
-        report(c, p + "/participants", s, BASE, "/properties/participants", typeRule, { type: "array" });
+        report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_9);
       } else {
         for (let index$2 = 0; index$2 < (participants$2 as readonly unknown[]).length; index$2++) {
           const item$2 = (participants$2 as readonly unknown[])[index$2];
-          if (typeof item$2 !== "string") {
-            report(c, p + "/participants/" + index$2, s, BASE, "/properties/participants/items", typeRule, {
-              type: "string",
-            });
-          }
+          if (typeof item$2 !== "string")
+            report(c, p + "/participants/" + index$2, s, BASE, "/properties/participants/items/type", TYPE_10);
         }
       }
     }
     const estimatedDurationSeconds$2 = (v as $Members)["estimated_duration_seconds"];
     if (estimatedDurationSeconds$2 !== undefined) {
-      if (!Number.isInteger(estimatedDurationSeconds$2)) {
-        report(c, p + "/estimated_duration_seconds", s, BASE, "/properties/estimated_duration_seconds", typeRule, {
-          type: "integer",
-        });
-      }
+      if (!Number.isInteger(estimatedDurationSeconds$2))
+        report(c, p + "/estimated_duration_seconds", s, BASE, "/properties/estimated_duration_seconds/type", TYPE_16);
       if (typeof estimatedDurationSeconds$2 === "number") {
-        if ((estimatedDurationSeconds$2 as number) < 0) {
-          report(c, p + "/estimated_duration_seconds", s, BASE, "/properties/estimated_duration_seconds", minimumRule, {
-            limit: 0,
-          });
-        }
+        if ((estimatedDurationSeconds$2 as number) < 0)
+          report(
+            c,
+            p + "/estimated_duration_seconds",
+            s,
+            BASE,
+            "/properties/estimated_duration_seconds/minimum",
+            MINIMUM_13,
+          );
       }
     }
   }
@@ -4644,47 +4839,50 @@ function matchesCollaboration(v: unknown): boolean {
     switch (name$3.length) {
       case 4: {
         switch (name$3) {
-          case "task": {
+          case "task":
             if (typeof value$3 !== "string") return false;
             continue;
-          }
         }
         break;
       }
       case 5: {
         switch (name$3) {
-          case "error": {
+          case "error":
             if (typeof value$3 !== "string") return false;
             continue;
-          }
         }
         break;
       }
       case 6: {
         switch (name$3) {
-          case "status": {
+          case "status":
             seen$3++;
-            if (!matchesCollaborationStatus(value$3)) return false;
+            if (
+              typeof value$3 !== "string" ||
+              ((value$3 as unknown) !== "initializing" &&
+                (value$3 as unknown) !== "in_progress" &&
+                (value$3 as unknown) !== "completed" &&
+                (value$3 as unknown) !== "failed" &&
+                (value$3 as unknown) !== "cancelled")
+            )
+              return false;
             continue;
-          }
-          case "result": {
+          case "result":
             if (!isObject(value$3)) return false;
             continue;
-          }
         }
         break;
       }
       case 8: {
         switch (name$3) {
-          case "progress": {
+          case "progress":
             if (!matchesCollaborationProgress(value$3)) return false;
             continue;
-          }
           case "messages": {
             if (!Array.isArray(value$3)) return false;
-            for (let index$8 = 0; index$8 < (value$3 as readonly unknown[]).length; index$8++) {
-              const item$8 = (value$3 as readonly unknown[])[index$8];
-              if (!matchesAgentMessage(item$8)) return false;
+            for (let index$6 = 0; index$6 < (value$3 as readonly unknown[]).length; index$6++) {
+              const item$6 = (value$3 as readonly unknown[])[index$6];
+              if (!matchesAgentMessage(item$6)) return false;
             }
             continue;
           }
@@ -4693,65 +4891,52 @@ function matchesCollaboration(v: unknown): boolean {
       }
       case 10: {
         switch (name$3) {
-          case "created_at": {
+          case "created_at":
             seen$3++;
             if (typeof value$3 !== "string" || !isDateTime(value$3 as string)) return false;
             continue;
-          }
-          case "started_at": {
+          case "started_at":
             if (typeof value$3 !== "string" || !isDateTime(value$3 as string)) return false;
             continue;
-          }
         }
         break;
       }
       case 12: {
         switch (name$3) {
-          case "workspace_id": {
+          case "workspace_id":
             seen$3++;
             if (typeof value$3 !== "string") return false;
             continue;
-          }
-          case "orchestrator": {
+          case "orchestrator":
             if (typeof value$3 !== "string") return false;
             continue;
-          }
-          case "participants": {
-            if (!Array.isArray(value$3)) return false;
-            for (let index$7 = 0; index$7 < (value$3 as readonly unknown[]).length; index$7++) {
-              const item$7 = (value$3 as readonly unknown[])[index$7];
-              if (typeof item$7 !== "string") return false;
-            }
-            continue;
-          }
+          case "participants":
           case "deliverables": {
             if (!Array.isArray(value$3)) return false;
-            for (let index$9 = 0; index$9 < (value$3 as readonly unknown[]).length; index$9++) {
-              const item$9 = (value$3 as readonly unknown[])[index$9];
-              if (typeof item$9 !== "string") return false;
+            for (let index$5 = 0; index$5 < (value$3 as readonly unknown[]).length; index$5++) {
+              const item$5 = (value$3 as readonly unknown[])[index$5];
+              if (typeof item$5 !== "string") return false;
             }
             continue;
           }
-          case "completed_at": {
+          case "completed_at":
             if (typeof value$3 !== "string" || !isDateTime(value$3 as string)) return false;
             continue;
-          }
         }
         break;
       }
       case 16: {
         switch (name$3) {
-          case "collaboration_id": {
+          case "collaboration_id":
             seen$3++;
-            if (!matchesCollaborationId(value$3)) return false;
+            if (typeof value$3 !== "string" || !PATTERN_49.test(value$3 as string)) return false;
             continue;
-          }
         }
         break;
       }
       case 18: {
         switch (name$3) {
-          case "collaboration_mode": {
+          case "collaboration_mode":
             if (
               typeof value$3 !== "string" ||
               ((value$3 as unknown) !== "orchestrated" &&
@@ -4760,16 +4945,14 @@ function matchesCollaboration(v: unknown): boolean {
             )
               return false;
             continue;
-          }
         }
         break;
       }
       case 20: {
         switch (name$3) {
-          case "estimated_completion": {
+          case "estimated_completion":
             if (typeof value$3 !== "string" || !isDateTime(value$3 as string)) return false;
             continue;
-          }
         }
         break;
       }
@@ -4782,270 +4965,134 @@ function matchesCollaboration(v: unknown): boolean {
 function explainCollaboration(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/collaboration.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    let seen$2 = 0;
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
-      switch (name$2.length) {
-        case 4: {
-          switch (name$2) {
-            case "task": {
-              if (typeof value$2 !== "string") {
-                report(c, p + "/task", s, BASE, "/properties/task", typeRule, { type: "string" });
-              }
-              continue;
+      switch (name$2) {
+        case "collaboration_id":
+          if (typeof value$2 !== "string") {
+            report(c, p + "/collaboration_id", s, BASE, "/properties/collaboration_id/type", TYPE_10);
+          } else {
+            if (!PATTERN_49.test(value$2 as string))
+              report(c, p + "/collaboration_id", s, BASE, "/properties/collaboration_id/pattern", PATTERN_50);
+          }
+          continue;
+        case "workspace_id":
+        case "task":
+        case "orchestrator":
+        case "error":
+          if (typeof value$2 !== "string")
+            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+          continue;
+        case "status":
+          if (typeof value$2 !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
+          if (!VALUES_51.includes(value$2 as unknown))
+            report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_52);
+          continue;
+        case "collaboration_mode":
+          if (typeof value$2 !== "string")
+            report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/type", TYPE_10);
+          if (!VALUES_53.includes(value$2 as unknown))
+            report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/enum", ENUM_54);
+          continue;
+        case "participants":
+        case "deliverables": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_9);
+          } else {
+            for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
+              const item$3 = (value$2 as readonly unknown[])[index$3];
+              if (typeof item$3 !== "string")
+                report(c, p + "/" + name$2 + "/" + index$3, s, BASE, "/properties/" + name$2 + "/items/type", TYPE_10);
             }
           }
-          break;
+          continue;
         }
-        case 5: {
-          switch (name$2) {
-            case "error": {
-              if (typeof value$2 !== "string") {
-                report(c, p + "/error", s, BASE, "/properties/error", typeRule, { type: "string" });
-              }
-              continue;
+        case "progress":
+          if (!matchesCollaborationProgress(value$2))
+            explainCollaborationProgress(value$2, c, p + "/progress", s + "/properties/progress/$ref");
+          continue;
+        case "messages": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_9);
+          } else {
+            for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+              const item$4 = (value$2 as readonly unknown[])[index$4];
+              if (!matchesAgentMessage(item$4))
+                explainAgentMessage(item$4, c, p + "/messages/" + index$4, s + "/properties/messages/items/$ref");
             }
           }
-          break;
+          continue;
         }
-        case 6: {
-          switch (name$2) {
-            case "status": {
-              seen$2++;
-              if (!matchesCollaborationStatus(value$2))
-                explainCollaborationStatus(value$2, c, p + "/status", s + "/properties/status");
-              continue;
-            }
-            case "result": {
-              if (!isObject(value$2)) {
-                report(c, p + "/result", s, BASE, "/properties/result", typeRule, { type: "object" });
-              }
-              continue;
-            }
+        case "result":
+          if (!isObject(value$2)) report(c, p + "/result", s, BASE, "/properties/result/type", TYPE_18);
+          continue;
+        case "created_at":
+        case "started_at":
+        case "completed_at":
+        case "estimated_completion":
+          if (typeof value$2 !== "string") {
+            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+          } else {
+            if (!isDateTime(value$2 as string))
+              report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/format", FORMAT_32);
           }
-          break;
-        }
-        case 8: {
-          switch (name$2) {
-            case "progress": {
-              if (!matchesCollaborationProgress(value$2))
-                explainCollaborationProgress(value$2, c, p + "/progress", s + "/properties/progress/$ref");
-              continue;
-            }
-            case "messages": {
-              if (!Array.isArray(value$2)) {
-                report(c, p + "/messages", s, BASE, "/properties/messages", typeRule, { type: "array" });
-              } else {
-                for (let index$5 = 0; index$5 < (value$2 as readonly unknown[]).length; index$5++) {
-                  const item$5 = (value$2 as readonly unknown[])[index$5];
-                  if (!matchesAgentMessage(item$5))
-                    explainAgentMessage(item$5, c, p + "/messages/" + index$5, s + "/properties/messages/items/$ref");
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 10: {
-          switch (name$2) {
-            case "created_at": {
-              seen$2++;
-              if (typeof value$2 !== "string") {
-                report(c, p + "/created_at", s, BASE, "/properties/created_at", typeRule, { type: "string" });
-              } else {
-                if (!isDateTime(value$2 as string)) {
-                  report(c, p + "/created_at", s, BASE, "/properties/created_at", formatRule, { format: "date-time" });
-                }
-              }
-              continue;
-            }
-            case "started_at": {
-              if (typeof value$2 !== "string") {
-                report(c, p + "/started_at", s, BASE, "/properties/started_at", typeRule, { type: "string" });
-              } else {
-                if (!isDateTime(value$2 as string)) {
-                  report(c, p + "/started_at", s, BASE, "/properties/started_at", formatRule, { format: "date-time" });
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 12: {
-          switch (name$2) {
-            case "workspace_id": {
-              seen$2++;
-              if (typeof value$2 !== "string") {
-                report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "orchestrator": {
-              if (typeof value$2 !== "string") {
-                report(c, p + "/orchestrator", s, BASE, "/properties/orchestrator", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "participants": {
-              if (!Array.isArray(value$2)) {
-                report(c, p + "/participants", s, BASE, "/properties/participants", typeRule, { type: "array" });
-              } else {
-                for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
-                  const item$4 = (value$2 as readonly unknown[])[index$4];
-                  if (typeof item$4 !== "string") {
-                    report(c, p + "/participants/" + index$4, s, BASE, "/properties/participants/items", typeRule, {
-                      type: "string",
-                    });
-                  }
-                }
-              }
-              continue;
-            }
-            case "deliverables": {
-              if (!Array.isArray(value$2)) {
-                report(c, p + "/deliverables", s, BASE, "/properties/deliverables", typeRule, { type: "array" });
-              } else {
-                for (let index$6 = 0; index$6 < (value$2 as readonly unknown[]).length; index$6++) {
-                  const item$6 = (value$2 as readonly unknown[])[index$6];
-                  if (typeof item$6 !== "string") {
-                    report(c, p + "/deliverables/" + index$6, s, BASE, "/properties/deliverables/items", typeRule, {
-                      type: "string",
-                    });
-                  }
-                }
-              }
-              continue;
-            }
-            case "completed_at": {
-              if (typeof value$2 !== "string") {
-                report(c, p + "/completed_at", s, BASE, "/properties/completed_at", typeRule, { type: "string" });
-              } else {
-                if (!isDateTime(value$2 as string)) {
-                  report(c, p + "/completed_at", s, BASE, "/properties/completed_at", formatRule, {
-                    format: "date-time",
-                  });
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 16: {
-          switch (name$2) {
-            case "collaboration_id": {
-              seen$2++;
-              if (!matchesCollaborationId(value$2))
-                explainCollaborationId(value$2, c, p + "/collaboration_id", s + "/properties/collaboration_id");
-              continue;
-            }
-          }
-          break;
-        }
-        case 18: {
-          switch (name$2) {
-            case "collaboration_mode": {
-              if (typeof value$2 !== "string") {
-                report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode", typeRule, {
-                  type: "string",
-                });
-              }
-              if (!VALUES_4.includes(value$2 as unknown)) {
-                report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode", enumRule, {
-                  allowedValues: VALUES_4,
-                });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 20: {
-          switch (name$2) {
-            case "estimated_completion": {
-              if (typeof value$2 !== "string") {
-                report(c, p + "/estimated_completion", s, BASE, "/properties/estimated_completion", typeRule, {
-                  type: "string",
-                });
-              } else {
-                if (!isDateTime(value$2 as string)) {
-                  report(c, p + "/estimated_completion", s, BASE, "/properties/estimated_completion", formatRule, {
-                    format: "date-time",
-                  });
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
+          continue;
       }
     }
-    if (seen$2 !== 4) {
-      reportMissing(c, p, s, BASE, "", v, ["collaboration_id", "workspace_id", "status", "created_at"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
   }
 }
 
 function matchesConnectionDetails(v: unknown): boolean {
   if (!isObject(v)) return false;
   const collaborationBusUrl$3 = (v as $Members)["collaboration_bus_url"];
-  if (collaborationBusUrl$3 !== undefined) {
-    if (typeof collaborationBusUrl$3 !== "string" || !isUri(collaborationBusUrl$3 as string)) return false;
-  }
+  if (
+    collaborationBusUrl$3 !== undefined &&
+    (typeof collaborationBusUrl$3 !== "string" || !isUri(collaborationBusUrl$3 as string))
+  )
+    return false;
   const apiEndpoint$3 = (v as $Members)["api_endpoint"];
-  if (apiEndpoint$3 !== undefined) {
-    if (typeof apiEndpoint$3 !== "string" || !isUri(apiEndpoint$3 as string)) return false;
-  }
+  if (apiEndpoint$3 !== undefined && (typeof apiEndpoint$3 !== "string" || !isUri(apiEndpoint$3 as string)))
+    return false;
   const websocketUrl$3 = (v as $Members)["websocket_url"];
-  if (websocketUrl$3 !== undefined) {
-    if (typeof websocketUrl$3 !== "string" || !isUri(websocketUrl$3 as string)) return false;
-  }
+  if (websocketUrl$3 !== undefined && (typeof websocketUrl$3 !== "string" || !isUri(websocketUrl$3 as string)))
+    return false;
   return true;
 }
 
 function explainConnectionDetails(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/connection_details.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     const collaborationBusUrl$2 = (v as $Members)["collaboration_bus_url"];
     if (collaborationBusUrl$2 !== undefined) {
       if (typeof collaborationBusUrl$2 !== "string") {
-        report(c, p + "/collaboration_bus_url", s, BASE, "/properties/collaboration_bus_url", typeRule, {
-          type: "string",
-        });
+        report(c, p + "/collaboration_bus_url", s, BASE, "/properties/collaboration_bus_url/type", TYPE_10);
       } else {
-        if (!isUri(collaborationBusUrl$2 as string)) {
-          report(c, p + "/collaboration_bus_url", s, BASE, "/properties/collaboration_bus_url", formatRule, {
-            format: "uri",
-          });
-        }
+        if (!isUri(collaborationBusUrl$2 as string))
+          report(c, p + "/collaboration_bus_url", s, BASE, "/properties/collaboration_bus_url/format", FORMAT_56);
       }
     }
     const apiEndpoint$2 = (v as $Members)["api_endpoint"];
     if (apiEndpoint$2 !== undefined) {
       if (typeof apiEndpoint$2 !== "string") {
-        report(c, p + "/api_endpoint", s, BASE, "/properties/api_endpoint", typeRule, { type: "string" });
+        report(c, p + "/api_endpoint", s, BASE, "/properties/api_endpoint/type", TYPE_10);
       } else {
-        if (!isUri(apiEndpoint$2 as string)) {
-          report(c, p + "/api_endpoint", s, BASE, "/properties/api_endpoint", formatRule, { format: "uri" });
-        }
+        if (!isUri(apiEndpoint$2 as string))
+          report(c, p + "/api_endpoint", s, BASE, "/properties/api_endpoint/format", FORMAT_56);
       }
     }
     const websocketUrl$2 = (v as $Members)["websocket_url"];
     if (websocketUrl$2 !== undefined) {
       if (typeof websocketUrl$2 !== "string") {
-        report(c, p + "/websocket_url", s, BASE, "/properties/websocket_url", typeRule, { type: "string" });
+        report(c, p + "/websocket_url", s, BASE, "/properties/websocket_url/type", TYPE_10);
       } else {
-        if (!isUri(websocketUrl$2 as string)) {
-          report(c, p + "/websocket_url", s, BASE, "/properties/websocket_url", formatRule, { format: "uri" });
-        }
+        if (!isUri(websocketUrl$2 as string))
+          report(c, p + "/websocket_url", s, BASE, "/properties/websocket_url/format", FORMAT_56);
       }
     }
   }
@@ -5054,30 +5101,23 @@ function explainConnectionDetails(v: unknown, c: Collector, p: string, s: string
 function matchesDiscoveredAgent(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (
-    (v as $Members)["sandbox_id"] === undefined ||
     !matchesSandboxId((v as $Members)["sandbox_id"]) ||
-    (v as $Members)["agent_name"] === undefined ||
     !matchesAgentDefinitionName((v as $Members)["agent_name"]) ||
-    (v as $Members)["role"] === undefined ||
-    !matchesAgentDefinitionRole((v as $Members)["role"])
+    !matchesAgentDefinitionName((v as $Members)["role"])
   )
     return false;
   const capabilities$3 = (v as $Members)["capabilities"];
-  if (capabilities$3 === undefined) return false;
   if (!Array.isArray(capabilities$3)) return false;
   for (let index$3 = 0; index$3 < (capabilities$3 as readonly unknown[]).length; index$3++) {
     const item$3 = (capabilities$3 as readonly unknown[])[index$3];
     if (typeof item$3 !== "string") return false;
   }
-  if ((v as $Members)["status"] === undefined || typeof (v as $Members)["status"] !== "string") return false;
+  if (typeof (v as $Members)["status"] !== "string") return false;
   const metrics$3 = (v as $Members)["metrics"];
-  if (metrics$3 === undefined) return false;
   if (!isObject(metrics$3)) return false;
   const messagesProcessed$9 = (metrics$3 as $Members)["messages_processed"];
-  if (messagesProcessed$9 === undefined) return false;
   if (!Number.isInteger(messagesProcessed$9) || (messagesProcessed$9 as number) < 0) return false;
   const avgResponseTimeMs$9 = (metrics$3 as $Members)["avg_response_time_ms"];
-  if (avgResponseTimeMs$9 === undefined) return false;
   if (!Number.isFinite(avgResponseTimeMs$9) || (avgResponseTimeMs$9 as number) < 0) return false;
   return true;
 }
@@ -5085,120 +5125,122 @@ function matchesDiscoveredAgent(v: unknown): boolean {
 function explainDiscoveredAgent(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/discovered_agent.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["sandbox_id", "agent_name", "role", "capabilities", "status", "metrics"]);
-    const sandboxId$2 = (v as $Members)["sandbox_id"];
-    if (sandboxId$2 !== undefined) {
-      if (!matchesSandboxId(sandboxId$2))
-        explainSandboxId(sandboxId$2, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref");
-    }
-    const agentName$2 = (v as $Members)["agent_name"];
-    if (agentName$2 !== undefined) {
-      if (!matchesAgentDefinitionName(agentName$2))
-        explainAgentDefinitionName(agentName$2, c, p + "/agent_name", s + "/properties/agent_name/$ref");
-    }
-    const role$2 = (v as $Members)["role"];
-    if (role$2 !== undefined) {
-      if (!matchesAgentDefinitionRole(role$2))
-        explainAgentDefinitionRole(role$2, c, p + "/role", s + "/properties/role/$ref");
-    }
-    const capabilities$2 = (v as $Members)["capabilities"];
-    if (capabilities$2 !== undefined) {
-      if (!Array.isArray(capabilities$2)) {
-        report(c, p + "/capabilities", s, BASE, "/properties/capabilities", typeRule, { type: "array" });
-      } else {
-        for (let index$2 = 0; index$2 < (capabilities$2 as readonly unknown[]).length; index$2++) {
-          const item$2 = (capabilities$2 as readonly unknown[])[index$2];
-          if (typeof item$2 !== "string") {
-            report(c, p + "/capabilities/" + index$2, s, BASE, "/properties/capabilities/items", typeRule, {
-              type: "string",
-            });
-          }
-        }
-      }
-    }
-    const status$2 = (v as $Members)["status"];
-    if (status$2 !== undefined) {
-      if (typeof status$2 !== "string") {
-        report(c, p + "/status", s, BASE, "/properties/status", typeRule, { type: "string" });
-      }
-    }
-    const metrics$2 = (v as $Members)["metrics"];
-    if (metrics$2 !== undefined) {
-      if (!isObject(metrics$2)) {
-        report(c, p + "/metrics", s, BASE, "/properties/metrics", typeRule, { type: "object" });
-      } else {
-        reportMissing(c, p + "/metrics", s, BASE, "/properties/metrics", metrics$2, [
-          "messages_processed",
-          "avg_response_time_ms",
-        ]);
-        const messagesProcessed$4 = (metrics$2 as $Members)["messages_processed"];
-        if (messagesProcessed$4 !== undefined) {
-          if (!Number.isInteger(messagesProcessed$4)) {
-            report(
+    for (const name$2 in v as $Members) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "sandbox_id":
+          if (!matchesSandboxId(value$2))
+            explainSandboxId(
+              value$2,
               c,
-              p + "/metrics/messages_processed",
-              s,
-              BASE,
-              "/properties/metrics/properties/messages_processed",
-              typeRule,
-              { type: "integer" },
+              p + "/sandbox_id",
+              s + "/properties/sandbox_id/$ref",
+              "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id",
             );
-          }
-          if (typeof messagesProcessed$4 === "number") {
-            if ((messagesProcessed$4 as number) < 0) {
-              report(
-                c,
-                p + "/metrics/messages_processed",
-                s,
-                BASE,
-                "/properties/metrics/properties/messages_processed",
-                minimumRule,
-                { limit: 0 },
-              );
+          continue;
+        case "agent_name":
+          if (!matchesAgentDefinitionName(value$2))
+            explainAgentDefinitionName(
+              value$2,
+              c,
+              p + "/agent_name",
+              s + "/properties/agent_name/$ref",
+              "https://api.aintandem.com/schemas/v1/agent_definition.json#/properties/name",
+            );
+          continue;
+        case "role":
+          if (!matchesAgentDefinitionName(value$2))
+            explainAgentDefinitionName(
+              value$2,
+              c,
+              p + "/role",
+              s + "/properties/role/$ref",
+              "https://api.aintandem.com/schemas/v1/agent_definition.json#/properties/role",
+            );
+          continue;
+        case "capabilities": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_9);
+          } else {
+            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              const item$2 = (value$2 as readonly unknown[])[index$2];
+              if (typeof item$2 !== "string")
+                report(c, p + "/capabilities/" + index$2, s, BASE, "/properties/capabilities/items/type", TYPE_10);
             }
           }
+          continue;
         }
-        const avgResponseTimeMs$4 = (metrics$2 as $Members)["avg_response_time_ms"];
-        if (avgResponseTimeMs$4 !== undefined) {
-          if (!Number.isFinite(avgResponseTimeMs$4)) {
-            report(
-              c,
-              p + "/metrics/avg_response_time_ms",
-              s,
-              BASE,
-              "/properties/metrics/properties/avg_response_time_ms",
-              typeRule,
-              { type: "number" },
-            );
-          }
-          if (typeof avgResponseTimeMs$4 === "number") {
-            if ((avgResponseTimeMs$4 as number) < 0) {
-              report(
-                c,
-                p + "/metrics/avg_response_time_ms",
-                s,
-                BASE,
-                "/properties/metrics/properties/avg_response_time_ms",
-                minimumRule,
-                { limit: 0 },
-              );
+        case "status":
+          if (typeof value$2 !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
+          continue;
+        case "metrics": {
+          if (!isObject(value$2)) {
+            report(c, p + "/metrics", s, BASE, "/properties/metrics/type", TYPE_18);
+          } else {
+            reportMissing(c, p + "/metrics", s, BASE, "/properties/metrics/required", value$2, REQUIRED_57);
+            const messagesProcessed$4 = (value$2 as $Members)["messages_processed"];
+            if (messagesProcessed$4 !== undefined) {
+              if (!Number.isInteger(messagesProcessed$4))
+                report(
+                  c,
+                  p + "/metrics/messages_processed",
+                  s,
+                  BASE,
+                  "/properties/metrics/properties/messages_processed/type",
+                  TYPE_16,
+                );
+              if (typeof messagesProcessed$4 === "number") {
+                if ((messagesProcessed$4 as number) < 0)
+                  report(
+                    c,
+                    p + "/metrics/messages_processed",
+                    s,
+                    BASE,
+                    "/properties/metrics/properties/messages_processed/minimum",
+                    MINIMUM_13,
+                  );
+              }
+            }
+            const avgResponseTimeMs$4 = (value$2 as $Members)["avg_response_time_ms"];
+            if (avgResponseTimeMs$4 !== undefined) {
+              if (!Number.isFinite(avgResponseTimeMs$4))
+                report(
+                  c,
+                  p + "/metrics/avg_response_time_ms",
+                  s,
+                  BASE,
+                  "/properties/metrics/properties/avg_response_time_ms/type",
+                  TYPE_14,
+                );
+              if (typeof avgResponseTimeMs$4 === "number") {
+                if ((avgResponseTimeMs$4 as number) < 0)
+                  report(
+                    c,
+                    p + "/metrics/avg_response_time_ms",
+                    s,
+                    BASE,
+                    "/properties/metrics/properties/avg_response_time_ms/minimum",
+                    MINIMUM_13,
+                  );
+              }
             }
           }
+          continue;
         }
       }
     }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_58);
   }
 }
 
 function matchesAgentDirectoryEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
   const success$3 = (v as $Members)["success"];
-  if (success$3 === undefined) return false;
   if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
   if (
-    (v as $Members)["data"] === undefined ||
     !matchesAgentDirectory((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
   )
@@ -5209,17 +5251,13 @@ function matchesAgentDirectoryEnvelope(v: unknown): boolean {
 function explainAgentDirectoryEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/agent_directory_envelope.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
     const success$2 = (v as $Members)["success"];
     if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") {
-        report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-      }
-      if ((success$2 as unknown) !== true) {
-        report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-      }
+      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
     const data$2 = (v as $Members)["data"];
     if (data$2 !== undefined) {
@@ -5235,10 +5273,8 @@ function explainAgentDirectoryEnvelope(v: unknown, c: Collector, p: string, s: s
 function matchesAuthResponseEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
   const success$3 = (v as $Members)["success"];
-  if (success$3 === undefined) return false;
   if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
   if (
-    (v as $Members)["data"] === undefined ||
     !matchesAuthResponse((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
   )
@@ -5249,17 +5285,13 @@ function matchesAuthResponseEnvelope(v: unknown): boolean {
 function explainAuthResponseEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/auth_response_envelope.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
     const success$2 = (v as $Members)["success"];
     if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") {
-        report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-      }
-      if ((success$2 as unknown) !== true) {
-        report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-      }
+      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
     const data$2 = (v as $Members)["data"];
     if (data$2 !== undefined) {
@@ -5275,10 +5307,8 @@ function explainAuthResponseEnvelope(v: unknown, c: Collector, p: string, s: str
 function matchesBroadcastAcceptedEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
   const success$3 = (v as $Members)["success"];
-  if (success$3 === undefined) return false;
   if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
   if (
-    (v as $Members)["data"] === undefined ||
     !matchesBroadcastAccepted((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
   )
@@ -5289,17 +5319,13 @@ function matchesBroadcastAcceptedEnvelope(v: unknown): boolean {
 function explainBroadcastAcceptedEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/broadcast_accepted_envelope.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
     const success$2 = (v as $Members)["success"];
     if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") {
-        report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-      }
-      if ((success$2 as unknown) !== true) {
-        report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-      }
+      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
     const data$2 = (v as $Members)["data"];
     if (data$2 !== undefined) {
@@ -5316,10 +5342,8 @@ function explainBroadcastAcceptedEnvelope(v: unknown, c: Collector, p: string, s
 function matchesCollaborationEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
   const success$3 = (v as $Members)["success"];
-  if (success$3 === undefined) return false;
   if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
   if (
-    (v as $Members)["data"] === undefined ||
     !matchesCollaboration((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
   )
@@ -5330,17 +5354,13 @@ function matchesCollaborationEnvelope(v: unknown): boolean {
 function explainCollaborationEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/collaboration_envelope.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
     const success$2 = (v as $Members)["success"];
     if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") {
-        report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-      }
-      if ((success$2 as unknown) !== true) {
-        report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-      }
+      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
     const data$2 = (v as $Members)["data"];
     if (data$2 !== undefined) {
@@ -5356,10 +5376,8 @@ function explainCollaborationEnvelope(v: unknown, c: Collector, p: string, s: st
 function matchesCollaborationStartedEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
   const success$3 = (v as $Members)["success"];
-  if (success$3 === undefined) return false;
   if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
   if (
-    (v as $Members)["data"] === undefined ||
     !matchesCollaborationStarted((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
   )
@@ -5370,17 +5388,13 @@ function matchesCollaborationStartedEnvelope(v: unknown): boolean {
 function explainCollaborationStartedEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/collaboration_started_envelope.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
     const success$2 = (v as $Members)["success"];
     if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") {
-        report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-      }
-      if ((success$2 as unknown) !== true) {
-        report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-      }
+      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
     const data$2 = (v as $Members)["data"];
     if (data$2 !== undefined) {
@@ -5397,10 +5411,8 @@ function explainCollaborationStartedEnvelope(v: unknown, c: Collector, p: string
 function matchesLogsResponseEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
   const success$3 = (v as $Members)["success"];
-  if (success$3 === undefined) return false;
   if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
   if (
-    (v as $Members)["data"] === undefined ||
     !matchesLogsResponse((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
   )
@@ -5411,17 +5423,13 @@ function matchesLogsResponseEnvelope(v: unknown): boolean {
 function explainLogsResponseEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/logs_response_envelope.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
     const success$2 = (v as $Members)["success"];
     if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") {
-        report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-      }
-      if ((success$2 as unknown) !== true) {
-        report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-      }
+      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
     const data$2 = (v as $Members)["data"];
     if (data$2 !== undefined) {
@@ -5437,10 +5445,8 @@ function explainLogsResponseEnvelope(v: unknown, c: Collector, p: string, s: str
 function matchesMessageAcceptedEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
   const success$3 = (v as $Members)["success"];
-  if (success$3 === undefined) return false;
   if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
   if (
-    (v as $Members)["data"] === undefined ||
     !matchesMessageAccepted((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
   )
@@ -5451,17 +5457,13 @@ function matchesMessageAcceptedEnvelope(v: unknown): boolean {
 function explainMessageAcceptedEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/message_accepted_envelope.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
     const success$2 = (v as $Members)["success"];
     if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") {
-        report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-      }
-      if ((success$2 as unknown) !== true) {
-        report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-      }
+      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
     const data$2 = (v as $Members)["data"];
     if (data$2 !== undefined) {
@@ -5477,10 +5479,8 @@ function explainMessageAcceptedEnvelope(v: unknown, c: Collector, p: string, s: 
 function matchesMessageDetailsEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
   const success$3 = (v as $Members)["success"];
-  if (success$3 === undefined) return false;
   if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
   if (
-    (v as $Members)["data"] === undefined ||
     !matchesMessageDetails((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
   )
@@ -5491,17 +5491,13 @@ function matchesMessageDetailsEnvelope(v: unknown): boolean {
 function explainMessageDetailsEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/message_details_envelope.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
     const success$2 = (v as $Members)["success"];
     if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") {
-        report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-      }
-      if ((success$2 as unknown) !== true) {
-        report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-      }
+      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
     const data$2 = (v as $Members)["data"];
     if (data$2 !== undefined) {
@@ -5517,10 +5513,8 @@ function explainMessageDetailsEnvelope(v: unknown, c: Collector, p: string, s: s
 function matchesMessageListEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
   const success$3 = (v as $Members)["success"];
-  if (success$3 === undefined) return false;
   if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
   if (
-    (v as $Members)["data"] === undefined ||
     !matchesMessageList((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
   )
@@ -5531,17 +5525,13 @@ function matchesMessageListEnvelope(v: unknown): boolean {
 function explainMessageListEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/message_list_envelope.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
     const success$2 = (v as $Members)["success"];
     if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") {
-        report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-      }
-      if ((success$2 as unknown) !== true) {
-        report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-      }
+      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
     const data$2 = (v as $Members)["data"];
     if (data$2 !== undefined) {
@@ -5557,10 +5547,8 @@ function explainMessageListEnvelope(v: unknown, c: Collector, p: string, s: stri
 function matchesMessageRetriedEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
   const success$3 = (v as $Members)["success"];
-  if (success$3 === undefined) return false;
   if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
   if (
-    (v as $Members)["data"] === undefined ||
     !matchesMessageRetried((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
   )
@@ -5571,17 +5559,13 @@ function matchesMessageRetriedEnvelope(v: unknown): boolean {
 function explainMessageRetriedEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/message_retried_envelope.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
     const success$2 = (v as $Members)["success"];
     if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") {
-        report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-      }
-      if ((success$2 as unknown) !== true) {
-        report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-      }
+      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
     const data$2 = (v as $Members)["data"];
     if (data$2 !== undefined) {
@@ -5597,10 +5581,8 @@ function explainMessageRetriedEnvelope(v: unknown, c: Collector, p: string, s: s
 function matchesSandboxConfigEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
   const success$3 = (v as $Members)["success"];
-  if (success$3 === undefined) return false;
   if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
   if (
-    (v as $Members)["data"] === undefined ||
     !matchesSandboxConfig((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
   )
@@ -5611,17 +5593,13 @@ function matchesSandboxConfigEnvelope(v: unknown): boolean {
 function explainSandboxConfigEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_config_envelope.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
     const success$2 = (v as $Members)["success"];
     if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") {
-        report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-      }
-      if ((success$2 as unknown) !== true) {
-        report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-      }
+      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
     const data$2 = (v as $Members)["data"];
     if (data$2 !== undefined) {
@@ -5637,10 +5615,8 @@ function explainSandboxConfigEnvelope(v: unknown, c: Collector, p: string, s: st
 function matchesSandboxCreatedEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
   const success$3 = (v as $Members)["success"];
-  if (success$3 === undefined) return false;
   if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
   if (
-    (v as $Members)["data"] === undefined ||
     !matchesSandboxCreated((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
   )
@@ -5651,17 +5627,13 @@ function matchesSandboxCreatedEnvelope(v: unknown): boolean {
 function explainSandboxCreatedEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_created_envelope.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
     const success$2 = (v as $Members)["success"];
     if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") {
-        report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-      }
-      if ((success$2 as unknown) !== true) {
-        report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-      }
+      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
     const data$2 = (v as $Members)["data"];
     if (data$2 !== undefined) {
@@ -5677,10 +5649,8 @@ function explainSandboxCreatedEnvelope(v: unknown, c: Collector, p: string, s: s
 function matchesSandboxDetailsEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
   const success$3 = (v as $Members)["success"];
-  if (success$3 === undefined) return false;
   if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
   if (
-    (v as $Members)["data"] === undefined ||
     !matchesSandboxDetails((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
   )
@@ -5691,17 +5661,13 @@ function matchesSandboxDetailsEnvelope(v: unknown): boolean {
 function explainSandboxDetailsEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_details_envelope.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
     const success$2 = (v as $Members)["success"];
     if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") {
-        report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-      }
-      if ((success$2 as unknown) !== true) {
-        report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-      }
+      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
     const data$2 = (v as $Members)["data"];
     if (data$2 !== undefined) {
@@ -5717,10 +5683,8 @@ function explainSandboxDetailsEnvelope(v: unknown, c: Collector, p: string, s: s
 function matchesSandboxListEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
   const success$3 = (v as $Members)["success"];
-  if (success$3 === undefined) return false;
   if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
   const data$3 = (v as $Members)["data"];
-  if (data$3 === undefined) return false;
   if (!Array.isArray(data$3)) return false;
   for (let index$3 = 0; index$3 < (data$3 as readonly unknown[]).length; index$3++) {
     const item$3 = (data$3 as readonly unknown[])[index$3];
@@ -5733,22 +5697,18 @@ function matchesSandboxListEnvelope(v: unknown): boolean {
 function explainSandboxListEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_list_envelope.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["success", "data", "meta"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
     const success$2 = (v as $Members)["success"];
     if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") {
-        report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-      }
-      if ((success$2 as unknown) !== true) {
-        report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-      }
+      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
     const data$2 = (v as $Members)["data"];
     if (data$2 !== undefined) {
       if (!Array.isArray(data$2)) {
-        report(c, p + "/data", s, BASE, "/properties/data", typeRule, { type: "array" });
+        report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_9);
       } else {
         for (let index$2 = 0; index$2 < (data$2 as readonly unknown[]).length; index$2++) {
           const item$2 = (data$2 as readonly unknown[])[index$2];
@@ -5768,10 +5728,8 @@ function explainSandboxListEnvelope(v: unknown, c: Collector, p: string, s: stri
 function matchesSandboxMetricsEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
   const success$3 = (v as $Members)["success"];
-  if (success$3 === undefined) return false;
   if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
   if (
-    (v as $Members)["data"] === undefined ||
     !matchesSandboxMetrics((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
   )
@@ -5782,17 +5740,13 @@ function matchesSandboxMetricsEnvelope(v: unknown): boolean {
 function explainSandboxMetricsEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_metrics_envelope.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
     const success$2 = (v as $Members)["success"];
     if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") {
-        report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-      }
-      if ((success$2 as unknown) !== true) {
-        report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-      }
+      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
     const data$2 = (v as $Members)["data"];
     if (data$2 !== undefined) {
@@ -5808,10 +5762,8 @@ function explainSandboxMetricsEnvelope(v: unknown, c: Collector, p: string, s: s
 function matchesSandboxStartingEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
   const success$3 = (v as $Members)["success"];
-  if (success$3 === undefined) return false;
   if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
   if (
-    (v as $Members)["data"] === undefined ||
     !matchesSandboxStarting((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
   )
@@ -5822,17 +5774,13 @@ function matchesSandboxStartingEnvelope(v: unknown): boolean {
 function explainSandboxStartingEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_starting_envelope.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
     const success$2 = (v as $Members)["success"];
     if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") {
-        report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-      }
-      if ((success$2 as unknown) !== true) {
-        report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-      }
+      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
     const data$2 = (v as $Members)["data"];
     if (data$2 !== undefined) {
@@ -5848,10 +5796,8 @@ function explainSandboxStartingEnvelope(v: unknown, c: Collector, p: string, s: 
 function matchesSandboxStatusReportEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
   const success$3 = (v as $Members)["success"];
-  if (success$3 === undefined) return false;
   if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
   if (
-    (v as $Members)["data"] === undefined ||
     !matchesSandboxStatusReport((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
   )
@@ -5862,17 +5808,13 @@ function matchesSandboxStatusReportEnvelope(v: unknown): boolean {
 function explainSandboxStatusReportEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_status_report_envelope.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
     const success$2 = (v as $Members)["success"];
     if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") {
-        report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-      }
-      if ((success$2 as unknown) !== true) {
-        report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-      }
+      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
     const data$2 = (v as $Members)["data"];
     if (data$2 !== undefined) {
@@ -5889,10 +5831,8 @@ function explainSandboxStatusReportEnvelope(v: unknown, c: Collector, p: string,
 function matchesSandboxTransitionEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
   const success$3 = (v as $Members)["success"];
-  if (success$3 === undefined) return false;
   if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
   if (
-    (v as $Members)["data"] === undefined ||
     !matchesSandboxTransition((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
   )
@@ -5903,17 +5843,13 @@ function matchesSandboxTransitionEnvelope(v: unknown): boolean {
 function explainSandboxTransitionEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_transition_envelope.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
     const success$2 = (v as $Members)["success"];
     if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") {
-        report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-      }
-      if ((success$2 as unknown) !== true) {
-        report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-      }
+      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
     const data$2 = (v as $Members)["data"];
     if (data$2 !== undefined) {
@@ -5930,10 +5866,8 @@ function explainSandboxTransitionEnvelope(v: unknown, c: Collector, p: string, s
 function matchesSystemHealthEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
   const success$3 = (v as $Members)["success"];
-  if (success$3 === undefined) return false;
   if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
   if (
-    (v as $Members)["data"] === undefined ||
     !matchesSystemHealth((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
   )
@@ -5944,17 +5878,13 @@ function matchesSystemHealthEnvelope(v: unknown): boolean {
 function explainSystemHealthEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/system_health_envelope.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
     const success$2 = (v as $Members)["success"];
     if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") {
-        report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-      }
-      if ((success$2 as unknown) !== true) {
-        report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-      }
+      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
     const data$2 = (v as $Members)["data"];
     if (data$2 !== undefined) {
@@ -5970,10 +5900,8 @@ function explainSystemHealthEnvelope(v: unknown, c: Collector, p: string, s: str
 function matchesSystemInfoEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
   const success$3 = (v as $Members)["success"];
-  if (success$3 === undefined) return false;
   if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
   if (
-    (v as $Members)["data"] === undefined ||
     !matchesSystemInfo((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
   )
@@ -5984,17 +5912,13 @@ function matchesSystemInfoEnvelope(v: unknown): boolean {
 function explainSystemInfoEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/system_info_envelope.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
     const success$2 = (v as $Members)["success"];
     if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") {
-        report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-      }
-      if ((success$2 as unknown) !== true) {
-        report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-      }
+      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
     const data$2 = (v as $Members)["data"];
     if (data$2 !== undefined) {
@@ -6010,10 +5934,8 @@ function explainSystemInfoEnvelope(v: unknown, c: Collector, p: string, s: strin
 function matchesTokenRefreshedEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
   const success$3 = (v as $Members)["success"];
-  if (success$3 === undefined) return false;
   if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
   if (
-    (v as $Members)["data"] === undefined ||
     !matchesTokenRefreshed((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
   )
@@ -6024,17 +5946,13 @@ function matchesTokenRefreshedEnvelope(v: unknown): boolean {
 function explainTokenRefreshedEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/token_refreshed_envelope.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
     const success$2 = (v as $Members)["success"];
     if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") {
-        report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-      }
-      if ((success$2 as unknown) !== true) {
-        report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-      }
+      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
     const data$2 = (v as $Members)["data"];
     if (data$2 !== undefined) {
@@ -6050,10 +5968,8 @@ function explainTokenRefreshedEnvelope(v: unknown, c: Collector, p: string, s: s
 function matchesUserEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
   const success$3 = (v as $Members)["success"];
-  if (success$3 === undefined) return false;
   if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
   if (
-    (v as $Members)["data"] === undefined ||
     !matchesUser((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
   )
@@ -6064,17 +5980,13 @@ function matchesUserEnvelope(v: unknown): boolean {
 function explainUserEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/user_envelope.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
     const success$2 = (v as $Members)["success"];
     if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") {
-        report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-      }
-      if ((success$2 as unknown) !== true) {
-        report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-      }
+      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
     const data$2 = (v as $Members)["data"];
     if (data$2 !== undefined) {
@@ -6090,10 +6002,8 @@ function explainUserEnvelope(v: unknown, c: Collector, p: string, s: string): vo
 function matchesWorkspaceConfigEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
   const success$3 = (v as $Members)["success"];
-  if (success$3 === undefined) return false;
   if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
   if (
-    (v as $Members)["data"] === undefined ||
     !matchesWorkspaceConfig((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
   )
@@ -6104,17 +6014,13 @@ function matchesWorkspaceConfigEnvelope(v: unknown): boolean {
 function explainWorkspaceConfigEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/workspace_config_envelope.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
     const success$2 = (v as $Members)["success"];
     if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") {
-        report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-      }
-      if ((success$2 as unknown) !== true) {
-        report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-      }
+      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
     const data$2 = (v as $Members)["data"];
     if (data$2 !== undefined) {
@@ -6130,10 +6036,8 @@ function explainWorkspaceConfigEnvelope(v: unknown, c: Collector, p: string, s: 
 function matchesWorkspaceEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
   const success$3 = (v as $Members)["success"];
-  if (success$3 === undefined) return false;
   if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
   if (
-    (v as $Members)["data"] === undefined ||
     !matchesWorkspace((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
   )
@@ -6144,17 +6048,13 @@ function matchesWorkspaceEnvelope(v: unknown): boolean {
 function explainWorkspaceEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/workspace_envelope.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
     const success$2 = (v as $Members)["success"];
     if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") {
-        report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-      }
-      if ((success$2 as unknown) !== true) {
-        report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-      }
+      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
     const data$2 = (v as $Members)["data"];
     if (data$2 !== undefined) {
@@ -6170,10 +6070,8 @@ function explainWorkspaceEnvelope(v: unknown, c: Collector, p: string, s: string
 function matchesWorkspaceListEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
   const success$3 = (v as $Members)["success"];
-  if (success$3 === undefined) return false;
   if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
   const data$3 = (v as $Members)["data"];
-  if (data$3 === undefined) return false;
   if (!Array.isArray(data$3)) return false;
   for (let index$3 = 0; index$3 < (data$3 as readonly unknown[]).length; index$3++) {
     const item$3 = (data$3 as readonly unknown[])[index$3];
@@ -6186,22 +6084,18 @@ function matchesWorkspaceListEnvelope(v: unknown): boolean {
 function explainWorkspaceListEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/workspace_list_envelope.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["success", "data", "meta"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
     const success$2 = (v as $Members)["success"];
     if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") {
-        report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-      }
-      if ((success$2 as unknown) !== true) {
-        report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-      }
+      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
     const data$2 = (v as $Members)["data"];
     if (data$2 !== undefined) {
       if (!Array.isArray(data$2)) {
-        report(c, p + "/data", s, BASE, "/properties/data", typeRule, { type: "array" });
+        report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_9);
       } else {
         for (let index$2 = 0; index$2 < (data$2 as readonly unknown[]).length; index$2++) {
           const item$2 = (data$2 as readonly unknown[])[index$2];
@@ -6221,10 +6115,8 @@ function explainWorkspaceListEnvelope(v: unknown, c: Collector, p: string, s: st
 function matchesWorkspaceMetricsEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
   const success$3 = (v as $Members)["success"];
-  if (success$3 === undefined) return false;
   if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
   if (
-    (v as $Members)["data"] === undefined ||
     !matchesWorkspaceMetrics((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
   )
@@ -6235,17 +6127,13 @@ function matchesWorkspaceMetricsEnvelope(v: unknown): boolean {
 function explainWorkspaceMetricsEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/workspace_metrics_envelope.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
     const success$2 = (v as $Members)["success"];
     if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") {
-        report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-      }
-      if ((success$2 as unknown) !== true) {
-        report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-      }
+      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
     const data$2 = (v as $Members)["data"];
     if (data$2 !== undefined) {
@@ -6262,10 +6150,8 @@ function explainWorkspaceMetricsEnvelope(v: unknown, c: Collector, p: string, s:
 function matchesWorkspaceUpdatedEnvelope(v: unknown): boolean {
   if (!isObject(v)) return false;
   const success$3 = (v as $Members)["success"];
-  if (success$3 === undefined) return false;
   if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
   if (
-    (v as $Members)["data"] === undefined ||
     !matchesWorkspaceUpdated((v as $Members)["data"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
   )
@@ -6276,17 +6162,13 @@ function matchesWorkspaceUpdatedEnvelope(v: unknown): boolean {
 function explainWorkspaceUpdatedEnvelope(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/workspace_updated_envelope.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
     const success$2 = (v as $Members)["success"];
     if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") {
-        report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-      }
-      if ((success$2 as unknown) !== true) {
-        report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-      }
+      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
     const data$2 = (v as $Members)["data"];
     if (data$2 !== undefined) {
@@ -6303,7 +6185,6 @@ function explainWorkspaceUpdatedEnvelope(v: unknown, c: Collector, p: string, s:
 function matchesErrorDetail(v: unknown): boolean {
   if (!isObject(v)) return false;
   const code$3 = (v as $Members)["code"];
-  if (code$3 === undefined) return false;
   if (
     typeof code$3 !== "string" ||
     ((code$3 as unknown) !== "AUTHENTICATION_FAILED" &&
@@ -6320,7 +6201,6 @@ function matchesErrorDetail(v: unknown): boolean {
   )
     return false;
   if (
-    (v as $Members)["message"] === undefined ||
     typeof (v as $Members)["message"] !== "string" ||
     ((v as $Members)["details"] !== undefined && !isObject((v as $Members)["details"])) ||
     ((v as $Members)["field"] !== undefined && typeof (v as $Members)["field"] !== "string")
@@ -6332,46 +6212,31 @@ function matchesErrorDetail(v: unknown): boolean {
 function explainErrorDetail(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/error_detail.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["code", "message"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_62);
     const code$2 = (v as $Members)["code"];
     if (code$2 !== undefined) {
-      if (typeof code$2 !== "string") {
-        report(c, p + "/code", s, BASE, "/properties/code", typeRule, { type: "string" });
-      }
-      if (!VALUES_5.includes(code$2 as unknown)) {
-        report(c, p + "/code", s, BASE, "/properties/code", enumRule, { allowedValues: VALUES_5 });
-      }
+      if (typeof code$2 !== "string") report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_10);
+      if (!VALUES_63.includes(code$2 as unknown)) report(c, p + "/code", s, BASE, "/properties/code/enum", ENUM_64);
     }
     const message$2 = (v as $Members)["message"];
-    if (message$2 !== undefined) {
-      if (typeof message$2 !== "string") {
-        report(c, p + "/message", s, BASE, "/properties/message", typeRule, { type: "string" });
-      }
-    }
+    if (message$2 !== undefined && typeof message$2 !== "string")
+      report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_10);
     const details$2 = (v as $Members)["details"];
-    if (details$2 !== undefined) {
-      if (!isObject(details$2)) {
-        report(c, p + "/details", s, BASE, "/properties/details", typeRule, { type: "object" });
-      }
-    }
+    if (details$2 !== undefined && !isObject(details$2))
+      report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_18);
     const field$2 = (v as $Members)["field"];
-    if (field$2 !== undefined) {
-      if (typeof field$2 !== "string") {
-        report(c, p + "/field", s, BASE, "/properties/field", typeRule, { type: "string" });
-      }
-    }
+    if (field$2 !== undefined && typeof field$2 !== "string")
+      report(c, p + "/field", s, BASE, "/properties/field/type", TYPE_10);
   }
 }
 
 function matchesErrorResponse(v: unknown): boolean {
   if (!isObject(v)) return false;
   const success$3 = (v as $Members)["success"];
-  if (success$3 === undefined) return false;
   if (typeof success$3 !== "boolean" || (success$3 as unknown) !== false) return false;
   if (
-    (v as $Members)["error"] === undefined ||
     !matchesErrorDetail((v as $Members)["error"]) ||
     ((v as $Members)["meta"] !== undefined && !matchesMetadata((v as $Members)["meta"]))
   )
@@ -6382,17 +6247,13 @@ function matchesErrorResponse(v: unknown): boolean {
 function explainErrorResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/error.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["success", "error"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_65);
     const success$2 = (v as $Members)["success"];
     if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") {
-        report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-      }
-      if ((success$2 as unknown) !== false) {
-        report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: false });
-      }
+      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success$2 as unknown) !== false) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_66);
     }
     const error$2 = (v as $Members)["error"];
     if (error$2 !== undefined) {
@@ -6408,66 +6269,54 @@ function explainErrorResponse(v: unknown, c: Collector, p: string, s: string): v
 function matchesHealthMetrics(v: unknown): boolean {
   if (!isObject(v)) return false;
   const status$3 = (v as $Members)["status"];
-  if (status$3 !== undefined) {
-    if (
-      typeof status$3 !== "string" ||
+  if (
+    status$3 !== undefined &&
+    (typeof status$3 !== "string" ||
       ((status$3 as unknown) !== "healthy" &&
         (status$3 as unknown) !== "unhealthy" &&
-        (status$3 as unknown) !== "unknown")
-    )
-      return false;
-  }
+        (status$3 as unknown) !== "unknown"))
+  )
+    return false;
   const uptimeSeconds$3 = (v as $Members)["uptime_seconds"];
-  if (uptimeSeconds$3 !== undefined) {
-    if (!Number.isInteger(uptimeSeconds$3) || (uptimeSeconds$3 as number) < 0) return false;
-  }
+  if (uptimeSeconds$3 !== undefined && (!Number.isInteger(uptimeSeconds$3) || (uptimeSeconds$3 as number) < 0))
+    return false;
   const restartCount$3 = (v as $Members)["restart_count"];
-  if (restartCount$3 !== undefined) {
-    if (!Number.isInteger(restartCount$3) || (restartCount$3 as number) < 0) return false;
-  }
+  if (restartCount$3 !== undefined && (!Number.isInteger(restartCount$3) || (restartCount$3 as number) < 0))
+    return false;
   return true;
 }
 
 function explainHealthMetrics(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/health_metrics.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     const status$2 = (v as $Members)["status"];
     if (status$2 !== undefined) {
-      if (typeof status$2 !== "string") {
-        report(c, p + "/status", s, BASE, "/properties/status", typeRule, { type: "string" });
-      }
+      if (typeof status$2 !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
       if (
         (status$2 as unknown) !== "healthy" &&
         (status$2 as unknown) !== "unhealthy" &&
         (status$2 as unknown) !== "unknown"
-      ) {
-        report(c, p + "/status", s, BASE, "/properties/status", enumRule, {
-          allowedValues: ["healthy", "unhealthy", "unknown"],
-        });
-      }
+      )
+        report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_67);
     }
     const uptimeSeconds$2 = (v as $Members)["uptime_seconds"];
     if (uptimeSeconds$2 !== undefined) {
-      if (!Number.isInteger(uptimeSeconds$2)) {
-        report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds", typeRule, { type: "integer" });
-      }
+      if (!Number.isInteger(uptimeSeconds$2))
+        report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/type", TYPE_16);
       if (typeof uptimeSeconds$2 === "number") {
-        if ((uptimeSeconds$2 as number) < 0) {
-          report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds", minimumRule, { limit: 0 });
-        }
+        if ((uptimeSeconds$2 as number) < 0)
+          report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/minimum", MINIMUM_13);
       }
     }
     const restartCount$2 = (v as $Members)["restart_count"];
     if (restartCount$2 !== undefined) {
-      if (!Number.isInteger(restartCount$2)) {
-        report(c, p + "/restart_count", s, BASE, "/properties/restart_count", typeRule, { type: "integer" });
-      }
+      if (!Number.isInteger(restartCount$2))
+        report(c, p + "/restart_count", s, BASE, "/properties/restart_count/type", TYPE_16);
       if (typeof restartCount$2 === "number") {
-        if ((restartCount$2 as number) < 0) {
-          report(c, p + "/restart_count", s, BASE, "/properties/restart_count", minimumRule, { limit: 0 });
-        }
+        if ((restartCount$2 as number) < 0)
+          report(c, p + "/restart_count", s, BASE, "/properties/restart_count/minimum", MINIMUM_13);
       }
     }
   }
@@ -6476,7 +6325,6 @@ function explainHealthMetrics(v: unknown, c: Collector, p: string, s: string): v
 function matchesHealthStatus(v: unknown): boolean {
   if (!isObject(v)) return false;
   const status$3 = (v as $Members)["status"];
-  if (status$3 === undefined) return false;
   if (
     typeof status$3 !== "string" ||
     ((status$3 as unknown) !== "healthy" &&
@@ -6485,70 +6333,57 @@ function matchesHealthStatus(v: unknown): boolean {
   )
     return false;
   const lastHeartbeat$3 = (v as $Members)["last_heartbeat"];
-  if (lastHeartbeat$3 === undefined) return false;
   if (typeof lastHeartbeat$3 !== "string" || !isDateTime(lastHeartbeat$3 as string)) return false;
   const uptimeSeconds$3 = (v as $Members)["uptime_seconds"];
-  if (uptimeSeconds$3 !== undefined) {
-    if (!Number.isInteger(uptimeSeconds$3) || (uptimeSeconds$3 as number) < 0) return false;
-  }
+  if (uptimeSeconds$3 !== undefined && (!Number.isInteger(uptimeSeconds$3) || (uptimeSeconds$3 as number) < 0))
+    return false;
   const restartCount$3 = (v as $Members)["restart_count"];
-  if (restartCount$3 !== undefined) {
-    if (!Number.isInteger(restartCount$3) || (restartCount$3 as number) < 0) return false;
-  }
+  if (restartCount$3 !== undefined && (!Number.isInteger(restartCount$3) || (restartCount$3 as number) < 0))
+    return false;
   return true;
 }
 
 function explainHealthStatus(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/health_status.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["status", "last_heartbeat"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_68);
     const status$2 = (v as $Members)["status"];
     if (status$2 !== undefined) {
-      if (typeof status$2 !== "string") {
-        report(c, p + "/status", s, BASE, "/properties/status", typeRule, { type: "string" });
-      }
+      if (typeof status$2 !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
       if (
         (status$2 as unknown) !== "healthy" &&
         (status$2 as unknown) !== "unhealthy" &&
         (status$2 as unknown) !== "unknown"
-      ) {
-        report(c, p + "/status", s, BASE, "/properties/status", enumRule, {
-          allowedValues: ["healthy", "unhealthy", "unknown"],
-        });
-      }
+      )
+        report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_67);
     }
     const lastHeartbeat$2 = (v as $Members)["last_heartbeat"];
     if (lastHeartbeat$2 !== undefined) {
       if (typeof lastHeartbeat$2 !== "string") {
-        report(c, p + "/last_heartbeat", s, BASE, "/properties/last_heartbeat", typeRule, { type: "string" });
+        report(c, p + "/last_heartbeat", s, BASE, "/properties/last_heartbeat/type", TYPE_10);
       } else {
-        if (!isDateTime(lastHeartbeat$2 as string)) {
-          report(c, p + "/last_heartbeat", s, BASE, "/properties/last_heartbeat", formatRule, { format: "date-time" });
-        }
+        if (!isDateTime(lastHeartbeat$2 as string))
+          report(c, p + "/last_heartbeat", s, BASE, "/properties/last_heartbeat/format", FORMAT_32);
       }
     }
     const uptimeSeconds$2 = (v as $Members)["uptime_seconds"];
     if (uptimeSeconds$2 !== undefined) {
-      if (!Number.isInteger(uptimeSeconds$2)) {
-        report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds", typeRule, { type: "integer" });
-      }
+      if (!Number.isInteger(uptimeSeconds$2))
+        report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/type", TYPE_16);
       if (typeof uptimeSeconds$2 === "number") {
-        if ((uptimeSeconds$2 as number) < 0) {
-          report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds", minimumRule, { limit: 0 });
-        }
+        if ((uptimeSeconds$2 as number) < 0)
+          report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/minimum", MINIMUM_13);
       }
     }
     const restartCount$2 = (v as $Members)["restart_count"];
     if (restartCount$2 !== undefined) {
-      if (!Number.isInteger(restartCount$2)) {
-        report(c, p + "/restart_count", s, BASE, "/properties/restart_count", typeRule, { type: "integer" });
-      }
+      if (!Number.isInteger(restartCount$2))
+        report(c, p + "/restart_count", s, BASE, "/properties/restart_count/type", TYPE_16);
       if (typeof restartCount$2 === "number") {
-        if ((restartCount$2 as number) < 0) {
-          report(c, p + "/restart_count", s, BASE, "/properties/restart_count", minimumRule, { limit: 0 });
-        }
+        if ((restartCount$2 as number) < 0)
+          report(c, p + "/restart_count", s, BASE, "/properties/restart_count/minimum", MINIMUM_13);
       }
     }
   }
@@ -6556,17 +6391,18 @@ function explainHealthStatus(v: unknown, c: Collector, p: string, s: string): vo
 
 function matchesLLMProviderConfig(v: unknown): boolean {
   if (!isObject(v)) return false;
+  const name$3 = (v as $Members)["name"];
   if (
-    (v as $Members)["name"] === undefined ||
-    !matchesLLMProviderConfigName((v as $Members)["name"]) ||
-    (v as $Members)["api_key"] === undefined ||
-    typeof (v as $Members)["api_key"] !== "string"
+    typeof name$3 !== "string" ||
+    ((name$3 as unknown) !== "qwen" &&
+      (name$3 as unknown) !== "glm" &&
+      (name$3 as unknown) !== "claude" &&
+      (name$3 as unknown) !== "openai")
   )
     return false;
+  if (typeof (v as $Members)["api_key"] !== "string") return false;
   const baseUrl$3 = (v as $Members)["base_url"];
-  if (baseUrl$3 !== undefined) {
-    if (typeof baseUrl$3 !== "string" || !isUri(baseUrl$3 as string)) return false;
-  }
+  if (baseUrl$3 !== undefined && (typeof baseUrl$3 !== "string" || !isUri(baseUrl$3 as string))) return false;
   const models$3 = (v as $Members)["models"];
   if (models$3 !== undefined) {
     if (!Array.isArray(models$3)) return false;
@@ -6575,75 +6411,168 @@ function matchesLLMProviderConfig(v: unknown): boolean {
       if (typeof item$3 !== "string") return false;
     }
   }
-  if (
-    ((v as $Members)["default_model"] !== undefined && typeof (v as $Members)["default_model"] !== "string") ||
-    ((v as $Members)["parameters"] !== undefined && !matchesLLMProviderConfigParameters((v as $Members)["parameters"]))
-  )
+  if ((v as $Members)["default_model"] !== undefined && typeof (v as $Members)["default_model"] !== "string")
     return false;
+  const parameters$3 = (v as $Members)["parameters"];
+  if (parameters$3 !== undefined) {
+    if (!isObject(parameters$3)) return false;
+    const temperature$9 = (parameters$3 as $Members)["temperature"];
+    if (
+      temperature$9 !== undefined &&
+      (!Number.isFinite(temperature$9) || (temperature$9 as number) > 2 || (temperature$9 as number) < 0)
+    )
+      return false;
+    const maxTokens$9 = (parameters$3 as $Members)["max_tokens"];
+    if (maxTokens$9 !== undefined && (!Number.isInteger(maxTokens$9) || (maxTokens$9 as number) < 1)) return false;
+    const topP$9 = (parameters$3 as $Members)["top_p"];
+    if (topP$9 !== undefined && (!Number.isFinite(topP$9) || (topP$9 as number) > 1 || (topP$9 as number) < 0))
+      return false;
+  }
   return true;
 }
 
 function explainLLMProviderConfig(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/llm_provider_config.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["name", "api_key"]);
-    const name$2 = (v as $Members)["name"];
-    if (name$2 !== undefined) {
-      if (!matchesLLMProviderConfigName(name$2))
-        explainLLMProviderConfigName(name$2, c, p + "/name", s + "/properties/name");
-    }
-    const apiKey$2 = (v as $Members)["api_key"];
-    if (apiKey$2 !== undefined) {
-      if (typeof apiKey$2 !== "string") {
-        report(c, p + "/api_key", s, BASE, "/properties/api_key", typeRule, { type: "string" });
-      }
-    }
-    const baseUrl$2 = (v as $Members)["base_url"];
-    if (baseUrl$2 !== undefined) {
-      if (typeof baseUrl$2 !== "string") {
-        report(c, p + "/base_url", s, BASE, "/properties/base_url", typeRule, { type: "string" });
-      } else {
-        if (!isUri(baseUrl$2 as string)) {
-          report(c, p + "/base_url", s, BASE, "/properties/base_url", formatRule, { format: "uri" });
-        }
-      }
-    }
-    const models$2 = (v as $Members)["models"];
-    if (models$2 !== undefined) {
-      if (!Array.isArray(models$2)) {
-        report(c, p + "/models", s, BASE, "/properties/models", typeRule, { type: "array" });
-      } else {
-        for (let index$2 = 0; index$2 < (models$2 as readonly unknown[]).length; index$2++) {
-          const item$2 = (models$2 as readonly unknown[])[index$2];
-          if (typeof item$2 !== "string") {
-            report(c, p + "/models/" + index$2, s, BASE, "/properties/models/items", typeRule, { type: "string" });
+    for (const name$2 in v as $Members) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "name":
+          if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+          if (
+            (value$2 as unknown) !== "qwen" &&
+            (value$2 as unknown) !== "glm" &&
+            (value$2 as unknown) !== "claude" &&
+            (value$2 as unknown) !== "openai"
+          )
+            report(c, p + "/name", s, BASE, "/properties/name/enum", ENUM_11);
+          continue;
+        case "api_key":
+        case "default_model":
+          if (typeof value$2 !== "string")
+            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+          continue;
+        case "base_url":
+          if (typeof value$2 !== "string") {
+            report(c, p + "/base_url", s, BASE, "/properties/base_url/type", TYPE_10);
+          } else {
+            if (!isUri(value$2 as string))
+              report(c, p + "/base_url", s, BASE, "/properties/base_url/format", FORMAT_56);
           }
+          continue;
+        case "models": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/models", s, BASE, "/properties/models/type", TYPE_9);
+          } else {
+            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              const item$2 = (value$2 as readonly unknown[])[index$2];
+              if (typeof item$2 !== "string")
+                report(c, p + "/models/" + index$2, s, BASE, "/properties/models/items/type", TYPE_10);
+            }
+          }
+          continue;
+        }
+        case "parameters": {
+          if (!isObject(value$2)) {
+            report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_18);
+          } else {
+            const temperature$4 = (value$2 as $Members)["temperature"];
+            if (temperature$4 !== undefined) {
+              if (!Number.isFinite(temperature$4))
+                report(
+                  c,
+                  p + "/parameters/temperature",
+                  s,
+                  BASE,
+                  "/properties/parameters/properties/temperature/type",
+                  TYPE_14,
+                );
+              if (typeof temperature$4 === "number") {
+                if ((temperature$4 as number) > 2)
+                  report(
+                    c,
+                    p + "/parameters/temperature",
+                    s,
+                    BASE,
+                    "/properties/parameters/properties/temperature/maximum",
+                    MAXIMUM_12,
+                  );
+                if ((temperature$4 as number) < 0)
+                  report(
+                    c,
+                    p + "/parameters/temperature",
+                    s,
+                    BASE,
+                    "/properties/parameters/properties/temperature/minimum",
+                    MINIMUM_13,
+                  );
+              }
+            }
+            const maxTokens$4 = (value$2 as $Members)["max_tokens"];
+            if (maxTokens$4 !== undefined) {
+              if (!Number.isInteger(maxTokens$4))
+                report(
+                  c,
+                  p + "/parameters/max_tokens",
+                  s,
+                  BASE,
+                  "/properties/parameters/properties/max_tokens/type",
+                  TYPE_16,
+                );
+              if (typeof maxTokens$4 === "number") {
+                if ((maxTokens$4 as number) < 1)
+                  report(
+                    c,
+                    p + "/parameters/max_tokens",
+                    s,
+                    BASE,
+                    "/properties/parameters/properties/max_tokens/minimum",
+                    MINIMUM_15,
+                  );
+              }
+            }
+            const topP$4 = (value$2 as $Members)["top_p"];
+            if (topP$4 !== undefined) {
+              if (!Number.isFinite(topP$4))
+                report(c, p + "/parameters/top_p", s, BASE, "/properties/parameters/properties/top_p/type", TYPE_14);
+              if (typeof topP$4 === "number") {
+                if ((topP$4 as number) > 1)
+                  report(
+                    c,
+                    p + "/parameters/top_p",
+                    s,
+                    BASE,
+                    "/properties/parameters/properties/top_p/maximum",
+                    MAXIMUM_17,
+                  );
+                if ((topP$4 as number) < 0)
+                  report(
+                    c,
+                    p + "/parameters/top_p",
+                    s,
+                    BASE,
+                    "/properties/parameters/properties/top_p/minimum",
+                    MINIMUM_13,
+                  );
+              }
+            }
+          }
+          continue;
         }
       }
     }
-    const defaultModel$2 = (v as $Members)["default_model"];
-    if (defaultModel$2 !== undefined) {
-      if (typeof defaultModel$2 !== "string") {
-        report(c, p + "/default_model", s, BASE, "/properties/default_model", typeRule, { type: "string" });
-      }
-    }
-    const parameters$2 = (v as $Members)["parameters"];
-    if (parameters$2 !== undefined) {
-      if (!matchesLLMProviderConfigParameters(parameters$2))
-        explainLLMProviderConfigParameters(parameters$2, c, p + "/parameters", s + "/properties/parameters");
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_69);
   }
 }
 
 function matchesLLMProvider(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if ((v as $Members)["name"] === undefined || !matchesLLMProviderConfigName((v as $Members)["name"])) return false;
+  if (!matchesLLMProviderConfigName((v as $Members)["name"])) return false;
   const baseUrl$3 = (v as $Members)["base_url"];
-  if (baseUrl$3 !== undefined) {
-    if (typeof baseUrl$3 !== "string" || !isUri(baseUrl$3 as string)) return false;
-  }
+  if (baseUrl$3 !== undefined && (typeof baseUrl$3 !== "string" || !isUri(baseUrl$3 as string))) return false;
   const models$3 = (v as $Members)["models"];
   if (models$3 !== undefined) {
     if (!Array.isArray(models$3)) return false;
@@ -6663,60 +6592,76 @@ function matchesLLMProvider(v: unknown): boolean {
 function explainLLMProvider(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/llm_provider.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["name"]);
-    const name$2 = (v as $Members)["name"];
-    if (name$2 !== undefined) {
-      if (!matchesLLMProviderConfigName(name$2))
-        explainLLMProviderConfigName(name$2, c, p + "/name", s + "/properties/name/$ref");
-    }
-    const baseUrl$2 = (v as $Members)["base_url"];
-    if (baseUrl$2 !== undefined) {
-      if (typeof baseUrl$2 !== "string") {
-        report(c, p + "/base_url", s, BASE, "/properties/base_url", typeRule, { type: "string" });
-      } else {
-        if (!isUri(baseUrl$2 as string)) {
-          report(c, p + "/base_url", s, BASE, "/properties/base_url", formatRule, { format: "uri" });
-        }
-      }
-    }
-    const models$2 = (v as $Members)["models"];
-    if (models$2 !== undefined) {
-      if (!Array.isArray(models$2)) {
-        report(c, p + "/models", s, BASE, "/properties/models", typeRule, { type: "array" });
-      } else {
-        for (let index$2 = 0; index$2 < (models$2 as readonly unknown[]).length; index$2++) {
-          const item$2 = (models$2 as readonly unknown[])[index$2];
-          if (typeof item$2 !== "string") {
-            report(c, p + "/models/" + index$2, s, BASE, "/properties/models/items", typeRule, { type: "string" });
+    for (const name$2 in v as $Members) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "name":
+          if (!matchesLLMProviderConfigName(value$2))
+            explainLLMProviderConfigName(
+              value$2,
+              c,
+              p + "/name",
+              s + "/properties/name/$ref",
+              "https://api.aintandem.com/schemas/v1/llm_provider_config.json#/properties/name",
+            );
+          continue;
+        case "base_url":
+          if (typeof value$2 !== "string") {
+            report(c, p + "/base_url", s, BASE, "/properties/base_url/type", TYPE_10);
+          } else {
+            if (!isUri(value$2 as string))
+              report(c, p + "/base_url", s, BASE, "/properties/base_url/format", FORMAT_56);
           }
+          continue;
+        case "models": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/models", s, BASE, "/properties/models/type", TYPE_9);
+          } else {
+            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              const item$2 = (value$2 as readonly unknown[])[index$2];
+              if (typeof item$2 !== "string")
+                report(c, p + "/models/" + index$2, s, BASE, "/properties/models/items/type", TYPE_10);
+            }
+          }
+          continue;
         }
+        case "default_model":
+          if (typeof value$2 !== "string")
+            report(c, p + "/default_model", s, BASE, "/properties/default_model/type", TYPE_10);
+          continue;
+        case "parameters":
+          if (!matchesLLMProviderConfigParameters(value$2))
+            explainLLMProviderConfigParameters(
+              value$2,
+              c,
+              p + "/parameters",
+              s + "/properties/parameters/$ref",
+              "https://api.aintandem.com/schemas/v1/llm_provider_config.json#/properties/parameters",
+            );
+          continue;
       }
     }
-    const defaultModel$2 = (v as $Members)["default_model"];
-    if (defaultModel$2 !== undefined) {
-      if (typeof defaultModel$2 !== "string") {
-        report(c, p + "/default_model", s, BASE, "/properties/default_model", typeRule, { type: "string" });
-      }
-    }
-    const parameters$2 = (v as $Members)["parameters"];
-    if (parameters$2 !== undefined) {
-      if (!matchesLLMProviderConfigParameters(parameters$2))
-        explainLLMProviderConfigParameters(parameters$2, c, p + "/parameters", s + "/properties/parameters/$ref");
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_70);
   }
 }
 
 function matchesLogEntry(v: unknown): boolean {
   if (!isObject(v)) return false;
   const timestamp$3 = (v as $Members)["timestamp"];
-  if (timestamp$3 === undefined) return false;
   if (typeof timestamp$3 !== "string" || !isDateTime(timestamp$3 as string)) return false;
+  const level$3 = (v as $Members)["level"];
   if (
-    (v as $Members)["level"] === undefined ||
-    !matchesLogEntryLevel((v as $Members)["level"]) ||
-    (v as $Members)["message"] === undefined ||
+    typeof level$3 !== "string" ||
+    ((level$3 as unknown) !== "debug" &&
+      (level$3 as unknown) !== "info" &&
+      (level$3 as unknown) !== "warn" &&
+      (level$3 as unknown) !== "error")
+  )
+    return false;
+  if (
     typeof (v as $Members)["message"] !== "string" ||
     ((v as $Members)["context"] !== undefined && !isObject((v as $Members)["context"]))
   )
@@ -6727,77 +6672,70 @@ function matchesLogEntry(v: unknown): boolean {
 function explainLogEntry(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/log_entry.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["timestamp", "level", "message"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_71);
     const timestamp$2 = (v as $Members)["timestamp"];
     if (timestamp$2 !== undefined) {
       if (typeof timestamp$2 !== "string") {
-        report(c, p + "/timestamp", s, BASE, "/properties/timestamp", typeRule, { type: "string" });
+        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
       } else {
-        if (!isDateTime(timestamp$2 as string)) {
-          report(c, p + "/timestamp", s, BASE, "/properties/timestamp", formatRule, { format: "date-time" });
-        }
+        if (!isDateTime(timestamp$2 as string))
+          report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
       }
     }
     const level$2 = (v as $Members)["level"];
     if (level$2 !== undefined) {
-      if (!matchesLogEntryLevel(level$2)) explainLogEntryLevel(level$2, c, p + "/level", s + "/properties/level");
+      if (typeof level$2 !== "string") report(c, p + "/level", s, BASE, "/properties/level/type", TYPE_10);
+      if (
+        (level$2 as unknown) !== "debug" &&
+        (level$2 as unknown) !== "info" &&
+        (level$2 as unknown) !== "warn" &&
+        (level$2 as unknown) !== "error"
+      )
+        report(c, p + "/level", s, BASE, "/properties/level/enum", ENUM_72);
     }
     const message$2 = (v as $Members)["message"];
-    if (message$2 !== undefined) {
-      if (typeof message$2 !== "string") {
-        report(c, p + "/message", s, BASE, "/properties/message", typeRule, { type: "string" });
-      }
-    }
+    if (message$2 !== undefined && typeof message$2 !== "string")
+      report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_10);
     const context$2 = (v as $Members)["context"];
-    if (context$2 !== undefined) {
-      if (!isObject(context$2)) {
-        report(c, p + "/context", s, BASE, "/properties/context", typeRule, { type: "object" });
-      }
-    }
+    if (context$2 !== undefined && !isObject(context$2))
+      report(c, p + "/context", s, BASE, "/properties/context/type", TYPE_18);
   }
 }
 
 function matchesLoginRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
   const email$3 = (v as $Members)["email"];
-  if (email$3 === undefined) return false;
   if (typeof email$3 !== "string" || !isEmail(email$3 as string)) return false;
-  if ((v as $Members)["password"] === undefined || typeof (v as $Members)["password"] !== "string") return false;
+  if (typeof (v as $Members)["password"] !== "string") return false;
   return true;
 }
 
 function explainLoginRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/login_request.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["email", "password"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_73);
     const email$2 = (v as $Members)["email"];
     if (email$2 !== undefined) {
       if (typeof email$2 !== "string") {
-        report(c, p + "/email", s, BASE, "/properties/email", typeRule, { type: "string" });
+        report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_10);
       } else {
-        if (!isEmail(email$2 as string)) {
-          report(c, p + "/email", s, BASE, "/properties/email", formatRule, { format: "email" });
-        }
+        if (!isEmail(email$2 as string)) report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_74);
       }
     }
     const password$2 = (v as $Members)["password"];
-    if (password$2 !== undefined) {
-      if (typeof password$2 !== "string") {
-        report(c, p + "/password", s, BASE, "/properties/password", typeRule, { type: "string" });
-      }
-    }
+    if (password$2 !== undefined && typeof password$2 !== "string")
+      report(c, p + "/password", s, BASE, "/properties/password/type", TYPE_10);
   }
 }
 
 function matchesLogsResponse(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if ((v as $Members)["sandbox_id"] === undefined || typeof (v as $Members)["sandbox_id"] !== "string") return false;
+  if (typeof (v as $Members)["sandbox_id"] !== "string") return false;
   const logs$3 = (v as $Members)["logs"];
-  if (logs$3 === undefined) return false;
   if (!Array.isArray(logs$3)) return false;
   for (let index$3 = 0; index$3 < (logs$3 as readonly unknown[]).length; index$3++) {
     const item$3 = (logs$3 as readonly unknown[])[index$3];
@@ -6808,9 +6746,7 @@ function matchesLogsResponse(v: unknown): boolean {
     if (!isObject(meta$3)) return false;
     if ((meta$3 as $Members)["total"] !== undefined && !Number.isInteger((meta$3 as $Members)["total"])) return false;
     const since$9 = (meta$3 as $Members)["since"];
-    if (since$9 !== undefined) {
-      if (typeof since$9 !== "string" || !isDateTime(since$9 as string)) return false;
-    }
+    if (since$9 !== undefined && (typeof since$9 !== "string" || !isDateTime(since$9 as string))) return false;
   }
   return true;
 }
@@ -6818,19 +6754,16 @@ function matchesLogsResponse(v: unknown): boolean {
 function explainLogsResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/logs_response.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["sandbox_id", "logs"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_75);
     const sandboxId$2 = (v as $Members)["sandbox_id"];
-    if (sandboxId$2 !== undefined) {
-      if (typeof sandboxId$2 !== "string") {
-        report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id", typeRule, { type: "string" });
-      }
-    }
+    if (sandboxId$2 !== undefined && typeof sandboxId$2 !== "string")
+      report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
     const logs$2 = (v as $Members)["logs"];
     if (logs$2 !== undefined) {
       if (!Array.isArray(logs$2)) {
-        report(c, p + "/logs", s, BASE, "/properties/logs", typeRule, { type: "array" });
+        report(c, p + "/logs", s, BASE, "/properties/logs/type", TYPE_9);
       } else {
         for (let index$2 = 0; index$2 < (logs$2 as readonly unknown[]).length; index$2++) {
           const item$2 = (logs$2 as readonly unknown[])[index$2];
@@ -6842,24 +6775,18 @@ function explainLogsResponse(v: unknown, c: Collector, p: string, s: string): vo
     const meta$2 = (v as $Members)["meta"];
     if (meta$2 !== undefined) {
       if (!isObject(meta$2)) {
-        report(c, p + "/meta", s, BASE, "/properties/meta", typeRule, { type: "object" });
+        report(c, p + "/meta", s, BASE, "/properties/meta/type", TYPE_18);
       } else {
         const total$4 = (meta$2 as $Members)["total"];
-        if (total$4 !== undefined) {
-          if (!Number.isInteger(total$4)) {
-            report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total", typeRule, { type: "integer" });
-          }
-        }
+        if (total$4 !== undefined && !Number.isInteger(total$4))
+          report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total/type", TYPE_16);
         const since$4 = (meta$2 as $Members)["since"];
         if (since$4 !== undefined) {
           if (typeof since$4 !== "string") {
-            report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since", typeRule, { type: "string" });
+            report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/type", TYPE_10);
           } else {
-            if (!isDateTime(since$4 as string)) {
-              report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since", formatRule, {
-                format: "date-time",
-              });
-            }
+            if (!isDateTime(since$4 as string))
+              report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/format", FORMAT_32);
           }
         }
       }
@@ -6869,27 +6796,24 @@ function explainLogsResponse(v: unknown, c: Collector, p: string, s: string): vo
 
 function matchesMCPServerConfig(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$9 = 0;
+  let seen$3 = 0;
   for (const name$9 in v as $Members) {
     const value$9 = (v as $Members)[name$9];
     if (value$9 === undefined) continue;
     switch (name$9) {
-      case "name": {
-        seen$9++;
+      case "name":
+        seen$3++;
         if (typeof value$9 !== "string") return false;
         continue;
-      }
       case "description":
-      case "command": {
+      case "command":
         if (typeof value$9 !== "string") return false;
         continue;
-      }
-      case "transport": {
-        seen$9++;
+      case "transport":
+        seen$3++;
         if (typeof value$9 !== "string" || ((value$9 as unknown) !== "stdio" && (value$9 as unknown) !== "sse"))
           return false;
         continue;
-      }
       case "args": {
         if (!Array.isArray(value$9)) return false;
         for (let index$3 = 0; index$3 < (value$9 as readonly unknown[]).length; index$3++) {
@@ -6898,10 +6822,9 @@ function matchesMCPServerConfig(v: unknown): boolean {
         }
         continue;
       }
-      case "url": {
+      case "url":
         if (typeof value$9 !== "string" || !isUri(value$9 as string)) return false;
         continue;
-      }
       case "env": {
         if (!isObject(value$9)) return false;
         for (const name$12 in value$9 as $Members) {
@@ -6911,158 +6834,107 @@ function matchesMCPServerConfig(v: unknown): boolean {
         }
         continue;
       }
-      case "enabled": {
+      case "enabled":
         if (typeof value$9 !== "boolean") return false;
         continue;
-      }
     }
   }
-  if (seen$9 !== 2) return false;
+  if (seen$3 !== 2) return false;
   return true;
 }
 
 function explainMCPServerConfig(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/mcp_server_config.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    let seen$4 = 0;
     for (const name$4 in v as $Members) {
       const value$4 = (v as $Members)[name$4];
       if (value$4 === undefined) continue;
       switch (name$4) {
-        case "name": {
-          seen$4++;
-          if (typeof value$4 !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-          }
+        case "name":
+        case "description":
+        case "command":
+          if (typeof value$4 !== "string")
+            report(c, p + "/" + name$4, s, BASE, "/properties/" + name$4 + "/type", TYPE_10);
           continue;
-        }
-        case "description": {
-          if (typeof value$4 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "transport":
+          if (typeof value$4 !== "string") report(c, p + "/transport", s, BASE, "/properties/transport/type", TYPE_10);
+          if ((value$4 as unknown) !== "stdio" && (value$4 as unknown) !== "sse")
+            report(c, p + "/transport", s, BASE, "/properties/transport/enum", ENUM_76);
           continue;
-        }
-        case "transport": {
-          seen$4++;
-          if (typeof value$4 !== "string") {
-            report(c, p + "/transport", s, BASE, "/properties/transport", typeRule, { type: "string" });
-          }
-          if ((value$4 as unknown) !== "stdio" && (value$4 as unknown) !== "sse") {
-            report(c, p + "/transport", s, BASE, "/properties/transport", enumRule, {
-              allowedValues: ["stdio", "sse"],
-            });
-          }
-          continue;
-        }
-        case "command": {
-          if (typeof value$4 !== "string") {
-            report(c, p + "/command", s, BASE, "/properties/command", typeRule, { type: "string" });
-          }
-          continue;
-        }
         case "args": {
           if (!Array.isArray(value$4)) {
-            report(c, p + "/args", s, BASE, "/properties/args", typeRule, { type: "array" });
+            report(c, p + "/args", s, BASE, "/properties/args/type", TYPE_9);
           } else {
             for (let index$2 = 0; index$2 < (value$4 as readonly unknown[]).length; index$2++) {
               const item$2 = (value$4 as readonly unknown[])[index$2];
-              if (typeof item$2 !== "string") {
-                report(c, p + "/args/" + index$2, s, BASE, "/properties/args/items", typeRule, { type: "string" });
-              }
+              if (typeof item$2 !== "string")
+                report(c, p + "/args/" + index$2, s, BASE, "/properties/args/items/type", TYPE_10);
             }
           }
           continue;
         }
-        case "url": {
+        case "url":
           if (typeof value$4 !== "string") {
-            report(c, p + "/url", s, BASE, "/properties/url", typeRule, { type: "string" });
+            report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_10);
           } else {
-            if (!isUri(value$4 as string)) {
-              report(c, p + "/url", s, BASE, "/properties/url", formatRule, { format: "uri" });
-            }
+            if (!isUri(value$4 as string)) report(c, p + "/url", s, BASE, "/properties/url/format", FORMAT_56);
           }
           continue;
-        }
         case "env": {
           if (!isObject(value$4)) {
-            report(c, p + "/env", s, BASE, "/properties/env", typeRule, { type: "object" });
+            report(c, p + "/env", s, BASE, "/properties/env/type", TYPE_18);
           } else {
             for (const name$6 in value$4 as $Members) {
               const value$6 = (value$4 as $Members)[name$6];
               if (value$6 === undefined) continue;
-              if (typeof value$6 !== "string") {
+              if (typeof value$6 !== "string")
                 report(
                   c,
                   p + "/env/" + pointerToken(name$6),
                   s,
                   BASE,
-                  "/properties/env/additionalProperties",
-                  typeRule,
-                  { type: "string" },
+                  "/properties/env/additionalProperties/type",
+                  TYPE_10,
                 );
-              }
             }
           }
           continue;
         }
-        case "enabled": {
-          if (typeof value$4 !== "boolean") {
-            report(c, p + "/enabled", s, BASE, "/properties/enabled", typeRule, { type: "boolean" });
-          }
+        case "enabled":
+          if (typeof value$4 !== "boolean") report(c, p + "/enabled", s, BASE, "/properties/enabled/type", TYPE_34);
           continue;
-        }
       }
     }
-    if (seen$4 !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["name", "transport"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_77);
   }
 }
 
 function matchesMCPServerStatus(v: unknown): boolean {
-  return (
-    isObject(v) &&
-    (v as $Members)["name"] !== undefined &&
-    typeof (v as $Members)["name"] === "string" &&
-    (v as $Members)["status"] !== undefined &&
-    typeof (v as $Members)["status"] === "string"
-  );
+  return isObject(v) && typeof (v as $Members)["name"] === "string" && typeof (v as $Members)["status"] === "string";
 }
 
 function explainMCPServerStatus(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/mcp_server_status.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["name", "status"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_78);
     const name$2 = (v as $Members)["name"];
-    if (name$2 !== undefined) {
-      if (typeof name$2 !== "string") {
-        report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-      }
-    }
+    if (name$2 !== undefined && typeof name$2 !== "string")
+      report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
     const status$2 = (v as $Members)["status"];
-    if (status$2 !== undefined) {
-      if (typeof status$2 !== "string") {
-        report(c, p + "/status", s, BASE, "/properties/status", typeRule, { type: "string" });
-      }
-    }
+    if (status$2 !== undefined && typeof status$2 !== "string")
+      report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
   }
 }
 
 function matchesMessageAccepted(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (
-    (v as $Members)["message_id"] === undefined ||
-    !matchesAgentMessageId((v as $Members)["message_id"]) ||
-    (v as $Members)["status"] === undefined ||
-    !matchesMessageStatus((v as $Members)["status"])
-  )
+  if (!matchesAgentMessageId((v as $Members)["message_id"]) || !matchesMessageStatus((v as $Members)["status"]))
     return false;
   const timestamp$3 = (v as $Members)["timestamp"];
-  if (timestamp$3 === undefined) return false;
   if (typeof timestamp$3 !== "string" || !isDateTime(timestamp$3 as string)) return false;
   return true;
 }
@@ -7070,9 +6942,9 @@ function matchesMessageAccepted(v: unknown): boolean {
 function explainMessageAccepted(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/message_accepted.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["message_id", "status", "timestamp"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_79);
     const messageId$2 = (v as $Members)["message_id"];
     if (messageId$2 !== undefined) {
       if (!matchesAgentMessageId(messageId$2))
@@ -7086,11 +6958,10 @@ function explainMessageAccepted(v: unknown, c: Collector, p: string, s: string):
     const timestamp$2 = (v as $Members)["timestamp"];
     if (timestamp$2 !== undefined) {
       if (typeof timestamp$2 !== "string") {
-        report(c, p + "/timestamp", s, BASE, "/properties/timestamp", typeRule, { type: "string" });
+        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
       } else {
-        if (!isDateTime(timestamp$2 as string)) {
-          report(c, p + "/timestamp", s, BASE, "/properties/timestamp", formatRule, { format: "date-time" });
-        }
+        if (!isDateTime(timestamp$2 as string))
+          report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
       }
     }
   }
@@ -7098,38 +6969,31 @@ function explainMessageAccepted(v: unknown, c: Collector, p: string, s: string):
 
 function matchesMessageDetails(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if ((v as $Members)["status"] === undefined || !matchesMessageStatus((v as $Members)["status"])) return false;
+  if (!matchesMessageStatus((v as $Members)["status"])) return false;
   const response$3 = (v as $Members)["response"];
-  if (response$3 !== undefined) {
-    if (
-      !isObject(response$3) ||
-      (response$3 as $Members)["message_id"] === undefined ||
+  if (
+    response$3 !== undefined &&
+    (!isObject(response$3) ||
       !matchesAgentMessageId((response$3 as $Members)["message_id"]) ||
-      (response$3 as $Members)["content"] === undefined ||
-      !isObject((response$3 as $Members)["content"])
-    )
-      return false;
-  }
+      !isObject((response$3 as $Members)["content"]))
+  )
+    return false;
   const deliveredAt$3 = (v as $Members)["delivered_at"];
-  if (deliveredAt$3 !== undefined) {
-    if (typeof deliveredAt$3 !== "string" || !isDateTime(deliveredAt$3 as string)) return false;
-  }
+  if (deliveredAt$3 !== undefined && (typeof deliveredAt$3 !== "string" || !isDateTime(deliveredAt$3 as string)))
+    return false;
   const respondedAt$3 = (v as $Members)["responded_at"];
-  if (respondedAt$3 !== undefined) {
-    if (typeof respondedAt$3 !== "string" || !isDateTime(respondedAt$3 as string)) return false;
-  }
+  if (respondedAt$3 !== undefined && (typeof respondedAt$3 !== "string" || !isDateTime(respondedAt$3 as string)))
+    return false;
   if (!matchesAgentMessage(v)) return false;
   return true;
 }
 
 function explainMessageDetails(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/message_details.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_18);
   if (!matchesAgentMessage(v)) explainAgentMessage(v, c, p, s + "/allOf/0/$ref");
   if (isObject(v)) {
-    reportMissing(c, p, s, BASE, "", v, ["status"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_80);
     const status = (v as $Members)["status"];
     if (status !== undefined) {
       if (!matchesMessageStatus(status)) explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
@@ -7137,9 +7001,9 @@ function explainMessageDetails(v: unknown, c: Collector, p: string, s: string): 
     const response = (v as $Members)["response"];
     if (response !== undefined) {
       if (!isObject(response)) {
-        report(c, p + "/response", s, BASE, "/properties/response", typeRule, { type: "object" });
+        report(c, p + "/response", s, BASE, "/properties/response/type", TYPE_18);
       } else {
-        reportMissing(c, p + "/response", s, BASE, "/properties/response", response, ["message_id", "content"]);
+        reportMissing(c, p + "/response", s, BASE, "/properties/response/required", response, REQUIRED_81);
         const messageId$2 = (response as $Members)["message_id"];
         if (messageId$2 !== undefined) {
           if (!matchesAgentMessageId(messageId$2))
@@ -7151,33 +7015,26 @@ function explainMessageDetails(v: unknown, c: Collector, p: string, s: string): 
             );
         }
         const content$2 = (response as $Members)["content"];
-        if (content$2 !== undefined) {
-          if (!isObject(content$2)) {
-            report(c, p + "/response/content", s, BASE, "/properties/response/properties/content", typeRule, {
-              type: "object",
-            });
-          }
-        }
+        if (content$2 !== undefined && !isObject(content$2))
+          report(c, p + "/response/content", s, BASE, "/properties/response/properties/content/type", TYPE_18);
       }
     }
     const deliveredAt = (v as $Members)["delivered_at"];
     if (deliveredAt !== undefined) {
       if (typeof deliveredAt !== "string") {
-        report(c, p + "/delivered_at", s, BASE, "/properties/delivered_at", typeRule, { type: "string" });
+        report(c, p + "/delivered_at", s, BASE, "/properties/delivered_at/type", TYPE_10);
       } else {
-        if (!isDateTime(deliveredAt as string)) {
-          report(c, p + "/delivered_at", s, BASE, "/properties/delivered_at", formatRule, { format: "date-time" });
-        }
+        if (!isDateTime(deliveredAt as string))
+          report(c, p + "/delivered_at", s, BASE, "/properties/delivered_at/format", FORMAT_32);
       }
     }
     const respondedAt = (v as $Members)["responded_at"];
     if (respondedAt !== undefined) {
       if (typeof respondedAt !== "string") {
-        report(c, p + "/responded_at", s, BASE, "/properties/responded_at", typeRule, { type: "string" });
+        report(c, p + "/responded_at", s, BASE, "/properties/responded_at/type", TYPE_10);
       } else {
-        if (!isDateTime(respondedAt as string)) {
-          report(c, p + "/responded_at", s, BASE, "/properties/responded_at", formatRule, { format: "date-time" });
-        }
+        if (!isDateTime(respondedAt as string))
+          report(c, p + "/responded_at", s, BASE, "/properties/responded_at/format", FORMAT_32);
       }
     }
   }
@@ -7186,35 +7043,30 @@ function explainMessageDetails(v: unknown, c: Collector, p: string, s: string): 
 function matchesMessageList(v: unknown): boolean {
   if (!isObject(v)) return false;
   const messages$3 = (v as $Members)["messages"];
-  if (messages$3 === undefined) return false;
   if (!Array.isArray(messages$3)) return false;
   for (let index$3 = 0; index$3 < (messages$3 as readonly unknown[]).length; index$3++) {
     const item$3 = (messages$3 as readonly unknown[])[index$3];
     if (!matchesTrackedMessage(item$3)) return false;
   }
   const meta$3 = (v as $Members)["meta"];
-  if (meta$3 === undefined) return false;
   if (!isObject(meta$3)) return false;
   const total$9 = (meta$3 as $Members)["total"];
-  if (total$9 === undefined) return false;
   if (!Number.isInteger(total$9) || (total$9 as number) < 0) return false;
   const since$9 = (meta$3 as $Members)["since"];
-  if (since$9 !== undefined) {
-    if (typeof since$9 !== "string" || !isDateTime(since$9 as string)) return false;
-  }
+  if (since$9 !== undefined && (typeof since$9 !== "string" || !isDateTime(since$9 as string))) return false;
   return true;
 }
 
 function explainMessageList(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/message_list.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["messages", "meta"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_82);
     const messages$2 = (v as $Members)["messages"];
     if (messages$2 !== undefined) {
       if (!Array.isArray(messages$2)) {
-        report(c, p + "/messages", s, BASE, "/properties/messages", typeRule, { type: "array" });
+        report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_9);
       } else {
         for (let index$2 = 0; index$2 < (messages$2 as readonly unknown[]).length; index$2++) {
           const item$2 = (messages$2 as readonly unknown[])[index$2];
@@ -7226,30 +7078,25 @@ function explainMessageList(v: unknown, c: Collector, p: string, s: string): voi
     const meta$2 = (v as $Members)["meta"];
     if (meta$2 !== undefined) {
       if (!isObject(meta$2)) {
-        report(c, p + "/meta", s, BASE, "/properties/meta", typeRule, { type: "object" });
+        report(c, p + "/meta", s, BASE, "/properties/meta/type", TYPE_18);
       } else {
-        reportMissing(c, p + "/meta", s, BASE, "/properties/meta", meta$2, ["total"]);
+        reportMissing(c, p + "/meta", s, BASE, "/properties/meta/required", meta$2, REQUIRED_83);
         const total$4 = (meta$2 as $Members)["total"];
         if (total$4 !== undefined) {
-          if (!Number.isInteger(total$4)) {
-            report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total", typeRule, { type: "integer" });
-          }
+          if (!Number.isInteger(total$4))
+            report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total/type", TYPE_16);
           if (typeof total$4 === "number") {
-            if ((total$4 as number) < 0) {
-              report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total", minimumRule, { limit: 0 });
-            }
+            if ((total$4 as number) < 0)
+              report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total/minimum", MINIMUM_13);
           }
         }
         const since$4 = (meta$2 as $Members)["since"];
         if (since$4 !== undefined) {
           if (typeof since$4 !== "string") {
-            report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since", typeRule, { type: "string" });
+            report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/type", TYPE_10);
           } else {
-            if (!isDateTime(since$4 as string)) {
-              report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since", formatRule, {
-                format: "date-time",
-              });
-            }
+            if (!isDateTime(since$4 as string))
+              report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/format", FORMAT_32);
           }
         }
       }
@@ -7260,9 +7107,7 @@ function explainMessageList(v: unknown, c: Collector, p: string, s: string): voi
 function matchesMessageRetried(v: unknown): boolean {
   return (
     isObject(v) &&
-    (v as $Members)["message_id"] !== undefined &&
     matchesAgentMessageId((v as $Members)["message_id"]) &&
-    (v as $Members)["status"] !== undefined &&
     matchesMessageStatus((v as $Members)["status"])
   );
 }
@@ -7270,9 +7115,9 @@ function matchesMessageRetried(v: unknown): boolean {
 function explainMessageRetried(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/message_retried.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["message_id", "status"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_84);
     const messageId$2 = (v as $Members)["message_id"];
     if (messageId$2 !== undefined) {
       if (!matchesAgentMessageId(messageId$2))
@@ -7299,86 +7144,69 @@ function matchesMessageStatus(v: unknown): boolean {
 
 function explainMessageStatus(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/message_status.json#";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
-  if (!VALUES_6.includes(v as unknown)) {
-    report(c, p, s, BASE, "", enumRule, { allowedValues: VALUES_6 });
-  }
+  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_10);
+  if (!VALUES_85.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_86);
 }
 
 function matchesMessagingMetrics(v: unknown): boolean {
   if (!isObject(v)) return false;
   const messagesSent$3 = (v as $Members)["messages_sent"];
-  if (messagesSent$3 !== undefined) {
-    if (!Number.isInteger(messagesSent$3) || (messagesSent$3 as number) < 0) return false;
-  }
+  if (messagesSent$3 !== undefined && (!Number.isInteger(messagesSent$3) || (messagesSent$3 as number) < 0))
+    return false;
   const messagesReceived$3 = (v as $Members)["messages_received"];
-  if (messagesReceived$3 !== undefined) {
-    if (!Number.isInteger(messagesReceived$3) || (messagesReceived$3 as number) < 0) return false;
-  }
+  if (messagesReceived$3 !== undefined && (!Number.isInteger(messagesReceived$3) || (messagesReceived$3 as number) < 0))
+    return false;
   const messagesFailed$3 = (v as $Members)["messages_failed"];
-  if (messagesFailed$3 !== undefined) {
-    if (!Number.isInteger(messagesFailed$3) || (messagesFailed$3 as number) < 0) return false;
-  }
+  if (messagesFailed$3 !== undefined && (!Number.isInteger(messagesFailed$3) || (messagesFailed$3 as number) < 0))
+    return false;
   const avgResponseTimeMs$3 = (v as $Members)["avg_response_time_ms"];
-  if (avgResponseTimeMs$3 !== undefined) {
-    if (!Number.isFinite(avgResponseTimeMs$3) || (avgResponseTimeMs$3 as number) < 0) return false;
-  }
+  if (
+    avgResponseTimeMs$3 !== undefined &&
+    (!Number.isFinite(avgResponseTimeMs$3) || (avgResponseTimeMs$3 as number) < 0)
+  )
+    return false;
   return true;
 }
 
 function explainMessagingMetrics(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/messaging_metrics.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     const messagesSent$2 = (v as $Members)["messages_sent"];
     if (messagesSent$2 !== undefined) {
-      if (!Number.isInteger(messagesSent$2)) {
-        report(c, p + "/messages_sent", s, BASE, "/properties/messages_sent", typeRule, { type: "integer" });
-      }
+      if (!Number.isInteger(messagesSent$2))
+        report(c, p + "/messages_sent", s, BASE, "/properties/messages_sent/type", TYPE_16);
       if (typeof messagesSent$2 === "number") {
-        if ((messagesSent$2 as number) < 0) {
-          report(c, p + "/messages_sent", s, BASE, "/properties/messages_sent", minimumRule, { limit: 0 });
-        }
+        if ((messagesSent$2 as number) < 0)
+          report(c, p + "/messages_sent", s, BASE, "/properties/messages_sent/minimum", MINIMUM_13);
       }
     }
     const messagesReceived$2 = (v as $Members)["messages_received"];
     if (messagesReceived$2 !== undefined) {
-      if (!Number.isInteger(messagesReceived$2)) {
-        report(c, p + "/messages_received", s, BASE, "/properties/messages_received", typeRule, { type: "integer" });
-      }
+      if (!Number.isInteger(messagesReceived$2))
+        report(c, p + "/messages_received", s, BASE, "/properties/messages_received/type", TYPE_16);
       if (typeof messagesReceived$2 === "number") {
-        if ((messagesReceived$2 as number) < 0) {
-          report(c, p + "/messages_received", s, BASE, "/properties/messages_received", minimumRule, { limit: 0 });
-        }
+        if ((messagesReceived$2 as number) < 0)
+          report(c, p + "/messages_received", s, BASE, "/properties/messages_received/minimum", MINIMUM_13);
       }
     }
     const messagesFailed$2 = (v as $Members)["messages_failed"];
     if (messagesFailed$2 !== undefined) {
-      if (!Number.isInteger(messagesFailed$2)) {
-        report(c, p + "/messages_failed", s, BASE, "/properties/messages_failed", typeRule, { type: "integer" });
-      }
+      if (!Number.isInteger(messagesFailed$2))
+        report(c, p + "/messages_failed", s, BASE, "/properties/messages_failed/type", TYPE_16);
       if (typeof messagesFailed$2 === "number") {
-        if ((messagesFailed$2 as number) < 0) {
-          report(c, p + "/messages_failed", s, BASE, "/properties/messages_failed", minimumRule, { limit: 0 });
-        }
+        if ((messagesFailed$2 as number) < 0)
+          report(c, p + "/messages_failed", s, BASE, "/properties/messages_failed/minimum", MINIMUM_13);
       }
     }
     const avgResponseTimeMs$2 = (v as $Members)["avg_response_time_ms"];
     if (avgResponseTimeMs$2 !== undefined) {
-      if (!Number.isFinite(avgResponseTimeMs$2)) {
-        report(c, p + "/avg_response_time_ms", s, BASE, "/properties/avg_response_time_ms", typeRule, {
-          type: "number",
-        });
-      }
+      if (!Number.isFinite(avgResponseTimeMs$2))
+        report(c, p + "/avg_response_time_ms", s, BASE, "/properties/avg_response_time_ms/type", TYPE_14);
       if (typeof avgResponseTimeMs$2 === "number") {
-        if ((avgResponseTimeMs$2 as number) < 0) {
-          report(c, p + "/avg_response_time_ms", s, BASE, "/properties/avg_response_time_ms", minimumRule, {
-            limit: 0,
-          });
-        }
+        if ((avgResponseTimeMs$2 as number) < 0)
+          report(c, p + "/avg_response_time_ms", s, BASE, "/properties/avg_response_time_ms/minimum", MINIMUM_13);
       }
     }
   }
@@ -7387,10 +7215,8 @@ function explainMessagingMetrics(v: unknown, c: Collector, p: string, s: string)
 function matchesMetadata(v: unknown): boolean {
   if (!isObject(v)) return false;
   const requestId$3 = (v as $Members)["request_id"];
-  if (requestId$3 === undefined) return false;
   if (typeof requestId$3 !== "string" || !isUuid(requestId$3 as string)) return false;
   const timestamp$3 = (v as $Members)["timestamp"];
-  if (timestamp$3 === undefined) return false;
   if (typeof timestamp$3 !== "string" || !isDateTime(timestamp$3 as string)) return false;
   if ((v as $Members)["version"] !== undefined && typeof (v as $Members)["version"] !== "string") return false;
   return true;
@@ -7399,45 +7225,38 @@ function matchesMetadata(v: unknown): boolean {
 function explainMetadata(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/metadata.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["request_id", "timestamp"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_87);
     const requestId$2 = (v as $Members)["request_id"];
     if (requestId$2 !== undefined) {
       if (typeof requestId$2 !== "string") {
-        report(c, p + "/request_id", s, BASE, "/properties/request_id", typeRule, { type: "string" });
+        report(c, p + "/request_id", s, BASE, "/properties/request_id/type", TYPE_10);
       } else {
-        if (!isUuid(requestId$2 as string)) {
-          report(c, p + "/request_id", s, BASE, "/properties/request_id", formatRule, { format: "uuid" });
-        }
+        if (!isUuid(requestId$2 as string))
+          report(c, p + "/request_id", s, BASE, "/properties/request_id/format", FORMAT_88);
       }
     }
     const timestamp$2 = (v as $Members)["timestamp"];
     if (timestamp$2 !== undefined) {
       if (typeof timestamp$2 !== "string") {
-        report(c, p + "/timestamp", s, BASE, "/properties/timestamp", typeRule, { type: "string" });
+        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
       } else {
-        if (!isDateTime(timestamp$2 as string)) {
-          report(c, p + "/timestamp", s, BASE, "/properties/timestamp", formatRule, { format: "date-time" });
-        }
+        if (!isDateTime(timestamp$2 as string))
+          report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
       }
     }
     const version$2 = (v as $Members)["version"];
-    if (version$2 !== undefined) {
-      if (typeof version$2 !== "string") {
-        report(c, p + "/version", s, BASE, "/properties/version", typeRule, { type: "string" });
-      }
-    }
+    if (version$2 !== undefined && typeof version$2 !== "string")
+      report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_10);
   }
 }
 
 function matchesOrchestrateCollaborationRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
   const task$3 = (v as $Members)["task"];
-  if (task$3 === undefined) return false;
   if (typeof task$3 !== "string" || (task$3 as string).length === 0) return false;
   const participants$3 = (v as $Members)["participants"];
-  if (participants$3 === undefined) return false;
   if (!Array.isArray(participants$3)) return false;
   if ((participants$3 as readonly unknown[]).length < 2) return false;
   for (let index$5 = 0; index$5 < (participants$3 as readonly unknown[]).length; index$5++) {
@@ -7445,7 +7264,6 @@ function matchesOrchestrateCollaborationRequest(v: unknown): boolean {
     if (typeof item$5 !== "string") return false;
   }
   const collaborationMode$3 = (v as $Members)["collaboration_mode"];
-  if (collaborationMode$3 === undefined) return false;
   if (
     typeof collaborationMode$3 !== "string" ||
     ((collaborationMode$3 as unknown) !== "orchestrated" &&
@@ -7456,9 +7274,11 @@ function matchesOrchestrateCollaborationRequest(v: unknown): boolean {
   if ((v as $Members)["orchestrator"] !== undefined && typeof (v as $Members)["orchestrator"] !== "string")
     return false;
   const timeout$3 = (v as $Members)["timeout"];
-  if (timeout$3 !== undefined) {
-    if (!Number.isInteger(timeout$3) || (timeout$3 as number) > 3600 || (timeout$3 as number) < 30) return false;
-  }
+  if (
+    timeout$3 !== undefined &&
+    (!Number.isInteger(timeout$3) || (timeout$3 as number) > 3600 || (timeout$3 as number) < 30)
+  )
+    return false;
   const deliverables$3 = (v as $Members)["deliverables"];
   if (deliverables$3 !== undefined) {
     if (!Array.isArray(deliverables$3)) return false;
@@ -7473,83 +7293,67 @@ function matchesOrchestrateCollaborationRequest(v: unknown): boolean {
 function explainOrchestrateCollaborationRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/orchestrate_collaboration_request.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["task", "participants", "collaboration_mode"]);
-    const task$2 = (v as $Members)["task"];
-    if (task$2 !== undefined) {
-      if (typeof task$2 !== "string") {
-        report(c, p + "/task", s, BASE, "/properties/task", typeRule, { type: "string" });
-      } else {
-        if ((task$2 as string).length === 0) {
-          report(c, p + "/task", s, BASE, "/properties/task", minLengthRule, { limit: 1 });
-        }
-      }
-    }
-    const participants$2 = (v as $Members)["participants"];
-    if (participants$2 !== undefined) {
-      if (!Array.isArray(participants$2)) {
-        report(c, p + "/participants", s, BASE, "/properties/participants", typeRule, { type: "array" });
-      } else {
-        if ((participants$2 as readonly unknown[]).length < 2) {
-          report(c, p + "/participants", s, BASE, "/properties/participants", minItemsRule, { limit: 2 });
-        }
-        for (let index$3 = 0; index$3 < (participants$2 as readonly unknown[]).length; index$3++) {
-          const item$3 = (participants$2 as readonly unknown[])[index$3];
-          if (typeof item$3 !== "string") {
-            report(c, p + "/participants/" + index$3, s, BASE, "/properties/participants/items", typeRule, {
-              type: "string",
-            });
+    for (const name$2 in v as $Members) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "task":
+          if (typeof value$2 !== "string") {
+            report(c, p + "/task", s, BASE, "/properties/task/type", TYPE_10);
+          } else {
+            if ((value$2 as string).length === 0)
+              report(c, p + "/task", s, BASE, "/properties/task/minLength", MIN_LENGTH_21);
           }
-        }
-      }
-    }
-    const collaborationMode$2 = (v as $Members)["collaboration_mode"];
-    if (collaborationMode$2 !== undefined) {
-      if (typeof collaborationMode$2 !== "string") {
-        report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode", typeRule, { type: "string" });
-      }
-      if (!VALUES_4.includes(collaborationMode$2 as unknown)) {
-        report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode", enumRule, {
-          allowedValues: VALUES_4,
-        });
-      }
-    }
-    const orchestrator$2 = (v as $Members)["orchestrator"];
-    if (orchestrator$2 !== undefined) {
-      if (typeof orchestrator$2 !== "string") {
-        report(c, p + "/orchestrator", s, BASE, "/properties/orchestrator", typeRule, { type: "string" });
-      }
-    }
-    const timeout$2 = (v as $Members)["timeout"];
-    if (timeout$2 !== undefined) {
-      if (!Number.isInteger(timeout$2)) {
-        report(c, p + "/timeout", s, BASE, "/properties/timeout", typeRule, { type: "integer" });
-      }
-      if (typeof timeout$2 === "number") {
-        if ((timeout$2 as number) > 3600) {
-          report(c, p + "/timeout", s, BASE, "/properties/timeout", maximumRule, { limit: 3600 });
-        }
-        if ((timeout$2 as number) < 30) {
-          report(c, p + "/timeout", s, BASE, "/properties/timeout", minimumRule, { limit: 30 });
-        }
-      }
-    }
-    const deliverables$2 = (v as $Members)["deliverables"];
-    if (deliverables$2 !== undefined) {
-      if (!Array.isArray(deliverables$2)) {
-        report(c, p + "/deliverables", s, BASE, "/properties/deliverables", typeRule, { type: "array" });
-      } else {
-        for (let index$4 = 0; index$4 < (deliverables$2 as readonly unknown[]).length; index$4++) {
-          const item$4 = (deliverables$2 as readonly unknown[])[index$4];
-          if (typeof item$4 !== "string") {
-            report(c, p + "/deliverables/" + index$4, s, BASE, "/properties/deliverables/items", typeRule, {
-              type: "string",
-            });
+          continue;
+        case "participants": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_9);
+          } else {
+            if ((value$2 as readonly unknown[]).length < 2)
+              report(c, p + "/participants", s, BASE, "/properties/participants/minItems", MIN_ITEMS_89);
+            for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
+              const item$3 = (value$2 as readonly unknown[])[index$3];
+              if (typeof item$3 !== "string")
+                report(c, p + "/participants/" + index$3, s, BASE, "/properties/participants/items/type", TYPE_10);
+            }
           }
+          continue;
+        }
+        case "collaboration_mode":
+          if (typeof value$2 !== "string")
+            report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/type", TYPE_10);
+          if (!VALUES_53.includes(value$2 as unknown))
+            report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/enum", ENUM_54);
+          continue;
+        case "orchestrator":
+          if (typeof value$2 !== "string")
+            report(c, p + "/orchestrator", s, BASE, "/properties/orchestrator/type", TYPE_10);
+          continue;
+        case "timeout":
+          if (!Number.isInteger(value$2)) report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_16);
+          if (typeof value$2 === "number") {
+            if ((value$2 as number) > 3600)
+              report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_90);
+            if ((value$2 as number) < 30) report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_91);
+          }
+          continue;
+        case "deliverables": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/deliverables", s, BASE, "/properties/deliverables/type", TYPE_9);
+          } else {
+            for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+              const item$4 = (value$2 as readonly unknown[])[index$4];
+              if (typeof item$4 !== "string")
+                report(c, p + "/deliverables/" + index$4, s, BASE, "/properties/deliverables/items/type", TYPE_10);
+            }
+          }
+          continue;
         }
       }
     }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_92);
   }
 }
 
@@ -7565,16 +7369,12 @@ function explainPaginatedMetadata(v: unknown, c: Collector, p: string, s: string
 function matchesPaginationMeta(v: unknown): boolean {
   if (!isObject(v)) return false;
   const total$3 = (v as $Members)["total"];
-  if (total$3 === undefined) return false;
   if (!Number.isInteger(total$3) || (total$3 as number) < 0) return false;
   const page$3 = (v as $Members)["page"];
-  if (page$3 === undefined) return false;
   if (!Number.isInteger(page$3) || (page$3 as number) < 1) return false;
   const perPage$3 = (v as $Members)["per_page"];
-  if (perPage$3 === undefined) return false;
   if (!Number.isInteger(perPage$3) || (perPage$3 as number) > 100 || (perPage$3 as number) < 1) return false;
   const totalPages$3 = (v as $Members)["total_pages"];
-  if (totalPages$3 === undefined) return false;
   if (!Number.isInteger(totalPages$3) || (totalPages$3 as number) < 0) return false;
   if (
     ((v as $Members)["has_next"] !== undefined && typeof (v as $Members)["has_next"] !== "boolean") ||
@@ -7587,159 +7387,118 @@ function matchesPaginationMeta(v: unknown): boolean {
 function explainPaginationMeta(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/pagination_meta.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["total", "page", "per_page", "total_pages"]);
-    const total$2 = (v as $Members)["total"];
-    if (total$2 !== undefined) {
-      if (!Number.isInteger(total$2)) {
-        report(c, p + "/total", s, BASE, "/properties/total", typeRule, { type: "integer" });
-      }
-      if (typeof total$2 === "number") {
-        if ((total$2 as number) < 0) {
-          report(c, p + "/total", s, BASE, "/properties/total", minimumRule, { limit: 0 });
-        }
-      }
-    }
-    const page$2 = (v as $Members)["page"];
-    if (page$2 !== undefined) {
-      if (!Number.isInteger(page$2)) {
-        report(c, p + "/page", s, BASE, "/properties/page", typeRule, { type: "integer" });
-      }
-      if (typeof page$2 === "number") {
-        if ((page$2 as number) < 1) {
-          report(c, p + "/page", s, BASE, "/properties/page", minimumRule, { limit: 1 });
-        }
-      }
-    }
-    const perPage$2 = (v as $Members)["per_page"];
-    if (perPage$2 !== undefined) {
-      if (!Number.isInteger(perPage$2)) {
-        report(c, p + "/per_page", s, BASE, "/properties/per_page", typeRule, { type: "integer" });
-      }
-      if (typeof perPage$2 === "number") {
-        if ((perPage$2 as number) > 100) {
-          report(c, p + "/per_page", s, BASE, "/properties/per_page", maximumRule, { limit: 100 });
-        }
-        if ((perPage$2 as number) < 1) {
-          report(c, p + "/per_page", s, BASE, "/properties/per_page", minimumRule, { limit: 1 });
-        }
+    for (const name$2 in v as $Members) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "total":
+        case "total_pages":
+          if (!Number.isInteger(value$2))
+            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_16);
+          if (typeof value$2 === "number") {
+            if ((value$2 as number) < 0)
+              report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/minimum", MINIMUM_13);
+          }
+          continue;
+        case "page":
+          if (!Number.isInteger(value$2)) report(c, p + "/page", s, BASE, "/properties/page/type", TYPE_16);
+          if (typeof value$2 === "number") {
+            if ((value$2 as number) < 1) report(c, p + "/page", s, BASE, "/properties/page/minimum", MINIMUM_15);
+          }
+          continue;
+        case "per_page":
+          if (!Number.isInteger(value$2)) report(c, p + "/per_page", s, BASE, "/properties/per_page/type", TYPE_16);
+          if (typeof value$2 === "number") {
+            if ((value$2 as number) > 100)
+              report(c, p + "/per_page", s, BASE, "/properties/per_page/maximum", MAXIMUM_47);
+            if ((value$2 as number) < 1)
+              report(c, p + "/per_page", s, BASE, "/properties/per_page/minimum", MINIMUM_15);
+          }
+          continue;
+        case "has_next":
+        case "has_prev":
+          if (typeof value$2 !== "boolean")
+            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_34);
+          continue;
       }
     }
-    const totalPages$2 = (v as $Members)["total_pages"];
-    if (totalPages$2 !== undefined) {
-      if (!Number.isInteger(totalPages$2)) {
-        report(c, p + "/total_pages", s, BASE, "/properties/total_pages", typeRule, { type: "integer" });
-      }
-      if (typeof totalPages$2 === "number") {
-        if ((totalPages$2 as number) < 0) {
-          report(c, p + "/total_pages", s, BASE, "/properties/total_pages", minimumRule, { limit: 0 });
-        }
-      }
-    }
-    const hasNext$$2 = (v as $Members)["has_next"];
-    if (hasNext$$2 !== undefined) {
-      if (typeof hasNext$$2 !== "boolean") {
-        report(c, p + "/has_next", s, BASE, "/properties/has_next", typeRule, { type: "boolean" });
-      }
-    }
-    const hasPrev$$2 = (v as $Members)["has_prev"];
-    if (hasPrev$$2 !== undefined) {
-      if (typeof hasPrev$$2 !== "boolean") {
-        report(c, p + "/has_prev", s, BASE, "/properties/has_prev", typeRule, { type: "boolean" });
-      }
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_93);
   }
 }
 
 function matchesRefreshTokenRequest(v: unknown): boolean {
-  return (
-    isObject(v) &&
-    (v as $Members)["refresh_token"] !== undefined &&
-    typeof (v as $Members)["refresh_token"] === "string"
-  );
+  return isObject(v) && typeof (v as $Members)["refresh_token"] === "string";
 }
 
 function explainRefreshTokenRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/refresh_token_request.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["refresh_token"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_94);
     const refreshToken$2 = (v as $Members)["refresh_token"];
-    if (refreshToken$2 !== undefined) {
-      if (typeof refreshToken$2 !== "string") {
-        report(c, p + "/refresh_token", s, BASE, "/properties/refresh_token", typeRule, { type: "string" });
-      }
-    }
+    if (refreshToken$2 !== undefined && typeof refreshToken$2 !== "string")
+      report(c, p + "/refresh_token", s, BASE, "/properties/refresh_token/type", TYPE_10);
   }
 }
 
 function matchesRegisterRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
   const email$3 = (v as $Members)["email"];
-  if (email$3 === undefined) return false;
   if (typeof email$3 !== "string" || !isEmail(email$3 as string)) return false;
   const password$3 = (v as $Members)["password"];
-  if (password$3 === undefined) return false;
   if (typeof password$3 !== "string" || !hasAtLeast(password$3 as string, 8)) return false;
   const name$3 = (v as $Members)["name"];
-  if (name$3 === undefined) return false;
   if (typeof name$3 !== "string" || !hasAtMost(name$3 as string, 100) || (name$3 as string).length === 0) return false;
   const organization$3 = (v as $Members)["organization"];
-  if (organization$3 !== undefined) {
-    if (typeof organization$3 !== "string" || !hasAtMost(organization$3 as string, 100)) return false;
-  }
+  if (organization$3 !== undefined && (typeof organization$3 !== "string" || !hasAtMost(organization$3 as string, 100)))
+    return false;
   return true;
 }
 
 function explainRegisterRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/register_request.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["email", "password", "name"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_95);
     const email$2 = (v as $Members)["email"];
     if (email$2 !== undefined) {
       if (typeof email$2 !== "string") {
-        report(c, p + "/email", s, BASE, "/properties/email", typeRule, { type: "string" });
+        report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_10);
       } else {
-        if (!isEmail(email$2 as string)) {
-          report(c, p + "/email", s, BASE, "/properties/email", formatRule, { format: "email" });
-        }
+        if (!isEmail(email$2 as string)) report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_74);
       }
     }
     const password$2 = (v as $Members)["password"];
     if (password$2 !== undefined) {
       if (typeof password$2 !== "string") {
-        report(c, p + "/password", s, BASE, "/properties/password", typeRule, { type: "string" });
+        report(c, p + "/password", s, BASE, "/properties/password/type", TYPE_10);
       } else {
-        if (!hasAtLeast(password$2 as string, 8)) {
-          report(c, p + "/password", s, BASE, "/properties/password", minLengthRule, { limit: 8 });
-        }
+        if (!hasAtLeast(password$2 as string, 8))
+          report(c, p + "/password", s, BASE, "/properties/password/minLength", MIN_LENGTH_96);
       }
     }
     const name$2 = (v as $Members)["name"];
     if (name$2 !== undefined) {
       if (typeof name$2 !== "string") {
-        report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
+        report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
       } else {
-        if (!hasAtMost(name$2 as string, 100)) {
-          report(c, p + "/name", s, BASE, "/properties/name", maxLengthRule, { limit: 100 });
-        }
-        if ((name$2 as string).length === 0) {
-          report(c, p + "/name", s, BASE, "/properties/name", minLengthRule, { limit: 1 });
-        }
+        if (!hasAtMost(name$2 as string, 100))
+          report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
+        if ((name$2 as string).length === 0)
+          report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
       }
     }
     const organization$2 = (v as $Members)["organization"];
     if (organization$2 !== undefined) {
       if (typeof organization$2 !== "string") {
-        report(c, p + "/organization", s, BASE, "/properties/organization", typeRule, { type: "string" });
+        report(c, p + "/organization", s, BASE, "/properties/organization/type", TYPE_10);
       } else {
-        if (!hasAtMost(organization$2 as string, 100)) {
-          report(c, p + "/organization", s, BASE, "/properties/organization", maxLengthRule, { limit: 100 });
-        }
+        if (!hasAtMost(organization$2 as string, 100))
+          report(c, p + "/organization", s, BASE, "/properties/organization/maxLength", MAX_LENGTH_20);
       }
     }
   }
@@ -7748,85 +7507,77 @@ function explainRegisterRequest(v: unknown, c: Collector, p: string, s: string):
 function matchesResourceLimits(v: unknown): boolean {
   if (!isObject(v)) return false;
   const memoryMb$3 = (v as $Members)["memory_mb"];
-  if (memoryMb$3 !== undefined) {
-    if (!Number.isInteger(memoryMb$3) || (memoryMb$3 as number) > 16384 || (memoryMb$3 as number) < 128) return false;
-  }
+  if (
+    memoryMb$3 !== undefined &&
+    (!Number.isInteger(memoryMb$3) || (memoryMb$3 as number) > 16384 || (memoryMb$3 as number) < 128)
+  )
+    return false;
   const cpuCores$3 = (v as $Members)["cpu_cores"];
-  if (cpuCores$3 !== undefined) {
-    if (!Number.isFinite(cpuCores$3) || (cpuCores$3 as number) > 16 || (cpuCores$3 as number) < 0.1) return false;
-  }
+  if (
+    cpuCores$3 !== undefined &&
+    (!Number.isFinite(cpuCores$3) || (cpuCores$3 as number) > 16 || (cpuCores$3 as number) < 0.1)
+  )
+    return false;
   const timeoutSeconds$3 = (v as $Members)["timeout_seconds"];
-  if (timeoutSeconds$3 !== undefined) {
-    if (!Number.isInteger(timeoutSeconds$3) || (timeoutSeconds$3 as number) > 3600 || (timeoutSeconds$3 as number) < 30)
-      return false;
-  }
+  if (
+    timeoutSeconds$3 !== undefined &&
+    (!Number.isInteger(timeoutSeconds$3) || (timeoutSeconds$3 as number) > 3600 || (timeoutSeconds$3 as number) < 30)
+  )
+    return false;
   const maxProcesses$3 = (v as $Members)["max_processes"];
-  if (maxProcesses$3 !== undefined) {
-    if (!Number.isInteger(maxProcesses$3) || (maxProcesses$3 as number) > 100 || (maxProcesses$3 as number) < 1)
-      return false;
-  }
+  if (
+    maxProcesses$3 !== undefined &&
+    (!Number.isInteger(maxProcesses$3) || (maxProcesses$3 as number) > 100 || (maxProcesses$3 as number) < 1)
+  )
+    return false;
   return true;
 }
 
 function explainResourceLimits(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/resource_limits.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     const memoryMb$2 = (v as $Members)["memory_mb"];
     if (memoryMb$2 !== undefined) {
-      if (!Number.isInteger(memoryMb$2)) {
-        report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb", typeRule, { type: "integer" });
-      }
+      if (!Number.isInteger(memoryMb$2)) report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/type", TYPE_16);
       if (typeof memoryMb$2 === "number") {
-        if ((memoryMb$2 as number) > 16384) {
-          report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb", maximumRule, { limit: 16384 });
-        }
-        if ((memoryMb$2 as number) < 128) {
-          report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb", minimumRule, { limit: 128 });
-        }
+        if ((memoryMb$2 as number) > 16384)
+          report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/maximum", MAXIMUM_97);
+        if ((memoryMb$2 as number) < 128)
+          report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/minimum", MINIMUM_98);
       }
     }
     const cpuCores$2 = (v as $Members)["cpu_cores"];
     if (cpuCores$2 !== undefined) {
-      if (!Number.isFinite(cpuCores$2)) {
-        report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores", typeRule, { type: "number" });
-      }
+      if (!Number.isFinite(cpuCores$2)) report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/type", TYPE_14);
       if (typeof cpuCores$2 === "number") {
-        if ((cpuCores$2 as number) > 16) {
-          report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores", maximumRule, { limit: 16 });
-        }
-        if ((cpuCores$2 as number) < 0.1) {
-          report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores", minimumRule, { limit: 0.1 });
-        }
+        if ((cpuCores$2 as number) > 16)
+          report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/maximum", MAXIMUM_99);
+        if ((cpuCores$2 as number) < 0.1)
+          report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/minimum", MINIMUM_100);
       }
     }
     const timeoutSeconds$2 = (v as $Members)["timeout_seconds"];
     if (timeoutSeconds$2 !== undefined) {
-      if (!Number.isInteger(timeoutSeconds$2)) {
-        report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds", typeRule, { type: "integer" });
-      }
+      if (!Number.isInteger(timeoutSeconds$2))
+        report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/type", TYPE_16);
       if (typeof timeoutSeconds$2 === "number") {
-        if ((timeoutSeconds$2 as number) > 3600) {
-          report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds", maximumRule, { limit: 3600 });
-        }
-        if ((timeoutSeconds$2 as number) < 30) {
-          report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds", minimumRule, { limit: 30 });
-        }
+        if ((timeoutSeconds$2 as number) > 3600)
+          report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/maximum", MAXIMUM_90);
+        if ((timeoutSeconds$2 as number) < 30)
+          report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/minimum", MINIMUM_91);
       }
     }
     const maxProcesses$2 = (v as $Members)["max_processes"];
     if (maxProcesses$2 !== undefined) {
-      if (!Number.isInteger(maxProcesses$2)) {
-        report(c, p + "/max_processes", s, BASE, "/properties/max_processes", typeRule, { type: "integer" });
-      }
+      if (!Number.isInteger(maxProcesses$2))
+        report(c, p + "/max_processes", s, BASE, "/properties/max_processes/type", TYPE_16);
       if (typeof maxProcesses$2 === "number") {
-        if ((maxProcesses$2 as number) > 100) {
-          report(c, p + "/max_processes", s, BASE, "/properties/max_processes", maximumRule, { limit: 100 });
-        }
-        if ((maxProcesses$2 as number) < 1) {
-          report(c, p + "/max_processes", s, BASE, "/properties/max_processes", minimumRule, { limit: 1 });
-        }
+        if ((maxProcesses$2 as number) > 100)
+          report(c, p + "/max_processes", s, BASE, "/properties/max_processes/maximum", MAXIMUM_47);
+        if ((maxProcesses$2 as number) < 1)
+          report(c, p + "/max_processes", s, BASE, "/properties/max_processes/minimum", MINIMUM_15);
       }
     }
   }
@@ -7839,17 +7590,15 @@ function matchesResourceMetrics(v: unknown): boolean {
     if (value$3 === undefined) continue;
     switch (name$3) {
       case "cpu_usage_percent":
-      case "memory_usage_percent": {
+      case "memory_usage_percent":
         if (!Number.isFinite(value$3) || (value$3 as number) > 100 || (value$3 as number) < 0) return false;
         continue;
-      }
       case "memory_usage_mb":
       case "disk_usage_mb":
       case "network_in_bytes":
-      case "network_out_bytes": {
+      case "network_out_bytes":
         if (!Number.isInteger(value$3) || (value$3 as number) < 0) return false;
         continue;
-      }
     }
   }
   return true;
@@ -7858,94 +7607,34 @@ function matchesResourceMetrics(v: unknown): boolean {
 function explainResourceMetrics(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/resource_metrics.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "cpu_usage_percent": {
-          if (!Number.isFinite(value$2)) {
-            report(c, p + "/cpu_usage_percent", s, BASE, "/properties/cpu_usage_percent", typeRule, { type: "number" });
-          }
+        case "cpu_usage_percent":
+        case "memory_usage_percent":
+          if (!Number.isFinite(value$2))
+            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_14);
           if (typeof value$2 === "number") {
-            if ((value$2 as number) > 100) {
-              report(c, p + "/cpu_usage_percent", s, BASE, "/properties/cpu_usage_percent", maximumRule, {
-                limit: 100,
-              });
-            }
-            if ((value$2 as number) < 0) {
-              report(c, p + "/cpu_usage_percent", s, BASE, "/properties/cpu_usage_percent", minimumRule, { limit: 0 });
-            }
+            if ((value$2 as number) > 100)
+              report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/maximum", MAXIMUM_47);
+            if ((value$2 as number) < 0)
+              report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/minimum", MINIMUM_13);
           }
           continue;
-        }
-        case "memory_usage_mb": {
-          if (!Number.isInteger(value$2)) {
-            report(c, p + "/memory_usage_mb", s, BASE, "/properties/memory_usage_mb", typeRule, { type: "integer" });
-          }
+        case "memory_usage_mb":
+        case "disk_usage_mb":
+        case "network_in_bytes":
+        case "network_out_bytes":
+          if (!Number.isInteger(value$2))
+            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_16);
           if (typeof value$2 === "number") {
-            if ((value$2 as number) < 0) {
-              report(c, p + "/memory_usage_mb", s, BASE, "/properties/memory_usage_mb", minimumRule, { limit: 0 });
-            }
+            if ((value$2 as number) < 0)
+              report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/minimum", MINIMUM_13);
           }
           continue;
-        }
-        case "memory_usage_percent": {
-          if (!Number.isFinite(value$2)) {
-            report(c, p + "/memory_usage_percent", s, BASE, "/properties/memory_usage_percent", typeRule, {
-              type: "number",
-            });
-          }
-          if (typeof value$2 === "number") {
-            if ((value$2 as number) > 100) {
-              report(c, p + "/memory_usage_percent", s, BASE, "/properties/memory_usage_percent", maximumRule, {
-                limit: 100,
-              });
-            }
-            if ((value$2 as number) < 0) {
-              report(c, p + "/memory_usage_percent", s, BASE, "/properties/memory_usage_percent", minimumRule, {
-                limit: 0,
-              });
-            }
-          }
-          continue;
-        }
-        case "disk_usage_mb": {
-          if (!Number.isInteger(value$2)) {
-            report(c, p + "/disk_usage_mb", s, BASE, "/properties/disk_usage_mb", typeRule, { type: "integer" });
-          }
-          if (typeof value$2 === "number") {
-            if ((value$2 as number) < 0) {
-              report(c, p + "/disk_usage_mb", s, BASE, "/properties/disk_usage_mb", minimumRule, { limit: 0 });
-            }
-          }
-          continue;
-        }
-        case "network_in_bytes": {
-          if (!Number.isInteger(value$2)) {
-            report(c, p + "/network_in_bytes", s, BASE, "/properties/network_in_bytes", typeRule, { type: "integer" });
-          }
-          if (typeof value$2 === "number") {
-            if ((value$2 as number) < 0) {
-              report(c, p + "/network_in_bytes", s, BASE, "/properties/network_in_bytes", minimumRule, { limit: 0 });
-            }
-          }
-          continue;
-        }
-        case "network_out_bytes": {
-          if (!Number.isInteger(value$2)) {
-            report(c, p + "/network_out_bytes", s, BASE, "/properties/network_out_bytes", typeRule, {
-              type: "integer",
-            });
-          }
-          if (typeof value$2 === "number") {
-            if ((value$2 as number) < 0) {
-              report(c, p + "/network_out_bytes", s, BASE, "/properties/network_out_bytes", minimumRule, { limit: 0 });
-            }
-          }
-          continue;
-        }
       }
     }
   }
@@ -7973,7 +7662,7 @@ function matchesSandboxConfigUpdateRequest(v: unknown): boolean {
 function explainSandboxConfigUpdateRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_config_update_request.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     const agentConfig$2 = (v as $Members)["agent_config"];
     if (agentConfig$2 !== undefined) {
@@ -7988,24 +7677,20 @@ function explainSandboxConfigUpdateRequest(v: unknown, c: Collector, p: string, 
     const environmentVariables$2 = (v as $Members)["environment_variables"];
     if (environmentVariables$2 !== undefined) {
       if (!isObject(environmentVariables$2)) {
-        report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables", typeRule, {
-          type: "object",
-        });
+        report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables/type", TYPE_18);
       } else {
         for (const name$4 in environmentVariables$2 as $Members) {
           const value$4 = (environmentVariables$2 as $Members)[name$4];
           if (value$4 === undefined) continue;
-          if (typeof value$4 !== "string") {
+          if (typeof value$4 !== "string")
             report(
               c,
               p + "/environment_variables/" + pointerToken(name$4),
               s,
               BASE,
-              "/properties/environment_variables/additionalProperties",
-              typeRule,
-              { type: "string" },
+              "/properties/environment_variables/additionalProperties/type",
+              TYPE_10,
             );
-          }
         }
       }
     }
@@ -8015,16 +7700,12 @@ function explainSandboxConfigUpdateRequest(v: unknown, c: Collector, p: string, 
 function matchesSandboxConfig(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (
-    (v as $Members)["sandbox_id"] === undefined ||
     !matchesSandboxId((v as $Members)["sandbox_id"]) ||
-    (v as $Members)["agent_config"] === undefined ||
     !matchesAgentConfig((v as $Members)["agent_config"]) ||
-    (v as $Members)["resources"] === undefined ||
     !matchesResourceLimits((v as $Members)["resources"])
   )
     return false;
   const environmentVariables$3 = (v as $Members)["environment_variables"];
-  if (environmentVariables$3 === undefined) return false;
   if (!isObject(environmentVariables$3)) return false;
   for (const name$9 in environmentVariables$3 as $Members) {
     const value$9 = (environmentVariables$3 as $Members)[name$9];
@@ -8037,13 +7718,19 @@ function matchesSandboxConfig(v: unknown): boolean {
 function explainSandboxConfig(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_config.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["sandbox_id", "agent_config", "resources", "environment_variables"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_101);
     const sandboxId$2 = (v as $Members)["sandbox_id"];
     if (sandboxId$2 !== undefined) {
       if (!matchesSandboxId(sandboxId$2))
-        explainSandboxId(sandboxId$2, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref");
+        explainSandboxId(
+          sandboxId$2,
+          c,
+          p + "/sandbox_id",
+          s + "/properties/sandbox_id/$ref",
+          "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id",
+        );
     }
     const agentConfig$2 = (v as $Members)["agent_config"];
     if (agentConfig$2 !== undefined) {
@@ -8058,24 +7745,20 @@ function explainSandboxConfig(v: unknown, c: Collector, p: string, s: string): v
     const environmentVariables$2 = (v as $Members)["environment_variables"];
     if (environmentVariables$2 !== undefined) {
       if (!isObject(environmentVariables$2)) {
-        report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables", typeRule, {
-          type: "object",
-        });
+        report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables/type", TYPE_18);
       } else {
         for (const name$4 in environmentVariables$2 as $Members) {
           const value$4 = (environmentVariables$2 as $Members)[name$4];
           if (value$4 === undefined) continue;
-          if (typeof value$4 !== "string") {
+          if (typeof value$4 !== "string")
             report(
               c,
               p + "/environment_variables/" + pointerToken(name$4),
               s,
               BASE,
-              "/properties/environment_variables/additionalProperties",
-              typeRule,
-              { type: "string" },
+              "/properties/environment_variables/additionalProperties/type",
+              TYPE_10,
             );
-          }
         }
       }
     }
@@ -8085,10 +7768,8 @@ function explainSandboxConfig(v: unknown, c: Collector, p: string, s: string): v
 function matchesSandboxCreateRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
   const name$9 = (v as $Members)["name"];
-  if (name$9 === undefined) return false;
   if (typeof name$9 !== "string" || !hasAtMost(name$9 as string, 100) || (name$9 as string).length === 0) return false;
   if (
-    (v as $Members)["agent_config"] === undefined ||
     !matchesAgentConfig((v as $Members)["agent_config"]) ||
     ((v as $Members)["resources"] !== undefined && !matchesResourceLimits((v as $Members)["resources"]))
   )
@@ -8116,89 +7797,78 @@ function matchesSandboxCreateRequest(v: unknown): boolean {
 function explainSandboxCreateRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_create_request.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["name", "agent_config"]);
-    const name$4 = (v as $Members)["name"];
-    if (name$4 !== undefined) {
-      if (typeof name$4 !== "string") {
-        report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-      } else {
-        if (!hasAtMost(name$4 as string, 100)) {
-          report(c, p + "/name", s, BASE, "/properties/name", maxLengthRule, { limit: 100 });
-        }
-        if ((name$4 as string).length === 0) {
-          report(c, p + "/name", s, BASE, "/properties/name", minLengthRule, { limit: 1 });
-        }
-      }
-    }
-    const agentConfig$2 = (v as $Members)["agent_config"];
-    if (agentConfig$2 !== undefined) {
-      if (!matchesAgentConfig(agentConfig$2))
-        explainAgentConfig(agentConfig$2, c, p + "/agent_config", s + "/properties/agent_config/$ref");
-    }
-    const resources$2 = (v as $Members)["resources"];
-    if (resources$2 !== undefined) {
-      if (!matchesResourceLimits(resources$2))
-        explainResourceLimits(resources$2, c, p + "/resources", s + "/properties/resources/$ref");
-    }
-    const mcpServers$2 = (v as $Members)["mcp_servers"];
-    if (mcpServers$2 !== undefined) {
-      if (!Array.isArray(mcpServers$2)) {
-        report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers", typeRule, { type: "array" });
-      } else {
-        for (let index$2 = 0; index$2 < (mcpServers$2 as readonly unknown[]).length; index$2++) {
-          const item$2 = (mcpServers$2 as readonly unknown[])[index$2];
-          if (typeof item$2 !== "string") {
-            report(c, p + "/mcp_servers/" + index$2, s, BASE, "/properties/mcp_servers/items", typeRule, {
-              type: "string",
-            });
-          }
-        }
-      }
-    }
-    const environmentVariables$2 = (v as $Members)["environment_variables"];
-    if (environmentVariables$2 !== undefined) {
-      if (!isObject(environmentVariables$2)) {
-        report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables", typeRule, {
-          type: "object",
-        });
-      } else {
-        for (const name$6 in environmentVariables$2 as $Members) {
-          const value$4 = (environmentVariables$2 as $Members)[name$6];
-          if (value$4 === undefined) continue;
+    for (const name$4 in v as $Members) {
+      const value$4 = (v as $Members)[name$4];
+      if (value$4 === undefined) continue;
+      switch (name$4) {
+        case "name":
           if (typeof value$4 !== "string") {
-            report(
-              c,
-              p + "/environment_variables/" + pointerToken(name$6),
-              s,
-              BASE,
-              "/properties/environment_variables/additionalProperties",
-              typeRule,
-              { type: "string" },
-            );
+            report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+          } else {
+            if (!hasAtMost(value$4 as string, 100))
+              report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
+            if ((value$4 as string).length === 0)
+              report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
           }
+          continue;
+        case "agent_config":
+          if (!matchesAgentConfig(value$4))
+            explainAgentConfig(value$4, c, p + "/agent_config", s + "/properties/agent_config/$ref");
+          continue;
+        case "resources":
+          if (!matchesResourceLimits(value$4))
+            explainResourceLimits(value$4, c, p + "/resources", s + "/properties/resources/$ref");
+          continue;
+        case "mcp_servers": {
+          if (!Array.isArray(value$4)) {
+            report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_9);
+          } else {
+            for (let index$2 = 0; index$2 < (value$4 as readonly unknown[]).length; index$2++) {
+              const item$2 = (value$4 as readonly unknown[])[index$2];
+              if (typeof item$2 !== "string")
+                report(c, p + "/mcp_servers/" + index$2, s, BASE, "/properties/mcp_servers/items/type", TYPE_10);
+            }
+          }
+          continue;
+        }
+        case "environment_variables": {
+          if (!isObject(value$4)) {
+            report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables/type", TYPE_18);
+          } else {
+            for (const name$6 in value$4 as $Members) {
+              const value$6 = (value$4 as $Members)[name$6];
+              if (value$6 === undefined) continue;
+              if (typeof value$6 !== "string")
+                report(
+                  c,
+                  p + "/environment_variables/" + pointerToken(name$6),
+                  s,
+                  BASE,
+                  "/properties/environment_variables/additionalProperties/type",
+                  TYPE_10,
+                );
+            }
+          }
+          continue;
         }
       }
     }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_102);
   }
 }
 
 function matchesSandboxCreated(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (
-    (v as $Members)["sandbox_id"] === undefined ||
     !matchesSandboxId((v as $Members)["sandbox_id"]) ||
-    (v as $Members)["name"] === undefined ||
-    !matchesSandboxName((v as $Members)["name"]) ||
-    (v as $Members)["status"] === undefined ||
+    !matchesAgentDefinitionName((v as $Members)["name"]) ||
     !matchesSandboxStatus((v as $Members)["status"]) ||
-    (v as $Members)["connection_details"] === undefined ||
     !matchesConnectionDetails((v as $Members)["connection_details"])
   )
     return false;
   const createdAt$3 = (v as $Members)["created_at"];
-  if (createdAt$3 === undefined) return false;
   if (typeof createdAt$3 !== "string" || !isDateTime(createdAt$3 as string)) return false;
   return true;
 }
@@ -8206,63 +7876,66 @@ function matchesSandboxCreated(v: unknown): boolean {
 function explainSandboxCreated(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_created.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["sandbox_id", "name", "status", "connection_details", "created_at"]);
-    const sandboxId$2 = (v as $Members)["sandbox_id"];
-    if (sandboxId$2 !== undefined) {
-      if (!matchesSandboxId(sandboxId$2))
-        explainSandboxId(sandboxId$2, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref");
-    }
-    const name$2 = (v as $Members)["name"];
-    if (name$2 !== undefined) {
-      if (!matchesSandboxName(name$2)) explainSandboxName(name$2, c, p + "/name", s + "/properties/name/$ref");
-    }
-    const status$2 = (v as $Members)["status"];
-    if (status$2 !== undefined) {
-      if (!matchesSandboxStatus(status$2))
-        explainSandboxStatus(status$2, c, p + "/status", s + "/properties/status/$ref");
-    }
-    const connectionDetails$2 = (v as $Members)["connection_details"];
-    if (connectionDetails$2 !== undefined) {
-      if (!matchesConnectionDetails(connectionDetails$2))
-        explainConnectionDetails(
-          connectionDetails$2,
-          c,
-          p + "/connection_details",
-          s + "/properties/connection_details/$ref",
-        );
-    }
-    const createdAt$2 = (v as $Members)["created_at"];
-    if (createdAt$2 !== undefined) {
-      if (typeof createdAt$2 !== "string") {
-        report(c, p + "/created_at", s, BASE, "/properties/created_at", typeRule, { type: "string" });
-      } else {
-        if (!isDateTime(createdAt$2 as string)) {
-          report(c, p + "/created_at", s, BASE, "/properties/created_at", formatRule, { format: "date-time" });
-        }
+    for (const name$2 in v as $Members) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "sandbox_id":
+          if (!matchesSandboxId(value$2))
+            explainSandboxId(
+              value$2,
+              c,
+              p + "/sandbox_id",
+              s + "/properties/sandbox_id/$ref",
+              "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id",
+            );
+          continue;
+        case "name":
+          if (!matchesAgentDefinitionName(value$2))
+            explainAgentDefinitionName(
+              value$2,
+              c,
+              p + "/name",
+              s + "/properties/name/$ref",
+              "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/name",
+            );
+          continue;
+        case "status":
+          if (!matchesSandboxStatus(value$2))
+            explainSandboxStatus(value$2, c, p + "/status", s + "/properties/status/$ref");
+          continue;
+        case "connection_details":
+          if (!matchesConnectionDetails(value$2))
+            explainConnectionDetails(value$2, c, p + "/connection_details", s + "/properties/connection_details/$ref");
+          continue;
+        case "created_at":
+          if (typeof value$2 !== "string") {
+            report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
+          } else {
+            if (!isDateTime(value$2 as string))
+              report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_32);
+          }
+          continue;
       }
     }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_103);
   }
 }
 
 function matchesSandboxDetails(v: unknown): boolean {
   if (!isObject(v)) return false;
   const metrics$3 = (v as $Members)["metrics"];
-  if (metrics$3 === undefined) return false;
   if (!isObject(metrics$3)) return false;
   const cpuUsagePercent$9 = (metrics$3 as $Members)["cpu_usage_percent"];
-  if (cpuUsagePercent$9 === undefined) return false;
   if (!Number.isFinite(cpuUsagePercent$9) || (cpuUsagePercent$9 as number) > 100 || (cpuUsagePercent$9 as number) < 0)
     return false;
   const memoryUsageMb$9 = (metrics$3 as $Members)["memory_usage_mb"];
-  if (memoryUsageMb$9 === undefined) return false;
   if (!Number.isInteger(memoryUsageMb$9) || (memoryUsageMb$9 as number) < 0) return false;
   const messageCount$9 = (metrics$3 as $Members)["message_count"];
-  if (messageCount$9 === undefined) return false;
   if (!Number.isInteger(messageCount$9) || (messageCount$9 as number) < 0) return false;
   const uptimeSeconds$9 = (metrics$3 as $Members)["uptime_seconds"];
-  if (uptimeSeconds$9 === undefined) return false;
   if (!Number.isInteger(uptimeSeconds$9) || (uptimeSeconds$9 as number) < 0) return false;
   if (!matchesSandbox(v)) return false;
   return true;
@@ -8270,134 +7943,115 @@ function matchesSandboxDetails(v: unknown): boolean {
 
 function explainSandboxDetails(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_details.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_18);
   if (!matchesSandbox(v)) explainSandbox(v, c, p, s + "/allOf/0/$ref");
   if (isObject(v)) {
-    reportMissing(c, p, s, BASE, "", v, ["metrics"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_104);
     const metrics = (v as $Members)["metrics"];
     if (metrics !== undefined) {
       if (!isObject(metrics)) {
-        report(c, p + "/metrics", s, BASE, "/properties/metrics", typeRule, { type: "object" });
+        report(c, p + "/metrics", s, BASE, "/properties/metrics/type", TYPE_18);
       } else {
-        reportMissing(c, p + "/metrics", s, BASE, "/properties/metrics", metrics, [
-          "cpu_usage_percent",
-          "memory_usage_mb",
-          "message_count",
-          "uptime_seconds",
-        ]);
+        reportMissing(c, p + "/metrics", s, BASE, "/properties/metrics/required", metrics, REQUIRED_105);
         const cpuUsagePercent$2 = (metrics as $Members)["cpu_usage_percent"];
         if (cpuUsagePercent$2 !== undefined) {
-          if (!Number.isFinite(cpuUsagePercent$2)) {
+          if (!Number.isFinite(cpuUsagePercent$2))
             report(
               c,
               p + "/metrics/cpu_usage_percent",
               s,
               BASE,
-              "/properties/metrics/properties/cpu_usage_percent",
-              typeRule,
-              { type: "number" },
+              "/properties/metrics/properties/cpu_usage_percent/type",
+              TYPE_14,
             );
-          }
           if (typeof cpuUsagePercent$2 === "number") {
-            if ((cpuUsagePercent$2 as number) > 100) {
+            if ((cpuUsagePercent$2 as number) > 100)
               report(
                 c,
                 p + "/metrics/cpu_usage_percent",
                 s,
                 BASE,
-                "/properties/metrics/properties/cpu_usage_percent",
-                maximumRule,
-                { limit: 100 },
+                "/properties/metrics/properties/cpu_usage_percent/maximum",
+                MAXIMUM_47,
               );
-            }
-            if ((cpuUsagePercent$2 as number) < 0) {
+            if ((cpuUsagePercent$2 as number) < 0)
               report(
                 c,
                 p + "/metrics/cpu_usage_percent",
                 s,
                 BASE,
-                "/properties/metrics/properties/cpu_usage_percent",
-                minimumRule,
-                { limit: 0 },
+                "/properties/metrics/properties/cpu_usage_percent/minimum",
+                MINIMUM_13,
               );
-            }
           }
         }
         const memoryUsageMb$2 = (metrics as $Members)["memory_usage_mb"];
         if (memoryUsageMb$2 !== undefined) {
-          if (!Number.isInteger(memoryUsageMb$2)) {
+          if (!Number.isInteger(memoryUsageMb$2))
             report(
               c,
               p + "/metrics/memory_usage_mb",
               s,
               BASE,
-              "/properties/metrics/properties/memory_usage_mb",
-              typeRule,
-              { type: "integer" },
+              "/properties/metrics/properties/memory_usage_mb/type",
+              TYPE_16,
             );
-          }
           if (typeof memoryUsageMb$2 === "number") {
-            if ((memoryUsageMb$2 as number) < 0) {
+            if ((memoryUsageMb$2 as number) < 0)
               report(
                 c,
                 p + "/metrics/memory_usage_mb",
                 s,
                 BASE,
-                "/properties/metrics/properties/memory_usage_mb",
-                minimumRule,
-                { limit: 0 },
+                "/properties/metrics/properties/memory_usage_mb/minimum",
+                MINIMUM_13,
               );
-            }
           }
         }
         const messageCount$2 = (metrics as $Members)["message_count"];
         if (messageCount$2 !== undefined) {
-          if (!Number.isInteger(messageCount$2)) {
-            report(c, p + "/metrics/message_count", s, BASE, "/properties/metrics/properties/message_count", typeRule, {
-              type: "integer",
-            });
-          }
+          if (!Number.isInteger(messageCount$2))
+            report(
+              c,
+              p + "/metrics/message_count",
+              s,
+              BASE,
+              "/properties/metrics/properties/message_count/type",
+              TYPE_16,
+            );
           if (typeof messageCount$2 === "number") {
-            if ((messageCount$2 as number) < 0) {
+            if ((messageCount$2 as number) < 0)
               report(
                 c,
                 p + "/metrics/message_count",
                 s,
                 BASE,
-                "/properties/metrics/properties/message_count",
-                minimumRule,
-                { limit: 0 },
+                "/properties/metrics/properties/message_count/minimum",
+                MINIMUM_13,
               );
-            }
           }
         }
         const uptimeSeconds$2 = (metrics as $Members)["uptime_seconds"];
         if (uptimeSeconds$2 !== undefined) {
-          if (!Number.isInteger(uptimeSeconds$2)) {
+          if (!Number.isInteger(uptimeSeconds$2))
             report(
               c,
               p + "/metrics/uptime_seconds",
               s,
               BASE,
-              "/properties/metrics/properties/uptime_seconds",
-              typeRule,
-              { type: "integer" },
+              "/properties/metrics/properties/uptime_seconds/type",
+              TYPE_16,
             );
-          }
           if (typeof uptimeSeconds$2 === "number") {
-            if ((uptimeSeconds$2 as number) < 0) {
+            if ((uptimeSeconds$2 as number) < 0)
               report(
                 c,
                 p + "/metrics/uptime_seconds",
                 s,
                 BASE,
-                "/properties/metrics/properties/uptime_seconds",
-                minimumRule,
-                { limit: 0 },
+                "/properties/metrics/properties/uptime_seconds/minimum",
+                MINIMUM_13,
               );
-            }
           }
         }
       }
@@ -8407,9 +8061,8 @@ function explainSandboxDetails(v: unknown, c: Collector, p: string, s: string): 
 
 function matchesSandboxMetrics(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if ((v as $Members)["sandbox_id"] === undefined || typeof (v as $Members)["sandbox_id"] !== "string") return false;
+  if (typeof (v as $Members)["sandbox_id"] !== "string") return false;
   const timestamp$3 = (v as $Members)["timestamp"];
-  if (timestamp$3 === undefined) return false;
   if (typeof timestamp$3 !== "string" || !isDateTime(timestamp$3 as string)) return false;
   if (
     ((v as $Members)["resources"] !== undefined && !matchesResourceMetrics((v as $Members)["resources"])) ||
@@ -8423,54 +8076,47 @@ function matchesSandboxMetrics(v: unknown): boolean {
 function explainSandboxMetrics(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_metrics.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["sandbox_id", "timestamp"]);
-    const sandboxId$2 = (v as $Members)["sandbox_id"];
-    if (sandboxId$2 !== undefined) {
-      if (typeof sandboxId$2 !== "string") {
-        report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id", typeRule, { type: "string" });
+    for (const name$2 in v as $Members) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "sandbox_id":
+          if (typeof value$2 !== "string")
+            report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
+          continue;
+        case "timestamp":
+          if (typeof value$2 !== "string") {
+            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
+          } else {
+            if (!isDateTime(value$2 as string))
+              report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
+          }
+          continue;
+        case "resources":
+          if (!matchesResourceMetrics(value$2))
+            explainResourceMetrics(value$2, c, p + "/resources", s + "/properties/resources/$ref");
+          continue;
+        case "messaging":
+          if (!matchesMessagingMetrics(value$2))
+            explainMessagingMetrics(value$2, c, p + "/messaging", s + "/properties/messaging/$ref");
+          continue;
+        case "health":
+          if (!matchesHealthMetrics(value$2))
+            explainHealthMetrics(value$2, c, p + "/health", s + "/properties/health/$ref");
+          continue;
       }
     }
-    const timestamp$2 = (v as $Members)["timestamp"];
-    if (timestamp$2 !== undefined) {
-      if (typeof timestamp$2 !== "string") {
-        report(c, p + "/timestamp", s, BASE, "/properties/timestamp", typeRule, { type: "string" });
-      } else {
-        if (!isDateTime(timestamp$2 as string)) {
-          report(c, p + "/timestamp", s, BASE, "/properties/timestamp", formatRule, { format: "date-time" });
-        }
-      }
-    }
-    const resources$2 = (v as $Members)["resources"];
-    if (resources$2 !== undefined) {
-      if (!matchesResourceMetrics(resources$2))
-        explainResourceMetrics(resources$2, c, p + "/resources", s + "/properties/resources/$ref");
-    }
-    const messaging$2 = (v as $Members)["messaging"];
-    if (messaging$2 !== undefined) {
-      if (!matchesMessagingMetrics(messaging$2))
-        explainMessagingMetrics(messaging$2, c, p + "/messaging", s + "/properties/messaging/$ref");
-    }
-    const health$2 = (v as $Members)["health"];
-    if (health$2 !== undefined) {
-      if (!matchesHealthMetrics(health$2))
-        explainHealthMetrics(health$2, c, p + "/health", s + "/properties/health/$ref");
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_106);
   }
 }
 
 function matchesSandboxStarting(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (
-    (v as $Members)["sandbox_id"] === undefined ||
-    !matchesSandboxId((v as $Members)["sandbox_id"]) ||
-    (v as $Members)["status"] === undefined ||
-    !matchesSandboxStatus((v as $Members)["status"])
-  )
+  if (!matchesSandboxId((v as $Members)["sandbox_id"]) || !matchesSandboxStatus((v as $Members)["status"]))
     return false;
   const estimatedReadySeconds$3 = (v as $Members)["estimated_ready_seconds"];
-  if (estimatedReadySeconds$3 === undefined) return false;
   if (!Number.isInteger(estimatedReadySeconds$3) || (estimatedReadySeconds$3 as number) < 0) return false;
   return true;
 }
@@ -8478,13 +8124,19 @@ function matchesSandboxStarting(v: unknown): boolean {
 function explainSandboxStarting(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_starting.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["sandbox_id", "status", "estimated_ready_seconds"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_107);
     const sandboxId$2 = (v as $Members)["sandbox_id"];
     if (sandboxId$2 !== undefined) {
       if (!matchesSandboxId(sandboxId$2))
-        explainSandboxId(sandboxId$2, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref");
+        explainSandboxId(
+          sandboxId$2,
+          c,
+          p + "/sandbox_id",
+          s + "/properties/sandbox_id/$ref",
+          "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id",
+        );
     }
     const status$2 = (v as $Members)["status"];
     if (status$2 !== undefined) {
@@ -8493,17 +8145,11 @@ function explainSandboxStarting(v: unknown, c: Collector, p: string, s: string):
     }
     const estimatedReadySeconds$2 = (v as $Members)["estimated_ready_seconds"];
     if (estimatedReadySeconds$2 !== undefined) {
-      if (!Number.isInteger(estimatedReadySeconds$2)) {
-        report(c, p + "/estimated_ready_seconds", s, BASE, "/properties/estimated_ready_seconds", typeRule, {
-          type: "integer",
-        });
-      }
+      if (!Number.isInteger(estimatedReadySeconds$2))
+        report(c, p + "/estimated_ready_seconds", s, BASE, "/properties/estimated_ready_seconds/type", TYPE_16);
       if (typeof estimatedReadySeconds$2 === "number") {
-        if ((estimatedReadySeconds$2 as number) < 0) {
-          report(c, p + "/estimated_ready_seconds", s, BASE, "/properties/estimated_ready_seconds", minimumRule, {
-            limit: 0,
-          });
-        }
+        if ((estimatedReadySeconds$2 as number) < 0)
+          report(c, p + "/estimated_ready_seconds", s, BASE, "/properties/estimated_ready_seconds/minimum", MINIMUM_13);
       }
     }
   }
@@ -8512,48 +8158,31 @@ function explainSandboxStarting(v: unknown, c: Collector, p: string, s: string):
 function matchesSandboxStatusReport(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (
-    (v as $Members)["sandbox_id"] === undefined ||
     !matchesSandboxId((v as $Members)["sandbox_id"]) ||
-    (v as $Members)["status"] === undefined ||
     !matchesSandboxStatus((v as $Members)["status"]) ||
-    (v as $Members)["health"] === undefined ||
     !matchesHealthStatus((v as $Members)["health"])
   )
     return false;
   const resources$3 = (v as $Members)["resources"];
-  if (resources$3 === undefined) return false;
   if (!isObject(resources$3)) return false;
   const memoryMb$9 = (resources$3 as $Members)["memory_mb"];
-  if (memoryMb$9 === undefined) return false;
   if (!isObject(memoryMb$9)) return false;
   const allocated$51 = (memoryMb$9 as $Members)["allocated"];
-  if (allocated$51 === undefined) return false;
   if (!Number.isInteger(allocated$51) || (allocated$51 as number) < 0) return false;
   const used$51 = (memoryMb$9 as $Members)["used"];
-  if (used$51 === undefined) return false;
   if (!Number.isInteger(used$51) || (used$51 as number) < 0) return false;
   const percentage$27 = (memoryMb$9 as $Members)["percentage"];
-  if (percentage$27 === undefined) return false;
   if (!Number.isFinite(percentage$27) || (percentage$27 as number) > 100 || (percentage$27 as number) < 0) return false;
   const cpuCores$9 = (resources$3 as $Members)["cpu_cores"];
-  if (cpuCores$9 === undefined) return false;
   if (!isObject(cpuCores$9)) return false;
   const allocated$54 = (cpuCores$9 as $Members)["allocated"];
-  if (allocated$54 === undefined) return false;
   if (!Number.isFinite(allocated$54) || (allocated$54 as number) < 0) return false;
   const used$54 = (cpuCores$9 as $Members)["used"];
-  if (used$54 === undefined) return false;
   if (!Number.isFinite(used$54) || (used$54 as number) < 0) return false;
   const connections$3 = (v as $Members)["connections"];
-  if (connections$3 === undefined) return false;
   if (!isObject(connections$3)) return false;
-  if (
-    (connections$3 as $Members)["collaboration_bus"] === undefined ||
-    typeof (connections$3 as $Members)["collaboration_bus"] !== "string"
-  )
-    return false;
+  if (typeof (connections$3 as $Members)["collaboration_bus"] !== "string") return false;
   const mcpServers$9 = (connections$3 as $Members)["mcp_servers"];
-  if (mcpServers$9 === undefined) return false;
   if (!isObject(mcpServers$9)) return false;
   for (const name$27 in mcpServers$9 as $Members) {
     const value$27 = (mcpServers$9 as $Members)[name$27];
@@ -8566,280 +8195,264 @@ function matchesSandboxStatusReport(v: unknown): boolean {
 function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_status_report.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["sandbox_id", "status", "health", "resources", "connections"]);
-    const sandboxId$2 = (v as $Members)["sandbox_id"];
-    if (sandboxId$2 !== undefined) {
-      if (!matchesSandboxId(sandboxId$2))
-        explainSandboxId(sandboxId$2, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref");
-    }
-    const status$2 = (v as $Members)["status"];
-    if (status$2 !== undefined) {
-      if (!matchesSandboxStatus(status$2))
-        explainSandboxStatus(status$2, c, p + "/status", s + "/properties/status/$ref");
-    }
-    const health$2 = (v as $Members)["health"];
-    if (health$2 !== undefined) {
-      if (!matchesHealthStatus(health$2))
-        explainHealthStatus(health$2, c, p + "/health", s + "/properties/health/$ref");
-    }
-    const resources$2 = (v as $Members)["resources"];
-    if (resources$2 !== undefined) {
-      if (!isObject(resources$2)) {
-        report(c, p + "/resources", s, BASE, "/properties/resources", typeRule, { type: "object" });
-      } else {
-        reportMissing(c, p + "/resources", s, BASE, "/properties/resources", resources$2, ["memory_mb", "cpu_cores"]);
-        const memoryMb$4 = (resources$2 as $Members)["memory_mb"];
-        if (memoryMb$4 !== undefined) {
-          if (!isObject(memoryMb$4)) {
-            report(c, p + "/resources/memory_mb", s, BASE, "/properties/resources/properties/memory_mb", typeRule, {
-              type: "object",
-            });
-          } else {
-            reportMissing(
+    for (const name$6 in v as $Members) {
+      const value$6 = (v as $Members)[name$6];
+      if (value$6 === undefined) continue;
+      switch (name$6) {
+        case "sandbox_id":
+          if (!matchesSandboxId(value$6))
+            explainSandboxId(
+              value$6,
               c,
-              p + "/resources/memory_mb",
-              s,
-              BASE,
-              "/properties/resources/properties/memory_mb",
-              memoryMb$4,
-              ["allocated", "used", "percentage"],
+              p + "/sandbox_id",
+              s + "/properties/sandbox_id/$ref",
+              "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id",
             );
-            const allocated$14 = (memoryMb$4 as $Members)["allocated"];
-            if (allocated$14 !== undefined) {
-              if (!Number.isInteger(allocated$14)) {
+          continue;
+        case "status":
+          if (!matchesSandboxStatus(value$6))
+            explainSandboxStatus(value$6, c, p + "/status", s + "/properties/status/$ref");
+          continue;
+        case "health":
+          if (!matchesHealthStatus(value$6))
+            explainHealthStatus(value$6, c, p + "/health", s + "/properties/health/$ref");
+          continue;
+        case "resources": {
+          if (!isObject(value$6)) {
+            report(c, p + "/resources", s, BASE, "/properties/resources/type", TYPE_18);
+          } else {
+            reportMissing(c, p + "/resources", s, BASE, "/properties/resources/required", value$6, REQUIRED_108);
+            const memoryMb$4 = (value$6 as $Members)["memory_mb"];
+            if (memoryMb$4 !== undefined) {
+              if (!isObject(memoryMb$4)) {
                 report(
                   c,
-                  p + "/resources/memory_mb/allocated",
+                  p + "/resources/memory_mb",
                   s,
                   BASE,
-                  "/properties/resources/properties/memory_mb/properties/allocated",
-                  typeRule,
-                  { type: "integer" },
+                  "/properties/resources/properties/memory_mb/type",
+                  TYPE_18,
                 );
-              }
-              if (typeof allocated$14 === "number") {
-                if ((allocated$14 as number) < 0) {
-                  report(
-                    c,
-                    p + "/resources/memory_mb/allocated",
-                    s,
-                    BASE,
-                    "/properties/resources/properties/memory_mb/properties/allocated",
-                    minimumRule,
-                    { limit: 0 },
-                  );
+              } else {
+                reportMissing(
+                  c,
+                  p + "/resources/memory_mb",
+                  s,
+                  BASE,
+                  "/properties/resources/properties/memory_mb/required",
+                  memoryMb$4,
+                  REQUIRED_109,
+                );
+                const allocated$14 = (memoryMb$4 as $Members)["allocated"];
+                if (allocated$14 !== undefined) {
+                  if (!Number.isInteger(allocated$14))
+                    report(
+                      c,
+                      p + "/resources/memory_mb/allocated",
+                      s,
+                      BASE,
+                      "/properties/resources/properties/memory_mb/properties/allocated/type",
+                      TYPE_16,
+                    );
+                  if (typeof allocated$14 === "number") {
+                    if ((allocated$14 as number) < 0)
+                      report(
+                        c,
+                        p + "/resources/memory_mb/allocated",
+                        s,
+                        BASE,
+                        "/properties/resources/properties/memory_mb/properties/allocated/minimum",
+                        MINIMUM_13,
+                      );
+                  }
+                }
+                const used$14 = (memoryMb$4 as $Members)["used"];
+                if (used$14 !== undefined) {
+                  if (!Number.isInteger(used$14))
+                    report(
+                      c,
+                      p + "/resources/memory_mb/used",
+                      s,
+                      BASE,
+                      "/properties/resources/properties/memory_mb/properties/used/type",
+                      TYPE_16,
+                    );
+                  if (typeof used$14 === "number") {
+                    if ((used$14 as number) < 0)
+                      report(
+                        c,
+                        p + "/resources/memory_mb/used",
+                        s,
+                        BASE,
+                        "/properties/resources/properties/memory_mb/properties/used/minimum",
+                        MINIMUM_13,
+                      );
+                  }
+                }
+                const percentage$8 = (memoryMb$4 as $Members)["percentage"];
+                if (percentage$8 !== undefined) {
+                  if (!Number.isFinite(percentage$8))
+                    report(
+                      c,
+                      p + "/resources/memory_mb/percentage",
+                      s,
+                      BASE,
+                      "/properties/resources/properties/memory_mb/properties/percentage/type",
+                      TYPE_14,
+                    );
+                  if (typeof percentage$8 === "number") {
+                    if ((percentage$8 as number) > 100)
+                      report(
+                        c,
+                        p + "/resources/memory_mb/percentage",
+                        s,
+                        BASE,
+                        "/properties/resources/properties/memory_mb/properties/percentage/maximum",
+                        MAXIMUM_47,
+                      );
+                    if ((percentage$8 as number) < 0)
+                      report(
+                        c,
+                        p + "/resources/memory_mb/percentage",
+                        s,
+                        BASE,
+                        "/properties/resources/properties/memory_mb/properties/percentage/minimum",
+                        MINIMUM_13,
+                      );
+                  }
                 }
               }
             }
-            const used$14 = (memoryMb$4 as $Members)["used"];
-            if (used$14 !== undefined) {
-              if (!Number.isInteger(used$14)) {
+            const cpuCores$4 = (value$6 as $Members)["cpu_cores"];
+            if (cpuCores$4 !== undefined) {
+              if (!isObject(cpuCores$4)) {
                 report(
                   c,
-                  p + "/resources/memory_mb/used",
+                  p + "/resources/cpu_cores",
                   s,
                   BASE,
-                  "/properties/resources/properties/memory_mb/properties/used",
-                  typeRule,
-                  { type: "integer" },
+                  "/properties/resources/properties/cpu_cores/type",
+                  TYPE_18,
                 );
-              }
-              if (typeof used$14 === "number") {
-                if ((used$14 as number) < 0) {
-                  report(
-                    c,
-                    p + "/resources/memory_mb/used",
-                    s,
-                    BASE,
-                    "/properties/resources/properties/memory_mb/properties/used",
-                    minimumRule,
-                    { limit: 0 },
-                  );
-                }
-              }
-            }
-            const percentage$8 = (memoryMb$4 as $Members)["percentage"];
-            if (percentage$8 !== undefined) {
-              if (!Number.isFinite(percentage$8)) {
-                report(
+              } else {
+                reportMissing(
                   c,
-                  p + "/resources/memory_mb/percentage",
+                  p + "/resources/cpu_cores",
                   s,
                   BASE,
-                  "/properties/resources/properties/memory_mb/properties/percentage",
-                  typeRule,
-                  { type: "number" },
+                  "/properties/resources/properties/cpu_cores/required",
+                  cpuCores$4,
+                  REQUIRED_110,
                 );
-              }
-              if (typeof percentage$8 === "number") {
-                if ((percentage$8 as number) > 100) {
-                  report(
-                    c,
-                    p + "/resources/memory_mb/percentage",
-                    s,
-                    BASE,
-                    "/properties/resources/properties/memory_mb/properties/percentage",
-                    maximumRule,
-                    { limit: 100 },
-                  );
+                const allocated$16 = (cpuCores$4 as $Members)["allocated"];
+                if (allocated$16 !== undefined) {
+                  if (!Number.isFinite(allocated$16))
+                    report(
+                      c,
+                      p + "/resources/cpu_cores/allocated",
+                      s,
+                      BASE,
+                      "/properties/resources/properties/cpu_cores/properties/allocated/type",
+                      TYPE_14,
+                    );
+                  if (typeof allocated$16 === "number") {
+                    if ((allocated$16 as number) < 0)
+                      report(
+                        c,
+                        p + "/resources/cpu_cores/allocated",
+                        s,
+                        BASE,
+                        "/properties/resources/properties/cpu_cores/properties/allocated/minimum",
+                        MINIMUM_13,
+                      );
+                  }
                 }
-                if ((percentage$8 as number) < 0) {
-                  report(
-                    c,
-                    p + "/resources/memory_mb/percentage",
-                    s,
-                    BASE,
-                    "/properties/resources/properties/memory_mb/properties/percentage",
-                    minimumRule,
-                    { limit: 0 },
-                  );
+                const used$16 = (cpuCores$4 as $Members)["used"];
+                if (used$16 !== undefined) {
+                  if (!Number.isFinite(used$16))
+                    report(
+                      c,
+                      p + "/resources/cpu_cores/used",
+                      s,
+                      BASE,
+                      "/properties/resources/properties/cpu_cores/properties/used/type",
+                      TYPE_14,
+                    );
+                  if (typeof used$16 === "number") {
+                    if ((used$16 as number) < 0)
+                      report(
+                        c,
+                        p + "/resources/cpu_cores/used",
+                        s,
+                        BASE,
+                        "/properties/resources/properties/cpu_cores/properties/used/minimum",
+                        MINIMUM_13,
+                      );
+                  }
                 }
               }
             }
           }
+          continue;
         }
-        const cpuCores$4 = (resources$2 as $Members)["cpu_cores"];
-        if (cpuCores$4 !== undefined) {
-          if (!isObject(cpuCores$4)) {
-            report(c, p + "/resources/cpu_cores", s, BASE, "/properties/resources/properties/cpu_cores", typeRule, {
-              type: "object",
-            });
+        case "connections": {
+          if (!isObject(value$6)) {
+            report(c, p + "/connections", s, BASE, "/properties/connections/type", TYPE_18);
           } else {
-            reportMissing(
-              c,
-              p + "/resources/cpu_cores",
-              s,
-              BASE,
-              "/properties/resources/properties/cpu_cores",
-              cpuCores$4,
-              ["allocated", "used"],
-            );
-            const allocated$16 = (cpuCores$4 as $Members)["allocated"];
-            if (allocated$16 !== undefined) {
-              if (!Number.isFinite(allocated$16)) {
+            reportMissing(c, p + "/connections", s, BASE, "/properties/connections/required", value$6, REQUIRED_111);
+            const collaborationBus$4 = (value$6 as $Members)["collaboration_bus"];
+            if (collaborationBus$4 !== undefined && typeof collaborationBus$4 !== "string")
+              report(
+                c,
+                p + "/connections/collaboration_bus",
+                s,
+                BASE,
+                "/properties/connections/properties/collaboration_bus/type",
+                TYPE_10,
+              );
+            const mcpServers$4 = (value$6 as $Members)["mcp_servers"];
+            if (mcpServers$4 !== undefined) {
+              if (!isObject(mcpServers$4)) {
                 report(
                   c,
-                  p + "/resources/cpu_cores/allocated",
+                  p + "/connections/mcp_servers",
                   s,
                   BASE,
-                  "/properties/resources/properties/cpu_cores/properties/allocated",
-                  typeRule,
-                  { type: "number" },
+                  "/properties/connections/properties/mcp_servers/type",
+                  TYPE_18,
                 );
-              }
-              if (typeof allocated$16 === "number") {
-                if ((allocated$16 as number) < 0) {
-                  report(
-                    c,
-                    p + "/resources/cpu_cores/allocated",
-                    s,
-                    BASE,
-                    "/properties/resources/properties/cpu_cores/properties/allocated",
-                    minimumRule,
-                    { limit: 0 },
-                  );
-                }
-              }
-            }
-            const used$16 = (cpuCores$4 as $Members)["used"];
-            if (used$16 !== undefined) {
-              if (!Number.isFinite(used$16)) {
-                report(
-                  c,
-                  p + "/resources/cpu_cores/used",
-                  s,
-                  BASE,
-                  "/properties/resources/properties/cpu_cores/properties/used",
-                  typeRule,
-                  { type: "number" },
-                );
-              }
-              if (typeof used$16 === "number") {
-                if ((used$16 as number) < 0) {
-                  report(
-                    c,
-                    p + "/resources/cpu_cores/used",
-                    s,
-                    BASE,
-                    "/properties/resources/properties/cpu_cores/properties/used",
-                    minimumRule,
-                    { limit: 0 },
-                  );
+              } else {
+                for (const name$10 in mcpServers$4 as $Members) {
+                  const value$10 = (mcpServers$4 as $Members)[name$10];
+                  if (value$10 === undefined) continue;
+                  if (typeof value$10 !== "string")
+                    report(
+                      c,
+                      p + "/connections/mcp_servers/" + pointerToken(name$10),
+                      s,
+                      BASE,
+                      "/properties/connections/properties/mcp_servers/additionalProperties/type",
+                      TYPE_10,
+                    );
                 }
               }
             }
           }
+          continue;
         }
       }
     }
-    const connections$2 = (v as $Members)["connections"];
-    if (connections$2 !== undefined) {
-      if (!isObject(connections$2)) {
-        report(c, p + "/connections", s, BASE, "/properties/connections", typeRule, { type: "object" });
-      } else {
-        reportMissing(c, p + "/connections", s, BASE, "/properties/connections", connections$2, [
-          "collaboration_bus",
-          "mcp_servers",
-        ]);
-        const collaborationBus$4 = (connections$2 as $Members)["collaboration_bus"];
-        if (collaborationBus$4 !== undefined) {
-          if (typeof collaborationBus$4 !== "string") {
-            report(
-              c,
-              p + "/connections/collaboration_bus",
-              s,
-              BASE,
-              "/properties/connections/properties/collaboration_bus",
-              typeRule,
-              { type: "string" },
-            );
-          }
-        }
-        const mcpServers$4 = (connections$2 as $Members)["mcp_servers"];
-        if (mcpServers$4 !== undefined) {
-          if (!isObject(mcpServers$4)) {
-            report(
-              c,
-              p + "/connections/mcp_servers",
-              s,
-              BASE,
-              "/properties/connections/properties/mcp_servers",
-              typeRule,
-              { type: "object" },
-            );
-          } else {
-            for (const name$8 in mcpServers$4 as $Members) {
-              const value$8 = (mcpServers$4 as $Members)[name$8];
-              if (value$8 === undefined) continue;
-              if (typeof value$8 !== "string") {
-                report(
-                  c,
-                  p + "/connections/mcp_servers/" + pointerToken(name$8),
-                  s,
-                  BASE,
-                  "/properties/connections/properties/mcp_servers/additionalProperties",
-                  typeRule,
-                  { type: "string" },
-                );
-              }
-            }
-          }
-        }
-      }
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_112);
   }
 }
 
 function matchesSandboxSummary(v: unknown): boolean {
   return (
     isObject(v) &&
-    (v as $Members)["sandbox_id"] !== undefined &&
     typeof (v as $Members)["sandbox_id"] === "string" &&
-    (v as $Members)["name"] !== undefined &&
     typeof (v as $Members)["name"] === "string" &&
-    (v as $Members)["status"] !== undefined &&
     typeof (v as $Members)["status"] === "string"
   );
 }
@@ -8847,50 +8460,43 @@ function matchesSandboxSummary(v: unknown): boolean {
 function explainSandboxSummary(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_summary.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["sandbox_id", "name", "status"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_113);
     const sandboxId$2 = (v as $Members)["sandbox_id"];
-    if (sandboxId$2 !== undefined) {
-      if (typeof sandboxId$2 !== "string") {
-        report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id", typeRule, { type: "string" });
-      }
-    }
+    if (sandboxId$2 !== undefined && typeof sandboxId$2 !== "string")
+      report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
     const name$2 = (v as $Members)["name"];
-    if (name$2 !== undefined) {
-      if (typeof name$2 !== "string") {
-        report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-      }
-    }
+    if (name$2 !== undefined && typeof name$2 !== "string")
+      report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
     const status$2 = (v as $Members)["status"];
-    if (status$2 !== undefined) {
-      if (typeof status$2 !== "string") {
-        report(c, p + "/status", s, BASE, "/properties/status", typeRule, { type: "string" });
-      }
-    }
+    if (status$2 !== undefined && typeof status$2 !== "string")
+      report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
   }
 }
 
 function matchesSandboxTransition(v: unknown): boolean {
   return (
-    isObject(v) &&
-    (v as $Members)["sandbox_id"] !== undefined &&
-    matchesSandboxId((v as $Members)["sandbox_id"]) &&
-    (v as $Members)["status"] !== undefined &&
-    matchesSandboxStatus((v as $Members)["status"])
+    isObject(v) && matchesSandboxId((v as $Members)["sandbox_id"]) && matchesSandboxStatus((v as $Members)["status"])
   );
 }
 
 function explainSandboxTransition(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox_transition.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["sandbox_id", "status"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_114);
     const sandboxId$2 = (v as $Members)["sandbox_id"];
     if (sandboxId$2 !== undefined) {
       if (!matchesSandboxId(sandboxId$2))
-        explainSandboxId(sandboxId$2, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref");
+        explainSandboxId(
+          sandboxId$2,
+          c,
+          p + "/sandbox_id",
+          s + "/properties/sandbox_id/$ref",
+          "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id",
+        );
     }
     const status$2 = (v as $Members)["status"];
     if (status$2 !== undefined) {
@@ -8902,27 +8508,26 @@ function explainSandboxTransition(v: unknown, c: Collector, p: string, s: string
 
 function matchesSandbox(v: unknown): boolean {
   if (!isObject(v)) return false;
+  const sandboxId$3 = (v as $Members)["sandbox_id"];
+  if (typeof sandboxId$3 !== "string" || !PATTERN_27.test(sandboxId$3 as string)) return false;
+  const name$3 = (v as $Members)["name"];
+  if (typeof name$3 !== "string" || !hasAtMost(name$3 as string, 100) || (name$3 as string).length === 0) return false;
+  const workspaceId$3 = (v as $Members)["workspace_id"];
+  if (typeof workspaceId$3 !== "string" || !PATTERN_115.test(workspaceId$3 as string)) return false;
+  const status$3 = (v as $Members)["status"];
   if (
-    (v as $Members)["sandbox_id"] === undefined ||
-    !matchesSandboxId((v as $Members)["sandbox_id"]) ||
-    (v as $Members)["name"] === undefined ||
-    !matchesSandboxName((v as $Members)["name"])
+    typeof status$3 !== "string" ||
+    ((status$3 as unknown) !== "provisioning" &&
+      (status$3 as unknown) !== "running" &&
+      (status$3 as unknown) !== "stopped" &&
+      (status$3 as unknown) !== "error" &&
+      (status$3 as unknown) !== "stopping" &&
+      (status$3 as unknown) !== "starting")
   )
     return false;
-  const workspaceId$3 = (v as $Members)["workspace_id"];
-  if (workspaceId$3 === undefined) return false;
-  if (typeof workspaceId$3 !== "string" || !PATTERN_7.test(workspaceId$3 as string)) return false;
-  if (
-    (v as $Members)["status"] === undefined ||
-    !matchesSandboxStatus((v as $Members)["status"]) ||
-    (v as $Members)["agent_config"] === undefined ||
-    !matchesAgentConfig((v as $Members)["agent_config"]) ||
-    (v as $Members)["resources"] === undefined ||
-    !matchesResourceLimits((v as $Members)["resources"])
-  )
+  if (!matchesAgentConfig((v as $Members)["agent_config"]) || !matchesResourceLimits((v as $Members)["resources"]))
     return false;
   const createdAt$3 = (v as $Members)["created_at"];
-  if (createdAt$3 === undefined) return false;
   if (typeof createdAt$3 !== "string" || !isDateTime(createdAt$3 as string)) return false;
   if (
     ((v as $Members)["health"] !== undefined && !matchesHealthStatus((v as $Members)["health"])) ||
@@ -8931,104 +8536,86 @@ function matchesSandbox(v: unknown): boolean {
   )
     return false;
   const startedAt$3 = (v as $Members)["started_at"];
-  if (startedAt$3 !== undefined) {
-    if (typeof startedAt$3 !== "string" || !isDateTime(startedAt$3 as string)) return false;
-  }
+  if (startedAt$3 !== undefined && (typeof startedAt$3 !== "string" || !isDateTime(startedAt$3 as string)))
+    return false;
   return true;
 }
 
 function explainSandbox(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, [
-      "sandbox_id",
-      "name",
-      "workspace_id",
-      "status",
-      "agent_config",
-      "resources",
-      "created_at",
-    ]);
-    const sandboxId$2 = (v as $Members)["sandbox_id"];
-    if (sandboxId$2 !== undefined) {
-      if (!matchesSandboxId(sandboxId$2))
-        explainSandboxId(sandboxId$2, c, p + "/sandbox_id", s + "/properties/sandbox_id");
-    }
-    const name$2 = (v as $Members)["name"];
-    if (name$2 !== undefined) {
-      if (!matchesSandboxName(name$2)) explainSandboxName(name$2, c, p + "/name", s + "/properties/name");
-    }
-    const workspaceId$2 = (v as $Members)["workspace_id"];
-    if (workspaceId$2 !== undefined) {
-      if (typeof workspaceId$2 !== "string") {
-        report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id", typeRule, { type: "string" });
-      } else {
-        if (!PATTERN_7.test(workspaceId$2 as string)) {
-          report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id", patternRule, {
-            pattern: "^ws_[a-z0-9]{10}$",
-          });
-        }
+    for (const name$2 in v as $Members) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "sandbox_id":
+          if (typeof value$2 !== "string") {
+            report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
+          } else {
+            if (!PATTERN_27.test(value$2 as string))
+              report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/pattern", PATTERN_29);
+          }
+          continue;
+        case "name":
+          if (typeof value$2 !== "string") {
+            report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+          } else {
+            if (!hasAtMost(value$2 as string, 100))
+              report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
+            if ((value$2 as string).length === 0)
+              report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
+          }
+          continue;
+        case "workspace_id":
+          if (typeof value$2 !== "string") {
+            report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_10);
+          } else {
+            if (!PATTERN_115.test(value$2 as string))
+              report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/pattern", PATTERN_116);
+          }
+          continue;
+        case "status":
+          if (typeof value$2 !== "string") report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
+          if (!VALUES_117.includes(value$2 as unknown))
+            report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_118);
+          continue;
+        case "agent_config":
+          if (!matchesAgentConfig(value$2))
+            explainAgentConfig(value$2, c, p + "/agent_config", s + "/properties/agent_config/$ref");
+          continue;
+        case "resources":
+          if (!matchesResourceLimits(value$2))
+            explainResourceLimits(value$2, c, p + "/resources", s + "/properties/resources/$ref");
+          continue;
+        case "health":
+          if (!matchesHealthStatus(value$2))
+            explainHealthStatus(value$2, c, p + "/health", s + "/properties/health/$ref");
+          continue;
+        case "connection_details":
+          if (!matchesConnectionDetails(value$2))
+            explainConnectionDetails(value$2, c, p + "/connection_details", s + "/properties/connection_details/$ref");
+          continue;
+        case "created_at":
+        case "started_at":
+          if (typeof value$2 !== "string") {
+            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+          } else {
+            if (!isDateTime(value$2 as string))
+              report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/format", FORMAT_32);
+          }
+          continue;
       }
     }
-    const status$2 = (v as $Members)["status"];
-    if (status$2 !== undefined) {
-      if (!matchesSandboxStatus(status$2)) explainSandboxStatus(status$2, c, p + "/status", s + "/properties/status");
-    }
-    const agentConfig$2 = (v as $Members)["agent_config"];
-    if (agentConfig$2 !== undefined) {
-      if (!matchesAgentConfig(agentConfig$2))
-        explainAgentConfig(agentConfig$2, c, p + "/agent_config", s + "/properties/agent_config/$ref");
-    }
-    const resources$2 = (v as $Members)["resources"];
-    if (resources$2 !== undefined) {
-      if (!matchesResourceLimits(resources$2))
-        explainResourceLimits(resources$2, c, p + "/resources", s + "/properties/resources/$ref");
-    }
-    const health$2 = (v as $Members)["health"];
-    if (health$2 !== undefined) {
-      if (!matchesHealthStatus(health$2))
-        explainHealthStatus(health$2, c, p + "/health", s + "/properties/health/$ref");
-    }
-    const connectionDetails$2 = (v as $Members)["connection_details"];
-    if (connectionDetails$2 !== undefined) {
-      if (!matchesConnectionDetails(connectionDetails$2))
-        explainConnectionDetails(
-          connectionDetails$2,
-          c,
-          p + "/connection_details",
-          s + "/properties/connection_details/$ref",
-        );
-    }
-    const createdAt$2 = (v as $Members)["created_at"];
-    if (createdAt$2 !== undefined) {
-      if (typeof createdAt$2 !== "string") {
-        report(c, p + "/created_at", s, BASE, "/properties/created_at", typeRule, { type: "string" });
-      } else {
-        if (!isDateTime(createdAt$2 as string)) {
-          report(c, p + "/created_at", s, BASE, "/properties/created_at", formatRule, { format: "date-time" });
-        }
-      }
-    }
-    const startedAt$2 = (v as $Members)["started_at"];
-    if (startedAt$2 !== undefined) {
-      if (typeof startedAt$2 !== "string") {
-        report(c, p + "/started_at", s, BASE, "/properties/started_at", typeRule, { type: "string" });
-      } else {
-        if (!isDateTime(startedAt$2 as string)) {
-          report(c, p + "/started_at", s, BASE, "/properties/started_at", formatRule, { format: "date-time" });
-        }
-      }
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_119);
   }
 }
 
 function matchesSendMessageRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if ((v as $Members)["to_sandbox"] === undefined || typeof (v as $Members)["to_sandbox"] !== "string") return false;
+  if (typeof (v as $Members)["to_sandbox"] !== "string") return false;
   const messageType$3 = (v as $Members)["message_type"];
-  if (messageType$3 === undefined) return false;
   if (
     typeof messageType$3 !== "string" ||
     ((messageType$3 as unknown) !== "request" &&
@@ -9038,98 +8625,80 @@ function matchesSendMessageRequest(v: unknown): boolean {
   )
     return false;
   if (
-    (v as $Members)["content"] === undefined ||
     !isObject((v as $Members)["content"]) ||
     ((v as $Members)["to_agent"] !== undefined && typeof (v as $Members)["to_agent"] !== "string")
   )
     return false;
   const priority$3 = (v as $Members)["priority"];
-  if (priority$3 !== undefined) {
-    if (!Number.isInteger(priority$3) || (priority$3 as number) > 9 || (priority$3 as number) < 0) return false;
-  }
+  if (
+    priority$3 !== undefined &&
+    (!Number.isInteger(priority$3) || (priority$3 as number) > 9 || (priority$3 as number) < 0)
+  )
+    return false;
   if ((v as $Members)["requires_response"] !== undefined && typeof (v as $Members)["requires_response"] !== "boolean")
     return false;
   const timeout$3 = (v as $Members)["timeout"];
-  if (timeout$3 !== undefined) {
-    if (!Number.isInteger(timeout$3) || (timeout$3 as number) > 300 || (timeout$3 as number) < 1) return false;
-  }
+  if (
+    timeout$3 !== undefined &&
+    (!Number.isInteger(timeout$3) || (timeout$3 as number) > 300 || (timeout$3 as number) < 1)
+  )
+    return false;
   return true;
 }
 
 function explainSendMessageRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/send_message_request.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["to_sandbox", "message_type", "content"]);
-    const toSandbox$2 = (v as $Members)["to_sandbox"];
-    if (toSandbox$2 !== undefined) {
-      if (typeof toSandbox$2 !== "string") {
-        report(c, p + "/to_sandbox", s, BASE, "/properties/to_sandbox", typeRule, { type: "string" });
+    for (const name$2 in v as $Members) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "to_sandbox":
+        case "to_agent":
+          if (typeof value$2 !== "string")
+            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+          continue;
+        case "message_type":
+          if (typeof value$2 !== "string")
+            report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_10);
+          if (!VALUES_30.includes(value$2 as unknown))
+            report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_31);
+          continue;
+        case "content":
+          if (!isObject(value$2)) report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_18);
+          continue;
+        case "priority":
+          if (!Number.isInteger(value$2)) report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_16);
+          if (typeof value$2 === "number") {
+            if ((value$2 as number) > 9)
+              report(c, p + "/priority", s, BASE, "/properties/priority/maximum", MAXIMUM_33);
+            if ((value$2 as number) < 0)
+              report(c, p + "/priority", s, BASE, "/properties/priority/minimum", MINIMUM_13);
+          }
+          continue;
+        case "requires_response":
+          if (typeof value$2 !== "boolean")
+            report(c, p + "/requires_response", s, BASE, "/properties/requires_response/type", TYPE_34);
+          continue;
+        case "timeout":
+          if (!Number.isInteger(value$2)) report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_16);
+          if (typeof value$2 === "number") {
+            if ((value$2 as number) > 300)
+              report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_35);
+            if ((value$2 as number) < 1) report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_15);
+          }
+          continue;
       }
     }
-    const toAgent$2 = (v as $Members)["to_agent"];
-    if (toAgent$2 !== undefined) {
-      if (typeof toAgent$2 !== "string") {
-        report(c, p + "/to_agent", s, BASE, "/properties/to_agent", typeRule, { type: "string" });
-      }
-    }
-    const messageType$2 = (v as $Members)["message_type"];
-    if (messageType$2 !== undefined) {
-      if (typeof messageType$2 !== "string") {
-        report(c, p + "/message_type", s, BASE, "/properties/message_type", typeRule, { type: "string" });
-      }
-      if (!VALUES_2.includes(messageType$2 as unknown)) {
-        report(c, p + "/message_type", s, BASE, "/properties/message_type", enumRule, { allowedValues: VALUES_2 });
-      }
-    }
-    const content$2 = (v as $Members)["content"];
-    if (content$2 !== undefined) {
-      if (!isObject(content$2)) {
-        report(c, p + "/content", s, BASE, "/properties/content", typeRule, { type: "object" });
-      }
-    }
-    const priority$2 = (v as $Members)["priority"];
-    if (priority$2 !== undefined) {
-      if (!Number.isInteger(priority$2)) {
-        report(c, p + "/priority", s, BASE, "/properties/priority", typeRule, { type: "integer" });
-      }
-      if (typeof priority$2 === "number") {
-        if ((priority$2 as number) > 9) {
-          report(c, p + "/priority", s, BASE, "/properties/priority", maximumRule, { limit: 9 });
-        }
-        if ((priority$2 as number) < 0) {
-          report(c, p + "/priority", s, BASE, "/properties/priority", minimumRule, { limit: 0 });
-        }
-      }
-    }
-    const requiresResponse$2 = (v as $Members)["requires_response"];
-    if (requiresResponse$2 !== undefined) {
-      if (typeof requiresResponse$2 !== "boolean") {
-        report(c, p + "/requires_response", s, BASE, "/properties/requires_response", typeRule, { type: "boolean" });
-      }
-    }
-    const timeout$2 = (v as $Members)["timeout"];
-    if (timeout$2 !== undefined) {
-      if (!Number.isInteger(timeout$2)) {
-        report(c, p + "/timeout", s, BASE, "/properties/timeout", typeRule, { type: "integer" });
-      }
-      if (typeof timeout$2 === "number") {
-        if ((timeout$2 as number) > 300) {
-          report(c, p + "/timeout", s, BASE, "/properties/timeout", maximumRule, { limit: 300 });
-        }
-        if ((timeout$2 as number) < 1) {
-          report(c, p + "/timeout", s, BASE, "/properties/timeout", minimumRule, { limit: 1 });
-        }
-      }
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_120);
   }
 }
 
 function matchesSuccessResponse(v: unknown): boolean {
   if (!isObject(v)) return false;
   const success$3 = (v as $Members)["success"];
-  if (success$3 === undefined) return false;
   if (typeof success$3 !== "boolean" || (success$3 as unknown) !== true) return false;
   if (
     (v as $Members)["data"] === undefined ||
@@ -9142,17 +8711,13 @@ function matchesSuccessResponse(v: unknown): boolean {
 function explainSuccessResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/success.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
     const success$2 = (v as $Members)["success"];
     if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") {
-        report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-      }
-      if ((success$2 as unknown) !== true) {
-        report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-      }
+      if (typeof success$2 !== "boolean") report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+      if ((success$2 as unknown) !== true) report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
     }
     const meta$2 = (v as $Members)["meta"];
     if (meta$2 !== undefined) {
@@ -9163,15 +8728,8 @@ function explainSuccessResponse(v: unknown, c: Collector, p: string, s: string):
 
 function matchesSystemHealth(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (
-    (v as $Members)["status"] === undefined ||
-    typeof (v as $Members)["status"] !== "string" ||
-    (v as $Members)["version"] === undefined ||
-    typeof (v as $Members)["version"] !== "string"
-  )
-    return false;
+  if (typeof (v as $Members)["status"] !== "string" || typeof (v as $Members)["version"] !== "string") return false;
   const services$3 = (v as $Members)["services"];
-  if (services$3 === undefined) return false;
   if (!isObject(services$3)) return false;
   for (const name$9 in services$3 as $Members) {
     const value$9 = (services$3 as $Members)[name$9];
@@ -9179,7 +8737,6 @@ function matchesSystemHealth(v: unknown): boolean {
     if (typeof value$9 !== "string") return false;
   }
   const timestamp$3 = (v as $Members)["timestamp"];
-  if (timestamp$3 === undefined) return false;
   if (typeof timestamp$3 !== "string" || !isDateTime(timestamp$3 as string)) return false;
   return true;
 }
@@ -9187,51 +8744,42 @@ function matchesSystemHealth(v: unknown): boolean {
 function explainSystemHealth(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/system_health.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["status", "version", "services", "timestamp"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_121);
     const status$2 = (v as $Members)["status"];
-    if (status$2 !== undefined) {
-      if (typeof status$2 !== "string") {
-        report(c, p + "/status", s, BASE, "/properties/status", typeRule, { type: "string" });
-      }
-    }
+    if (status$2 !== undefined && typeof status$2 !== "string")
+      report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
     const version$2 = (v as $Members)["version"];
-    if (version$2 !== undefined) {
-      if (typeof version$2 !== "string") {
-        report(c, p + "/version", s, BASE, "/properties/version", typeRule, { type: "string" });
-      }
-    }
+    if (version$2 !== undefined && typeof version$2 !== "string")
+      report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_10);
     const services$2 = (v as $Members)["services"];
     if (services$2 !== undefined) {
       if (!isObject(services$2)) {
-        report(c, p + "/services", s, BASE, "/properties/services", typeRule, { type: "object" });
+        report(c, p + "/services", s, BASE, "/properties/services/type", TYPE_18);
       } else {
         for (const name$4 in services$2 as $Members) {
           const value$4 = (services$2 as $Members)[name$4];
           if (value$4 === undefined) continue;
-          if (typeof value$4 !== "string") {
+          if (typeof value$4 !== "string")
             report(
               c,
               p + "/services/" + pointerToken(name$4),
               s,
               BASE,
-              "/properties/services/additionalProperties",
-              typeRule,
-              { type: "string" },
+              "/properties/services/additionalProperties/type",
+              TYPE_10,
             );
-          }
         }
       }
     }
     const timestamp$2 = (v as $Members)["timestamp"];
     if (timestamp$2 !== undefined) {
       if (typeof timestamp$2 !== "string") {
-        report(c, p + "/timestamp", s, BASE, "/properties/timestamp", typeRule, { type: "string" });
+        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
       } else {
-        if (!isDateTime(timestamp$2 as string)) {
-          report(c, p + "/timestamp", s, BASE, "/properties/timestamp", formatRule, { format: "date-time" });
-        }
+        if (!isDateTime(timestamp$2 as string))
+          report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
       }
     }
   }
@@ -9239,34 +8787,22 @@ function explainSystemHealth(v: unknown, c: Collector, p: string, s: string): vo
 
 function matchesSystemInfo(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (
-    (v as $Members)["version"] === undefined ||
-    typeof (v as $Members)["version"] !== "string" ||
-    (v as $Members)["edition"] === undefined ||
-    typeof (v as $Members)["edition"] !== "string"
-  )
-    return false;
+  if (typeof (v as $Members)["version"] !== "string" || typeof (v as $Members)["edition"] !== "string") return false;
   const features$3 = (v as $Members)["features"];
-  if (features$3 === undefined) return false;
   if (
     !isObject(features$3) ||
-    (features$3 as $Members)["max_workspaces"] === undefined ||
     !Number.isInteger((features$3 as $Members)["max_workspaces"]) ||
-    (features$3 as $Members)["max_sandboxes_per_workspace"] === undefined ||
     !Number.isInteger((features$3 as $Members)["max_sandboxes_per_workspace"]) ||
-    (features$3 as $Members)["cross_machine_deployment"] === undefined ||
     typeof (features$3 as $Members)["cross_machine_deployment"] !== "boolean"
   )
     return false;
   const supportedLlmProviders$3 = (v as $Members)["supported_llm_providers"];
-  if (supportedLlmProviders$3 === undefined) return false;
   if (!Array.isArray(supportedLlmProviders$3)) return false;
   for (let index$5 = 0; index$5 < (supportedLlmProviders$3 as readonly unknown[]).length; index$5++) {
     const item$5 = (supportedLlmProviders$3 as readonly unknown[])[index$5];
     if (typeof item$5 !== "string") return false;
   }
   const supportedMcpServers$3 = (v as $Members)["supported_mcp_servers"];
-  if (supportedMcpServers$3 === undefined) return false;
   if (!Array.isArray(supportedMcpServers$3)) return false;
   for (let index$6 = 0; index$6 < (supportedMcpServers$3 as readonly unknown[]).length; index$6++) {
     const item$6 = (supportedMcpServers$3 as readonly unknown[])[index$6];
@@ -9278,136 +8814,78 @@ function matchesSystemInfo(v: unknown): boolean {
 function explainSystemInfo(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/system_info.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, [
-      "version",
-      "edition",
-      "features",
-      "supported_llm_providers",
-      "supported_mcp_servers",
-    ]);
-    const version$2 = (v as $Members)["version"];
-    if (version$2 !== undefined) {
-      if (typeof version$2 !== "string") {
-        report(c, p + "/version", s, BASE, "/properties/version", typeRule, { type: "string" });
-      }
-    }
-    const edition$2 = (v as $Members)["edition"];
-    if (edition$2 !== undefined) {
-      if (typeof edition$2 !== "string") {
-        report(c, p + "/edition", s, BASE, "/properties/edition", typeRule, { type: "string" });
-      }
-    }
-    const features$2 = (v as $Members)["features"];
-    if (features$2 !== undefined) {
-      if (!isObject(features$2)) {
-        report(c, p + "/features", s, BASE, "/properties/features", typeRule, { type: "object" });
-      } else {
-        reportMissing(c, p + "/features", s, BASE, "/properties/features", features$2, [
-          "max_workspaces",
-          "max_sandboxes_per_workspace",
-          "cross_machine_deployment",
-        ]);
-        const maxWorkspaces$4 = (features$2 as $Members)["max_workspaces"];
-        if (maxWorkspaces$4 !== undefined) {
-          if (!Number.isInteger(maxWorkspaces$4)) {
-            report(
-              c,
-              p + "/features/max_workspaces",
-              s,
-              BASE,
-              "/properties/features/properties/max_workspaces",
-              typeRule,
-              { type: "integer" },
-            );
+    for (const name$2 in v as $Members) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "version":
+        case "edition":
+          if (typeof value$2 !== "string")
+            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+          continue;
+        case "features": {
+          if (!isObject(value$2)) {
+            report(c, p + "/features", s, BASE, "/properties/features/type", TYPE_18);
+          } else {
+            reportMissing(c, p + "/features", s, BASE, "/properties/features/required", value$2, REQUIRED_122);
+            const maxWorkspaces$4 = (value$2 as $Members)["max_workspaces"];
+            if (maxWorkspaces$4 !== undefined && !Number.isInteger(maxWorkspaces$4))
+              report(
+                c,
+                p + "/features/max_workspaces",
+                s,
+                BASE,
+                "/properties/features/properties/max_workspaces/type",
+                TYPE_16,
+              );
+            const maxSandboxesPerWorkspace$4 = (value$2 as $Members)["max_sandboxes_per_workspace"];
+            if (maxSandboxesPerWorkspace$4 !== undefined && !Number.isInteger(maxSandboxesPerWorkspace$4))
+              report(
+                c,
+                p + "/features/max_sandboxes_per_workspace",
+                s,
+                BASE,
+                "/properties/features/properties/max_sandboxes_per_workspace/type",
+                TYPE_16,
+              );
+            const crossMachineDeployment$4 = (value$2 as $Members)["cross_machine_deployment"];
+            if (crossMachineDeployment$4 !== undefined && typeof crossMachineDeployment$4 !== "boolean")
+              report(
+                c,
+                p + "/features/cross_machine_deployment",
+                s,
+                BASE,
+                "/properties/features/properties/cross_machine_deployment/type",
+                TYPE_34,
+              );
           }
+          continue;
         }
-        const maxSandboxesPerWorkspace$4 = (features$2 as $Members)["max_sandboxes_per_workspace"];
-        if (maxSandboxesPerWorkspace$4 !== undefined) {
-          if (!Number.isInteger(maxSandboxesPerWorkspace$4)) {
-            report(
-              c,
-              p + "/features/max_sandboxes_per_workspace",
-              s,
-              BASE,
-              "/properties/features/properties/max_sandboxes_per_workspace",
-              typeRule,
-              { type: "integer" },
-            );
+        case "supported_llm_providers":
+        case "supported_mcp_servers": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_9);
+          } else {
+            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              const item$2 = (value$2 as readonly unknown[])[index$2];
+              if (typeof item$2 !== "string")
+                report(c, p + "/" + name$2 + "/" + index$2, s, BASE, "/properties/" + name$2 + "/items/type", TYPE_10);
+            }
           }
-        }
-        const crossMachineDeployment$4 = (features$2 as $Members)["cross_machine_deployment"];
-        if (crossMachineDeployment$4 !== undefined) {
-          if (typeof crossMachineDeployment$4 !== "boolean") {
-            report(
-              c,
-              p + "/features/cross_machine_deployment",
-              s,
-              BASE,
-              "/properties/features/properties/cross_machine_deployment",
-              typeRule,
-              { type: "boolean" },
-            );
-          }
+          continue;
         }
       }
     }
-    const supportedLlmProviders$2 = (v as $Members)["supported_llm_providers"];
-    if (supportedLlmProviders$2 !== undefined) {
-      if (!Array.isArray(supportedLlmProviders$2)) {
-        report(c, p + "/supported_llm_providers", s, BASE, "/properties/supported_llm_providers", typeRule, {
-          type: "array",
-        });
-      } else {
-        for (let index$3 = 0; index$3 < (supportedLlmProviders$2 as readonly unknown[]).length; index$3++) {
-          const item$3 = (supportedLlmProviders$2 as readonly unknown[])[index$3];
-          if (typeof item$3 !== "string") {
-            report(
-              c,
-              p + "/supported_llm_providers/" + index$3,
-              s,
-              BASE,
-              "/properties/supported_llm_providers/items",
-              typeRule,
-              { type: "string" },
-            );
-          }
-        }
-      }
-    }
-    const supportedMcpServers$2 = (v as $Members)["supported_mcp_servers"];
-    if (supportedMcpServers$2 !== undefined) {
-      if (!Array.isArray(supportedMcpServers$2)) {
-        report(c, p + "/supported_mcp_servers", s, BASE, "/properties/supported_mcp_servers", typeRule, {
-          type: "array",
-        });
-      } else {
-        for (let index$4 = 0; index$4 < (supportedMcpServers$2 as readonly unknown[]).length; index$4++) {
-          const item$4 = (supportedMcpServers$2 as readonly unknown[])[index$4];
-          if (typeof item$4 !== "string") {
-            report(
-              c,
-              p + "/supported_mcp_servers/" + index$4,
-              s,
-              BASE,
-              "/properties/supported_mcp_servers/items",
-              typeRule,
-              { type: "string" },
-            );
-          }
-        }
-      }
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_123);
   }
 }
 
 function matchesTokenRefreshed(v: unknown): boolean {
   return (
     isObject(v) &&
-    (v as $Members)["access_token"] !== undefined &&
     typeof (v as $Members)["access_token"] === "string" &&
-    (v as $Members)["expires_in"] !== undefined &&
     Number.isInteger((v as $Members)["expires_in"])
   );
 }
@@ -9415,41 +8893,28 @@ function matchesTokenRefreshed(v: unknown): boolean {
 function explainTokenRefreshed(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/token_refreshed.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["access_token", "expires_in"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_124);
     const accessToken$2 = (v as $Members)["access_token"];
-    if (accessToken$2 !== undefined) {
-      if (typeof accessToken$2 !== "string") {
-        report(c, p + "/access_token", s, BASE, "/properties/access_token", typeRule, { type: "string" });
-      }
-    }
+    if (accessToken$2 !== undefined && typeof accessToken$2 !== "string")
+      report(c, p + "/access_token", s, BASE, "/properties/access_token/type", TYPE_10);
     const expiresIn$2 = (v as $Members)["expires_in"];
-    if (expiresIn$2 !== undefined) {
-      if (!Number.isInteger(expiresIn$2)) {
-        report(c, p + "/expires_in", s, BASE, "/properties/expires_in", typeRule, { type: "integer" });
-      }
-    }
+    if (expiresIn$2 !== undefined && !Number.isInteger(expiresIn$2))
+      report(c, p + "/expires_in", s, BASE, "/properties/expires_in/type", TYPE_16);
   }
 }
 
 function matchesTrackedMessage(v: unknown): boolean {
-  return (
-    isObject(v) &&
-    (v as $Members)["status"] !== undefined &&
-    matchesMessageStatus((v as $Members)["status"]) &&
-    matchesAgentMessage(v)
-  );
+  return isObject(v) && matchesMessageStatus((v as $Members)["status"]) && matchesAgentMessage(v);
 }
 
 function explainTrackedMessage(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/tracked_message.json#";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_18);
   if (!matchesAgentMessage(v)) explainAgentMessage(v, c, p, s + "/allOf/0/$ref");
   if (isObject(v)) {
-    reportMissing(c, p, s, BASE, "", v, ["status"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_80);
     const status = (v as $Members)["status"];
     if (status !== undefined) {
       if (!matchesMessageStatus(status)) explainMessageStatus(status, c, p + "/status", s + "/properties/status/$ref");
@@ -9460,79 +8925,66 @@ function explainTrackedMessage(v: unknown, c: Collector, p: string, s: string): 
 function matchesUser(v: unknown): boolean {
   if (!isObject(v)) return false;
   const userId$3 = (v as $Members)["user_id"];
-  if (userId$3 === undefined) return false;
-  if (typeof userId$3 !== "string" || !PATTERN_8.test(userId$3 as string)) return false;
+  if (typeof userId$3 !== "string" || !PATTERN_125.test(userId$3 as string)) return false;
   const email$3 = (v as $Members)["email"];
-  if (email$3 === undefined) return false;
   if (typeof email$3 !== "string" || !isEmail(email$3 as string)) return false;
   if (
-    (v as $Members)["name"] === undefined ||
     typeof (v as $Members)["name"] !== "string" ||
     ((v as $Members)["organization"] !== undefined && typeof (v as $Members)["organization"] !== "string")
   )
     return false;
   const createdAt$3 = (v as $Members)["created_at"];
-  if (createdAt$3 !== undefined) {
-    if (typeof createdAt$3 !== "string" || !isDateTime(createdAt$3 as string)) return false;
-  }
+  if (createdAt$3 !== undefined && (typeof createdAt$3 !== "string" || !isDateTime(createdAt$3 as string)))
+    return false;
   return true;
 }
 
 function explainUser(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/user.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["user_id", "email", "name"]);
-    const userId$2 = (v as $Members)["user_id"];
-    if (userId$2 !== undefined) {
-      if (typeof userId$2 !== "string") {
-        report(c, p + "/user_id", s, BASE, "/properties/user_id", typeRule, { type: "string" });
-      } else {
-        if (!PATTERN_8.test(userId$2 as string)) {
-          report(c, p + "/user_id", s, BASE, "/properties/user_id", patternRule, { pattern: "^usr_[a-z0-9]{10}$" });
-        }
+    for (const name$2 in v as $Members) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "user_id":
+          if (typeof value$2 !== "string") {
+            report(c, p + "/user_id", s, BASE, "/properties/user_id/type", TYPE_10);
+          } else {
+            if (!PATTERN_125.test(value$2 as string))
+              report(c, p + "/user_id", s, BASE, "/properties/user_id/pattern", PATTERN_126);
+          }
+          continue;
+        case "email":
+          if (typeof value$2 !== "string") {
+            report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_10);
+          } else {
+            if (!isEmail(value$2 as string)) report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_74);
+          }
+          continue;
+        case "name":
+        case "organization":
+          if (typeof value$2 !== "string")
+            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+          continue;
+        case "created_at":
+          if (typeof value$2 !== "string") {
+            report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
+          } else {
+            if (!isDateTime(value$2 as string))
+              report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_32);
+          }
+          continue;
       }
     }
-    const email$2 = (v as $Members)["email"];
-    if (email$2 !== undefined) {
-      if (typeof email$2 !== "string") {
-        report(c, p + "/email", s, BASE, "/properties/email", typeRule, { type: "string" });
-      } else {
-        if (!isEmail(email$2 as string)) {
-          report(c, p + "/email", s, BASE, "/properties/email", formatRule, { format: "email" });
-        }
-      }
-    }
-    const name$2 = (v as $Members)["name"];
-    if (name$2 !== undefined) {
-      if (typeof name$2 !== "string") {
-        report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-      }
-    }
-    const organization$2 = (v as $Members)["organization"];
-    if (organization$2 !== undefined) {
-      if (typeof organization$2 !== "string") {
-        report(c, p + "/organization", s, BASE, "/properties/organization", typeRule, { type: "string" });
-      }
-    }
-    const createdAt$2 = (v as $Members)["created_at"];
-    if (createdAt$2 !== undefined) {
-      if (typeof createdAt$2 !== "string") {
-        report(c, p + "/created_at", s, BASE, "/properties/created_at", typeRule, { type: "string" });
-      } else {
-        if (!isDateTime(createdAt$2 as string)) {
-          report(c, p + "/created_at", s, BASE, "/properties/created_at", formatRule, { format: "date-time" });
-        }
-      }
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_127);
   }
 }
 
 function matchesWebSocketMessage(v: unknown): boolean {
   if (!isObject(v)) return false;
   const channel$3 = (v as $Members)["channel"];
-  if (channel$3 === undefined) return false;
   if (
     typeof channel$3 !== "string" ||
     ((channel$3 as unknown) !== "messages" &&
@@ -9541,15 +8993,8 @@ function matchesWebSocketMessage(v: unknown): boolean {
       (channel$3 as unknown) !== "metrics")
   )
     return false;
-  if (
-    (v as $Members)["event"] === undefined ||
-    typeof (v as $Members)["event"] !== "string" ||
-    (v as $Members)["data"] === undefined ||
-    !isObject((v as $Members)["data"])
-  )
-    return false;
+  if (typeof (v as $Members)["event"] !== "string" || !isObject((v as $Members)["data"])) return false;
   const timestamp$3 = (v as $Members)["timestamp"];
-  if (timestamp$3 === undefined) return false;
   if (typeof timestamp$3 !== "string" || !isDateTime(timestamp$3 as string)) return false;
   return true;
 }
@@ -9557,38 +9002,27 @@ function matchesWebSocketMessage(v: unknown): boolean {
 function explainWebSocketMessage(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/websocket_message.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["channel", "event", "data", "timestamp"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_128);
     const channel$2 = (v as $Members)["channel"];
     if (channel$2 !== undefined) {
-      if (typeof channel$2 !== "string") {
-        report(c, p + "/channel", s, BASE, "/properties/channel", typeRule, { type: "string" });
-      }
-      if (!VALUES_9.includes(channel$2 as unknown)) {
-        report(c, p + "/channel", s, BASE, "/properties/channel", enumRule, { allowedValues: VALUES_9 });
-      }
+      if (typeof channel$2 !== "string") report(c, p + "/channel", s, BASE, "/properties/channel/type", TYPE_10);
+      if (!VALUES_129.includes(channel$2 as unknown))
+        report(c, p + "/channel", s, BASE, "/properties/channel/enum", ENUM_130);
     }
     const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined) {
-      if (typeof event$2 !== "string") {
-        report(c, p + "/event", s, BASE, "/properties/event", typeRule, { type: "string" });
-      }
-    }
+    if (event$2 !== undefined && typeof event$2 !== "string")
+      report(c, p + "/event", s, BASE, "/properties/event/type", TYPE_10);
     const data$2 = (v as $Members)["data"];
-    if (data$2 !== undefined) {
-      if (!isObject(data$2)) {
-        report(c, p + "/data", s, BASE, "/properties/data", typeRule, { type: "object" });
-      }
-    }
+    if (data$2 !== undefined && !isObject(data$2)) report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_18);
     const timestamp$2 = (v as $Members)["timestamp"];
     if (timestamp$2 !== undefined) {
       if (typeof timestamp$2 !== "string") {
-        report(c, p + "/timestamp", s, BASE, "/properties/timestamp", typeRule, { type: "string" });
+        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
       } else {
-        if (!isDateTime(timestamp$2 as string)) {
-          report(c, p + "/timestamp", s, BASE, "/properties/timestamp", formatRule, { format: "date-time" });
-        }
+        if (!isDateTime(timestamp$2 as string))
+          report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
       }
     }
   }
@@ -9597,7 +9031,6 @@ function explainWebSocketMessage(v: unknown, c: Collector, p: string, s: string)
 function matchesWebSocketSubscribeRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
   const action$3 = (v as $Members)["action"];
-  if (action$3 === undefined) return false;
   if (typeof action$3 !== "string" || (action$3 as unknown) !== "subscribe") return false;
   const channels$3 = (v as $Members)["channels"];
   if (channels$3 !== undefined) {
@@ -9620,33 +9053,26 @@ function matchesWebSocketSubscribeRequest(v: unknown): boolean {
 function explainWebSocketSubscribeRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/websocket_subscribe_request.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["action"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_131);
     const action$2 = (v as $Members)["action"];
     if (action$2 !== undefined) {
-      if (typeof action$2 !== "string") {
-        report(c, p + "/action", s, BASE, "/properties/action", typeRule, { type: "string" });
-      }
-      if ((action$2 as unknown) !== "subscribe") {
-        report(c, p + "/action", s, BASE, "/properties/action", constRule, { allowedValue: "subscribe" });
-      }
+      if (typeof action$2 !== "string") report(c, p + "/action", s, BASE, "/properties/action/type", TYPE_10);
+      if ((action$2 as unknown) !== "subscribe")
+        report(c, p + "/action", s, BASE, "/properties/action/const", CONST_132);
     }
     const channels$2 = (v as $Members)["channels"];
     if (channels$2 !== undefined) {
       if (!Array.isArray(channels$2)) {
-        report(c, p + "/channels", s, BASE, "/properties/channels", typeRule, { type: "array" });
+        report(c, p + "/channels", s, BASE, "/properties/channels/type", TYPE_9);
       } else {
         for (let index$2 = 0; index$2 < (channels$2 as readonly unknown[]).length; index$2++) {
           const item$2 = (channels$2 as readonly unknown[])[index$2];
-          if (typeof item$2 !== "string") {
-            report(c, p + "/channels/" + index$2, s, BASE, "/properties/channels/items", typeRule, { type: "string" });
-          }
-          if (!VALUES_9.includes(item$2 as unknown)) {
-            report(c, p + "/channels/" + index$2, s, BASE, "/properties/channels/items", enumRule, {
-              allowedValues: VALUES_9,
-            });
-          }
+          if (typeof item$2 !== "string")
+            report(c, p + "/channels/" + index$2, s, BASE, "/properties/channels/items/type", TYPE_10);
+          if (!VALUES_129.includes(item$2 as unknown))
+            report(c, p + "/channels/" + index$2, s, BASE, "/properties/channels/items/enum", ENUM_130);
         }
       }
     }
@@ -9683,7 +9109,7 @@ function matchesWorkspaceConfigUpdateRequest(v: unknown): boolean {
 function explainWorkspaceConfigUpdateRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/workspace_config_update_request.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     const settings$2 = (v as $Members)["settings"];
     if (settings$2 !== undefined) {
@@ -9693,7 +9119,7 @@ function explainWorkspaceConfigUpdateRequest(v: unknown, c: Collector, p: string
     const llmProviders$2 = (v as $Members)["llm_providers"];
     if (llmProviders$2 !== undefined) {
       if (!Array.isArray(llmProviders$2)) {
-        report(c, p + "/llm_providers", s, BASE, "/properties/llm_providers", typeRule, { type: "array" });
+        report(c, p + "/llm_providers", s, BASE, "/properties/llm_providers/type", TYPE_9);
       } else {
         for (let index$3 = 0; index$3 < (llmProviders$2 as readonly unknown[]).length; index$3++) {
           const item$3 = (llmProviders$2 as readonly unknown[])[index$3];
@@ -9710,7 +9136,7 @@ function explainWorkspaceConfigUpdateRequest(v: unknown, c: Collector, p: string
     const mcpServers$2 = (v as $Members)["mcp_servers"];
     if (mcpServers$2 !== undefined) {
       if (!Array.isArray(mcpServers$2)) {
-        report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers", typeRule, { type: "array" });
+        report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_9);
       } else {
         for (let index$4 = 0; index$4 < (mcpServers$2 as readonly unknown[]).length; index$4++) {
           const item$4 = (mcpServers$2 as readonly unknown[])[index$4];
@@ -9734,103 +9160,103 @@ function explainWorkspaceConfigUpdateRequest(v: unknown, c: Collector, p: string
 
 function matchesWorkspaceConfig(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (
-    (v as $Members)["workspace_id"] === undefined ||
-    !matchesWorkspaceId((v as $Members)["workspace_id"]) ||
-    (v as $Members)["settings"] === undefined ||
-    !matchesWorkspaceSettings((v as $Members)["settings"])
-  )
+  if (!matchesWorkspaceId((v as $Members)["workspace_id"]) || !matchesWorkspaceSettings((v as $Members)["settings"]))
     return false;
   const llmProviders$3 = (v as $Members)["llm_providers"];
-  if (llmProviders$3 === undefined) return false;
   if (!Array.isArray(llmProviders$3)) return false;
   for (let index$5 = 0; index$5 < (llmProviders$3 as readonly unknown[]).length; index$5++) {
     const item$5 = (llmProviders$3 as readonly unknown[])[index$5];
     if (!matchesLLMProvider(item$5)) return false;
   }
   const mcpServers$3 = (v as $Members)["mcp_servers"];
-  if (mcpServers$3 === undefined) return false;
   if (!Array.isArray(mcpServers$3)) return false;
   for (let index$6 = 0; index$6 < (mcpServers$3 as readonly unknown[]).length; index$6++) {
     const item$6 = (mcpServers$3 as readonly unknown[])[index$6];
     if (!matchesMCPServerStatus(item$6)) return false;
   }
-  if (
-    (v as $Members)["collaboration_policy"] === undefined ||
-    !matchesCollaborationPolicy((v as $Members)["collaboration_policy"])
-  )
-    return false;
+  if (!matchesCollaborationPolicy((v as $Members)["collaboration_policy"])) return false;
   return true;
 }
 
 function explainWorkspaceConfig(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/workspace_config.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, [
-      "workspace_id",
-      "settings",
-      "llm_providers",
-      "mcp_servers",
-      "collaboration_policy",
-    ]);
-    const workspaceId$2 = (v as $Members)["workspace_id"];
-    if (workspaceId$2 !== undefined) {
-      if (!matchesWorkspaceId(workspaceId$2))
-        explainWorkspaceId(workspaceId$2, c, p + "/workspace_id", s + "/properties/workspace_id/$ref");
-    }
-    const settings$2 = (v as $Members)["settings"];
-    if (settings$2 !== undefined) {
-      if (!matchesWorkspaceSettings(settings$2))
-        explainWorkspaceSettings(settings$2, c, p + "/settings", s + "/properties/settings/$ref");
-    }
-    const llmProviders$2 = (v as $Members)["llm_providers"];
-    if (llmProviders$2 !== undefined) {
-      if (!Array.isArray(llmProviders$2)) {
-        report(c, p + "/llm_providers", s, BASE, "/properties/llm_providers", typeRule, { type: "array" });
-      } else {
-        for (let index$3 = 0; index$3 < (llmProviders$2 as readonly unknown[]).length; index$3++) {
-          const item$3 = (llmProviders$2 as readonly unknown[])[index$3];
-          if (!matchesLLMProvider(item$3))
-            explainLLMProvider(item$3, c, p + "/llm_providers/" + index$3, s + "/properties/llm_providers/items/$ref");
+    for (const name$2 in v as $Members) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "workspace_id":
+          if (!matchesWorkspaceId(value$2))
+            explainWorkspaceId(
+              value$2,
+              c,
+              p + "/workspace_id",
+              s + "/properties/workspace_id/$ref",
+              "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id",
+            );
+          continue;
+        case "settings":
+          if (!matchesWorkspaceSettings(value$2))
+            explainWorkspaceSettings(value$2, c, p + "/settings", s + "/properties/settings/$ref");
+          continue;
+        case "llm_providers": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/llm_providers", s, BASE, "/properties/llm_providers/type", TYPE_9);
+          } else {
+            for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
+              const item$3 = (value$2 as readonly unknown[])[index$3];
+              if (!matchesLLMProvider(item$3))
+                explainLLMProvider(
+                  item$3,
+                  c,
+                  p + "/llm_providers/" + index$3,
+                  s + "/properties/llm_providers/items/$ref",
+                );
+            }
+          }
+          continue;
         }
+        case "mcp_servers": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_9);
+          } else {
+            for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+              const item$4 = (value$2 as readonly unknown[])[index$4];
+              if (!matchesMCPServerStatus(item$4))
+                explainMCPServerStatus(
+                  item$4,
+                  c,
+                  p + "/mcp_servers/" + index$4,
+                  s + "/properties/mcp_servers/items/$ref",
+                );
+            }
+          }
+          continue;
+        }
+        case "collaboration_policy":
+          if (!matchesCollaborationPolicy(value$2))
+            explainCollaborationPolicy(
+              value$2,
+              c,
+              p + "/collaboration_policy",
+              s + "/properties/collaboration_policy/$ref",
+            );
+          continue;
       }
     }
-    const mcpServers$2 = (v as $Members)["mcp_servers"];
-    if (mcpServers$2 !== undefined) {
-      if (!Array.isArray(mcpServers$2)) {
-        report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers", typeRule, { type: "array" });
-      } else {
-        for (let index$4 = 0; index$4 < (mcpServers$2 as readonly unknown[]).length; index$4++) {
-          const item$4 = (mcpServers$2 as readonly unknown[])[index$4];
-          if (!matchesMCPServerStatus(item$4))
-            explainMCPServerStatus(item$4, c, p + "/mcp_servers/" + index$4, s + "/properties/mcp_servers/items/$ref");
-        }
-      }
-    }
-    const collaborationPolicy$2 = (v as $Members)["collaboration_policy"];
-    if (collaborationPolicy$2 !== undefined) {
-      if (!matchesCollaborationPolicy(collaborationPolicy$2))
-        explainCollaborationPolicy(
-          collaborationPolicy$2,
-          c,
-          p + "/collaboration_policy",
-          s + "/properties/collaboration_policy/$ref",
-        );
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_133);
   }
 }
 
 function matchesWorkspaceCreateRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
   const name$3 = (v as $Members)["name"];
-  if (name$3 === undefined) return false;
   if (typeof name$3 !== "string" || !hasAtMost(name$3 as string, 100) || (name$3 as string).length === 0) return false;
   const description$3 = (v as $Members)["description"];
-  if (description$3 !== undefined) {
-    if (typeof description$3 !== "string" || !hasAtMost(description$3 as string, 500)) return false;
-  }
+  if (description$3 !== undefined && (typeof description$3 !== "string" || !hasAtMost(description$3 as string, 500)))
+    return false;
   if ((v as $Members)["settings"] !== undefined && !matchesWorkspaceSettings((v as $Members)["settings"])) return false;
   return true;
 }
@@ -9838,30 +9264,27 @@ function matchesWorkspaceCreateRequest(v: unknown): boolean {
 function explainWorkspaceCreateRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/workspace_create_request.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["name"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_70);
     const name$2 = (v as $Members)["name"];
     if (name$2 !== undefined) {
       if (typeof name$2 !== "string") {
-        report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
+        report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
       } else {
-        if (!hasAtMost(name$2 as string, 100)) {
-          report(c, p + "/name", s, BASE, "/properties/name", maxLengthRule, { limit: 100 });
-        }
-        if ((name$2 as string).length === 0) {
-          report(c, p + "/name", s, BASE, "/properties/name", minLengthRule, { limit: 1 });
-        }
+        if (!hasAtMost(name$2 as string, 100))
+          report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
+        if ((name$2 as string).length === 0)
+          report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
       }
     }
     const description$2 = (v as $Members)["description"];
     if (description$2 !== undefined) {
       if (typeof description$2 !== "string") {
-        report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
+        report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
       } else {
-        if (!hasAtMost(description$2 as string, 500)) {
-          report(c, p + "/description", s, BASE, "/properties/description", maxLengthRule, { limit: 500 });
-        }
+        if (!hasAtMost(description$2 as string, 500))
+          report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_22);
       }
     }
     const settings$2 = (v as $Members)["settings"];
@@ -9874,39 +9297,27 @@ function explainWorkspaceCreateRequest(v: unknown, c: Collector, p: string, s: s
 
 function matchesWorkspaceMetrics(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if ((v as $Members)["workspace_id"] === undefined || !matchesWorkspaceId((v as $Members)["workspace_id"]))
-    return false;
+  if (!matchesWorkspaceId((v as $Members)["workspace_id"])) return false;
   const period$3 = (v as $Members)["period"];
-  if (period$3 === undefined) return false;
   if (!isObject(period$3)) return false;
   const start$9 = (period$3 as $Members)["start"];
-  if (start$9 === undefined) return false;
   if (typeof start$9 !== "string" || !isDateTime(start$9 as string)) return false;
   const end$9 = (period$3 as $Members)["end"];
-  if (end$9 === undefined) return false;
   if (typeof end$9 !== "string" || !isDateTime(end$9 as string)) return false;
-  if ((period$3 as $Members)["granularity"] === undefined || !matchesGranularity((period$3 as $Members)["granularity"]))
-    return false;
+  if (!matchesGranularity((period$3 as $Members)["granularity"])) return false;
   const summary$3 = (v as $Members)["summary"];
-  if (summary$3 === undefined) return false;
   if (!isObject(summary$3)) return false;
   const totalSandboxes$9 = (summary$3 as $Members)["total_sandboxes"];
-  if (totalSandboxes$9 === undefined) return false;
   if (!Number.isInteger(totalSandboxes$9) || (totalSandboxes$9 as number) < 0) return false;
   const activeSandboxes$9 = (summary$3 as $Members)["active_sandboxes"];
-  if (activeSandboxes$9 === undefined) return false;
   if (!Number.isInteger(activeSandboxes$9) || (activeSandboxes$9 as number) < 0) return false;
   const totalMessages$9 = (summary$3 as $Members)["total_messages"];
-  if (totalMessages$9 === undefined) return false;
   if (!Number.isInteger(totalMessages$9) || (totalMessages$9 as number) < 0) return false;
   const avgCpuUsage$9 = (summary$3 as $Members)["avg_cpu_usage"];
-  if (avgCpuUsage$9 === undefined) return false;
   if (!Number.isFinite(avgCpuUsage$9) || (avgCpuUsage$9 as number) < 0) return false;
   const avgMemoryUsage$9 = (summary$3 as $Members)["avg_memory_usage"];
-  if (avgMemoryUsage$9 === undefined) return false;
   if (!Number.isFinite(avgMemoryUsage$9) || (avgMemoryUsage$9 as number) < 0) return false;
   const bySandbox$3 = (v as $Members)["by_sandbox"];
-  if (bySandbox$3 === undefined) return false;
   if (!Array.isArray(bySandbox$3)) return false;
   for (let index$3 = 0; index$3 < (bySandbox$3 as readonly unknown[]).length; index$3++) {
     const item$3 = (bySandbox$3 as readonly unknown[])[index$3];
@@ -9918,44 +9329,42 @@ function matchesWorkspaceMetrics(v: unknown): boolean {
 function explainWorkspaceMetrics(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/workspace_metrics.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["workspace_id", "period", "summary", "by_sandbox"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_134);
     const workspaceId$2 = (v as $Members)["workspace_id"];
     if (workspaceId$2 !== undefined) {
       if (!matchesWorkspaceId(workspaceId$2))
-        explainWorkspaceId(workspaceId$2, c, p + "/workspace_id", s + "/properties/workspace_id/$ref");
+        explainWorkspaceId(
+          workspaceId$2,
+          c,
+          p + "/workspace_id",
+          s + "/properties/workspace_id/$ref",
+          "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id",
+        );
     }
     const period$2 = (v as $Members)["period"];
     if (period$2 !== undefined) {
       if (!isObject(period$2)) {
-        report(c, p + "/period", s, BASE, "/properties/period", typeRule, { type: "object" });
+        report(c, p + "/period", s, BASE, "/properties/period/type", TYPE_18);
       } else {
-        reportMissing(c, p + "/period", s, BASE, "/properties/period", period$2, ["start", "end", "granularity"]);
+        reportMissing(c, p + "/period", s, BASE, "/properties/period/required", period$2, REQUIRED_135);
         const start$4 = (period$2 as $Members)["start"];
         if (start$4 !== undefined) {
           if (typeof start$4 !== "string") {
-            report(c, p + "/period/start", s, BASE, "/properties/period/properties/start", typeRule, {
-              type: "string",
-            });
+            report(c, p + "/period/start", s, BASE, "/properties/period/properties/start/type", TYPE_10);
           } else {
-            if (!isDateTime(start$4 as string)) {
-              report(c, p + "/period/start", s, BASE, "/properties/period/properties/start", formatRule, {
-                format: "date-time",
-              });
-            }
+            if (!isDateTime(start$4 as string))
+              report(c, p + "/period/start", s, BASE, "/properties/period/properties/start/format", FORMAT_32);
           }
         }
         const end$4 = (period$2 as $Members)["end"];
         if (end$4 !== undefined) {
           if (typeof end$4 !== "string") {
-            report(c, p + "/period/end", s, BASE, "/properties/period/properties/end", typeRule, { type: "string" });
+            report(c, p + "/period/end", s, BASE, "/properties/period/properties/end/type", TYPE_10);
           } else {
-            if (!isDateTime(end$4 as string)) {
-              report(c, p + "/period/end", s, BASE, "/properties/period/properties/end", formatRule, {
-                format: "date-time",
-              });
-            }
+            if (!isDateTime(end$4 as string))
+              report(c, p + "/period/end", s, BASE, "/properties/period/properties/end/format", FORMAT_32);
           }
         }
         const granularity$4 = (period$2 as $Members)["granularity"];
@@ -9973,150 +9382,68 @@ function explainWorkspaceMetrics(v: unknown, c: Collector, p: string, s: string)
     const summary$2 = (v as $Members)["summary"];
     if (summary$2 !== undefined) {
       if (!isObject(summary$2)) {
-        report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "object" });
+        report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_18);
       } else {
-        reportMissing(c, p + "/summary", s, BASE, "/properties/summary", summary$2, [
-          "total_sandboxes",
-          "active_sandboxes",
-          "total_messages",
-          "avg_cpu_usage",
-          "avg_memory_usage",
-        ]);
-        const totalSandboxes$4 = (summary$2 as $Members)["total_sandboxes"];
-        if (totalSandboxes$4 !== undefined) {
-          if (!Number.isInteger(totalSandboxes$4)) {
-            report(
-              c,
-              p + "/summary/total_sandboxes",
-              s,
-              BASE,
-              "/properties/summary/properties/total_sandboxes",
-              typeRule,
-              { type: "integer" },
-            );
-          }
-          if (typeof totalSandboxes$4 === "number") {
-            if ((totalSandboxes$4 as number) < 0) {
-              report(
-                c,
-                p + "/summary/total_sandboxes",
-                s,
-                BASE,
-                "/properties/summary/properties/total_sandboxes",
-                minimumRule,
-                { limit: 0 },
-              );
-            }
-          }
-        }
-        const activeSandboxes$4 = (summary$2 as $Members)["active_sandboxes"];
-        if (activeSandboxes$4 !== undefined) {
-          if (!Number.isInteger(activeSandboxes$4)) {
-            report(
-              c,
-              p + "/summary/active_sandboxes",
-              s,
-              BASE,
-              "/properties/summary/properties/active_sandboxes",
-              typeRule,
-              { type: "integer" },
-            );
-          }
-          if (typeof activeSandboxes$4 === "number") {
-            if ((activeSandboxes$4 as number) < 0) {
-              report(
-                c,
-                p + "/summary/active_sandboxes",
-                s,
-                BASE,
-                "/properties/summary/properties/active_sandboxes",
-                minimumRule,
-                { limit: 0 },
-              );
-            }
+        for (const name$4 in summary$2 as $Members) {
+          const value$4 = (summary$2 as $Members)[name$4];
+          if (value$4 === undefined) continue;
+          switch (name$4) {
+            case "total_sandboxes":
+            case "active_sandboxes":
+            case "total_messages":
+              if (!Number.isInteger(value$4))
+                report(
+                  c,
+                  p + "/summary/" + name$4,
+                  s,
+                  BASE,
+                  "/properties/summary/properties/" + name$4 + "/type",
+                  TYPE_16,
+                );
+              if (typeof value$4 === "number") {
+                if ((value$4 as number) < 0)
+                  report(
+                    c,
+                    p + "/summary/" + name$4,
+                    s,
+                    BASE,
+                    "/properties/summary/properties/" + name$4 + "/minimum",
+                    MINIMUM_13,
+                  );
+              }
+              continue;
+            case "avg_cpu_usage":
+            case "avg_memory_usage":
+              if (!Number.isFinite(value$4))
+                report(
+                  c,
+                  p + "/summary/" + name$4,
+                  s,
+                  BASE,
+                  "/properties/summary/properties/" + name$4 + "/type",
+                  TYPE_14,
+                );
+              if (typeof value$4 === "number") {
+                if ((value$4 as number) < 0)
+                  report(
+                    c,
+                    p + "/summary/" + name$4,
+                    s,
+                    BASE,
+                    "/properties/summary/properties/" + name$4 + "/minimum",
+                    MINIMUM_13,
+                  );
+              }
+              continue;
           }
         }
-        const totalMessages$4 = (summary$2 as $Members)["total_messages"];
-        if (totalMessages$4 !== undefined) {
-          if (!Number.isInteger(totalMessages$4)) {
-            report(
-              c,
-              p + "/summary/total_messages",
-              s,
-              BASE,
-              "/properties/summary/properties/total_messages",
-              typeRule,
-              { type: "integer" },
-            );
-          }
-          if (typeof totalMessages$4 === "number") {
-            if ((totalMessages$4 as number) < 0) {
-              report(
-                c,
-                p + "/summary/total_messages",
-                s,
-                BASE,
-                "/properties/summary/properties/total_messages",
-                minimumRule,
-                { limit: 0 },
-              );
-            }
-          }
-        }
-        const avgCpuUsage$4 = (summary$2 as $Members)["avg_cpu_usage"];
-        if (avgCpuUsage$4 !== undefined) {
-          if (!Number.isFinite(avgCpuUsage$4)) {
-            report(c, p + "/summary/avg_cpu_usage", s, BASE, "/properties/summary/properties/avg_cpu_usage", typeRule, {
-              type: "number",
-            });
-          }
-          if (typeof avgCpuUsage$4 === "number") {
-            if ((avgCpuUsage$4 as number) < 0) {
-              report(
-                c,
-                p + "/summary/avg_cpu_usage",
-                s,
-                BASE,
-                "/properties/summary/properties/avg_cpu_usage",
-                minimumRule,
-                { limit: 0 },
-              );
-            }
-          }
-        }
-        const avgMemoryUsage$4 = (summary$2 as $Members)["avg_memory_usage"];
-        if (avgMemoryUsage$4 !== undefined) {
-          if (!Number.isFinite(avgMemoryUsage$4)) {
-            report(
-              c,
-              p + "/summary/avg_memory_usage",
-              s,
-              BASE,
-              "/properties/summary/properties/avg_memory_usage",
-              typeRule,
-              { type: "number" },
-            );
-          }
-          if (typeof avgMemoryUsage$4 === "number") {
-            if ((avgMemoryUsage$4 as number) < 0) {
-              report(
-                c,
-                p + "/summary/avg_memory_usage",
-                s,
-                BASE,
-                "/properties/summary/properties/avg_memory_usage",
-                minimumRule,
-                { limit: 0 },
-              );
-            }
-          }
-        }
+        reportMissing(c, p + "/summary", s, BASE, "/properties/summary/required", summary$2, REQUIRED_136);
       }
     }
     const bySandbox$2 = (v as $Members)["by_sandbox"];
     if (bySandbox$2 !== undefined) {
       if (!Array.isArray(bySandbox$2)) {
-        report(c, p + "/by_sandbox", s, BASE, "/properties/by_sandbox", typeRule, { type: "array" });
+        report(c, p + "/by_sandbox", s, BASE, "/properties/by_sandbox/type", TYPE_9);
       } else {
         for (let index$2 = 0; index$2 < (bySandbox$2 as readonly unknown[]).length; index$2++) {
           const item$2 = (bySandbox$2 as readonly unknown[])[index$2];
@@ -10136,159 +9463,127 @@ function matchesGranularity(v: unknown): boolean {
 
 function explainGranularity(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/workspace_metrics.json#/$defs/Granularity";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
-  if ((v as unknown) !== "minute" && (v as unknown) !== "hour" && (v as unknown) !== "day") {
-    report(c, p, s, BASE, "", enumRule, { allowedValues: ["minute", "hour", "day"] });
-  }
+  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_10);
+  if ((v as unknown) !== "minute" && (v as unknown) !== "hour" && (v as unknown) !== "day")
+    report(c, p, s, BASE, "/enum", ENUM_137);
 }
 
 function matchesWorkspaceSettings(v: unknown): boolean {
   if (!isObject(v)) return false;
   const maxSandboxes$3 = (v as $Members)["max_sandboxes"];
-  if (maxSandboxes$3 !== undefined) {
-    if (!Number.isInteger(maxSandboxes$3) || (maxSandboxes$3 as number) > 1000 || (maxSandboxes$3 as number) < 1)
-      return false;
-  }
+  if (
+    maxSandboxes$3 !== undefined &&
+    (!Number.isInteger(maxSandboxes$3) || (maxSandboxes$3 as number) > 1000 || (maxSandboxes$3 as number) < 1)
+  )
+    return false;
   const defaultLlmProvider$3 = (v as $Members)["default_llm_provider"];
-  if (defaultLlmProvider$3 !== undefined) {
-    if (
-      typeof defaultLlmProvider$3 !== "string" ||
+  if (
+    defaultLlmProvider$3 !== undefined &&
+    (typeof defaultLlmProvider$3 !== "string" ||
       ((defaultLlmProvider$3 as unknown) !== "qwen" &&
         (defaultLlmProvider$3 as unknown) !== "glm" &&
         (defaultLlmProvider$3 as unknown) !== "claude" &&
-        (defaultLlmProvider$3 as unknown) !== "openai")
-    )
-      return false;
-  }
+        (defaultLlmProvider$3 as unknown) !== "openai"))
+  )
+    return false;
   const collaborationPolicy$3 = (v as $Members)["collaboration_policy"];
-  if (collaborationPolicy$3 !== undefined) {
-    if (
-      typeof collaborationPolicy$3 !== "string" ||
+  if (
+    collaborationPolicy$3 !== undefined &&
+    (typeof collaborationPolicy$3 !== "string" ||
       ((collaborationPolicy$3 as unknown) !== "allow_all" &&
         (collaborationPolicy$3 as unknown) !== "allow_list" &&
-        (collaborationPolicy$3 as unknown) !== "deny_list")
-    )
-      return false;
-  }
+        (collaborationPolicy$3 as unknown) !== "deny_list"))
+  )
+    return false;
   const resourceDefaults$3 = (v as $Members)["resource_defaults"];
-  if (resourceDefaults$3 !== undefined) {
-    if (
-      !isObject(resourceDefaults$3) ||
+  if (
+    resourceDefaults$3 !== undefined &&
+    (!isObject(resourceDefaults$3) ||
       ((resourceDefaults$3 as $Members)["memory_mb"] !== undefined &&
         !Number.isInteger((resourceDefaults$3 as $Members)["memory_mb"])) ||
       ((resourceDefaults$3 as $Members)["cpu_cores"] !== undefined &&
         !Number.isFinite((resourceDefaults$3 as $Members)["cpu_cores"])) ||
       ((resourceDefaults$3 as $Members)["timeout_seconds"] !== undefined &&
-        !Number.isInteger((resourceDefaults$3 as $Members)["timeout_seconds"]))
-    )
-      return false;
-  }
+        !Number.isInteger((resourceDefaults$3 as $Members)["timeout_seconds"])))
+  )
+    return false;
   return true;
 }
 
 function explainWorkspaceSettings(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/workspace_settings.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     const maxSandboxes$2 = (v as $Members)["max_sandboxes"];
     if (maxSandboxes$2 !== undefined) {
-      if (!Number.isInteger(maxSandboxes$2)) {
-        report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes", typeRule, { type: "integer" });
-      }
+      if (!Number.isInteger(maxSandboxes$2))
+        report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/type", TYPE_16);
       if (typeof maxSandboxes$2 === "number") {
-        if ((maxSandboxes$2 as number) > 1000) {
-          report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes", maximumRule, { limit: 1000 });
-        }
-        if ((maxSandboxes$2 as number) < 1) {
-          report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes", minimumRule, { limit: 1 });
-        }
+        if ((maxSandboxes$2 as number) > 1000)
+          report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/maximum", MAXIMUM_138);
+        if ((maxSandboxes$2 as number) < 1)
+          report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/minimum", MINIMUM_15);
       }
     }
     const defaultLlmProvider$2 = (v as $Members)["default_llm_provider"];
     if (defaultLlmProvider$2 !== undefined) {
-      if (typeof defaultLlmProvider$2 !== "string") {
-        report(c, p + "/default_llm_provider", s, BASE, "/properties/default_llm_provider", typeRule, {
-          type: "string",
-        });
-      }
+      if (typeof defaultLlmProvider$2 !== "string")
+        report(c, p + "/default_llm_provider", s, BASE, "/properties/default_llm_provider/type", TYPE_10);
       if (
         (defaultLlmProvider$2 as unknown) !== "qwen" &&
         (defaultLlmProvider$2 as unknown) !== "glm" &&
         (defaultLlmProvider$2 as unknown) !== "claude" &&
         (defaultLlmProvider$2 as unknown) !== "openai"
-      ) {
-        report(c, p + "/default_llm_provider", s, BASE, "/properties/default_llm_provider", enumRule, {
-          allowedValues: ["qwen", "glm", "claude", "openai"],
-        });
-      }
+      )
+        report(c, p + "/default_llm_provider", s, BASE, "/properties/default_llm_provider/enum", ENUM_11);
     }
     const collaborationPolicy$2 = (v as $Members)["collaboration_policy"];
     if (collaborationPolicy$2 !== undefined) {
-      if (typeof collaborationPolicy$2 !== "string") {
-        report(c, p + "/collaboration_policy", s, BASE, "/properties/collaboration_policy", typeRule, {
-          type: "string",
-        });
-      }
+      if (typeof collaborationPolicy$2 !== "string")
+        report(c, p + "/collaboration_policy", s, BASE, "/properties/collaboration_policy/type", TYPE_10);
       if (
         (collaborationPolicy$2 as unknown) !== "allow_all" &&
         (collaborationPolicy$2 as unknown) !== "allow_list" &&
         (collaborationPolicy$2 as unknown) !== "deny_list"
-      ) {
-        report(c, p + "/collaboration_policy", s, BASE, "/properties/collaboration_policy", enumRule, {
-          allowedValues: ["allow_all", "allow_list", "deny_list"],
-        });
-      }
+      )
+        report(c, p + "/collaboration_policy", s, BASE, "/properties/collaboration_policy/enum", ENUM_45);
     }
     const resourceDefaults$2 = (v as $Members)["resource_defaults"];
     if (resourceDefaults$2 !== undefined) {
       if (!isObject(resourceDefaults$2)) {
-        report(c, p + "/resource_defaults", s, BASE, "/properties/resource_defaults", typeRule, { type: "object" });
+        report(c, p + "/resource_defaults", s, BASE, "/properties/resource_defaults/type", TYPE_18);
       } else {
         const memoryMb$4 = (resourceDefaults$2 as $Members)["memory_mb"];
-        if (memoryMb$4 !== undefined) {
-          if (!Number.isInteger(memoryMb$4)) {
-            report(
-              c,
-              p + "/resource_defaults/memory_mb",
-              s,
-              BASE,
-              "/properties/resource_defaults/properties/memory_mb",
-              typeRule,
-              { type: "integer" },
-            );
-          }
-        }
+        if (memoryMb$4 !== undefined && !Number.isInteger(memoryMb$4))
+          report(
+            c,
+            p + "/resource_defaults/memory_mb",
+            s,
+            BASE,
+            "/properties/resource_defaults/properties/memory_mb/type",
+            TYPE_16,
+          );
         const cpuCores$4 = (resourceDefaults$2 as $Members)["cpu_cores"];
-        if (cpuCores$4 !== undefined) {
-          if (!Number.isFinite(cpuCores$4)) {
-            report(
-              c,
-              p + "/resource_defaults/cpu_cores",
-              s,
-              BASE,
-              "/properties/resource_defaults/properties/cpu_cores",
-              typeRule,
-              { type: "number" },
-            );
-          }
-        }
+        if (cpuCores$4 !== undefined && !Number.isFinite(cpuCores$4))
+          report(
+            c,
+            p + "/resource_defaults/cpu_cores",
+            s,
+            BASE,
+            "/properties/resource_defaults/properties/cpu_cores/type",
+            TYPE_14,
+          );
         const timeoutSeconds$4 = (resourceDefaults$2 as $Members)["timeout_seconds"];
-        if (timeoutSeconds$4 !== undefined) {
-          if (!Number.isInteger(timeoutSeconds$4)) {
-            report(
-              c,
-              p + "/resource_defaults/timeout_seconds",
-              s,
-              BASE,
-              "/properties/resource_defaults/properties/timeout_seconds",
-              typeRule,
-              { type: "integer" },
-            );
-          }
-        }
+        if (timeoutSeconds$4 !== undefined && !Number.isInteger(timeoutSeconds$4))
+          report(
+            c,
+            p + "/resource_defaults/timeout_seconds",
+            s,
+            BASE,
+            "/properties/resource_defaults/properties/timeout_seconds/type",
+            TYPE_16,
+          );
       }
     }
   }
@@ -10297,14 +9592,14 @@ function explainWorkspaceSettings(v: unknown, c: Collector, p: string, s: string
 function matchesWorkspaceUpdateRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
   const name$3 = (v as $Members)["name"];
-  if (name$3 !== undefined) {
-    if (typeof name$3 !== "string" || !hasAtMost(name$3 as string, 100) || (name$3 as string).length === 0)
-      return false;
-  }
+  if (
+    name$3 !== undefined &&
+    (typeof name$3 !== "string" || !hasAtMost(name$3 as string, 100) || (name$3 as string).length === 0)
+  )
+    return false;
   const description$3 = (v as $Members)["description"];
-  if (description$3 !== undefined) {
-    if (typeof description$3 !== "string" || !hasAtMost(description$3 as string, 500)) return false;
-  }
+  if (description$3 !== undefined && (typeof description$3 !== "string" || !hasAtMost(description$3 as string, 500)))
+    return false;
   if ((v as $Members)["settings"] !== undefined && !matchesWorkspaceSettings((v as $Members)["settings"])) return false;
   return true;
 }
@@ -10312,29 +9607,26 @@ function matchesWorkspaceUpdateRequest(v: unknown): boolean {
 function explainWorkspaceUpdateRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/workspace_update_request.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
     const name$2 = (v as $Members)["name"];
     if (name$2 !== undefined) {
       if (typeof name$2 !== "string") {
-        report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
+        report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
       } else {
-        if (!hasAtMost(name$2 as string, 100)) {
-          report(c, p + "/name", s, BASE, "/properties/name", maxLengthRule, { limit: 100 });
-        }
-        if ((name$2 as string).length === 0) {
-          report(c, p + "/name", s, BASE, "/properties/name", minLengthRule, { limit: 1 });
-        }
+        if (!hasAtMost(name$2 as string, 100))
+          report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
+        if ((name$2 as string).length === 0)
+          report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
       }
     }
     const description$2 = (v as $Members)["description"];
     if (description$2 !== undefined) {
       if (typeof description$2 !== "string") {
-        report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
+        report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
       } else {
-        if (!hasAtMost(description$2 as string, 500)) {
-          report(c, p + "/description", s, BASE, "/properties/description", maxLengthRule, { limit: 500 });
-        }
+        if (!hasAtMost(description$2 as string, 500))
+          report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_22);
       }
     }
     const settings$2 = (v as $Members)["settings"];
@@ -10347,15 +9639,9 @@ function explainWorkspaceUpdateRequest(v: unknown, c: Collector, p: string, s: s
 
 function matchesWorkspaceUpdated(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (
-    (v as $Members)["workspace_id"] === undefined ||
-    !matchesWorkspaceId((v as $Members)["workspace_id"]) ||
-    (v as $Members)["name"] === undefined ||
-    !matchesWorkspaceName((v as $Members)["name"])
-  )
+  if (!matchesWorkspaceId((v as $Members)["workspace_id"]) || !matchesAgentDefinitionName((v as $Members)["name"]))
     return false;
   const updatedAt$3 = (v as $Members)["updated_at"];
-  if (updatedAt$3 === undefined) return false;
   if (typeof updatedAt$3 !== "string" || !isDateTime(updatedAt$3 as string)) return false;
   return true;
 }
@@ -10363,26 +9649,38 @@ function matchesWorkspaceUpdated(v: unknown): boolean {
 function explainWorkspaceUpdated(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/workspace_updated.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["workspace_id", "name", "updated_at"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_139);
     const workspaceId$2 = (v as $Members)["workspace_id"];
     if (workspaceId$2 !== undefined) {
       if (!matchesWorkspaceId(workspaceId$2))
-        explainWorkspaceId(workspaceId$2, c, p + "/workspace_id", s + "/properties/workspace_id/$ref");
+        explainWorkspaceId(
+          workspaceId$2,
+          c,
+          p + "/workspace_id",
+          s + "/properties/workspace_id/$ref",
+          "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id",
+        );
     }
     const name$2 = (v as $Members)["name"];
     if (name$2 !== undefined) {
-      if (!matchesWorkspaceName(name$2)) explainWorkspaceName(name$2, c, p + "/name", s + "/properties/name/$ref");
+      if (!matchesAgentDefinitionName(name$2))
+        explainAgentDefinitionName(
+          name$2,
+          c,
+          p + "/name",
+          s + "/properties/name/$ref",
+          "https://api.aintandem.com/schemas/v1/workspace.json#/properties/name",
+        );
     }
     const updatedAt$2 = (v as $Members)["updated_at"];
     if (updatedAt$2 !== undefined) {
       if (typeof updatedAt$2 !== "string") {
-        report(c, p + "/updated_at", s, BASE, "/properties/updated_at", typeRule, { type: "string" });
+        report(c, p + "/updated_at", s, BASE, "/properties/updated_at/type", TYPE_10);
       } else {
-        if (!isDateTime(updatedAt$2 as string)) {
-          report(c, p + "/updated_at", s, BASE, "/properties/updated_at", formatRule, { format: "date-time" });
-        }
+        if (!isDateTime(updatedAt$2 as string))
+          report(c, p + "/updated_at", s, BASE, "/properties/updated_at/format", FORMAT_32);
       }
     }
   }
@@ -10390,28 +9688,21 @@ function explainWorkspaceUpdated(v: unknown, c: Collector, p: string, s: string)
 
 function matchesWorkspace(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if (
-    (v as $Members)["workspace_id"] === undefined ||
-    !matchesWorkspaceId((v as $Members)["workspace_id"]) ||
-    (v as $Members)["name"] === undefined ||
-    !matchesWorkspaceName((v as $Members)["name"])
-  )
-    return false;
+  const workspaceId$3 = (v as $Members)["workspace_id"];
+  if (typeof workspaceId$3 !== "string" || !PATTERN_115.test(workspaceId$3 as string)) return false;
+  const name$3 = (v as $Members)["name"];
+  if (typeof name$3 !== "string" || !hasAtMost(name$3 as string, 100) || (name$3 as string).length === 0) return false;
   const ownerId$3 = (v as $Members)["owner_id"];
-  if (ownerId$3 === undefined) return false;
-  if (typeof ownerId$3 !== "string" || !PATTERN_8.test(ownerId$3 as string)) return false;
-  if ((v as $Members)["settings"] === undefined || !matchesWorkspaceSettings((v as $Members)["settings"])) return false;
+  if (typeof ownerId$3 !== "string" || !PATTERN_125.test(ownerId$3 as string)) return false;
+  if (!matchesWorkspaceSettings((v as $Members)["settings"])) return false;
   const createdAt$3 = (v as $Members)["created_at"];
-  if (createdAt$3 === undefined) return false;
   if (typeof createdAt$3 !== "string" || !isDateTime(createdAt$3 as string)) return false;
   const description$3 = (v as $Members)["description"];
-  if (description$3 !== undefined) {
-    if (typeof description$3 !== "string" || !hasAtMost(description$3 as string, 500)) return false;
-  }
+  if (description$3 !== undefined && (typeof description$3 !== "string" || !hasAtMost(description$3 as string, 500)))
+    return false;
   const sandboxCount$3 = (v as $Members)["sandbox_count"];
-  if (sandboxCount$3 !== undefined) {
-    if (!Number.isInteger(sandboxCount$3) || (sandboxCount$3 as number) < 0) return false;
-  }
+  if (sandboxCount$3 !== undefined && (!Number.isInteger(sandboxCount$3) || (sandboxCount$3 as number) < 0))
+    return false;
   const sandboxes$3 = (v as $Members)["sandboxes"];
   if (sandboxes$3 !== undefined) {
     if (!Array.isArray(sandboxes$3)) return false;
@@ -10421,95 +9712,90 @@ function matchesWorkspace(v: unknown): boolean {
     }
   }
   const updatedAt$3 = (v as $Members)["updated_at"];
-  if (updatedAt$3 !== undefined) {
-    if (typeof updatedAt$3 !== "string" || !isDateTime(updatedAt$3 as string)) return false;
-  }
+  if (updatedAt$3 !== undefined && (typeof updatedAt$3 !== "string" || !isDateTime(updatedAt$3 as string)))
+    return false;
   return true;
 }
 
 function explainWorkspace(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/workspace.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["workspace_id", "name", "owner_id", "settings", "created_at"]);
-    const workspaceId$2 = (v as $Members)["workspace_id"];
-    if (workspaceId$2 !== undefined) {
-      if (!matchesWorkspaceId(workspaceId$2))
-        explainWorkspaceId(workspaceId$2, c, p + "/workspace_id", s + "/properties/workspace_id");
-    }
-    const name$2 = (v as $Members)["name"];
-    if (name$2 !== undefined) {
-      if (!matchesWorkspaceName(name$2)) explainWorkspaceName(name$2, c, p + "/name", s + "/properties/name");
-    }
-    const description$2 = (v as $Members)["description"];
-    if (description$2 !== undefined) {
-      if (typeof description$2 !== "string") {
-        report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-      } else {
-        if (!hasAtMost(description$2 as string, 500)) {
-          report(c, p + "/description", s, BASE, "/properties/description", maxLengthRule, { limit: 500 });
+    for (const name$2 in v as $Members) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "workspace_id":
+          if (typeof value$2 !== "string") {
+            report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_10);
+          } else {
+            if (!PATTERN_115.test(value$2 as string))
+              report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/pattern", PATTERN_116);
+          }
+          continue;
+        case "name":
+          if (typeof value$2 !== "string") {
+            report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+          } else {
+            if (!hasAtMost(value$2 as string, 100))
+              report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
+            if ((value$2 as string).length === 0)
+              report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
+          }
+          continue;
+        case "description":
+          if (typeof value$2 !== "string") {
+            report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
+          } else {
+            if (!hasAtMost(value$2 as string, 500))
+              report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_22);
+          }
+          continue;
+        case "owner_id":
+          if (typeof value$2 !== "string") {
+            report(c, p + "/owner_id", s, BASE, "/properties/owner_id/type", TYPE_10);
+          } else {
+            if (!PATTERN_125.test(value$2 as string))
+              report(c, p + "/owner_id", s, BASE, "/properties/owner_id/pattern", PATTERN_126);
+          }
+          continue;
+        case "settings":
+          if (!matchesWorkspaceSettings(value$2))
+            explainWorkspaceSettings(value$2, c, p + "/settings", s + "/properties/settings/$ref");
+          continue;
+        case "sandbox_count":
+          if (!Number.isInteger(value$2))
+            report(c, p + "/sandbox_count", s, BASE, "/properties/sandbox_count/type", TYPE_16);
+          if (typeof value$2 === "number") {
+            if ((value$2 as number) < 0)
+              report(c, p + "/sandbox_count", s, BASE, "/properties/sandbox_count/minimum", MINIMUM_13);
+          }
+          continue;
+        case "sandboxes": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/sandboxes", s, BASE, "/properties/sandboxes/type", TYPE_9);
+          } else {
+            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              const item$2 = (value$2 as readonly unknown[])[index$2];
+              if (!matchesSandboxSummary(item$2))
+                explainSandboxSummary(item$2, c, p + "/sandboxes/" + index$2, s + "/properties/sandboxes/items/$ref");
+            }
+          }
+          continue;
         }
+        case "created_at":
+        case "updated_at":
+          if (typeof value$2 !== "string") {
+            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+          } else {
+            if (!isDateTime(value$2 as string))
+              report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/format", FORMAT_32);
+          }
+          continue;
       }
     }
-    const ownerId$2 = (v as $Members)["owner_id"];
-    if (ownerId$2 !== undefined) {
-      if (typeof ownerId$2 !== "string") {
-        report(c, p + "/owner_id", s, BASE, "/properties/owner_id", typeRule, { type: "string" });
-      } else {
-        if (!PATTERN_8.test(ownerId$2 as string)) {
-          report(c, p + "/owner_id", s, BASE, "/properties/owner_id", patternRule, { pattern: "^usr_[a-z0-9]{10}$" });
-        }
-      }
-    }
-    const settings$2 = (v as $Members)["settings"];
-    if (settings$2 !== undefined) {
-      if (!matchesWorkspaceSettings(settings$2))
-        explainWorkspaceSettings(settings$2, c, p + "/settings", s + "/properties/settings/$ref");
-    }
-    const sandboxCount$2 = (v as $Members)["sandbox_count"];
-    if (sandboxCount$2 !== undefined) {
-      if (!Number.isInteger(sandboxCount$2)) {
-        report(c, p + "/sandbox_count", s, BASE, "/properties/sandbox_count", typeRule, { type: "integer" });
-      }
-      if (typeof sandboxCount$2 === "number") {
-        if ((sandboxCount$2 as number) < 0) {
-          report(c, p + "/sandbox_count", s, BASE, "/properties/sandbox_count", minimumRule, { limit: 0 });
-        }
-      }
-    }
-    const sandboxes$2 = (v as $Members)["sandboxes"];
-    if (sandboxes$2 !== undefined) {
-      if (!Array.isArray(sandboxes$2)) {
-        report(c, p + "/sandboxes", s, BASE, "/properties/sandboxes", typeRule, { type: "array" });
-      } else {
-        for (let index$2 = 0; index$2 < (sandboxes$2 as readonly unknown[]).length; index$2++) {
-          const item$2 = (sandboxes$2 as readonly unknown[])[index$2];
-          if (!matchesSandboxSummary(item$2))
-            explainSandboxSummary(item$2, c, p + "/sandboxes/" + index$2, s + "/properties/sandboxes/items/$ref");
-        }
-      }
-    }
-    const createdAt$2 = (v as $Members)["created_at"];
-    if (createdAt$2 !== undefined) {
-      if (typeof createdAt$2 !== "string") {
-        report(c, p + "/created_at", s, BASE, "/properties/created_at", typeRule, { type: "string" });
-      } else {
-        if (!isDateTime(createdAt$2 as string)) {
-          report(c, p + "/created_at", s, BASE, "/properties/created_at", formatRule, { format: "date-time" });
-        }
-      }
-    }
-    const updatedAt$2 = (v as $Members)["updated_at"];
-    if (updatedAt$2 !== undefined) {
-      if (typeof updatedAt$2 !== "string") {
-        report(c, p + "/updated_at", s, BASE, "/properties/updated_at", typeRule, { type: "string" });
-      } else {
-        if (!isDateTime(updatedAt$2 as string)) {
-          report(c, p + "/updated_at", s, BASE, "/properties/updated_at", formatRule, { format: "date-time" });
-        }
-      }
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_140);
   }
 }
 
@@ -10522,76 +9808,63 @@ function matchesLogEntryLevel(v: unknown): boolean {
 
 function explainLogEntryLevel(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/log_entry.json#/properties/level";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
+  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_10);
   if (
     (v as unknown) !== "debug" &&
     (v as unknown) !== "info" &&
     (v as unknown) !== "warn" &&
     (v as unknown) !== "error"
-  ) {
-    report(c, p, s, BASE, "", enumRule, { allowedValues: ["debug", "info", "warn", "error"] });
-  }
+  )
+    report(c, p, s, BASE, "/enum", ENUM_72);
 }
 
 function matchesSandboxId(v: unknown): boolean {
-  return typeof v === "string" && PATTERN_1.test(v as string);
+  return typeof v === "string" && PATTERN_27.test(v as string);
 }
 
-function explainSandboxId(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id";
+function explainSandboxId(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
+    report(c, p, s, b, "/type", TYPE_10);
   } else {
-    if (!PATTERN_1.test(v as string)) {
-      report(c, p, s, BASE, "", patternRule, { pattern: "^sb_[a-z0-9]{10}$" });
-    }
+    if (!PATTERN_27.test(v as string)) report(c, p, s, b, "/pattern", PATTERN_29);
   }
 }
 
 function matchesCollaborationId(v: unknown): boolean {
-  return typeof v === "string" && PATTERN_10.test(v as string);
+  return typeof v === "string" && PATTERN_49.test(v as string);
 }
 
 function explainCollaborationId(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/collaboration.json#/properties/collaboration_id";
   if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
+    report(c, p, s, BASE, "/type", TYPE_10);
   } else {
-    if (!PATTERN_10.test(v as string)) {
-      report(c, p, s, BASE, "", patternRule, { pattern: "^col_[a-z0-9]{10}$" });
-    }
+    if (!PATTERN_49.test(v as string)) report(c, p, s, BASE, "/pattern", PATTERN_50);
   }
 }
 
 function matchesWorkspaceId(v: unknown): boolean {
-  return typeof v === "string" && PATTERN_7.test(v as string);
+  return typeof v === "string" && PATTERN_115.test(v as string);
 }
 
-function explainWorkspaceId(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id";
+function explainWorkspaceId(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
+    report(c, p, s, b, "/type", TYPE_10);
   } else {
-    if (!PATTERN_7.test(v as string)) {
-      report(c, p, s, BASE, "", patternRule, { pattern: "^ws_[a-z0-9]{10}$" });
-    }
+    if (!PATTERN_115.test(v as string)) report(c, p, s, b, "/pattern", PATTERN_116);
   }
 }
 
 function matchesAgentMessageId(v: unknown): boolean {
-  return typeof v === "string" && PATTERN_11.test(v as string);
+  return typeof v === "string" && PATTERN_26.test(v as string);
 }
 
 function explainAgentMessageId(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/agent_message.json#/properties/message_id";
   if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
+    report(c, p, s, BASE, "/type", TYPE_10);
   } else {
-    if (!PATTERN_11.test(v as string)) {
-      report(c, p, s, BASE, "", patternRule, { pattern: "^msg_[a-z0-9]{10}$" });
-    }
+    if (!PATTERN_26.test(v as string)) report(c, p, s, BASE, "/pattern", PATTERN_28);
   }
 }
 
@@ -10608,47 +9881,20 @@ function matchesCollaborationStatus(v: unknown): boolean {
 
 function explainCollaborationStatus(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/collaboration.json#/properties/status";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
-  if (!VALUES_12.includes(v as unknown)) {
-    report(c, p, s, BASE, "", enumRule, { allowedValues: VALUES_12 });
-  }
+  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_10);
+  if (!VALUES_51.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_52);
 }
 
 function matchesAgentDefinitionName(v: unknown): boolean {
   return typeof v === "string" && hasAtMost(v as string, 100) && (v as string).length > 0;
 }
 
-function explainAgentDefinitionName(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/agent_definition.json#/properties/name";
+function explainAgentDefinitionName(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
+    report(c, p, s, b, "/type", TYPE_10);
   } else {
-    if (!hasAtMost(v as string, 100)) {
-      report(c, p, s, BASE, "", maxLengthRule, { limit: 100 });
-    }
-    if ((v as string).length === 0) {
-      report(c, p, s, BASE, "", minLengthRule, { limit: 1 });
-    }
-  }
-}
-
-function matchesAgentDefinitionRole(v: unknown): boolean {
-  return typeof v === "string" && hasAtMost(v as string, 100) && (v as string).length > 0;
-}
-
-function explainAgentDefinitionRole(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/agent_definition.json#/properties/role";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  } else {
-    if (!hasAtMost(v as string, 100)) {
-      report(c, p, s, BASE, "", maxLengthRule, { limit: 100 });
-    }
-    if ((v as string).length === 0) {
-      report(c, p, s, BASE, "", minLengthRule, { limit: 1 });
-    }
+    if (!hasAtMost(v as string, 100)) report(c, p, s, b, "/maxLength", MAX_LENGTH_20);
+    if ((v as string).length === 0) report(c, p, s, b, "/minLength", MIN_LENGTH_21);
   }
 }
 
@@ -10662,99 +9908,62 @@ function matchesLLMProviderConfigName(v: unknown): boolean {
   );
 }
 
-function explainLLMProviderConfigName(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/llm_provider_config.json#/properties/name";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
+function explainLLMProviderConfigName(v: unknown, c: Collector, p: string, s: string, b: string): void {
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_10);
   if (
     (v as unknown) !== "qwen" &&
     (v as unknown) !== "glm" &&
     (v as unknown) !== "claude" &&
     (v as unknown) !== "openai"
-  ) {
-    report(c, p, s, BASE, "", enumRule, { allowedValues: ["qwen", "glm", "claude", "openai"] });
-  }
+  )
+    report(c, p, s, b, "/enum", ENUM_11);
 }
 
 function matchesLLMProviderConfigParameters(v: unknown): boolean {
   if (!isObject(v)) return false;
   const temperature$3 = (v as $Members)["temperature"];
-  if (temperature$3 !== undefined) {
-    if (!Number.isFinite(temperature$3) || (temperature$3 as number) > 2 || (temperature$3 as number) < 0) return false;
-  }
+  if (
+    temperature$3 !== undefined &&
+    (!Number.isFinite(temperature$3) || (temperature$3 as number) > 2 || (temperature$3 as number) < 0)
+  )
+    return false;
   const maxTokens$3 = (v as $Members)["max_tokens"];
-  if (maxTokens$3 !== undefined) {
-    if (!Number.isInteger(maxTokens$3) || (maxTokens$3 as number) < 1) return false;
-  }
+  if (maxTokens$3 !== undefined && (!Number.isInteger(maxTokens$3) || (maxTokens$3 as number) < 1)) return false;
   const topP$3 = (v as $Members)["top_p"];
-  if (topP$3 !== undefined) {
-    if (!Number.isFinite(topP$3) || (topP$3 as number) > 1 || (topP$3 as number) < 0) return false;
-  }
+  if (topP$3 !== undefined && (!Number.isFinite(topP$3) || (topP$3 as number) > 1 || (topP$3 as number) < 0))
+    return false;
   return true;
 }
 
-function explainLLMProviderConfigParameters(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/llm_provider_config.json#/properties/parameters";
+function explainLLMProviderConfigParameters(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, b, "/type", TYPE_18);
   } else {
     const temperature$2 = (v as $Members)["temperature"];
     if (temperature$2 !== undefined) {
-      if (!Number.isFinite(temperature$2)) {
-        report(c, p + "/temperature", s, BASE, "/properties/temperature", typeRule, { type: "number" });
-      }
+      if (!Number.isFinite(temperature$2)) report(c, p + "/temperature", s, b, "/properties/temperature/type", TYPE_14);
       if (typeof temperature$2 === "number") {
-        if ((temperature$2 as number) > 2) {
-          report(c, p + "/temperature", s, BASE, "/properties/temperature", maximumRule, { limit: 2 });
-        }
-        if ((temperature$2 as number) < 0) {
-          report(c, p + "/temperature", s, BASE, "/properties/temperature", minimumRule, { limit: 0 });
-        }
+        if ((temperature$2 as number) > 2)
+          report(c, p + "/temperature", s, b, "/properties/temperature/maximum", MAXIMUM_12);
+        if ((temperature$2 as number) < 0)
+          report(c, p + "/temperature", s, b, "/properties/temperature/minimum", MINIMUM_13);
       }
     }
     const maxTokens$2 = (v as $Members)["max_tokens"];
     if (maxTokens$2 !== undefined) {
-      if (!Number.isInteger(maxTokens$2)) {
-        report(c, p + "/max_tokens", s, BASE, "/properties/max_tokens", typeRule, { type: "integer" });
-      }
+      if (!Number.isInteger(maxTokens$2)) report(c, p + "/max_tokens", s, b, "/properties/max_tokens/type", TYPE_16);
       if (typeof maxTokens$2 === "number") {
-        if ((maxTokens$2 as number) < 1) {
-          report(c, p + "/max_tokens", s, BASE, "/properties/max_tokens", minimumRule, { limit: 1 });
-        }
+        if ((maxTokens$2 as number) < 1)
+          report(c, p + "/max_tokens", s, b, "/properties/max_tokens/minimum", MINIMUM_15);
       }
     }
     const topP$2 = (v as $Members)["top_p"];
     if (topP$2 !== undefined) {
-      if (!Number.isFinite(topP$2)) {
-        report(c, p + "/top_p", s, BASE, "/properties/top_p", typeRule, { type: "number" });
-      }
+      if (!Number.isFinite(topP$2)) report(c, p + "/top_p", s, b, "/properties/top_p/type", TYPE_14);
       if (typeof topP$2 === "number") {
-        if ((topP$2 as number) > 1) {
-          report(c, p + "/top_p", s, BASE, "/properties/top_p", maximumRule, { limit: 1 });
-        }
-        if ((topP$2 as number) < 0) {
-          report(c, p + "/top_p", s, BASE, "/properties/top_p", minimumRule, { limit: 0 });
-        }
+        if ((topP$2 as number) > 1) report(c, p + "/top_p", s, b, "/properties/top_p/maximum", MAXIMUM_17);
+        if ((topP$2 as number) < 0) report(c, p + "/top_p", s, b, "/properties/top_p/minimum", MINIMUM_13);
       }
-    }
-  }
-}
-
-function matchesSandboxName(v: unknown): boolean {
-  return typeof v === "string" && hasAtMost(v as string, 100) && (v as string).length > 0;
-}
-
-function explainSandboxName(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/name";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  } else {
-    if (!hasAtMost(v as string, 100)) {
-      report(c, p, s, BASE, "", maxLengthRule, { limit: 100 });
-    }
-    if ((v as string).length === 0) {
-      report(c, p, s, BASE, "", minLengthRule, { limit: 1 });
     }
   }
 }
@@ -10773,127 +9982,8 @@ function matchesSandboxStatus(v: unknown): boolean {
 
 function explainSandboxStatus(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/status";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
-  if (!VALUES_13.includes(v as unknown)) {
-    report(c, p, s, BASE, "", enumRule, { allowedValues: VALUES_13 });
-  }
-}
-
-function matchesWorkspaceName(v: unknown): boolean {
-  return typeof v === "string" && hasAtMost(v as string, 100) && (v as string).length > 0;
-}
-
-function explainWorkspaceName(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://api.aintandem.com/schemas/v1/workspace.json#/properties/name";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  } else {
-    if (!hasAtMost(v as string, 100)) {
-      report(c, p, s, BASE, "", maxLengthRule, { limit: 100 });
-    }
-    if ((v as string).length === 0) {
-      report(c, p, s, BASE, "", minLengthRule, { limit: 1 });
-    }
-  }
-}
-
-function matchesAuthRegisterHeaderXRequestID(v: unknown): boolean {
-  return typeof v === "string" && isUuid(v as string);
-}
-
-function explainAuthRegisterHeaderXRequestID(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/RequestId/schema";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  } else {
-    if (!isUuid(v as string)) {
-      report(c, p, s, BASE, "", formatRule, { format: "uuid" });
-    }
-  }
-}
-
-function matchesAuthRegisterHeaderXClientVersion(v: unknown): boolean {
-  return typeof v === "string";
-}
-
-function explainAuthRegisterHeaderXClientVersion(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/ClientVersion/schema";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
-}
-
-function matchesWorkspacesListQueryPage(v: unknown): boolean {
-  return Number.isInteger(v) && (v as number) >= 1;
-}
-
-function explainWorkspacesListQueryPage(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/Page/schema";
-  if (!Number.isInteger(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "integer" });
-  }
-  if (typeof v === "number") {
-    if ((v as number) < 1) {
-      report(c, p, s, BASE, "", minimumRule, { limit: 1 });
-    }
-  }
-}
-
-function matchesWorkspacesListQueryPerPage(v: unknown): boolean {
-  return Number.isInteger(v) && (v as number) <= 100 && (v as number) >= 1;
-}
-
-function explainWorkspacesListQueryPerPage(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/PerPage/schema";
-  if (!Number.isInteger(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "integer" });
-  }
-  if (typeof v === "number") {
-    if ((v as number) > 100) {
-      report(c, p, s, BASE, "", maximumRule, { limit: 100 });
-    }
-    if ((v as number) < 1) {
-      report(c, p, s, BASE, "", minimumRule, { limit: 1 });
-    }
-  }
-}
-
-function matchesWorkspacesListQuerySort(v: unknown): boolean {
-  return typeof v === "string";
-}
-
-function explainWorkspacesListQuerySort(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/Sort/schema";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
-}
-
-function matchesWorkspacesListQueryOrder(v: unknown): boolean {
-  return typeof v === "string" && ((v as unknown) === "asc" || (v as unknown) === "desc");
-}
-
-function explainWorkspacesListQueryOrder(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/Order/schema";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
-  if ((v as unknown) !== "asc" && (v as unknown) !== "desc") {
-    report(c, p, s, BASE, "", enumRule, { allowedValues: ["asc", "desc"] });
-  }
-}
-
-function matchesWorkspacesListQuerySearch(v: unknown): boolean {
-  return typeof v === "string";
-}
-
-function explainWorkspacesListQuerySearch(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/Search/schema";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
+  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_10);
+  if (!VALUES_117.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_118);
 }
 
 function matchesSandboxesListQueryStatus(v: unknown): boolean {
@@ -10906,12 +9996,9 @@ function matchesSandboxesListQueryStatus(v: unknown): boolean {
 function explainSandboxesListQueryStatus(v: unknown, c: Collector, p: string, s: string): void {
   const BASE =
     "file:///schemas/aintandem/api.yaml#/paths/~1workspaces~1%7Bworkspace_id%7D~1sandboxes/get/parameters/5/schema";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
-  if ((v as unknown) !== "running" && (v as unknown) !== "stopped" && (v as unknown) !== "error") {
-    report(c, p, s, BASE, "", enumRule, { allowedValues: ["running", "stopped", "error"] });
-  }
+  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_10);
+  if ((v as unknown) !== "running" && (v as unknown) !== "stopped" && (v as unknown) !== "error")
+    report(c, p, s, BASE, "/enum", ENUM_141);
 }
 
 function matchesSandboxesLogsQueryLimit(v: unknown): boolean {
@@ -10920,31 +10007,10 @@ function matchesSandboxesLogsQueryLimit(v: unknown): boolean {
 
 function explainSandboxesLogsQueryLimit(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/aintandem/api.yaml#/paths/~1sandboxes~1%7Bsandbox_id%7D~1logs/get/parameters/0/schema";
-  if (!Number.isInteger(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "integer" });
-  }
+  if (!Number.isInteger(v)) report(c, p, s, BASE, "/type", TYPE_16);
   if (typeof v === "number") {
-    if ((v as number) > 1000) {
-      report(c, p, s, BASE, "", maximumRule, { limit: 1000 });
-    }
-    if ((v as number) < 1) {
-      report(c, p, s, BASE, "", minimumRule, { limit: 1 });
-    }
-  }
-}
-
-function matchesSandboxesLogsQuerySince(v: unknown): boolean {
-  return typeof v === "string" && isDateTime(v as string);
-}
-
-function explainSandboxesLogsQuerySince(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/Since/schema";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  } else {
-    if (!isDateTime(v as string)) {
-      report(c, p, s, BASE, "", formatRule, { format: "date-time" });
-    }
+    if ((v as number) > 1000) report(c, p, s, BASE, "/maximum", MAXIMUM_138);
+    if ((v as number) < 1) report(c, p, s, BASE, "/minimum", MINIMUM_15);
   }
 }
 
@@ -10957,64 +10023,28 @@ function matchesMessagesListQueryDirection(v: unknown): boolean {
 function explainMessagesListQueryDirection(v: unknown, c: Collector, p: string, s: string): void {
   const BASE =
     "file:///schemas/aintandem/api.yaml#/paths/~1sandboxes~1%7Bsandbox_id%7D~1messages/get/parameters/0/schema";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
-  if ((v as unknown) !== "sent" && (v as unknown) !== "received" && (v as unknown) !== "both") {
-    report(c, p, s, BASE, "", enumRule, { allowedValues: ["sent", "received", "both"] });
-  }
+  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_10);
+  if ((v as unknown) !== "sent" && (v as unknown) !== "received" && (v as unknown) !== "both")
+    report(c, p, s, BASE, "/enum", ENUM_142);
 }
 
-function matchesMessagesListQueryLimit(v: unknown): boolean {
+function matchesWorkspacesListQueryPage(v: unknown): boolean {
   return Number.isInteger(v) && (v as number) >= 1;
 }
 
-function explainMessagesListQueryLimit(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE =
-    "file:///schemas/aintandem/api.yaml#/paths/~1sandboxes~1%7Bsandbox_id%7D~1messages/get/parameters/1/schema";
-  if (!Number.isInteger(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "integer" });
-  }
+function explainWorkspacesListQueryPage(v: unknown, c: Collector, p: string, s: string, b: string): void {
+  if (!Number.isInteger(v)) report(c, p, s, b, "/type", TYPE_16);
   if (typeof v === "number") {
-    if ((v as number) < 1) {
-      report(c, p, s, BASE, "", minimumRule, { limit: 1 });
-    }
+    if ((v as number) < 1) report(c, p, s, b, "/minimum", MINIMUM_15);
   }
 }
 
-function matchesAgentsDiscoverQueryCapability(v: unknown): boolean {
+function matchesAuthRegisterHeaderXClientVersion(v: unknown): boolean {
   return typeof v === "string";
 }
 
-function explainAgentsDiscoverQueryCapability(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE =
-    "file:///schemas/aintandem/api.yaml#/paths/~1workspaces~1%7Bworkspace_id%7D~1agents~1discover/get/parameters/0/schema";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
-}
-
-function matchesAgentsDiscoverQueryRole(v: unknown): boolean {
-  return typeof v === "string";
-}
-
-function explainAgentsDiscoverQueryRole(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE =
-    "file:///schemas/aintandem/api.yaml#/paths/~1workspaces~1%7Bworkspace_id%7D~1agents~1discover/get/parameters/1/schema";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
-}
-
-function matchesSandboxQueryToken(v: unknown): boolean {
-  return typeof v === "string";
-}
-
-function explainSandboxQueryToken(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/aintandem/api.yaml#/channels/sandbox/parameters/token/schema";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
+function explainAuthRegisterHeaderXClientVersion(v: unknown, c: Collector, p: string, s: string, b: string): void {
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_10);
 }
 
 function matchesSandboxReceiveMessages(v: unknown): boolean {
@@ -11026,19 +10056,15 @@ function matchesSandboxReceiveMessages(v: unknown): boolean {
   );
 }
 
-function explainSandboxReceiveMessages(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/aintandem/api.yaml#/messages/message/payload";
+function explainSandboxReceiveMessages(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!matchesWebSocketMessage(v)) explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, b, "/allOf/1/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["channel"]);
+    reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_143);
     const channel$2 = (v as $Members)["channel"];
-    if (channel$2 !== undefined) {
-      if ((channel$2 as unknown) !== "messages") {
-        report(c, p + "/channel", s, BASE, "/allOf/1/properties/channel", enumRule, { allowedValues: ["messages"] });
-      }
-    }
+    if (channel$2 !== undefined && (channel$2 as unknown) !== "messages")
+      report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_144);
   }
 }
 
@@ -11051,19 +10077,15 @@ function matchesSandboxReceiveEvents(v: unknown): boolean {
   );
 }
 
-function explainSandboxReceiveEvents(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/aintandem/api.yaml#/messages/message/payload";
+function explainSandboxReceiveEvents(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!matchesWebSocketMessage(v)) explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, b, "/allOf/1/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["channel"]);
+    reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_143);
     const channel$2 = (v as $Members)["channel"];
-    if (channel$2 !== undefined) {
-      if ((channel$2 as unknown) !== "events") {
-        report(c, p + "/channel", s, BASE, "/allOf/1/properties/channel", enumRule, { allowedValues: ["events"] });
-      }
-    }
+    if (channel$2 !== undefined && (channel$2 as unknown) !== "events")
+      report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_145);
   }
 }
 
@@ -11076,19 +10098,15 @@ function matchesSandboxReceiveLogs(v: unknown): boolean {
   );
 }
 
-function explainSandboxReceiveLogs(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/aintandem/api.yaml#/messages/message/payload";
+function explainSandboxReceiveLogs(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!matchesWebSocketMessage(v)) explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, b, "/allOf/1/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["channel"]);
+    reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_143);
     const channel$2 = (v as $Members)["channel"];
-    if (channel$2 !== undefined) {
-      if ((channel$2 as unknown) !== "logs") {
-        report(c, p + "/channel", s, BASE, "/allOf/1/properties/channel", enumRule, { allowedValues: ["logs"] });
-      }
-    }
+    if (channel$2 !== undefined && (channel$2 as unknown) !== "logs")
+      report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_146);
   }
 }
 
@@ -11101,245 +10119,19 @@ function matchesSandboxReceiveMetrics(v: unknown): boolean {
   );
 }
 
-function explainSandboxReceiveMetrics(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/aintandem/api.yaml#/messages/message/payload";
+function explainSandboxReceiveMetrics(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!matchesWebSocketMessage(v)) explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, b, "/allOf/1/type", TYPE_18);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["channel"]);
+    reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_143);
     const channel$2 = (v as $Members)["channel"];
-    if (channel$2 !== undefined) {
-      if ((channel$2 as unknown) !== "metrics") {
-        report(c, p + "/channel", s, BASE, "/allOf/1/properties/channel", enumRule, { allowedValues: ["metrics"] });
-      }
-    }
+    if (channel$2 !== undefined && (channel$2 as unknown) !== "metrics")
+      report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_147);
   }
 }
 
-function matchesCollaborationQueryToken(v: unknown): boolean {
-  return typeof v === "string";
-}
-
-function explainCollaborationQueryToken(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/aintandem/api.yaml#/channels/collaboration/parameters/token/schema";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
-}
-
-function matchesCollaborationReceiveMessages(v: unknown): boolean {
-  return (
-    matchesWebSocketMessage(v) &&
-    isObject(v) &&
-    (v as $Members)["channel"] !== undefined &&
-    ((v as $Members)["channel"] as unknown) === "messages"
-  );
-}
-
-function explainCollaborationReceiveMessages(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/aintandem/api.yaml#/messages/message/payload";
-  if (!matchesWebSocketMessage(v)) explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
-  } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["channel"]);
-    const channel$2 = (v as $Members)["channel"];
-    if (channel$2 !== undefined) {
-      if ((channel$2 as unknown) !== "messages") {
-        report(c, p + "/channel", s, BASE, "/allOf/1/properties/channel", enumRule, { allowedValues: ["messages"] });
-      }
-    }
-  }
-}
-
-function matchesCollaborationReceiveEvents(v: unknown): boolean {
-  return (
-    matchesWebSocketMessage(v) &&
-    isObject(v) &&
-    (v as $Members)["channel"] !== undefined &&
-    ((v as $Members)["channel"] as unknown) === "events"
-  );
-}
-
-function explainCollaborationReceiveEvents(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/aintandem/api.yaml#/messages/message/payload";
-  if (!matchesWebSocketMessage(v)) explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
-  } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["channel"]);
-    const channel$2 = (v as $Members)["channel"];
-    if (channel$2 !== undefined) {
-      if ((channel$2 as unknown) !== "events") {
-        report(c, p + "/channel", s, BASE, "/allOf/1/properties/channel", enumRule, { allowedValues: ["events"] });
-      }
-    }
-  }
-}
-
-function matchesCollaborationReceiveLogs(v: unknown): boolean {
-  return (
-    matchesWebSocketMessage(v) &&
-    isObject(v) &&
-    (v as $Members)["channel"] !== undefined &&
-    ((v as $Members)["channel"] as unknown) === "logs"
-  );
-}
-
-function explainCollaborationReceiveLogs(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/aintandem/api.yaml#/messages/message/payload";
-  if (!matchesWebSocketMessage(v)) explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
-  } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["channel"]);
-    const channel$2 = (v as $Members)["channel"];
-    if (channel$2 !== undefined) {
-      if ((channel$2 as unknown) !== "logs") {
-        report(c, p + "/channel", s, BASE, "/allOf/1/properties/channel", enumRule, { allowedValues: ["logs"] });
-      }
-    }
-  }
-}
-
-function matchesCollaborationReceiveMetrics(v: unknown): boolean {
-  return (
-    matchesWebSocketMessage(v) &&
-    isObject(v) &&
-    (v as $Members)["channel"] !== undefined &&
-    ((v as $Members)["channel"] as unknown) === "metrics"
-  );
-}
-
-function explainCollaborationReceiveMetrics(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/aintandem/api.yaml#/messages/message/payload";
-  if (!matchesWebSocketMessage(v)) explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
-  } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["channel"]);
-    const channel$2 = (v as $Members)["channel"];
-    if (channel$2 !== undefined) {
-      if ((channel$2 as unknown) !== "metrics") {
-        report(c, p + "/channel", s, BASE, "/allOf/1/properties/channel", enumRule, { allowedValues: ["metrics"] });
-      }
-    }
-  }
-}
-
-function matchesSystemQueryToken(v: unknown): boolean {
-  return typeof v === "string";
-}
-
-function explainSystemQueryToken(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/aintandem/api.yaml#/channels/system/parameters/token/schema";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
-}
-
-function matchesSystemReceiveMessages(v: unknown): boolean {
-  return (
-    matchesWebSocketMessage(v) &&
-    isObject(v) &&
-    (v as $Members)["channel"] !== undefined &&
-    ((v as $Members)["channel"] as unknown) === "messages"
-  );
-}
-
-function explainSystemReceiveMessages(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/aintandem/api.yaml#/messages/message/payload";
-  if (!matchesWebSocketMessage(v)) explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
-  } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["channel"]);
-    const channel$2 = (v as $Members)["channel"];
-    if (channel$2 !== undefined) {
-      if ((channel$2 as unknown) !== "messages") {
-        report(c, p + "/channel", s, BASE, "/allOf/1/properties/channel", enumRule, { allowedValues: ["messages"] });
-      }
-    }
-  }
-}
-
-function matchesSystemReceiveEvents(v: unknown): boolean {
-  return (
-    matchesWebSocketMessage(v) &&
-    isObject(v) &&
-    (v as $Members)["channel"] !== undefined &&
-    ((v as $Members)["channel"] as unknown) === "events"
-  );
-}
-
-function explainSystemReceiveEvents(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/aintandem/api.yaml#/messages/message/payload";
-  if (!matchesWebSocketMessage(v)) explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
-  } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["channel"]);
-    const channel$2 = (v as $Members)["channel"];
-    if (channel$2 !== undefined) {
-      if ((channel$2 as unknown) !== "events") {
-        report(c, p + "/channel", s, BASE, "/allOf/1/properties/channel", enumRule, { allowedValues: ["events"] });
-      }
-    }
-  }
-}
-
-function matchesSystemReceiveLogs(v: unknown): boolean {
-  return (
-    matchesWebSocketMessage(v) &&
-    isObject(v) &&
-    (v as $Members)["channel"] !== undefined &&
-    ((v as $Members)["channel"] as unknown) === "logs"
-  );
-}
-
-function explainSystemReceiveLogs(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/aintandem/api.yaml#/messages/message/payload";
-  if (!matchesWebSocketMessage(v)) explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
-  } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["channel"]);
-    const channel$2 = (v as $Members)["channel"];
-    if (channel$2 !== undefined) {
-      if ((channel$2 as unknown) !== "logs") {
-        report(c, p + "/channel", s, BASE, "/allOf/1/properties/channel", enumRule, { allowedValues: ["logs"] });
-      }
-    }
-  }
-}
-
-function matchesSystemReceiveMetrics(v: unknown): boolean {
-  return (
-    matchesWebSocketMessage(v) &&
-    isObject(v) &&
-    (v as $Members)["channel"] !== undefined &&
-    ((v as $Members)["channel"] as unknown) === "metrics"
-  );
-}
-
-function explainSystemReceiveMetrics(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/aintandem/api.yaml#/messages/message/payload";
-  if (!matchesWebSocketMessage(v)) explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
-  } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["channel"]);
-    const channel$2 = (v as $Members)["channel"];
-    if (channel$2 !== undefined) {
-      if ((channel$2 as unknown) !== "metrics") {
-        report(c, p + "/channel", s, BASE, "/allOf/1/properties/channel", enumRule, { allowedValues: ["metrics"] });
-      }
-    }
-  }
-}
-
-function matchesCollaborationPolicyRulesItemsTo(v: unknown): boolean {
+function matchesAgentDefinitionCapabilities(v: unknown): boolean {
   if (!Array.isArray(v)) return false;
   for (let index = 0; index < (v as readonly unknown[]).length; index++) {
     const item = (v as readonly unknown[])[index];
@@ -11348,17 +10140,51 @@ function matchesCollaborationPolicyRulesItemsTo(v: unknown): boolean {
   return true;
 }
 
-function explainCollaborationPolicyRulesItemsTo(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE =
-    "https://api.aintandem.com/schemas/v1/collaboration_policy.json#/properties/rules/items/properties/to/oneOf/1";
-  if (!Array.isArray(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "array" });
+function matchesAuthRegisterHeaderXRequestID(v: unknown): boolean {
+  return typeof v === "string" && isUuid(v as string);
+}
+
+function explainAuthRegisterHeaderXRequestID(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/RequestId/schema";
+  if (typeof v !== "string") {
+    report(c, p, s, BASE, "/type", TYPE_10);
   } else {
-    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      const item = (v as readonly unknown[])[index];
-      if (typeof item !== "string") {
-        report(c, p + "/" + index, s, BASE, "/items", typeRule, { type: "string" });
-      }
-    }
+    if (!isUuid(v as string)) report(c, p, s, BASE, "/format", FORMAT_88);
+  }
+}
+
+function matchesWorkspacesListQueryPerPage(v: unknown): boolean {
+  return Number.isInteger(v) && (v as number) <= 100 && (v as number) >= 1;
+}
+
+function explainWorkspacesListQueryPerPage(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/PerPage/schema";
+  if (!Number.isInteger(v)) report(c, p, s, BASE, "/type", TYPE_16);
+  if (typeof v === "number") {
+    if ((v as number) > 100) report(c, p, s, BASE, "/maximum", MAXIMUM_47);
+    if ((v as number) < 1) report(c, p, s, BASE, "/minimum", MINIMUM_15);
+  }
+}
+
+function matchesWorkspacesListQueryOrder(v: unknown): boolean {
+  return typeof v === "string" && ((v as unknown) === "asc" || (v as unknown) === "desc");
+}
+
+function explainWorkspacesListQueryOrder(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/Order/schema";
+  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_10);
+  if ((v as unknown) !== "asc" && (v as unknown) !== "desc") report(c, p, s, BASE, "/enum", ENUM_148);
+}
+
+function matchesSandboxesLogsQuerySince(v: unknown): boolean {
+  return typeof v === "string" && isDateTime(v as string);
+}
+
+function explainSandboxesLogsQuerySince(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/Since/schema";
+  if (typeof v !== "string") {
+    report(c, p, s, BASE, "/type", TYPE_10);
+  } else {
+    if (!isDateTime(v as string)) report(c, p, s, BASE, "/format", FORMAT_32);
   }
 }

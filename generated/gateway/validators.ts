@@ -17,11 +17,13 @@ import type {
 } from "./types.js";
 import {
   type Collector,
+  Fault,
   type OperationValidator,
   type StandardSchema,
   type ValidateOptions,
   ValidationError,
   type ValidationResult,
+  missingFaults,
   pointerToken,
   report,
   reportMissing,
@@ -284,6 +286,188 @@ export function validateResponseFrame(value: unknown, options?: ValidateOptions)
 /** The schema ResponseFrame for tools that take a Standard Schema. */
 export const standardResponseFrame: StandardSchema<ResponseFrame> = /* @__PURE__ */ toStandard(validateResponseFrame);
 
+type $Members = { readonly [name: string]: unknown };
+
+const REQUIRED_1: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "clientId");
+
+const TYPE_2: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "string" });
+
+const CONST_3: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "connect" });
+
+const TYPE_4: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "object" });
+
+const REQUIRED_5: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "gatewayId", "apps", "sessions");
+
+const CONST_6: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "connected" });
+
+const TYPE_7: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "array" });
+
+const REQUIRED_8: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "code", "message");
+
+const CONST_9: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "error" });
+
+const REQUIRED_10: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "event", "sessionId", "data");
+
+const CONST_11: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "event" });
+
+const REQUIRED_12: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "timestamp");
+
+const CONST_13: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "ping" });
+
+const TYPE_14: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "number" });
+
+const CONST_15: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "pong" });
+
+const REQUIRED_16: readonly Fault[] = /* @__PURE__ */ missingFaults("methods", "errors", "events");
+
+const REQUIRED_17: readonly Fault[] = /* @__PURE__ */ missingFaults("description");
+
+const REQUIRED_18: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "category");
+
+const VALUES_19: readonly unknown[] = ["model", "orchestration", "result", "gateway"];
+
+const ENUM_20: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_19 });
+
+const REQUIRED_21: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "id", "method", "params");
+
+const CONST_22: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "req" });
+
+const REQUIRED_23: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "id", "ok");
+
+const CONST_24: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "res" });
+
+const TYPE_25: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "boolean" });
+
+const REQUIRED_26: readonly Fault[] = /* @__PURE__ */ missingFaults("code", "message");
+
+const REQUIRED_27: readonly Fault[] = /* @__PURE__ */ missingFaults("sessionId");
+
+const REQUIRED_28: readonly Fault[] = /* @__PURE__ */ missingFaults("messageId");
+
+const REQUIRED_29: readonly Fault[] = /* @__PURE__ */ missingFaults("gateway");
+
+const REQUIRED_30: readonly Fault[] = /* @__PURE__ */ missingFaults("id", "uptime", "clients", "sessions", "apps");
+
+const REQUIRED_31: readonly Fault[] = /* @__PURE__ */ missingFaults("messages", "hasMore");
+
+const REQUIRED_32: readonly Fault[] = /* @__PURE__ */ missingFaults("ok");
+
+const CONST_33: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: true });
+
+const REQUIRED_34: readonly Fault[] = /* @__PURE__ */ missingFaults("apps");
+
+const REQUIRED_35: readonly Fault[] = /* @__PURE__ */ missingFaults("id", "name", "isDefault");
+
+const REQUIRED_36: readonly Fault[] = /* @__PURE__ */ missingFaults("sessions");
+
+const REQUIRED_37: readonly Fault[] = /* @__PURE__ */ missingFaults(
+  "id",
+  "appId",
+  "createdAt",
+  "lastActivityAt",
+  "messageCount",
+);
+
+const REQUIRED_38: readonly Fault[] = /* @__PURE__ */ missingFaults("sessionId", "channel");
+
+const REQUIRED_39: readonly Fault[] = /* @__PURE__ */ missingFaults("tools");
+
+const REQUIRED_40: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "description", "input");
+
+const REQUIRED_41: readonly Fault[] = /* @__PURE__ */ missingFaults("sessionId", "callId", "confirmed");
+
+const REQUIRED_42: readonly Fault[] = /* @__PURE__ */ missingFaults("sessionId", "tool", "input");
+
+const REQUIRED_43: readonly Fault[] = /* @__PURE__ */ missingFaults("content");
+
+const REQUIRED_44: readonly Fault[] = /* @__PURE__ */ missingFaults("config");
+
+const REQUIRED_45: readonly Fault[] = /* @__PURE__ */ missingFaults("event");
+
+const ENUM_46: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["content_start"] });
+
+const ENUM_47: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["content_delta"] });
+
+const ENUM_48: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["content_end"] });
+
+const ENUM_49: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["content"] });
+
+const ENUM_50: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["reasoning_start"] });
+
+const ENUM_51: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["reasoning_delta"] });
+
+const ENUM_52: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["reasoning_end"] });
+
+const ENUM_53: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["reasoning"] });
+
+const ENUM_54: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["message_start"] });
+
+const ENUM_55: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["message_end"] });
+
+const ENUM_56: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["message"] });
+
+const ENUM_57: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["tool_call_start"] });
+
+const ENUM_58: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["tool_call_delta"] });
+
+const ENUM_59: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["tool_call_end"] });
+
+const ENUM_60: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["tool_call"] });
+
+const ENUM_61: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["usage"] });
+
+const ENUM_62: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["error"] });
+
+const ENUM_63: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["execution_start"] });
+
+const ENUM_64: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["execution_end"] });
+
+const ENUM_65: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["execution"] });
+
+const ENUM_66: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["tick_start"] });
+
+const ENUM_67: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["tick_end"] });
+
+const ENUM_68: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["tick"] });
+
+const ENUM_69: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["tool_result_start"] });
+
+const ENUM_70: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["tool_result"] });
+
+const ENUM_71: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["tool_confirmation_required"] });
+
+const ENUM_72: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["tool_confirmation_result"] });
+
+const ENUM_73: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["compiled"] });
+
+const ENUM_74: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["model_request"] });
+
+const ENUM_75: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["model_response"] });
+
+const ENUM_76: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["context_update"] });
+
+const ENUM_77: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["fork_start"] });
+
+const ENUM_78: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["fork_end"] });
+
+const ENUM_79: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["spawn_start"] });
+
+const ENUM_80: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["spawn_end"] });
+
+const ENUM_81: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["entry_committed"] });
+
+const ENUM_82: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["engine_error"] });
+
+const ENUM_83: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["result"] });
+
+const ENUM_84: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["channel"] });
+
+const ENUM_85: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["method:chunk"] });
+
+const ENUM_86: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["method:end"] });
+
+const ENUM_87: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["config:changed"] });
+
 /** The validators of the operations' parameters, bodies, params, results and messages, by the operation's id. */
 export const operationValidators: Readonly<Record<string, OperationValidator>> = {
   send: {
@@ -291,7 +475,15 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     result: /* @__PURE__ */ toStandard((value) => toResult(matchesSendResult(value), explainSendResult, value)),
   },
   abort: {
-    params: /* @__PURE__ */ toStandard((value) => toResult(matchesAbortParams(value), explainAbortParams, value)),
+    params: /* @__PURE__ */ toStandard((value) =>
+      toResult(
+        matchesAbortParams(value),
+        explainAbortParams,
+        value,
+        undefined,
+        "file:///schemas/gateway/registry.json#/methods/abort/params",
+      ),
+    ),
   },
   status: {
     params: /* @__PURE__ */ toStandard((value) => toResult(matchesStatusParams(value), explainStatusParams, value)),
@@ -302,12 +494,44 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
     result: /* @__PURE__ */ toStandard((value) => toResult(matchesHistoryResult(value), explainHistoryResult, value)),
   },
   reset: {
-    params: /* @__PURE__ */ toStandard((value) => toResult(matchesResetParams(value), explainResetParams, value)),
-    result: /* @__PURE__ */ toStandard((value) => toResult(matchesResetResult(value), explainResetResult, value)),
+    params: /* @__PURE__ */ toStandard((value) =>
+      toResult(
+        matchesAbortParams(value),
+        explainAbortParams,
+        value,
+        undefined,
+        "file:///schemas/gateway/registry.json#/methods/reset/params",
+      ),
+    ),
+    result: /* @__PURE__ */ toStandard((value) =>
+      toResult(
+        matchesResetResult(value),
+        explainResetResult,
+        value,
+        undefined,
+        "file:///schemas/gateway/registry.json#/methods/reset/response",
+      ),
+    ),
   },
   close: {
-    params: /* @__PURE__ */ toStandard((value) => toResult(matchesCloseParams(value), explainCloseParams, value)),
-    result: /* @__PURE__ */ toStandard((value) => toResult(matchesCloseResult(value), explainCloseResult, value)),
+    params: /* @__PURE__ */ toStandard((value) =>
+      toResult(
+        matchesAbortParams(value),
+        explainAbortParams,
+        value,
+        undefined,
+        "file:///schemas/gateway/registry.json#/methods/close/params",
+      ),
+    ),
+    result: /* @__PURE__ */ toStandard((value) =>
+      toResult(
+        matchesResetResult(value),
+        explainResetResult,
+        value,
+        undefined,
+        "file:///schemas/gateway/registry.json#/methods/close/response",
+      ),
+    ),
   },
   apps: {
     result: /* @__PURE__ */ toStandard((value) => toResult(matchesAppsResult(value), explainAppsResult, value)),
@@ -317,30 +541,68 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   },
   subscribe: {
     params: /* @__PURE__ */ toStandard((value) =>
-      toResult(matchesSubscribeParams(value), explainSubscribeParams, value),
+      toResult(
+        matchesAbortParams(value),
+        explainAbortParams,
+        value,
+        undefined,
+        "file:///schemas/gateway/registry.json#/methods/subscribe/params",
+      ),
     ),
     result: /* @__PURE__ */ toStandard((value) =>
-      toResult(matchesSubscribeResult(value), explainSubscribeResult, value),
+      toResult(
+        matchesResetResult(value),
+        explainResetResult,
+        value,
+        undefined,
+        "file:///schemas/gateway/registry.json#/methods/subscribe/response",
+      ),
     ),
   },
   unsubscribe: {
     params: /* @__PURE__ */ toStandard((value) =>
-      toResult(matchesUnsubscribeParams(value), explainUnsubscribeParams, value),
+      toResult(
+        matchesAbortParams(value),
+        explainAbortParams,
+        value,
+        undefined,
+        "file:///schemas/gateway/registry.json#/methods/unsubscribe/params",
+      ),
     ),
     result: /* @__PURE__ */ toStandard((value) =>
-      toResult(matchesUnsubscribeResult(value), explainUnsubscribeResult, value),
+      toResult(
+        matchesResetResult(value),
+        explainResetResult,
+        value,
+        undefined,
+        "file:///schemas/gateway/registry.json#/methods/unsubscribe/response",
+      ),
     ),
   },
   channel: {
     params: /* @__PURE__ */ toStandard((value) => toResult(matchesChannelParams(value), explainChannelParams, value)),
-    result: /* @__PURE__ */ toStandard((value) => toResult(matchesChannelResult(value), explainChannelResult, value)),
+    result: /* @__PURE__ */ toStandard((value) =>
+      toResult(
+        matchesResetResult(value),
+        explainResetResult,
+        value,
+        undefined,
+        "file:///schemas/gateway/registry.json#/methods/channel/response",
+      ),
+    ),
   },
   "channel-subscribe": {
     params: /* @__PURE__ */ toStandard((value) =>
       toResult(matchesChannelSubscribeParams(value), explainChannelSubscribeParams, value),
     ),
     result: /* @__PURE__ */ toStandard((value) =>
-      toResult(matchesChannelSubscribeResult(value), explainChannelSubscribeResult, value),
+      toResult(
+        matchesResetResult(value),
+        explainResetResult,
+        value,
+        undefined,
+        "file:///schemas/gateway/registry.json#/methods/channel-subscribe/response",
+      ),
     ),
   },
   schema: {
@@ -348,7 +610,13 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   },
   "tool-catalog": {
     params: /* @__PURE__ */ toStandard((value) =>
-      toResult(matchesToolCatalogParams(value), explainToolCatalogParams, value),
+      toResult(
+        matchesAbortParams(value),
+        explainAbortParams,
+        value,
+        undefined,
+        "file:///schemas/gateway/registry.json#/methods/tool-catalog/params",
+      ),
     ),
     result: /* @__PURE__ */ toStandard((value) =>
       toResult(matchesToolCatalogResult(value), explainToolCatalogResult, value),
@@ -359,7 +627,13 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
       toResult(matchesToolConfirmParams(value), explainToolConfirmParams, value),
     ),
     result: /* @__PURE__ */ toStandard((value) =>
-      toResult(matchesToolConfirmResult(value), explainToolConfirmResult, value),
+      toResult(
+        matchesResetResult(value),
+        explainResetResult,
+        value,
+        undefined,
+        "file:///schemas/gateway/registry.json#/methods/tool-confirm/response",
+      ),
     ),
   },
   "tool-dispatch": {
@@ -509,17 +783,11 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   },
 };
 
-type $Members = { readonly [name: string]: unknown };
-
-const VALUES_1: readonly unknown[] = ["model", "orchestration", "result", "gateway"];
-
 function matchesConnectFrame(v: unknown): boolean {
   if (!isObject(v)) return false;
   const type$3 = (v as $Members)["type"];
-  if (type$3 === undefined) return false;
   if (typeof type$3 !== "string" || (type$3 as unknown) !== "connect") return false;
   if (
-    (v as $Members)["clientId"] === undefined ||
     typeof (v as $Members)["clientId"] !== "string" ||
     ((v as $Members)["token"] !== undefined && typeof (v as $Members)["token"] !== "string") ||
     ((v as $Members)["metadata"] !== undefined && !isObject((v as $Members)["metadata"]))
@@ -531,54 +799,38 @@ function matchesConnectFrame(v: unknown): boolean {
 function explainConnectFrame(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/connect-frame.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["type", "clientId"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
     const type$2 = (v as $Members)["type"];
     if (type$2 !== undefined) {
-      if (typeof type$2 !== "string") {
-        report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-      }
-      if ((type$2 as unknown) !== "connect") {
-        report(c, p + "/type", s, BASE, "/properties/type", constRule, { allowedValue: "connect" });
-      }
+      if (typeof type$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+      if ((type$2 as unknown) !== "connect") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_3);
     }
     const clientId$2 = (v as $Members)["clientId"];
-    if (clientId$2 !== undefined) {
-      if (typeof clientId$2 !== "string") {
-        report(c, p + "/clientId", s, BASE, "/properties/clientId", typeRule, { type: "string" });
-      }
-    }
+    if (clientId$2 !== undefined && typeof clientId$2 !== "string")
+      report(c, p + "/clientId", s, BASE, "/properties/clientId/type", TYPE_2);
     const token$2 = (v as $Members)["token"];
-    if (token$2 !== undefined) {
-      if (typeof token$2 !== "string") {
-        report(c, p + "/token", s, BASE, "/properties/token", typeRule, { type: "string" });
-      }
-    }
+    if (token$2 !== undefined && typeof token$2 !== "string")
+      report(c, p + "/token", s, BASE, "/properties/token/type", TYPE_2);
     const metadata$2 = (v as $Members)["metadata"];
-    if (metadata$2 !== undefined) {
-      if (!isObject(metadata$2)) {
-        report(c, p + "/metadata", s, BASE, "/properties/metadata", typeRule, { type: "object" });
-      }
-    }
+    if (metadata$2 !== undefined && !isObject(metadata$2))
+      report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_4);
   }
 }
 
 function matchesConnectedFrame(v: unknown): boolean {
   if (!isObject(v)) return false;
   const type$3 = (v as $Members)["type"];
-  if (type$3 === undefined) return false;
   if (typeof type$3 !== "string" || (type$3 as unknown) !== "connected") return false;
-  if ((v as $Members)["gatewayId"] === undefined || typeof (v as $Members)["gatewayId"] !== "string") return false;
+  if (typeof (v as $Members)["gatewayId"] !== "string") return false;
   const apps$3 = (v as $Members)["apps"];
-  if (apps$3 === undefined) return false;
   if (!Array.isArray(apps$3)) return false;
   for (let index$5 = 0; index$5 < (apps$3 as readonly unknown[]).length; index$5++) {
     const item$5 = (apps$3 as readonly unknown[])[index$5];
     if (typeof item$5 !== "string") return false;
   }
   const sessions$3 = (v as $Members)["sessions"];
-  if (sessions$3 === undefined) return false;
   if (!Array.isArray(sessions$3)) return false;
   for (let index$6 = 0; index$6 < (sessions$3 as readonly unknown[]).length; index$6++) {
     const item$6 = (sessions$3 as readonly unknown[])[index$6];
@@ -590,47 +842,38 @@ function matchesConnectedFrame(v: unknown): boolean {
 function explainConnectedFrame(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/connected-frame.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["type", "gatewayId", "apps", "sessions"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_5);
     const type$2 = (v as $Members)["type"];
     if (type$2 !== undefined) {
-      if (typeof type$2 !== "string") {
-        report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-      }
-      if ((type$2 as unknown) !== "connected") {
-        report(c, p + "/type", s, BASE, "/properties/type", constRule, { allowedValue: "connected" });
-      }
+      if (typeof type$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+      if ((type$2 as unknown) !== "connected") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_6);
     }
     const gatewayId$2 = (v as $Members)["gatewayId"];
-    if (gatewayId$2 !== undefined) {
-      if (typeof gatewayId$2 !== "string") {
-        report(c, p + "/gatewayId", s, BASE, "/properties/gatewayId", typeRule, { type: "string" });
-      }
-    }
+    if (gatewayId$2 !== undefined && typeof gatewayId$2 !== "string")
+      report(c, p + "/gatewayId", s, BASE, "/properties/gatewayId/type", TYPE_2);
     const apps$2 = (v as $Members)["apps"];
     if (apps$2 !== undefined) {
       if (!Array.isArray(apps$2)) {
-        report(c, p + "/apps", s, BASE, "/properties/apps", typeRule, { type: "array" });
+        report(c, p + "/apps", s, BASE, "/properties/apps/type", TYPE_7);
       } else {
         for (let index$3 = 0; index$3 < (apps$2 as readonly unknown[]).length; index$3++) {
           const item$3 = (apps$2 as readonly unknown[])[index$3];
-          if (typeof item$3 !== "string") {
-            report(c, p + "/apps/" + index$3, s, BASE, "/properties/apps/items", typeRule, { type: "string" });
-          }
+          if (typeof item$3 !== "string")
+            report(c, p + "/apps/" + index$3, s, BASE, "/properties/apps/items/type", TYPE_2);
         }
       }
     }
     const sessions$2 = (v as $Members)["sessions"];
     if (sessions$2 !== undefined) {
       if (!Array.isArray(sessions$2)) {
-        report(c, p + "/sessions", s, BASE, "/properties/sessions", typeRule, { type: "array" });
+        report(c, p + "/sessions", s, BASE, "/properties/sessions/type", TYPE_7);
       } else {
         for (let index$4 = 0; index$4 < (sessions$2 as readonly unknown[]).length; index$4++) {
           const item$4 = (sessions$2 as readonly unknown[])[index$4];
-          if (typeof item$4 !== "string") {
-            report(c, p + "/sessions/" + index$4, s, BASE, "/properties/sessions/items", typeRule, { type: "string" });
-          }
+          if (typeof item$4 !== "string")
+            report(c, p + "/sessions/" + index$4, s, BASE, "/properties/sessions/items/type", TYPE_2);
         }
       }
     }
@@ -640,57 +883,37 @@ function explainConnectedFrame(v: unknown, c: Collector, p: string, s: string): 
 function matchesErrorFrame(v: unknown): boolean {
   if (!isObject(v)) return false;
   const type$3 = (v as $Members)["type"];
-  if (type$3 === undefined) return false;
   if (typeof type$3 !== "string" || (type$3 as unknown) !== "error") return false;
-  if (
-    (v as $Members)["code"] === undefined ||
-    typeof (v as $Members)["code"] !== "string" ||
-    (v as $Members)["message"] === undefined ||
-    typeof (v as $Members)["message"] !== "string"
-  )
-    return false;
+  if (typeof (v as $Members)["code"] !== "string" || typeof (v as $Members)["message"] !== "string") return false;
   return true;
 }
 
 function explainErrorFrame(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/error-frame.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["type", "code", "message"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
     const type$2 = (v as $Members)["type"];
     if (type$2 !== undefined) {
-      if (typeof type$2 !== "string") {
-        report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-      }
-      if ((type$2 as unknown) !== "error") {
-        report(c, p + "/type", s, BASE, "/properties/type", constRule, { allowedValue: "error" });
-      }
+      if (typeof type$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+      if ((type$2 as unknown) !== "error") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_9);
     }
     const code$2 = (v as $Members)["code"];
-    if (code$2 !== undefined) {
-      if (typeof code$2 !== "string") {
-        report(c, p + "/code", s, BASE, "/properties/code", typeRule, { type: "string" });
-      }
-    }
+    if (code$2 !== undefined && typeof code$2 !== "string")
+      report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_2);
     const message$2 = (v as $Members)["message"];
-    if (message$2 !== undefined) {
-      if (typeof message$2 !== "string") {
-        report(c, p + "/message", s, BASE, "/properties/message", typeRule, { type: "string" });
-      }
-    }
+    if (message$2 !== undefined && typeof message$2 !== "string")
+      report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
   }
 }
 
 function matchesEventFrame(v: unknown): boolean {
   if (!isObject(v)) return false;
   const type$3 = (v as $Members)["type"];
-  if (type$3 === undefined) return false;
   if (typeof type$3 !== "string" || (type$3 as unknown) !== "event") return false;
   if (
-    (v as $Members)["event"] === undefined ||
     typeof (v as $Members)["event"] !== "string" ||
-    (v as $Members)["sessionId"] === undefined ||
     typeof (v as $Members)["sessionId"] !== "string" ||
     (v as $Members)["data"] === undefined
   )
@@ -701,103 +924,76 @@ function matchesEventFrame(v: unknown): boolean {
 function explainEventFrame(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/event-frame.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["type", "event", "sessionId", "data"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
     const type$2 = (v as $Members)["type"];
     if (type$2 !== undefined) {
-      if (typeof type$2 !== "string") {
-        report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-      }
-      if ((type$2 as unknown) !== "event") {
-        report(c, p + "/type", s, BASE, "/properties/type", constRule, { allowedValue: "event" });
-      }
+      if (typeof type$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+      if ((type$2 as unknown) !== "event") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_11);
     }
     const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined) {
-      if (typeof event$2 !== "string") {
-        report(c, p + "/event", s, BASE, "/properties/event", typeRule, { type: "string" });
-      }
-    }
+    if (event$2 !== undefined && typeof event$2 !== "string")
+      report(c, p + "/event", s, BASE, "/properties/event/type", TYPE_2);
     const sessionId$2 = (v as $Members)["sessionId"];
-    if (sessionId$2 !== undefined) {
-      if (typeof sessionId$2 !== "string") {
-        report(c, p + "/sessionId", s, BASE, "/properties/sessionId", typeRule, { type: "string" });
-      }
-    }
+    if (sessionId$2 !== undefined && typeof sessionId$2 !== "string")
+      report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
   }
 }
 
 function matchesPingFrame(v: unknown): boolean {
   if (!isObject(v)) return false;
   const type$3 = (v as $Members)["type"];
-  if (type$3 === undefined) return false;
   if (typeof type$3 !== "string" || (type$3 as unknown) !== "ping") return false;
-  if ((v as $Members)["timestamp"] === undefined || !Number.isFinite((v as $Members)["timestamp"])) return false;
+  if (!Number.isFinite((v as $Members)["timestamp"])) return false;
   return true;
 }
 
 function explainPingFrame(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/ping-frame.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["type", "timestamp"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_12);
     const type$2 = (v as $Members)["type"];
     if (type$2 !== undefined) {
-      if (typeof type$2 !== "string") {
-        report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-      }
-      if ((type$2 as unknown) !== "ping") {
-        report(c, p + "/type", s, BASE, "/properties/type", constRule, { allowedValue: "ping" });
-      }
+      if (typeof type$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+      if ((type$2 as unknown) !== "ping") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_13);
     }
     const timestamp$2 = (v as $Members)["timestamp"];
-    if (timestamp$2 !== undefined) {
-      if (!Number.isFinite(timestamp$2)) {
-        report(c, p + "/timestamp", s, BASE, "/properties/timestamp", typeRule, { type: "number" });
-      }
-    }
+    if (timestamp$2 !== undefined && !Number.isFinite(timestamp$2))
+      report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_14);
   }
 }
 
 function matchesPongFrame(v: unknown): boolean {
   if (!isObject(v)) return false;
   const type$3 = (v as $Members)["type"];
-  if (type$3 === undefined) return false;
   if (typeof type$3 !== "string" || (type$3 as unknown) !== "pong") return false;
-  if ((v as $Members)["timestamp"] === undefined || !Number.isFinite((v as $Members)["timestamp"])) return false;
+  if (!Number.isFinite((v as $Members)["timestamp"])) return false;
   return true;
 }
 
 function explainPongFrame(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/pong-frame.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["type", "timestamp"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_12);
     const type$2 = (v as $Members)["type"];
     if (type$2 !== undefined) {
-      if (typeof type$2 !== "string") {
-        report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-      }
-      if ((type$2 as unknown) !== "pong") {
-        report(c, p + "/type", s, BASE, "/properties/type", constRule, { allowedValue: "pong" });
-      }
+      if (typeof type$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+      if ((type$2 as unknown) !== "pong") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_15);
     }
     const timestamp$2 = (v as $Members)["timestamp"];
-    if (timestamp$2 !== undefined) {
-      if (!Number.isFinite(timestamp$2)) {
-        report(c, p + "/timestamp", s, BASE, "/properties/timestamp", typeRule, { type: "number" });
-      }
-    }
+    if (timestamp$2 !== undefined && !Number.isFinite(timestamp$2))
+      report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_14);
   }
 }
 
 function matchesRegistryDocument(v: unknown): boolean {
   if (!isObject(v)) return false;
   const methods$3 = (v as $Members)["methods"];
-  if (methods$3 === undefined) return false;
   if (!isObject(methods$3)) return false;
   for (const name$15 in methods$3 as $Members) {
     const value$15 = (methods$3 as $Members)[name$15];
@@ -805,7 +1001,6 @@ function matchesRegistryDocument(v: unknown): boolean {
     if (!matchesRegistryMethod(value$15)) return false;
   }
   const errors$3 = (v as $Members)["errors"];
-  if (errors$3 === undefined) return false;
   if (!isObject(errors$3)) return false;
   for (const name$18 in errors$3 as $Members) {
     const value$18 = (errors$3 as $Members)[name$18];
@@ -813,7 +1008,6 @@ function matchesRegistryDocument(v: unknown): boolean {
     if (typeof value$18 !== "string") return false;
   }
   const events$3 = (v as $Members)["events"];
-  if (events$3 === undefined) return false;
   if (!Array.isArray(events$3)) return false;
   for (let index$3 = 0; index$3 < (events$3 as readonly unknown[]).length; index$3++) {
     const item$3 = (events$3 as readonly unknown[])[index$3];
@@ -825,13 +1019,13 @@ function matchesRegistryDocument(v: unknown): boolean {
 function explainRegistryDocument(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry-document.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["methods", "errors", "events"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
     const methods$2 = (v as $Members)["methods"];
     if (methods$2 !== undefined) {
       if (!isObject(methods$2)) {
-        report(c, p + "/methods", s, BASE, "/properties/methods", typeRule, { type: "object" });
+        report(c, p + "/methods", s, BASE, "/properties/methods/type", TYPE_4);
       } else {
         for (const name$6 in methods$2 as $Members) {
           const value$6 = (methods$2 as $Members)[name$6];
@@ -849,29 +1043,27 @@ function explainRegistryDocument(v: unknown, c: Collector, p: string, s: string)
     const errors$2 = (v as $Members)["errors"];
     if (errors$2 !== undefined) {
       if (!isObject(errors$2)) {
-        report(c, p + "/errors", s, BASE, "/properties/errors", typeRule, { type: "object" });
+        report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_4);
       } else {
         for (const name$8 in errors$2 as $Members) {
           const value$8 = (errors$2 as $Members)[name$8];
           if (value$8 === undefined) continue;
-          if (typeof value$8 !== "string") {
+          if (typeof value$8 !== "string")
             report(
               c,
               p + "/errors/" + pointerToken(name$8),
               s,
               BASE,
-              "/properties/errors/additionalProperties",
-              typeRule,
-              { type: "string" },
+              "/properties/errors/additionalProperties/type",
+              TYPE_2,
             );
-          }
         }
       }
     }
     const events$2 = (v as $Members)["events"];
     if (events$2 !== undefined) {
       if (!Array.isArray(events$2)) {
-        report(c, p + "/events", s, BASE, "/properties/events", typeRule, { type: "array" });
+        report(c, p + "/events", s, BASE, "/properties/events/type", TYPE_7);
       } else {
         for (let index$2 = 0; index$2 < (events$2 as readonly unknown[]).length; index$2++) {
           const item$2 = (events$2 as readonly unknown[])[index$2];
@@ -886,7 +1078,6 @@ function explainRegistryDocument(v: unknown, c: Collector, p: string, s: string)
 function matchesRegistryMethod(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (
-    (v as $Members)["description"] === undefined ||
     typeof (v as $Members)["description"] !== "string" ||
     ((v as $Members)["params"] !== undefined && !isObject((v as $Members)["params"])) ||
     ((v as $Members)["response"] !== undefined && !isObject((v as $Members)["response"]))
@@ -906,37 +1097,27 @@ function matchesRegistryMethod(v: unknown): boolean {
 function explainRegistryMethod(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry-document.json#/$defs/RegistryMethod";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["description"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
     const description$2 = (v as $Members)["description"];
-    if (description$2 !== undefined) {
-      if (typeof description$2 !== "string") {
-        report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-      }
-    }
+    if (description$2 !== undefined && typeof description$2 !== "string")
+      report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
     const params$2 = (v as $Members)["params"];
-    if (params$2 !== undefined) {
-      if (!isObject(params$2)) {
-        report(c, p + "/params", s, BASE, "/properties/params", typeRule, { type: "object" });
-      }
-    }
+    if (params$2 !== undefined && !isObject(params$2))
+      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_4);
     const response$2 = (v as $Members)["response"];
-    if (response$2 !== undefined) {
-      if (!isObject(response$2)) {
-        report(c, p + "/response", s, BASE, "/properties/response", typeRule, { type: "object" });
-      }
-    }
+    if (response$2 !== undefined && !isObject(response$2))
+      report(c, p + "/response", s, BASE, "/properties/response/type", TYPE_4);
     const errors$2 = (v as $Members)["errors"];
     if (errors$2 !== undefined) {
       if (!Array.isArray(errors$2)) {
-        report(c, p + "/errors", s, BASE, "/properties/errors", typeRule, { type: "array" });
+        report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_7);
       } else {
         for (let index$2 = 0; index$2 < (errors$2 as readonly unknown[]).length; index$2++) {
           const item$2 = (errors$2 as readonly unknown[])[index$2];
-          if (typeof item$2 !== "string") {
-            report(c, p + "/errors/" + index$2, s, BASE, "/properties/errors/items", typeRule, { type: "string" });
-          }
+          if (typeof item$2 !== "string")
+            report(c, p + "/errors/" + index$2, s, BASE, "/properties/errors/items/type", TYPE_2);
         }
       }
     }
@@ -945,9 +1126,8 @@ function explainRegistryMethod(v: unknown, c: Collector, p: string, s: string): 
 
 function matchesRegistryEvent(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if ((v as $Members)["type"] === undefined || typeof (v as $Members)["type"] !== "string") return false;
+  if (typeof (v as $Members)["type"] !== "string") return false;
   const category$3 = (v as $Members)["category"];
-  if (category$3 === undefined) return false;
   if (
     typeof category$3 !== "string" ||
     ((category$3 as unknown) !== "model" &&
@@ -962,23 +1142,17 @@ function matchesRegistryEvent(v: unknown): boolean {
 function explainRegistryEvent(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry-document.json#/$defs/RegistryEvent";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["type", "category"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_18);
     const type$2 = (v as $Members)["type"];
-    if (type$2 !== undefined) {
-      if (typeof type$2 !== "string") {
-        report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-      }
-    }
+    if (type$2 !== undefined && typeof type$2 !== "string")
+      report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
     const category$2 = (v as $Members)["category"];
     if (category$2 !== undefined) {
-      if (typeof category$2 !== "string") {
-        report(c, p + "/category", s, BASE, "/properties/category", typeRule, { type: "string" });
-      }
-      if (!VALUES_1.includes(category$2 as unknown)) {
-        report(c, p + "/category", s, BASE, "/properties/category", enumRule, { allowedValues: VALUES_1 });
-      }
+      if (typeof category$2 !== "string") report(c, p + "/category", s, BASE, "/properties/category/type", TYPE_2);
+      if (!VALUES_19.includes(category$2 as unknown))
+        report(c, p + "/category", s, BASE, "/properties/category/enum", ENUM_20);
     }
   }
 }
@@ -986,14 +1160,10 @@ function explainRegistryEvent(v: unknown, c: Collector, p: string, s: string): v
 function matchesRequestFrame(v: unknown): boolean {
   if (!isObject(v)) return false;
   const type$3 = (v as $Members)["type"];
-  if (type$3 === undefined) return false;
   if (typeof type$3 !== "string" || (type$3 as unknown) !== "req") return false;
   if (
-    (v as $Members)["id"] === undefined ||
     typeof (v as $Members)["id"] !== "string" ||
-    (v as $Members)["method"] === undefined ||
     typeof (v as $Members)["method"] !== "string" ||
-    (v as $Members)["params"] === undefined ||
     !isObject((v as $Members)["params"])
   )
     return false;
@@ -1003,112 +1173,68 @@ function matchesRequestFrame(v: unknown): boolean {
 function explainRequestFrame(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/request-frame.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["type", "id", "method", "params"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
     const type$2 = (v as $Members)["type"];
     if (type$2 !== undefined) {
-      if (typeof type$2 !== "string") {
-        report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-      }
-      if ((type$2 as unknown) !== "req") {
-        report(c, p + "/type", s, BASE, "/properties/type", constRule, { allowedValue: "req" });
-      }
+      if (typeof type$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+      if ((type$2 as unknown) !== "req") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_22);
     }
     const id$2 = (v as $Members)["id"];
-    if (id$2 !== undefined) {
-      if (typeof id$2 !== "string") {
-        report(c, p + "/id", s, BASE, "/properties/id", typeRule, { type: "string" });
-      }
-    }
+    if (id$2 !== undefined && typeof id$2 !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
     const method$2 = (v as $Members)["method"];
-    if (method$2 !== undefined) {
-      if (typeof method$2 !== "string") {
-        report(c, p + "/method", s, BASE, "/properties/method", typeRule, { type: "string" });
-      }
-    }
+    if (method$2 !== undefined && typeof method$2 !== "string")
+      report(c, p + "/method", s, BASE, "/properties/method/type", TYPE_2);
     const params$2 = (v as $Members)["params"];
-    if (params$2 !== undefined) {
-      if (!isObject(params$2)) {
-        report(c, p + "/params", s, BASE, "/properties/params", typeRule, { type: "object" });
-      }
-    }
+    if (params$2 !== undefined && !isObject(params$2))
+      report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_4);
   }
 }
 
 function matchesResponseFrame(v: unknown): boolean {
   if (!isObject(v)) return false;
   const type$3 = (v as $Members)["type"];
-  if (type$3 === undefined) return false;
   if (typeof type$3 !== "string" || (type$3 as unknown) !== "res") return false;
+  if (typeof (v as $Members)["id"] !== "string" || typeof (v as $Members)["ok"] !== "boolean") return false;
+  const error$3 = (v as $Members)["error"];
   if (
-    (v as $Members)["id"] === undefined ||
-    typeof (v as $Members)["id"] !== "string" ||
-    (v as $Members)["ok"] === undefined ||
-    typeof (v as $Members)["ok"] !== "boolean"
+    error$3 !== undefined &&
+    (!isObject(error$3) ||
+      typeof (error$3 as $Members)["code"] !== "string" ||
+      typeof (error$3 as $Members)["message"] !== "string")
   )
     return false;
-  const error$3 = (v as $Members)["error"];
-  if (error$3 !== undefined) {
-    if (
-      !isObject(error$3) ||
-      (error$3 as $Members)["code"] === undefined ||
-      typeof (error$3 as $Members)["code"] !== "string" ||
-      (error$3 as $Members)["message"] === undefined ||
-      typeof (error$3 as $Members)["message"] !== "string"
-    )
-      return false;
-  }
   return true;
 }
 
 function explainResponseFrame(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/response-frame.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["type", "id", "ok"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_23);
     const type$2 = (v as $Members)["type"];
     if (type$2 !== undefined) {
-      if (typeof type$2 !== "string") {
-        report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-      }
-      if ((type$2 as unknown) !== "res") {
-        report(c, p + "/type", s, BASE, "/properties/type", constRule, { allowedValue: "res" });
-      }
+      if (typeof type$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+      if ((type$2 as unknown) !== "res") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_24);
     }
     const id$2 = (v as $Members)["id"];
-    if (id$2 !== undefined) {
-      if (typeof id$2 !== "string") {
-        report(c, p + "/id", s, BASE, "/properties/id", typeRule, { type: "string" });
-      }
-    }
+    if (id$2 !== undefined && typeof id$2 !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
     const ok$2 = (v as $Members)["ok"];
-    if (ok$2 !== undefined) {
-      if (typeof ok$2 !== "boolean") {
-        report(c, p + "/ok", s, BASE, "/properties/ok", typeRule, { type: "boolean" });
-      }
-    }
+    if (ok$2 !== undefined && typeof ok$2 !== "boolean") report(c, p + "/ok", s, BASE, "/properties/ok/type", TYPE_25);
     const error$2 = (v as $Members)["error"];
     if (error$2 !== undefined) {
       if (!isObject(error$2)) {
-        report(c, p + "/error", s, BASE, "/properties/error", typeRule, { type: "object" });
+        report(c, p + "/error", s, BASE, "/properties/error/type", TYPE_4);
       } else {
-        reportMissing(c, p + "/error", s, BASE, "/properties/error", error$2, ["code", "message"]);
+        reportMissing(c, p + "/error", s, BASE, "/properties/error/required", error$2, REQUIRED_26);
         const code$4 = (error$2 as $Members)["code"];
-        if (code$4 !== undefined) {
-          if (typeof code$4 !== "string") {
-            report(c, p + "/error/code", s, BASE, "/properties/error/properties/code", typeRule, { type: "string" });
-          }
-        }
+        if (code$4 !== undefined && typeof code$4 !== "string")
+          report(c, p + "/error/code", s, BASE, "/properties/error/properties/code/type", TYPE_2);
         const message$4 = (error$2 as $Members)["message"];
-        if (message$4 !== undefined) {
-          if (typeof message$4 !== "string") {
-            report(c, p + "/error/message", s, BASE, "/properties/error/properties/message", typeRule, {
-              type: "string",
-            });
-          }
-        }
+        if (message$4 !== undefined && typeof message$4 !== "string")
+          report(c, p + "/error/message", s, BASE, "/properties/error/properties/message/type", TYPE_2);
       }
     }
   }
@@ -1116,7 +1242,7 @@ function explainResponseFrame(v: unknown, c: Collector, p: string, s: string): v
 
 function matchesSendParams(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if ((v as $Members)["sessionId"] === undefined || typeof (v as $Members)["sessionId"] !== "string") return false;
+  if (typeof (v as $Members)["sessionId"] !== "string") return false;
   const input$3 = (v as $Members)["input"];
   if (input$3 !== undefined) {
     if (!isObject(input$3)) return false;
@@ -1124,48 +1250,26 @@ function matchesSendParams(v: unknown): boolean {
       const value$9 = (input$3 as $Members)[name$9];
       if (value$9 === undefined) continue;
       switch (name$9) {
-        case "messages": {
+        case "messages":
+        case "grounding":
+        case "sections":
+        case "ephemeral": {
           if (!Array.isArray(value$9)) return false;
-          for (let index$41 = 0; index$41 < (value$9 as readonly unknown[]).length; index$41++) {
-            const item$41 = (value$9 as readonly unknown[])[index$41];
-            if (!isObject(item$41)) return false;
+          for (let index$17 = 0; index$17 < (value$9 as readonly unknown[]).length; index$17++) {
+            const item$17 = (value$9 as readonly unknown[])[index$17];
+            if (!isObject(item$17)) return false;
           }
           continue;
         }
         case "props":
-        case "metadata": {
+        case "metadata":
           if (!isObject(value$9)) return false;
           continue;
-        }
         case "system": {
           if (!Array.isArray(value$9)) return false;
-          for (let index$42 = 0; index$42 < (value$9 as readonly unknown[]).length; index$42++) {
-            const item$42 = (value$9 as readonly unknown[])[index$42];
-            if (typeof item$42 !== "string") return false;
-          }
-          continue;
-        }
-        case "grounding": {
-          if (!Array.isArray(value$9)) return false;
-          for (let index$43 = 0; index$43 < (value$9 as readonly unknown[]).length; index$43++) {
-            const item$43 = (value$9 as readonly unknown[])[index$43];
-            if (!isObject(item$43)) return false;
-          }
-          continue;
-        }
-        case "sections": {
-          if (!Array.isArray(value$9)) return false;
-          for (let index$44 = 0; index$44 < (value$9 as readonly unknown[]).length; index$44++) {
-            const item$44 = (value$9 as readonly unknown[])[index$44];
-            if (!isObject(item$44)) return false;
-          }
-          continue;
-        }
-        case "ephemeral": {
-          if (!Array.isArray(value$9)) return false;
-          for (let index$45 = 0; index$45 < (value$9 as readonly unknown[]).length; index$45++) {
-            const item$45 = (value$9 as readonly unknown[])[index$45];
-            if (!isObject(item$45)) return false;
+          for (let index$18 = 0; index$18 < (value$9 as readonly unknown[]).length; index$18++) {
+            const item$18 = (value$9 as readonly unknown[])[index$18];
+            if (typeof item$18 !== "string") return false;
           }
           continue;
         }
@@ -1179,151 +1283,63 @@ function matchesSendParams(v: unknown): boolean {
 function explainSendParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/send/params";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["sessionId"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
     const sessionId$2 = (v as $Members)["sessionId"];
-    if (sessionId$2 !== undefined) {
-      if (typeof sessionId$2 !== "string") {
-        report(c, p + "/sessionId", s, BASE, "/properties/sessionId", typeRule, { type: "string" });
-      }
-    }
+    if (sessionId$2 !== undefined && typeof sessionId$2 !== "string")
+      report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
     const input$2 = (v as $Members)["input"];
     if (input$2 !== undefined) {
       if (!isObject(input$2)) {
-        report(c, p + "/input", s, BASE, "/properties/input", typeRule, { type: "object" });
+        report(c, p + "/input", s, BASE, "/properties/input/type", TYPE_4);
       } else {
         for (const name$4 in input$2 as $Members) {
           const value$4 = (input$2 as $Members)[name$4];
           if (value$4 === undefined) continue;
           switch (name$4) {
-            case "messages": {
-              if (!Array.isArray(value$4)) {
-                report(c, p + "/input/messages", s, BASE, "/properties/input/properties/messages", typeRule, {
-                  type: "array",
-                });
-              } else {
-                for (let index$16 = 0; index$16 < (value$4 as readonly unknown[]).length; index$16++) {
-                  const item$16 = (value$4 as readonly unknown[])[index$16];
-                  if (!isObject(item$16)) {
-                    report(
-                      c,
-                      p + "/input/messages/" + index$16,
-                      s,
-                      BASE,
-                      "/properties/input/properties/messages/items",
-                      typeRule,
-                      { type: "object" },
-                    );
-                  }
-                }
-              }
-              continue;
-            }
-            case "props": {
-              if (!isObject(value$4)) {
-                report(c, p + "/input/props", s, BASE, "/properties/input/properties/props", typeRule, {
-                  type: "object",
-                });
-              }
-              continue;
-            }
-            case "metadata": {
-              if (!isObject(value$4)) {
-                report(c, p + "/input/metadata", s, BASE, "/properties/input/properties/metadata", typeRule, {
-                  type: "object",
-                });
-              }
-              continue;
-            }
-            case "system": {
-              if (!Array.isArray(value$4)) {
-                report(c, p + "/input/system", s, BASE, "/properties/input/properties/system", typeRule, {
-                  type: "array",
-                });
-              } else {
-                for (let index$17 = 0; index$17 < (value$4 as readonly unknown[]).length; index$17++) {
-                  const item$17 = (value$4 as readonly unknown[])[index$17];
-                  if (typeof item$17 !== "string") {
-                    report(
-                      c,
-                      p + "/input/system/" + index$17,
-                      s,
-                      BASE,
-                      "/properties/input/properties/system/items",
-                      typeRule,
-                      { type: "string" },
-                    );
-                  }
-                }
-              }
-              continue;
-            }
-            case "grounding": {
-              if (!Array.isArray(value$4)) {
-                report(c, p + "/input/grounding", s, BASE, "/properties/input/properties/grounding", typeRule, {
-                  type: "array",
-                });
-              } else {
-                for (let index$18 = 0; index$18 < (value$4 as readonly unknown[]).length; index$18++) {
-                  const item$18 = (value$4 as readonly unknown[])[index$18];
-                  if (!isObject(item$18)) {
-                    report(
-                      c,
-                      p + "/input/grounding/" + index$18,
-                      s,
-                      BASE,
-                      "/properties/input/properties/grounding/items",
-                      typeRule,
-                      { type: "object" },
-                    );
-                  }
-                }
-              }
-              continue;
-            }
-            case "sections": {
-              if (!Array.isArray(value$4)) {
-                report(c, p + "/input/sections", s, BASE, "/properties/input/properties/sections", typeRule, {
-                  type: "array",
-                });
-              } else {
-                for (let index$19 = 0; index$19 < (value$4 as readonly unknown[]).length; index$19++) {
-                  const item$19 = (value$4 as readonly unknown[])[index$19];
-                  if (!isObject(item$19)) {
-                    report(
-                      c,
-                      p + "/input/sections/" + index$19,
-                      s,
-                      BASE,
-                      "/properties/input/properties/sections/items",
-                      typeRule,
-                      { type: "object" },
-                    );
-                  }
-                }
-              }
-              continue;
-            }
+            case "messages":
+            case "grounding":
+            case "sections":
             case "ephemeral": {
               if (!Array.isArray(value$4)) {
-                report(c, p + "/input/ephemeral", s, BASE, "/properties/input/properties/ephemeral", typeRule, {
-                  type: "array",
-                });
+                report(c, p + "/input/" + name$4, s, BASE, "/properties/input/properties/" + name$4 + "/type", TYPE_7);
               } else {
-                for (let index$20 = 0; index$20 < (value$4 as readonly unknown[]).length; index$20++) {
-                  const item$20 = (value$4 as readonly unknown[])[index$20];
-                  if (!isObject(item$20)) {
+                for (let index$7 = 0; index$7 < (value$4 as readonly unknown[]).length; index$7++) {
+                  const item$7 = (value$4 as readonly unknown[])[index$7];
+                  if (!isObject(item$7))
                     report(
                       c,
-                      p + "/input/ephemeral/" + index$20,
+                      p + "/input/" + name$4 + "/" + index$7,
                       s,
                       BASE,
-                      "/properties/input/properties/ephemeral/items",
-                      typeRule,
-                      { type: "object" },
+                      "/properties/input/properties/" + name$4 + "/items/type",
+                      TYPE_4,
                     );
-                  }
+                }
+              }
+              continue;
+            }
+            case "props":
+            case "metadata":
+              if (!isObject(value$4))
+                report(c, p + "/input/" + name$4, s, BASE, "/properties/input/properties/" + name$4 + "/type", TYPE_4);
+              continue;
+            case "system": {
+              if (!Array.isArray(value$4)) {
+                report(c, p + "/input/system", s, BASE, "/properties/input/properties/system/type", TYPE_7);
+              } else {
+                for (let index$8 = 0; index$8 < (value$4 as readonly unknown[]).length; index$8++) {
+                  const item$8 = (value$4 as readonly unknown[])[index$8];
+                  if (typeof item$8 !== "string")
+                    report(
+                      c,
+                      p + "/input/system/" + index$8,
+                      s,
+                      BASE,
+                      "/properties/input/properties/system/items/type",
+                      TYPE_2,
+                    );
                 }
               }
               continue;
@@ -1333,49 +1349,39 @@ function explainSendParams(v: unknown, c: Collector, p: string, s: string): void
       }
     }
     const message$2 = (v as $Members)["message"];
-    if (message$2 !== undefined) {
-      if (typeof message$2 !== "string") {
-        report(c, p + "/message", s, BASE, "/properties/message", typeRule, { type: "string" });
-      }
-    }
+    if (message$2 !== undefined && typeof message$2 !== "string")
+      report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
   }
 }
 
 function matchesSendResult(v: unknown): boolean {
-  return isObject(v) && (v as $Members)["messageId"] !== undefined && typeof (v as $Members)["messageId"] === "string";
+  return isObject(v) && typeof (v as $Members)["messageId"] === "string";
 }
 
 function explainSendResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/send/response";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["messageId"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
     const messageId$2 = (v as $Members)["messageId"];
-    if (messageId$2 !== undefined) {
-      if (typeof messageId$2 !== "string") {
-        report(c, p + "/messageId", s, BASE, "/properties/messageId", typeRule, { type: "string" });
-      }
-    }
+    if (messageId$2 !== undefined && typeof messageId$2 !== "string")
+      report(c, p + "/messageId", s, BASE, "/properties/messageId/type", TYPE_2);
   }
 }
 
 function matchesAbortParams(v: unknown): boolean {
-  return isObject(v) && (v as $Members)["sessionId"] !== undefined && typeof (v as $Members)["sessionId"] === "string";
+  return isObject(v) && typeof (v as $Members)["sessionId"] === "string";
 }
 
-function explainAbortParams(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/registry.json#/methods/abort/params";
+function explainAbortParams(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, b, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["sessionId"]);
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_27);
     const sessionId$2 = (v as $Members)["sessionId"];
-    if (sessionId$2 !== undefined) {
-      if (typeof sessionId$2 !== "string") {
-        report(c, p + "/sessionId", s, BASE, "/properties/sessionId", typeRule, { type: "string" });
-      }
-    }
+    if (sessionId$2 !== undefined && typeof sessionId$2 !== "string")
+      report(c, p + "/sessionId", s, b, "/properties/sessionId/type", TYPE_2);
   }
 }
 
@@ -1388,35 +1394,26 @@ function matchesStatusParams(v: unknown): boolean {
 function explainStatusParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/status/params";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
     const sessionId$2 = (v as $Members)["sessionId"];
-    if (sessionId$2 !== undefined) {
-      if (typeof sessionId$2 !== "string") {
-        report(c, p + "/sessionId", s, BASE, "/properties/sessionId", typeRule, { type: "string" });
-      }
-    }
+    if (sessionId$2 !== undefined && typeof sessionId$2 !== "string")
+      report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
   }
 }
 
 function matchesStatusResult(v: unknown): boolean {
   if (!isObject(v)) return false;
   const gateway$3 = (v as $Members)["gateway"];
-  if (gateway$3 === undefined) return false;
   if (!isObject(gateway$3)) return false;
   if (
-    (gateway$3 as $Members)["id"] === undefined ||
     typeof (gateway$3 as $Members)["id"] !== "string" ||
-    (gateway$3 as $Members)["uptime"] === undefined ||
     !Number.isFinite((gateway$3 as $Members)["uptime"]) ||
-    (gateway$3 as $Members)["clients"] === undefined ||
     !Number.isFinite((gateway$3 as $Members)["clients"]) ||
-    (gateway$3 as $Members)["sessions"] === undefined ||
     !Number.isFinite((gateway$3 as $Members)["sessions"])
   )
     return false;
   const apps$9 = (gateway$3 as $Members)["apps"];
-  if (apps$9 === undefined) return false;
   if (!Array.isArray(apps$9)) return false;
   for (let index$9 = 0; index$9 < (apps$9 as readonly unknown[]).length; index$9++) {
     const item$9 = (apps$9 as readonly unknown[])[index$9];
@@ -1432,18 +1429,15 @@ function matchesStatusResult(v: unknown): boolean {
         case "id":
         case "appId":
         case "createdAt":
-        case "lastActivityAt": {
+        case "lastActivityAt":
           if (typeof value$9 !== "string") return false;
           continue;
-        }
-        case "messageCount": {
+        case "messageCount":
           if (!Number.isFinite(value$9)) return false;
           continue;
-        }
-        case "isActive": {
+        case "isActive":
           if (typeof value$9 !== "boolean") return false;
           continue;
-        }
       }
     }
   }
@@ -1453,143 +1447,97 @@ function matchesStatusResult(v: unknown): boolean {
 function explainStatusResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/status/response";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["gateway"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
     const gateway$2 = (v as $Members)["gateway"];
     if (gateway$2 !== undefined) {
       if (!isObject(gateway$2)) {
-        report(c, p + "/gateway", s, BASE, "/properties/gateway", typeRule, { type: "object" });
+        report(c, p + "/gateway", s, BASE, "/properties/gateway/type", TYPE_4);
       } else {
-        reportMissing(c, p + "/gateway", s, BASE, "/properties/gateway", gateway$2, [
-          "id",
-          "uptime",
-          "clients",
-          "sessions",
-          "apps",
-        ]);
-        const id$4 = (gateway$2 as $Members)["id"];
-        if (id$4 !== undefined) {
-          if (typeof id$4 !== "string") {
-            report(c, p + "/gateway/id", s, BASE, "/properties/gateway/properties/id", typeRule, { type: "string" });
-          }
-        }
-        const uptime$4 = (gateway$2 as $Members)["uptime"];
-        if (uptime$4 !== undefined) {
-          if (!Number.isFinite(uptime$4)) {
-            report(c, p + "/gateway/uptime", s, BASE, "/properties/gateway/properties/uptime", typeRule, {
-              type: "number",
-            });
-          }
-        }
-        const clients$4 = (gateway$2 as $Members)["clients"];
-        if (clients$4 !== undefined) {
-          if (!Number.isFinite(clients$4)) {
-            report(c, p + "/gateway/clients", s, BASE, "/properties/gateway/properties/clients", typeRule, {
-              type: "number",
-            });
-          }
-        }
-        const sessions$4 = (gateway$2 as $Members)["sessions"];
-        if (sessions$4 !== undefined) {
-          if (!Number.isFinite(sessions$4)) {
-            report(c, p + "/gateway/sessions", s, BASE, "/properties/gateway/properties/sessions", typeRule, {
-              type: "number",
-            });
-          }
-        }
-        const apps$4 = (gateway$2 as $Members)["apps"];
-        if (apps$4 !== undefined) {
-          if (!Array.isArray(apps$4)) {
-            report(c, p + "/gateway/apps", s, BASE, "/properties/gateway/properties/apps", typeRule, { type: "array" });
-          } else {
-            for (let index$4 = 0; index$4 < (apps$4 as readonly unknown[]).length; index$4++) {
-              const item$4 = (apps$4 as readonly unknown[])[index$4];
-              if (typeof item$4 !== "string") {
+        for (const name$6 in gateway$2 as $Members) {
+          const value$6 = (gateway$2 as $Members)[name$6];
+          if (value$6 === undefined) continue;
+          switch (name$6) {
+            case "id":
+              if (typeof value$6 !== "string")
+                report(c, p + "/gateway/id", s, BASE, "/properties/gateway/properties/id/type", TYPE_2);
+              continue;
+            case "uptime":
+            case "clients":
+            case "sessions":
+              if (!Number.isFinite(value$6))
                 report(
                   c,
-                  p + "/gateway/apps/" + index$4,
+                  p + "/gateway/" + name$6,
                   s,
                   BASE,
-                  "/properties/gateway/properties/apps/items",
-                  typeRule,
-                  { type: "string" },
+                  "/properties/gateway/properties/" + name$6 + "/type",
+                  TYPE_14,
                 );
+              continue;
+            case "apps": {
+              if (!Array.isArray(value$6)) {
+                report(c, p + "/gateway/apps", s, BASE, "/properties/gateway/properties/apps/type", TYPE_7);
+              } else {
+                for (let index$4 = 0; index$4 < (value$6 as readonly unknown[]).length; index$4++) {
+                  const item$4 = (value$6 as readonly unknown[])[index$4];
+                  if (typeof item$4 !== "string")
+                    report(
+                      c,
+                      p + "/gateway/apps/" + index$4,
+                      s,
+                      BASE,
+                      "/properties/gateway/properties/apps/items/type",
+                      TYPE_2,
+                    );
+                }
               }
+              continue;
             }
           }
         }
+        reportMissing(c, p + "/gateway", s, BASE, "/properties/gateway/required", gateway$2, REQUIRED_30);
       }
     }
     const session$2 = (v as $Members)["session"];
     if (session$2 !== undefined) {
       if (!isObject(session$2)) {
-        report(c, p + "/session", s, BASE, "/properties/session", typeRule, { type: "object" });
+        report(c, p + "/session", s, BASE, "/properties/session/type", TYPE_4);
       } else {
-        for (const name$4 in session$2 as $Members) {
-          const value$4 = (session$2 as $Members)[name$4];
-          if (value$4 === undefined) continue;
-          switch (name$4) {
-            case "id": {
-              if (typeof value$4 !== "string") {
-                report(c, p + "/session/id", s, BASE, "/properties/session/properties/id", typeRule, {
-                  type: "string",
-                });
-              }
+        for (const name$8 in session$2 as $Members) {
+          const value$8 = (session$2 as $Members)[name$8];
+          if (value$8 === undefined) continue;
+          switch (name$8) {
+            case "id":
+            case "appId":
+            case "createdAt":
+            case "lastActivityAt":
+              if (typeof value$8 !== "string")
+                report(
+                  c,
+                  p + "/session/" + name$8,
+                  s,
+                  BASE,
+                  "/properties/session/properties/" + name$8 + "/type",
+                  TYPE_2,
+                );
               continue;
-            }
-            case "appId": {
-              if (typeof value$4 !== "string") {
-                report(c, p + "/session/appId", s, BASE, "/properties/session/properties/appId", typeRule, {
-                  type: "string",
-                });
-              }
-              continue;
-            }
-            case "messageCount": {
-              if (!Number.isFinite(value$4)) {
+            case "messageCount":
+              if (!Number.isFinite(value$8))
                 report(
                   c,
                   p + "/session/messageCount",
                   s,
                   BASE,
-                  "/properties/session/properties/messageCount",
-                  typeRule,
-                  { type: "number" },
+                  "/properties/session/properties/messageCount/type",
+                  TYPE_14,
                 );
-              }
               continue;
-            }
-            case "createdAt": {
-              if (typeof value$4 !== "string") {
-                report(c, p + "/session/createdAt", s, BASE, "/properties/session/properties/createdAt", typeRule, {
-                  type: "string",
-                });
-              }
+            case "isActive":
+              if (typeof value$8 !== "boolean")
+                report(c, p + "/session/isActive", s, BASE, "/properties/session/properties/isActive/type", TYPE_25);
               continue;
-            }
-            case "lastActivityAt": {
-              if (typeof value$4 !== "string") {
-                report(
-                  c,
-                  p + "/session/lastActivityAt",
-                  s,
-                  BASE,
-                  "/properties/session/properties/lastActivityAt",
-                  typeRule,
-                  { type: "string" },
-                );
-              }
-              continue;
-            }
-            case "isActive": {
-              if (typeof value$4 !== "boolean") {
-                report(c, p + "/session/isActive", s, BASE, "/properties/session/properties/isActive", typeRule, {
-                  type: "boolean",
-                });
-              }
-              continue;
-            }
           }
         }
       }
@@ -1600,7 +1548,6 @@ function explainStatusResult(v: unknown, c: Collector, p: string, s: string): vo
 function matchesHistoryParams(v: unknown): boolean {
   return (
     isObject(v) &&
-    (v as $Members)["sessionId"] !== undefined &&
     typeof (v as $Members)["sessionId"] === "string" &&
     ((v as $Members)["limit"] === undefined || Number.isFinite((v as $Members)["limit"])) &&
     ((v as $Members)["before"] === undefined || typeof (v as $Members)["before"] === "string")
@@ -1610,157 +1557,73 @@ function matchesHistoryParams(v: unknown): boolean {
 function explainHistoryParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/history/params";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["sessionId"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
     const sessionId$2 = (v as $Members)["sessionId"];
-    if (sessionId$2 !== undefined) {
-      if (typeof sessionId$2 !== "string") {
-        report(c, p + "/sessionId", s, BASE, "/properties/sessionId", typeRule, { type: "string" });
-      }
-    }
+    if (sessionId$2 !== undefined && typeof sessionId$2 !== "string")
+      report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
     const limit$2 = (v as $Members)["limit"];
-    if (limit$2 !== undefined) {
-      if (!Number.isFinite(limit$2)) {
-        report(c, p + "/limit", s, BASE, "/properties/limit", typeRule, { type: "number" });
-      }
-    }
+    if (limit$2 !== undefined && !Number.isFinite(limit$2))
+      report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_14);
     const before$2 = (v as $Members)["before"];
-    if (before$2 !== undefined) {
-      if (typeof before$2 !== "string") {
-        report(c, p + "/before", s, BASE, "/properties/before", typeRule, { type: "string" });
-      }
-    }
+    if (before$2 !== undefined && typeof before$2 !== "string")
+      report(c, p + "/before", s, BASE, "/properties/before/type", TYPE_2);
   }
 }
 
 function matchesHistoryResult(v: unknown): boolean {
   if (!isObject(v)) return false;
   const messages$3 = (v as $Members)["messages"];
-  if (messages$3 === undefined) return false;
   if (!Array.isArray(messages$3)) return false;
   for (let index$3 = 0; index$3 < (messages$3 as readonly unknown[]).length; index$3++) {
     const item$3 = (messages$3 as readonly unknown[])[index$3];
     if (!isObject(item$3)) return false;
   }
-  if ((v as $Members)["hasMore"] === undefined || typeof (v as $Members)["hasMore"] !== "boolean") return false;
+  if (typeof (v as $Members)["hasMore"] !== "boolean") return false;
   return true;
 }
 
 function explainHistoryResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/history/response";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["messages", "hasMore"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
     const messages$2 = (v as $Members)["messages"];
     if (messages$2 !== undefined) {
       if (!Array.isArray(messages$2)) {
-        report(c, p + "/messages", s, BASE, "/properties/messages", typeRule, { type: "array" });
+        report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_7);
       } else {
         for (let index$2 = 0; index$2 < (messages$2 as readonly unknown[]).length; index$2++) {
           const item$2 = (messages$2 as readonly unknown[])[index$2];
-          if (!isObject(item$2)) {
-            report(c, p + "/messages/" + index$2, s, BASE, "/properties/messages/items", typeRule, { type: "object" });
-          }
+          if (!isObject(item$2))
+            report(c, p + "/messages/" + index$2, s, BASE, "/properties/messages/items/type", TYPE_4);
         }
       }
     }
     const hasMore$$2 = (v as $Members)["hasMore"];
-    if (hasMore$$2 !== undefined) {
-      if (typeof hasMore$$2 !== "boolean") {
-        report(c, p + "/hasMore", s, BASE, "/properties/hasMore", typeRule, { type: "boolean" });
-      }
-    }
-  }
-}
-
-function matchesResetParams(v: unknown): boolean {
-  return isObject(v) && (v as $Members)["sessionId"] !== undefined && typeof (v as $Members)["sessionId"] === "string";
-}
-
-function explainResetParams(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/registry.json#/methods/reset/params";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    reportMissing(c, p, s, BASE, "", v, ["sessionId"]);
-    const sessionId$2 = (v as $Members)["sessionId"];
-    if (sessionId$2 !== undefined) {
-      if (typeof sessionId$2 !== "string") {
-        report(c, p + "/sessionId", s, BASE, "/properties/sessionId", typeRule, { type: "string" });
-      }
-    }
+    if (hasMore$$2 !== undefined && typeof hasMore$$2 !== "boolean")
+      report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_25);
   }
 }
 
 function matchesResetResult(v: unknown): boolean {
   if (!isObject(v)) return false;
   const ok$3 = (v as $Members)["ok"];
-  if (ok$3 === undefined) return false;
   if (typeof ok$3 !== "boolean" || (ok$3 as unknown) !== true) return false;
   return true;
 }
 
-function explainResetResult(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/registry.json#/methods/reset/response";
+function explainResetResult(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, b, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["ok"]);
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_32);
     const ok$2 = (v as $Members)["ok"];
     if (ok$2 !== undefined) {
-      if (typeof ok$2 !== "boolean") {
-        report(c, p + "/ok", s, BASE, "/properties/ok", typeRule, { type: "boolean" });
-      }
-      if ((ok$2 as unknown) !== true) {
-        report(c, p + "/ok", s, BASE, "/properties/ok", constRule, { allowedValue: true });
-      }
-    }
-  }
-}
-
-function matchesCloseParams(v: unknown): boolean {
-  return isObject(v) && (v as $Members)["sessionId"] !== undefined && typeof (v as $Members)["sessionId"] === "string";
-}
-
-function explainCloseParams(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/registry.json#/methods/close/params";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    reportMissing(c, p, s, BASE, "", v, ["sessionId"]);
-    const sessionId$2 = (v as $Members)["sessionId"];
-    if (sessionId$2 !== undefined) {
-      if (typeof sessionId$2 !== "string") {
-        report(c, p + "/sessionId", s, BASE, "/properties/sessionId", typeRule, { type: "string" });
-      }
-    }
-  }
-}
-
-function matchesCloseResult(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  const ok$3 = (v as $Members)["ok"];
-  if (ok$3 === undefined) return false;
-  if (typeof ok$3 !== "boolean" || (ok$3 as unknown) !== true) return false;
-  return true;
-}
-
-function explainCloseResult(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/registry.json#/methods/close/response";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    reportMissing(c, p, s, BASE, "", v, ["ok"]);
-    const ok$2 = (v as $Members)["ok"];
-    if (ok$2 !== undefined) {
-      if (typeof ok$2 !== "boolean") {
-        report(c, p + "/ok", s, BASE, "/properties/ok", typeRule, { type: "boolean" });
-      }
-      if ((ok$2 as unknown) !== true) {
-        report(c, p + "/ok", s, BASE, "/properties/ok", constRule, { allowedValue: true });
-      }
+      if (typeof ok$2 !== "boolean") report(c, p + "/ok", s, b, "/properties/ok/type", TYPE_25);
+      if ((ok$2 as unknown) !== true) report(c, p + "/ok", s, b, "/properties/ok/const", CONST_33);
     }
   }
 }
@@ -1768,17 +1631,13 @@ function explainCloseResult(v: unknown, c: Collector, p: string, s: string): voi
 function matchesAppsResult(v: unknown): boolean {
   if (!isObject(v)) return false;
   const apps$3 = (v as $Members)["apps"];
-  if (apps$3 === undefined) return false;
   if (!Array.isArray(apps$3)) return false;
   for (let index$3 = 0; index$3 < (apps$3 as readonly unknown[]).length; index$3++) {
     const item$3 = (apps$3 as readonly unknown[])[index$3];
     if (
       !isObject(item$3) ||
-      (item$3 as $Members)["id"] === undefined ||
       typeof (item$3 as $Members)["id"] !== "string" ||
-      (item$3 as $Members)["name"] === undefined ||
       typeof (item$3 as $Members)["name"] !== "string" ||
-      (item$3 as $Members)["isDefault"] === undefined ||
       typeof (item$3 as $Members)["isDefault"] !== "boolean" ||
       ((item$3 as $Members)["description"] !== undefined && typeof (item$3 as $Members)["description"] !== "string")
     )
@@ -1790,74 +1649,53 @@ function matchesAppsResult(v: unknown): boolean {
 function explainAppsResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/apps/response";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["apps"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_34);
     const apps$2 = (v as $Members)["apps"];
     if (apps$2 !== undefined) {
       if (!Array.isArray(apps$2)) {
-        report(c, p + "/apps", s, BASE, "/properties/apps", typeRule, { type: "array" });
+        report(c, p + "/apps", s, BASE, "/properties/apps/type", TYPE_7);
       } else {
         for (let index$2 = 0; index$2 < (apps$2 as readonly unknown[]).length; index$2++) {
           const item$2 = (apps$2 as readonly unknown[])[index$2];
           if (!isObject(item$2)) {
-            report(c, p + "/apps/" + index$2, s, BASE, "/properties/apps/items", typeRule, { type: "object" });
+            report(c, p + "/apps/" + index$2, s, BASE, "/properties/apps/items/type", TYPE_4);
           } else {
-            reportMissing(c, p + "/apps/" + index$2, s, BASE, "/properties/apps/items", item$2, [
-              "id",
-              "name",
-              "isDefault",
-            ]);
+            reportMissing(c, p + "/apps/" + index$2, s, BASE, "/properties/apps/items/required", item$2, REQUIRED_35);
             const id$8 = (item$2 as $Members)["id"];
-            if (id$8 !== undefined) {
-              if (typeof id$8 !== "string") {
-                report(c, p + "/apps/" + index$2 + "/id", s, BASE, "/properties/apps/items/properties/id", typeRule, {
-                  type: "string",
-                });
-              }
-            }
+            if (id$8 !== undefined && typeof id$8 !== "string")
+              report(c, p + "/apps/" + index$2 + "/id", s, BASE, "/properties/apps/items/properties/id/type", TYPE_2);
             const name$8 = (item$2 as $Members)["name"];
-            if (name$8 !== undefined) {
-              if (typeof name$8 !== "string") {
-                report(
-                  c,
-                  p + "/apps/" + index$2 + "/name",
-                  s,
-                  BASE,
-                  "/properties/apps/items/properties/name",
-                  typeRule,
-                  { type: "string" },
-                );
-              }
-            }
+            if (name$8 !== undefined && typeof name$8 !== "string")
+              report(
+                c,
+                p + "/apps/" + index$2 + "/name",
+                s,
+                BASE,
+                "/properties/apps/items/properties/name/type",
+                TYPE_2,
+              );
             const description$8 = (item$2 as $Members)["description"];
-            if (description$8 !== undefined) {
-              if (typeof description$8 !== "string") {
-                report(
-                  c,
-                  p + "/apps/" + index$2 + "/description",
-                  s,
-                  BASE,
-                  "/properties/apps/items/properties/description",
-                  typeRule,
-                  { type: "string" },
-                );
-              }
-            }
+            if (description$8 !== undefined && typeof description$8 !== "string")
+              report(
+                c,
+                p + "/apps/" + index$2 + "/description",
+                s,
+                BASE,
+                "/properties/apps/items/properties/description/type",
+                TYPE_2,
+              );
             const isDefault$$8 = (item$2 as $Members)["isDefault"];
-            if (isDefault$$8 !== undefined) {
-              if (typeof isDefault$$8 !== "boolean") {
-                report(
-                  c,
-                  p + "/apps/" + index$2 + "/isDefault",
-                  s,
-                  BASE,
-                  "/properties/apps/items/properties/isDefault",
-                  typeRule,
-                  { type: "boolean" },
-                );
-              }
-            }
+            if (isDefault$$8 !== undefined && typeof isDefault$$8 !== "boolean")
+              report(
+                c,
+                p + "/apps/" + index$2 + "/isDefault",
+                s,
+                BASE,
+                "/properties/apps/items/properties/isDefault/type",
+                TYPE_25,
+              );
           }
         }
       }
@@ -1868,21 +1706,15 @@ function explainAppsResult(v: unknown, c: Collector, p: string, s: string): void
 function matchesSessionsResult(v: unknown): boolean {
   if (!isObject(v)) return false;
   const sessions$3 = (v as $Members)["sessions"];
-  if (sessions$3 === undefined) return false;
   if (!Array.isArray(sessions$3)) return false;
   for (let index$3 = 0; index$3 < (sessions$3 as readonly unknown[]).length; index$3++) {
     const item$3 = (sessions$3 as readonly unknown[])[index$3];
     if (
       !isObject(item$3) ||
-      (item$3 as $Members)["id"] === undefined ||
       typeof (item$3 as $Members)["id"] !== "string" ||
-      (item$3 as $Members)["appId"] === undefined ||
       typeof (item$3 as $Members)["appId"] !== "string" ||
-      (item$3 as $Members)["createdAt"] === undefined ||
       typeof (item$3 as $Members)["createdAt"] !== "string" ||
-      (item$3 as $Members)["lastActivityAt"] === undefined ||
       typeof (item$3 as $Members)["lastActivityAt"] !== "string" ||
-      (item$3 as $Members)["messageCount"] === undefined ||
       !Number.isFinite((item$3 as $Members)["messageCount"])
     )
       return false;
@@ -1893,96 +1725,59 @@ function matchesSessionsResult(v: unknown): boolean {
 function explainSessionsResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/sessions/response";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["sessions"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_36);
     const sessions$2 = (v as $Members)["sessions"];
     if (sessions$2 !== undefined) {
       if (!Array.isArray(sessions$2)) {
-        report(c, p + "/sessions", s, BASE, "/properties/sessions", typeRule, { type: "array" });
+        report(c, p + "/sessions", s, BASE, "/properties/sessions/type", TYPE_7);
       } else {
         for (let index$2 = 0; index$2 < (sessions$2 as readonly unknown[]).length; index$2++) {
           const item$2 = (sessions$2 as readonly unknown[])[index$2];
           if (!isObject(item$2)) {
-            report(c, p + "/sessions/" + index$2, s, BASE, "/properties/sessions/items", typeRule, { type: "object" });
+            report(c, p + "/sessions/" + index$2, s, BASE, "/properties/sessions/items/type", TYPE_4);
           } else {
-            reportMissing(c, p + "/sessions/" + index$2, s, BASE, "/properties/sessions/items", item$2, [
-              "id",
-              "appId",
-              "createdAt",
-              "lastActivityAt",
-              "messageCount",
-            ]);
-            const id$8 = (item$2 as $Members)["id"];
-            if (id$8 !== undefined) {
-              if (typeof id$8 !== "string") {
-                report(
-                  c,
-                  p + "/sessions/" + index$2 + "/id",
-                  s,
-                  BASE,
-                  "/properties/sessions/items/properties/id",
-                  typeRule,
-                  { type: "string" },
-                );
+            for (const name$8 in item$2 as $Members) {
+              const value$8 = (item$2 as $Members)[name$8];
+              if (value$8 === undefined) continue;
+              switch (name$8) {
+                case "id":
+                case "appId":
+                case "createdAt":
+                case "lastActivityAt":
+                  if (typeof value$8 !== "string")
+                    report(
+                      c,
+                      p + "/sessions/" + index$2 + "/" + name$8,
+                      s,
+                      BASE,
+                      "/properties/sessions/items/properties/" + name$8 + "/type",
+                      TYPE_2,
+                    );
+                  continue;
+                case "messageCount":
+                  if (!Number.isFinite(value$8))
+                    report(
+                      c,
+                      p + "/sessions/" + index$2 + "/messageCount",
+                      s,
+                      BASE,
+                      "/properties/sessions/items/properties/messageCount/type",
+                      TYPE_14,
+                    );
+                  continue;
               }
             }
-            const appId$8 = (item$2 as $Members)["appId"];
-            if (appId$8 !== undefined) {
-              if (typeof appId$8 !== "string") {
-                report(
-                  c,
-                  p + "/sessions/" + index$2 + "/appId",
-                  s,
-                  BASE,
-                  "/properties/sessions/items/properties/appId",
-                  typeRule,
-                  { type: "string" },
-                );
-              }
-            }
-            const createdAt$8 = (item$2 as $Members)["createdAt"];
-            if (createdAt$8 !== undefined) {
-              if (typeof createdAt$8 !== "string") {
-                report(
-                  c,
-                  p + "/sessions/" + index$2 + "/createdAt",
-                  s,
-                  BASE,
-                  "/properties/sessions/items/properties/createdAt",
-                  typeRule,
-                  { type: "string" },
-                );
-              }
-            }
-            const lastActivityAt$8 = (item$2 as $Members)["lastActivityAt"];
-            if (lastActivityAt$8 !== undefined) {
-              if (typeof lastActivityAt$8 !== "string") {
-                report(
-                  c,
-                  p + "/sessions/" + index$2 + "/lastActivityAt",
-                  s,
-                  BASE,
-                  "/properties/sessions/items/properties/lastActivityAt",
-                  typeRule,
-                  { type: "string" },
-                );
-              }
-            }
-            const messageCount$8 = (item$2 as $Members)["messageCount"];
-            if (messageCount$8 !== undefined) {
-              if (!Number.isFinite(messageCount$8)) {
-                report(
-                  c,
-                  p + "/sessions/" + index$2 + "/messageCount",
-                  s,
-                  BASE,
-                  "/properties/sessions/items/properties/messageCount",
-                  typeRule,
-                  { type: "number" },
-                );
-              }
-            }
+            reportMissing(
+              c,
+              p + "/sessions/" + index$2,
+              s,
+              BASE,
+              "/properties/sessions/items/required",
+              item$2,
+              REQUIRED_37,
+            );
           }
         }
       }
@@ -1990,243 +1785,58 @@ function explainSessionsResult(v: unknown, c: Collector, p: string, s: string): 
   }
 }
 
-function matchesSubscribeParams(v: unknown): boolean {
-  return isObject(v) && (v as $Members)["sessionId"] !== undefined && typeof (v as $Members)["sessionId"] === "string";
-}
-
-function explainSubscribeParams(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/registry.json#/methods/subscribe/params";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    reportMissing(c, p, s, BASE, "", v, ["sessionId"]);
-    const sessionId$2 = (v as $Members)["sessionId"];
-    if (sessionId$2 !== undefined) {
-      if (typeof sessionId$2 !== "string") {
-        report(c, p + "/sessionId", s, BASE, "/properties/sessionId", typeRule, { type: "string" });
-      }
-    }
-  }
-}
-
-function matchesSubscribeResult(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  const ok$3 = (v as $Members)["ok"];
-  if (ok$3 === undefined) return false;
-  if (typeof ok$3 !== "boolean" || (ok$3 as unknown) !== true) return false;
-  return true;
-}
-
-function explainSubscribeResult(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/registry.json#/methods/subscribe/response";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    reportMissing(c, p, s, BASE, "", v, ["ok"]);
-    const ok$2 = (v as $Members)["ok"];
-    if (ok$2 !== undefined) {
-      if (typeof ok$2 !== "boolean") {
-        report(c, p + "/ok", s, BASE, "/properties/ok", typeRule, { type: "boolean" });
-      }
-      if ((ok$2 as unknown) !== true) {
-        report(c, p + "/ok", s, BASE, "/properties/ok", constRule, { allowedValue: true });
-      }
-    }
-  }
-}
-
-function matchesUnsubscribeParams(v: unknown): boolean {
-  return isObject(v) && (v as $Members)["sessionId"] !== undefined && typeof (v as $Members)["sessionId"] === "string";
-}
-
-function explainUnsubscribeParams(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/registry.json#/methods/unsubscribe/params";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    reportMissing(c, p, s, BASE, "", v, ["sessionId"]);
-    const sessionId$2 = (v as $Members)["sessionId"];
-    if (sessionId$2 !== undefined) {
-      if (typeof sessionId$2 !== "string") {
-        report(c, p + "/sessionId", s, BASE, "/properties/sessionId", typeRule, { type: "string" });
-      }
-    }
-  }
-}
-
-function matchesUnsubscribeResult(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  const ok$3 = (v as $Members)["ok"];
-  if (ok$3 === undefined) return false;
-  if (typeof ok$3 !== "boolean" || (ok$3 as unknown) !== true) return false;
-  return true;
-}
-
-function explainUnsubscribeResult(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/registry.json#/methods/unsubscribe/response";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    reportMissing(c, p, s, BASE, "", v, ["ok"]);
-    const ok$2 = (v as $Members)["ok"];
-    if (ok$2 !== undefined) {
-      if (typeof ok$2 !== "boolean") {
-        report(c, p + "/ok", s, BASE, "/properties/ok", typeRule, { type: "boolean" });
-      }
-      if ((ok$2 as unknown) !== true) {
-        report(c, p + "/ok", s, BASE, "/properties/ok", constRule, { allowedValue: true });
-      }
-    }
-  }
-}
-
 function matchesChannelParams(v: unknown): boolean {
   return (
-    isObject(v) &&
-    (v as $Members)["sessionId"] !== undefined &&
-    typeof (v as $Members)["sessionId"] === "string" &&
-    (v as $Members)["channel"] !== undefined &&
-    typeof (v as $Members)["channel"] === "string"
+    isObject(v) && typeof (v as $Members)["sessionId"] === "string" && typeof (v as $Members)["channel"] === "string"
   );
 }
 
 function explainChannelParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/channel/params";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["sessionId", "channel"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
     const sessionId$2 = (v as $Members)["sessionId"];
-    if (sessionId$2 !== undefined) {
-      if (typeof sessionId$2 !== "string") {
-        report(c, p + "/sessionId", s, BASE, "/properties/sessionId", typeRule, { type: "string" });
-      }
-    }
+    if (sessionId$2 !== undefined && typeof sessionId$2 !== "string")
+      report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
     const channel$2 = (v as $Members)["channel"];
-    if (channel$2 !== undefined) {
-      if (typeof channel$2 !== "string") {
-        report(c, p + "/channel", s, BASE, "/properties/channel", typeRule, { type: "string" });
-      }
-    }
-  }
-}
-
-function matchesChannelResult(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  const ok$3 = (v as $Members)["ok"];
-  if (ok$3 === undefined) return false;
-  if (typeof ok$3 !== "boolean" || (ok$3 as unknown) !== true) return false;
-  return true;
-}
-
-function explainChannelResult(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/registry.json#/methods/channel/response";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    reportMissing(c, p, s, BASE, "", v, ["ok"]);
-    const ok$2 = (v as $Members)["ok"];
-    if (ok$2 !== undefined) {
-      if (typeof ok$2 !== "boolean") {
-        report(c, p + "/ok", s, BASE, "/properties/ok", typeRule, { type: "boolean" });
-      }
-      if ((ok$2 as unknown) !== true) {
-        report(c, p + "/ok", s, BASE, "/properties/ok", constRule, { allowedValue: true });
-      }
-    }
+    if (channel$2 !== undefined && typeof channel$2 !== "string")
+      report(c, p + "/channel", s, BASE, "/properties/channel/type", TYPE_2);
   }
 }
 
 function matchesChannelSubscribeParams(v: unknown): boolean {
   return (
-    isObject(v) &&
-    (v as $Members)["sessionId"] !== undefined &&
-    typeof (v as $Members)["sessionId"] === "string" &&
-    (v as $Members)["channel"] !== undefined &&
-    typeof (v as $Members)["channel"] === "string"
+    isObject(v) && typeof (v as $Members)["sessionId"] === "string" && typeof (v as $Members)["channel"] === "string"
   );
 }
 
 function explainChannelSubscribeParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/channel-subscribe/params";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["sessionId", "channel"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
     const sessionId$2 = (v as $Members)["sessionId"];
-    if (sessionId$2 !== undefined) {
-      if (typeof sessionId$2 !== "string") {
-        report(c, p + "/sessionId", s, BASE, "/properties/sessionId", typeRule, { type: "string" });
-      }
-    }
+    if (sessionId$2 !== undefined && typeof sessionId$2 !== "string")
+      report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
     const channel$2 = (v as $Members)["channel"];
-    if (channel$2 !== undefined) {
-      if (typeof channel$2 !== "string") {
-        report(c, p + "/channel", s, BASE, "/properties/channel", typeRule, { type: "string" });
-      }
-    }
-  }
-}
-
-function matchesChannelSubscribeResult(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  const ok$3 = (v as $Members)["ok"];
-  if (ok$3 === undefined) return false;
-  if (typeof ok$3 !== "boolean" || (ok$3 as unknown) !== true) return false;
-  return true;
-}
-
-function explainChannelSubscribeResult(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/registry.json#/methods/channel-subscribe/response";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    reportMissing(c, p, s, BASE, "", v, ["ok"]);
-    const ok$2 = (v as $Members)["ok"];
-    if (ok$2 !== undefined) {
-      if (typeof ok$2 !== "boolean") {
-        report(c, p + "/ok", s, BASE, "/properties/ok", typeRule, { type: "boolean" });
-      }
-      if ((ok$2 as unknown) !== true) {
-        report(c, p + "/ok", s, BASE, "/properties/ok", constRule, { allowedValue: true });
-      }
-    }
-  }
-}
-
-function matchesToolCatalogParams(v: unknown): boolean {
-  return isObject(v) && (v as $Members)["sessionId"] !== undefined && typeof (v as $Members)["sessionId"] === "string";
-}
-
-function explainToolCatalogParams(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/registry.json#/methods/tool-catalog/params";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    reportMissing(c, p, s, BASE, "", v, ["sessionId"]);
-    const sessionId$2 = (v as $Members)["sessionId"];
-    if (sessionId$2 !== undefined) {
-      if (typeof sessionId$2 !== "string") {
-        report(c, p + "/sessionId", s, BASE, "/properties/sessionId", typeRule, { type: "string" });
-      }
-    }
+    if (channel$2 !== undefined && typeof channel$2 !== "string")
+      report(c, p + "/channel", s, BASE, "/properties/channel/type", TYPE_2);
   }
 }
 
 function matchesToolCatalogResult(v: unknown): boolean {
   if (!isObject(v)) return false;
   const tools$3 = (v as $Members)["tools"];
-  if (tools$3 === undefined) return false;
   if (!Array.isArray(tools$3)) return false;
   for (let index$3 = 0; index$3 < (tools$3 as readonly unknown[]).length; index$3++) {
     const item$3 = (tools$3 as readonly unknown[])[index$3];
     if (
       !isObject(item$3) ||
-      (item$3 as $Members)["name"] === undefined ||
       typeof (item$3 as $Members)["name"] !== "string" ||
-      (item$3 as $Members)["description"] === undefined ||
       typeof (item$3 as $Members)["description"] !== "string" ||
-      (item$3 as $Members)["input"] === undefined ||
       !isObject((item$3 as $Members)["input"]) ||
       ((item$3 as $Members)["output"] !== undefined && !isObject((item$3 as $Members)["output"])) ||
       ((item$3 as $Members)["type"] !== undefined && typeof (item$3 as $Members)["type"] !== "string") ||
@@ -2241,122 +1851,53 @@ function matchesToolCatalogResult(v: unknown): boolean {
 function explainToolCatalogResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/tool-catalog/response";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["tools"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_39);
     const tools$2 = (v as $Members)["tools"];
     if (tools$2 !== undefined) {
       if (!Array.isArray(tools$2)) {
-        report(c, p + "/tools", s, BASE, "/properties/tools", typeRule, { type: "array" });
+        report(c, p + "/tools", s, BASE, "/properties/tools/type", TYPE_7);
       } else {
         for (let index$2 = 0; index$2 < (tools$2 as readonly unknown[]).length; index$2++) {
           const item$2 = (tools$2 as readonly unknown[])[index$2];
           if (!isObject(item$2)) {
-            report(c, p + "/tools/" + index$2, s, BASE, "/properties/tools/items", typeRule, { type: "object" });
+            report(c, p + "/tools/" + index$2, s, BASE, "/properties/tools/items/type", TYPE_4);
           } else {
-            reportMissing(c, p + "/tools/" + index$2, s, BASE, "/properties/tools/items", item$2, [
-              "name",
-              "description",
-              "input",
-            ]);
-            const name$8 = (item$2 as $Members)["name"];
-            if (name$8 !== undefined) {
-              if (typeof name$8 !== "string") {
-                report(
-                  c,
-                  p + "/tools/" + index$2 + "/name",
-                  s,
-                  BASE,
-                  "/properties/tools/items/properties/name",
-                  typeRule,
-                  { type: "string" },
-                );
+            for (const name$8 in item$2 as $Members) {
+              const value$8 = (item$2 as $Members)[name$8];
+              if (value$8 === undefined) continue;
+              switch (name$8) {
+                case "name":
+                case "description":
+                case "type":
+                case "intent":
+                case "audience":
+                  if (typeof value$8 !== "string")
+                    report(
+                      c,
+                      p + "/tools/" + index$2 + "/" + name$8,
+                      s,
+                      BASE,
+                      "/properties/tools/items/properties/" + name$8 + "/type",
+                      TYPE_2,
+                    );
+                  continue;
+                case "input":
+                case "output":
+                  if (!isObject(value$8))
+                    report(
+                      c,
+                      p + "/tools/" + index$2 + "/" + name$8,
+                      s,
+                      BASE,
+                      "/properties/tools/items/properties/" + name$8 + "/type",
+                      TYPE_4,
+                    );
+                  continue;
               }
             }
-            const description$8 = (item$2 as $Members)["description"];
-            if (description$8 !== undefined) {
-              if (typeof description$8 !== "string") {
-                report(
-                  c,
-                  p + "/tools/" + index$2 + "/description",
-                  s,
-                  BASE,
-                  "/properties/tools/items/properties/description",
-                  typeRule,
-                  { type: "string" },
-                );
-              }
-            }
-            const input$8 = (item$2 as $Members)["input"];
-            if (input$8 !== undefined) {
-              if (!isObject(input$8)) {
-                report(
-                  c,
-                  p + "/tools/" + index$2 + "/input",
-                  s,
-                  BASE,
-                  "/properties/tools/items/properties/input",
-                  typeRule,
-                  { type: "object" },
-                );
-              }
-            }
-            const output$8 = (item$2 as $Members)["output"];
-            if (output$8 !== undefined) {
-              if (!isObject(output$8)) {
-                report(
-                  c,
-                  p + "/tools/" + index$2 + "/output",
-                  s,
-                  BASE,
-                  "/properties/tools/items/properties/output",
-                  typeRule,
-                  { type: "object" },
-                );
-              }
-            }
-            const type$8 = (item$2 as $Members)["type"];
-            if (type$8 !== undefined) {
-              if (typeof type$8 !== "string") {
-                report(
-                  c,
-                  p + "/tools/" + index$2 + "/type",
-                  s,
-                  BASE,
-                  "/properties/tools/items/properties/type",
-                  typeRule,
-                  { type: "string" },
-                );
-              }
-            }
-            const intent$8 = (item$2 as $Members)["intent"];
-            if (intent$8 !== undefined) {
-              if (typeof intent$8 !== "string") {
-                report(
-                  c,
-                  p + "/tools/" + index$2 + "/intent",
-                  s,
-                  BASE,
-                  "/properties/tools/items/properties/intent",
-                  typeRule,
-                  { type: "string" },
-                );
-              }
-            }
-            const audience$8 = (item$2 as $Members)["audience"];
-            if (audience$8 !== undefined) {
-              if (typeof audience$8 !== "string") {
-                report(
-                  c,
-                  p + "/tools/" + index$2 + "/audience",
-                  s,
-                  BASE,
-                  "/properties/tools/items/properties/audience",
-                  typeRule,
-                  { type: "string" },
-                );
-              }
-            }
+            reportMissing(c, p + "/tools/" + index$2, s, BASE, "/properties/tools/items/required", item$2, REQUIRED_40);
           }
         }
       }
@@ -2367,11 +1908,8 @@ function explainToolCatalogResult(v: unknown, c: Collector, p: string, s: string
 function matchesToolConfirmParams(v: unknown): boolean {
   return (
     isObject(v) &&
-    (v as $Members)["sessionId"] !== undefined &&
     typeof (v as $Members)["sessionId"] === "string" &&
-    (v as $Members)["callId"] !== undefined &&
     typeof (v as $Members)["callId"] === "string" &&
-    (v as $Members)["confirmed"] !== undefined &&
     typeof (v as $Members)["confirmed"] === "boolean" &&
     ((v as $Members)["reason"] === undefined || typeof (v as $Members)["reason"] === "string") &&
     ((v as $Members)["always"] === undefined || typeof (v as $Members)["always"] === "boolean")
@@ -2381,76 +1919,34 @@ function matchesToolConfirmParams(v: unknown): boolean {
 function explainToolConfirmParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/tool-confirm/params";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["sessionId", "callId", "confirmed"]);
-    const sessionId$2 = (v as $Members)["sessionId"];
-    if (sessionId$2 !== undefined) {
-      if (typeof sessionId$2 !== "string") {
-        report(c, p + "/sessionId", s, BASE, "/properties/sessionId", typeRule, { type: "string" });
+    for (const name$2 in v as $Members) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "sessionId":
+        case "callId":
+        case "reason":
+          if (typeof value$2 !== "string")
+            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+          continue;
+        case "confirmed":
+        case "always":
+          if (typeof value$2 !== "boolean")
+            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_25);
+          continue;
       }
     }
-    const callId$2 = (v as $Members)["callId"];
-    if (callId$2 !== undefined) {
-      if (typeof callId$2 !== "string") {
-        report(c, p + "/callId", s, BASE, "/properties/callId", typeRule, { type: "string" });
-      }
-    }
-    const confirmed$2 = (v as $Members)["confirmed"];
-    if (confirmed$2 !== undefined) {
-      if (typeof confirmed$2 !== "boolean") {
-        report(c, p + "/confirmed", s, BASE, "/properties/confirmed", typeRule, { type: "boolean" });
-      }
-    }
-    const reason$2 = (v as $Members)["reason"];
-    if (reason$2 !== undefined) {
-      if (typeof reason$2 !== "string") {
-        report(c, p + "/reason", s, BASE, "/properties/reason", typeRule, { type: "string" });
-      }
-    }
-    const always$2 = (v as $Members)["always"];
-    if (always$2 !== undefined) {
-      if (typeof always$2 !== "boolean") {
-        report(c, p + "/always", s, BASE, "/properties/always", typeRule, { type: "boolean" });
-      }
-    }
-  }
-}
-
-function matchesToolConfirmResult(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  const ok$3 = (v as $Members)["ok"];
-  if (ok$3 === undefined) return false;
-  if (typeof ok$3 !== "boolean" || (ok$3 as unknown) !== true) return false;
-  return true;
-}
-
-function explainToolConfirmResult(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "file:///schemas/gateway/registry.json#/methods/tool-confirm/response";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    reportMissing(c, p, s, BASE, "", v, ["ok"]);
-    const ok$2 = (v as $Members)["ok"];
-    if (ok$2 !== undefined) {
-      if (typeof ok$2 !== "boolean") {
-        report(c, p + "/ok", s, BASE, "/properties/ok", typeRule, { type: "boolean" });
-      }
-      if ((ok$2 as unknown) !== true) {
-        report(c, p + "/ok", s, BASE, "/properties/ok", constRule, { allowedValue: true });
-      }
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_41);
   }
 }
 
 function matchesToolDispatchParams(v: unknown): boolean {
   return (
     isObject(v) &&
-    (v as $Members)["sessionId"] !== undefined &&
     typeof (v as $Members)["sessionId"] === "string" &&
-    (v as $Members)["tool"] !== undefined &&
     typeof (v as $Members)["tool"] === "string" &&
-    (v as $Members)["input"] !== undefined &&
     isObject((v as $Members)["input"])
   );
 }
@@ -2458,65 +1954,49 @@ function matchesToolDispatchParams(v: unknown): boolean {
 function explainToolDispatchParams(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/tool-dispatch/params";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["sessionId", "tool", "input"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_42);
     const sessionId$2 = (v as $Members)["sessionId"];
-    if (sessionId$2 !== undefined) {
-      if (typeof sessionId$2 !== "string") {
-        report(c, p + "/sessionId", s, BASE, "/properties/sessionId", typeRule, { type: "string" });
-      }
-    }
+    if (sessionId$2 !== undefined && typeof sessionId$2 !== "string")
+      report(c, p + "/sessionId", s, BASE, "/properties/sessionId/type", TYPE_2);
     const tool$2 = (v as $Members)["tool"];
-    if (tool$2 !== undefined) {
-      if (typeof tool$2 !== "string") {
-        report(c, p + "/tool", s, BASE, "/properties/tool", typeRule, { type: "string" });
-      }
-    }
+    if (tool$2 !== undefined && typeof tool$2 !== "string")
+      report(c, p + "/tool", s, BASE, "/properties/tool/type", TYPE_2);
     const input$2 = (v as $Members)["input"];
-    if (input$2 !== undefined) {
-      if (!isObject(input$2)) {
-        report(c, p + "/input", s, BASE, "/properties/input", typeRule, { type: "object" });
-      }
-    }
+    if (input$2 !== undefined && !isObject(input$2)) report(c, p + "/input", s, BASE, "/properties/input/type", TYPE_4);
   }
 }
 
 function matchesToolDispatchResult(v: unknown): boolean {
-  return isObject(v) && (v as $Members)["content"] !== undefined && Array.isArray((v as $Members)["content"]);
+  return isObject(v) && Array.isArray((v as $Members)["content"]);
 }
 
 function explainToolDispatchResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/tool-dispatch/response";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["content"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
     const content$2 = (v as $Members)["content"];
-    if (content$2 !== undefined) {
-      if (!Array.isArray(content$2)) {
-        report(c, p + "/content", s, BASE, "/properties/content", typeRule, { type: "array" });
-      }
-    }
+    if (content$2 !== undefined && !Array.isArray(content$2))
+      report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_7);
   }
 }
 
 function matchesConfigResult(v: unknown): boolean {
-  return isObject(v) && (v as $Members)["config"] !== undefined && isObject((v as $Members)["config"]);
+  return isObject(v) && isObject((v as $Members)["config"]);
 }
 
 function explainConfigResult(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "file:///schemas/gateway/registry.json#/methods/config/response";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["config"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
     const config$2 = (v as $Members)["config"];
-    if (config$2 !== undefined) {
-      if (!isObject(config$2)) {
-        report(c, p + "/config", s, BASE, "/properties/config", typeRule, { type: "object" });
-      }
-    }
+    if (config$2 !== undefined && !isObject(config$2))
+      report(c, p + "/config", s, BASE, "/properties/config/type", TYPE_4);
   }
 }
 
@@ -2533,15 +2013,12 @@ function explainEventsReceiveContentStart(v: unknown, c: Collector, p: string, s
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["event"]);
+    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined) {
-      if ((event$2 as unknown) !== "content_start") {
-        report(c, p + "/event", s, BASE, "/allOf/1/properties/event", enumRule, { allowedValues: ["content_start"] });
-      }
-    }
+    if (event$2 !== undefined && (event$2 as unknown) !== "content_start")
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_46);
   }
 }
 
@@ -2558,15 +2035,12 @@ function explainEventsReceiveContentDelta(v: unknown, c: Collector, p: string, s
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["event"]);
+    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined) {
-      if ((event$2 as unknown) !== "content_delta") {
-        report(c, p + "/event", s, BASE, "/allOf/1/properties/event", enumRule, { allowedValues: ["content_delta"] });
-      }
-    }
+    if (event$2 !== undefined && (event$2 as unknown) !== "content_delta")
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_47);
   }
 }
 
@@ -2583,15 +2057,12 @@ function explainEventsReceiveContentEnd(v: unknown, c: Collector, p: string, s: 
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["event"]);
+    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined) {
-      if ((event$2 as unknown) !== "content_end") {
-        report(c, p + "/event", s, BASE, "/allOf/1/properties/event", enumRule, { allowedValues: ["content_end"] });
-      }
-    }
+    if (event$2 !== undefined && (event$2 as unknown) !== "content_end")
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_48);
   }
 }
 
@@ -2608,15 +2079,12 @@ function explainEventsReceiveContent(v: unknown, c: Collector, p: string, s: str
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["event"]);
+    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined) {
-      if ((event$2 as unknown) !== "content") {
-        report(c, p + "/event", s, BASE, "/allOf/1/properties/event", enumRule, { allowedValues: ["content"] });
-      }
-    }
+    if (event$2 !== undefined && (event$2 as unknown) !== "content")
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_49);
   }
 }
 
@@ -2633,15 +2101,12 @@ function explainEventsReceiveReasoningStart(v: unknown, c: Collector, p: string,
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["event"]);
+    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined) {
-      if ((event$2 as unknown) !== "reasoning_start") {
-        report(c, p + "/event", s, BASE, "/allOf/1/properties/event", enumRule, { allowedValues: ["reasoning_start"] });
-      }
-    }
+    if (event$2 !== undefined && (event$2 as unknown) !== "reasoning_start")
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_50);
   }
 }
 
@@ -2658,15 +2123,12 @@ function explainEventsReceiveReasoningDelta(v: unknown, c: Collector, p: string,
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["event"]);
+    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined) {
-      if ((event$2 as unknown) !== "reasoning_delta") {
-        report(c, p + "/event", s, BASE, "/allOf/1/properties/event", enumRule, { allowedValues: ["reasoning_delta"] });
-      }
-    }
+    if (event$2 !== undefined && (event$2 as unknown) !== "reasoning_delta")
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_51);
   }
 }
 
@@ -2683,15 +2145,12 @@ function explainEventsReceiveReasoningEnd(v: unknown, c: Collector, p: string, s
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["event"]);
+    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined) {
-      if ((event$2 as unknown) !== "reasoning_end") {
-        report(c, p + "/event", s, BASE, "/allOf/1/properties/event", enumRule, { allowedValues: ["reasoning_end"] });
-      }
-    }
+    if (event$2 !== undefined && (event$2 as unknown) !== "reasoning_end")
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_52);
   }
 }
 
@@ -2708,15 +2167,12 @@ function explainEventsReceiveReasoning(v: unknown, c: Collector, p: string, s: s
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["event"]);
+    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined) {
-      if ((event$2 as unknown) !== "reasoning") {
-        report(c, p + "/event", s, BASE, "/allOf/1/properties/event", enumRule, { allowedValues: ["reasoning"] });
-      }
-    }
+    if (event$2 !== undefined && (event$2 as unknown) !== "reasoning")
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_53);
   }
 }
 
@@ -2733,15 +2189,12 @@ function explainEventsReceiveMessageStart(v: unknown, c: Collector, p: string, s
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["event"]);
+    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined) {
-      if ((event$2 as unknown) !== "message_start") {
-        report(c, p + "/event", s, BASE, "/allOf/1/properties/event", enumRule, { allowedValues: ["message_start"] });
-      }
-    }
+    if (event$2 !== undefined && (event$2 as unknown) !== "message_start")
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_54);
   }
 }
 
@@ -2758,15 +2211,12 @@ function explainEventsReceiveMessageEnd(v: unknown, c: Collector, p: string, s: 
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["event"]);
+    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined) {
-      if ((event$2 as unknown) !== "message_end") {
-        report(c, p + "/event", s, BASE, "/allOf/1/properties/event", enumRule, { allowedValues: ["message_end"] });
-      }
-    }
+    if (event$2 !== undefined && (event$2 as unknown) !== "message_end")
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_55);
   }
 }
 
@@ -2783,15 +2233,12 @@ function explainEventsReceiveMessage(v: unknown, c: Collector, p: string, s: str
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["event"]);
+    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined) {
-      if ((event$2 as unknown) !== "message") {
-        report(c, p + "/event", s, BASE, "/allOf/1/properties/event", enumRule, { allowedValues: ["message"] });
-      }
-    }
+    if (event$2 !== undefined && (event$2 as unknown) !== "message")
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_56);
   }
 }
 
@@ -2808,15 +2255,12 @@ function explainEventsReceiveToolCallStart(v: unknown, c: Collector, p: string, 
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["event"]);
+    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined) {
-      if ((event$2 as unknown) !== "tool_call_start") {
-        report(c, p + "/event", s, BASE, "/allOf/1/properties/event", enumRule, { allowedValues: ["tool_call_start"] });
-      }
-    }
+    if (event$2 !== undefined && (event$2 as unknown) !== "tool_call_start")
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_57);
   }
 }
 
@@ -2833,15 +2277,12 @@ function explainEventsReceiveToolCallDelta(v: unknown, c: Collector, p: string, 
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["event"]);
+    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined) {
-      if ((event$2 as unknown) !== "tool_call_delta") {
-        report(c, p + "/event", s, BASE, "/allOf/1/properties/event", enumRule, { allowedValues: ["tool_call_delta"] });
-      }
-    }
+    if (event$2 !== undefined && (event$2 as unknown) !== "tool_call_delta")
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_58);
   }
 }
 
@@ -2858,15 +2299,12 @@ function explainEventsReceiveToolCallEnd(v: unknown, c: Collector, p: string, s:
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["event"]);
+    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined) {
-      if ((event$2 as unknown) !== "tool_call_end") {
-        report(c, p + "/event", s, BASE, "/allOf/1/properties/event", enumRule, { allowedValues: ["tool_call_end"] });
-      }
-    }
+    if (event$2 !== undefined && (event$2 as unknown) !== "tool_call_end")
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_59);
   }
 }
 
@@ -2883,15 +2321,12 @@ function explainEventsReceiveToolCall(v: unknown, c: Collector, p: string, s: st
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["event"]);
+    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined) {
-      if ((event$2 as unknown) !== "tool_call") {
-        report(c, p + "/event", s, BASE, "/allOf/1/properties/event", enumRule, { allowedValues: ["tool_call"] });
-      }
-    }
+    if (event$2 !== undefined && (event$2 as unknown) !== "tool_call")
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_60);
   }
 }
 
@@ -2908,15 +2343,12 @@ function explainEventsReceiveUsage(v: unknown, c: Collector, p: string, s: strin
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["event"]);
+    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined) {
-      if ((event$2 as unknown) !== "usage") {
-        report(c, p + "/event", s, BASE, "/allOf/1/properties/event", enumRule, { allowedValues: ["usage"] });
-      }
-    }
+    if (event$2 !== undefined && (event$2 as unknown) !== "usage")
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_61);
   }
 }
 
@@ -2933,15 +2365,12 @@ function explainEventsReceiveError(v: unknown, c: Collector, p: string, s: strin
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["event"]);
+    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined) {
-      if ((event$2 as unknown) !== "error") {
-        report(c, p + "/event", s, BASE, "/allOf/1/properties/event", enumRule, { allowedValues: ["error"] });
-      }
-    }
+    if (event$2 !== undefined && (event$2 as unknown) !== "error")
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_62);
   }
 }
 
@@ -2958,15 +2387,12 @@ function explainEventsReceiveExecutionStart(v: unknown, c: Collector, p: string,
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["event"]);
+    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined) {
-      if ((event$2 as unknown) !== "execution_start") {
-        report(c, p + "/event", s, BASE, "/allOf/1/properties/event", enumRule, { allowedValues: ["execution_start"] });
-      }
-    }
+    if (event$2 !== undefined && (event$2 as unknown) !== "execution_start")
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_63);
   }
 }
 
@@ -2983,15 +2409,12 @@ function explainEventsReceiveExecutionEnd(v: unknown, c: Collector, p: string, s
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["event"]);
+    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined) {
-      if ((event$2 as unknown) !== "execution_end") {
-        report(c, p + "/event", s, BASE, "/allOf/1/properties/event", enumRule, { allowedValues: ["execution_end"] });
-      }
-    }
+    if (event$2 !== undefined && (event$2 as unknown) !== "execution_end")
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_64);
   }
 }
 
@@ -3008,15 +2431,12 @@ function explainEventsReceiveExecution(v: unknown, c: Collector, p: string, s: s
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["event"]);
+    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined) {
-      if ((event$2 as unknown) !== "execution") {
-        report(c, p + "/event", s, BASE, "/allOf/1/properties/event", enumRule, { allowedValues: ["execution"] });
-      }
-    }
+    if (event$2 !== undefined && (event$2 as unknown) !== "execution")
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_65);
   }
 }
 
@@ -3033,15 +2453,12 @@ function explainEventsReceiveTickStart(v: unknown, c: Collector, p: string, s: s
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["event"]);
+    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined) {
-      if ((event$2 as unknown) !== "tick_start") {
-        report(c, p + "/event", s, BASE, "/allOf/1/properties/event", enumRule, { allowedValues: ["tick_start"] });
-      }
-    }
+    if (event$2 !== undefined && (event$2 as unknown) !== "tick_start")
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_66);
   }
 }
 
@@ -3058,15 +2475,12 @@ function explainEventsReceiveTickEnd(v: unknown, c: Collector, p: string, s: str
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["event"]);
+    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined) {
-      if ((event$2 as unknown) !== "tick_end") {
-        report(c, p + "/event", s, BASE, "/allOf/1/properties/event", enumRule, { allowedValues: ["tick_end"] });
-      }
-    }
+    if (event$2 !== undefined && (event$2 as unknown) !== "tick_end")
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_67);
   }
 }
 
@@ -3083,15 +2497,12 @@ function explainEventsReceiveTick(v: unknown, c: Collector, p: string, s: string
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["event"]);
+    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined) {
-      if ((event$2 as unknown) !== "tick") {
-        report(c, p + "/event", s, BASE, "/allOf/1/properties/event", enumRule, { allowedValues: ["tick"] });
-      }
-    }
+    if (event$2 !== undefined && (event$2 as unknown) !== "tick")
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_68);
   }
 }
 
@@ -3108,17 +2519,12 @@ function explainEventsReceiveToolResultStart(v: unknown, c: Collector, p: string
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["event"]);
+    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined) {
-      if ((event$2 as unknown) !== "tool_result_start") {
-        report(c, p + "/event", s, BASE, "/allOf/1/properties/event", enumRule, {
-          allowedValues: ["tool_result_start"],
-        });
-      }
-    }
+    if (event$2 !== undefined && (event$2 as unknown) !== "tool_result_start")
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_69);
   }
 }
 
@@ -3135,15 +2541,12 @@ function explainEventsReceiveToolResult(v: unknown, c: Collector, p: string, s: 
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["event"]);
+    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined) {
-      if ((event$2 as unknown) !== "tool_result") {
-        report(c, p + "/event", s, BASE, "/allOf/1/properties/event", enumRule, { allowedValues: ["tool_result"] });
-      }
-    }
+    if (event$2 !== undefined && (event$2 as unknown) !== "tool_result")
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_70);
   }
 }
 
@@ -3160,17 +2563,12 @@ function explainEventsReceiveToolConfirmationRequired(v: unknown, c: Collector, 
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["event"]);
+    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined) {
-      if ((event$2 as unknown) !== "tool_confirmation_required") {
-        report(c, p + "/event", s, BASE, "/allOf/1/properties/event", enumRule, {
-          allowedValues: ["tool_confirmation_required"],
-        });
-      }
-    }
+    if (event$2 !== undefined && (event$2 as unknown) !== "tool_confirmation_required")
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_71);
   }
 }
 
@@ -3187,17 +2585,12 @@ function explainEventsReceiveToolConfirmationResult(v: unknown, c: Collector, p:
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["event"]);
+    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined) {
-      if ((event$2 as unknown) !== "tool_confirmation_result") {
-        report(c, p + "/event", s, BASE, "/allOf/1/properties/event", enumRule, {
-          allowedValues: ["tool_confirmation_result"],
-        });
-      }
-    }
+    if (event$2 !== undefined && (event$2 as unknown) !== "tool_confirmation_result")
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_72);
   }
 }
 
@@ -3214,15 +2607,12 @@ function explainEventsReceiveCompiled(v: unknown, c: Collector, p: string, s: st
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["event"]);
+    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined) {
-      if ((event$2 as unknown) !== "compiled") {
-        report(c, p + "/event", s, BASE, "/allOf/1/properties/event", enumRule, { allowedValues: ["compiled"] });
-      }
-    }
+    if (event$2 !== undefined && (event$2 as unknown) !== "compiled")
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_73);
   }
 }
 
@@ -3239,15 +2629,12 @@ function explainEventsReceiveModelRequest(v: unknown, c: Collector, p: string, s
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["event"]);
+    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined) {
-      if ((event$2 as unknown) !== "model_request") {
-        report(c, p + "/event", s, BASE, "/allOf/1/properties/event", enumRule, { allowedValues: ["model_request"] });
-      }
-    }
+    if (event$2 !== undefined && (event$2 as unknown) !== "model_request")
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_74);
   }
 }
 
@@ -3264,15 +2651,12 @@ function explainEventsReceiveModelResponse(v: unknown, c: Collector, p: string, 
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["event"]);
+    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined) {
-      if ((event$2 as unknown) !== "model_response") {
-        report(c, p + "/event", s, BASE, "/allOf/1/properties/event", enumRule, { allowedValues: ["model_response"] });
-      }
-    }
+    if (event$2 !== undefined && (event$2 as unknown) !== "model_response")
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_75);
   }
 }
 
@@ -3289,15 +2673,12 @@ function explainEventsReceiveContextUpdate(v: unknown, c: Collector, p: string, 
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["event"]);
+    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined) {
-      if ((event$2 as unknown) !== "context_update") {
-        report(c, p + "/event", s, BASE, "/allOf/1/properties/event", enumRule, { allowedValues: ["context_update"] });
-      }
-    }
+    if (event$2 !== undefined && (event$2 as unknown) !== "context_update")
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_76);
   }
 }
 
@@ -3314,15 +2695,12 @@ function explainEventsReceiveForkStart(v: unknown, c: Collector, p: string, s: s
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["event"]);
+    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined) {
-      if ((event$2 as unknown) !== "fork_start") {
-        report(c, p + "/event", s, BASE, "/allOf/1/properties/event", enumRule, { allowedValues: ["fork_start"] });
-      }
-    }
+    if (event$2 !== undefined && (event$2 as unknown) !== "fork_start")
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_77);
   }
 }
 
@@ -3339,15 +2717,12 @@ function explainEventsReceiveForkEnd(v: unknown, c: Collector, p: string, s: str
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["event"]);
+    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined) {
-      if ((event$2 as unknown) !== "fork_end") {
-        report(c, p + "/event", s, BASE, "/allOf/1/properties/event", enumRule, { allowedValues: ["fork_end"] });
-      }
-    }
+    if (event$2 !== undefined && (event$2 as unknown) !== "fork_end")
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_78);
   }
 }
 
@@ -3364,15 +2739,12 @@ function explainEventsReceiveSpawnStart(v: unknown, c: Collector, p: string, s: 
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["event"]);
+    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined) {
-      if ((event$2 as unknown) !== "spawn_start") {
-        report(c, p + "/event", s, BASE, "/allOf/1/properties/event", enumRule, { allowedValues: ["spawn_start"] });
-      }
-    }
+    if (event$2 !== undefined && (event$2 as unknown) !== "spawn_start")
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_79);
   }
 }
 
@@ -3389,15 +2761,12 @@ function explainEventsReceiveSpawnEnd(v: unknown, c: Collector, p: string, s: st
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["event"]);
+    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined) {
-      if ((event$2 as unknown) !== "spawn_end") {
-        report(c, p + "/event", s, BASE, "/allOf/1/properties/event", enumRule, { allowedValues: ["spawn_end"] });
-      }
-    }
+    if (event$2 !== undefined && (event$2 as unknown) !== "spawn_end")
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_80);
   }
 }
 
@@ -3414,15 +2783,12 @@ function explainEventsReceiveEntryCommitted(v: unknown, c: Collector, p: string,
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["event"]);
+    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined) {
-      if ((event$2 as unknown) !== "entry_committed") {
-        report(c, p + "/event", s, BASE, "/allOf/1/properties/event", enumRule, { allowedValues: ["entry_committed"] });
-      }
-    }
+    if (event$2 !== undefined && (event$2 as unknown) !== "entry_committed")
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_81);
   }
 }
 
@@ -3439,15 +2805,12 @@ function explainEventsReceiveEngineError(v: unknown, c: Collector, p: string, s:
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["event"]);
+    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined) {
-      if ((event$2 as unknown) !== "engine_error") {
-        report(c, p + "/event", s, BASE, "/allOf/1/properties/event", enumRule, { allowedValues: ["engine_error"] });
-      }
-    }
+    if (event$2 !== undefined && (event$2 as unknown) !== "engine_error")
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_82);
   }
 }
 
@@ -3464,15 +2827,12 @@ function explainEventsReceiveResult(v: unknown, c: Collector, p: string, s: stri
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["event"]);
+    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined) {
-      if ((event$2 as unknown) !== "result") {
-        report(c, p + "/event", s, BASE, "/allOf/1/properties/event", enumRule, { allowedValues: ["result"] });
-      }
-    }
+    if (event$2 !== undefined && (event$2 as unknown) !== "result")
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_83);
   }
 }
 
@@ -3489,15 +2849,12 @@ function explainEventsReceiveChannel(v: unknown, c: Collector, p: string, s: str
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["event"]);
+    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined) {
-      if ((event$2 as unknown) !== "channel") {
-        report(c, p + "/event", s, BASE, "/allOf/1/properties/event", enumRule, { allowedValues: ["channel"] });
-      }
-    }
+    if (event$2 !== undefined && (event$2 as unknown) !== "channel")
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_84);
   }
 }
 
@@ -3514,15 +2871,12 @@ function explainEventsReceiveMethodChunk(v: unknown, c: Collector, p: string, s:
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["event"]);
+    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined) {
-      if ((event$2 as unknown) !== "method:chunk") {
-        report(c, p + "/event", s, BASE, "/allOf/1/properties/event", enumRule, { allowedValues: ["method:chunk"] });
-      }
-    }
+    if (event$2 !== undefined && (event$2 as unknown) !== "method:chunk")
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_85);
   }
 }
 
@@ -3539,15 +2893,12 @@ function explainEventsReceiveMethodEnd(v: unknown, c: Collector, p: string, s: s
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["event"]);
+    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined) {
-      if ((event$2 as unknown) !== "method:end") {
-        report(c, p + "/event", s, BASE, "/allOf/1/properties/event", enumRule, { allowedValues: ["method:end"] });
-      }
-    }
+    if (event$2 !== undefined && (event$2 as unknown) !== "method:end")
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_86);
   }
 }
 
@@ -3564,14 +2915,11 @@ function explainEventsReceiveConfigChanged(v: unknown, c: Collector, p: string, 
   const BASE = "file:///schemas/gateway/api.yaml#/messages/event/payload";
   if (!matchesEventFrame(v)) explainEventFrame(v, c, p, s + "/allOf/0/$ref");
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/allOf/1/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/allOf/1", v, ["event"]);
+    reportMissing(c, p, s, BASE, "/allOf/1/required", v, REQUIRED_45);
     const event$2 = (v as $Members)["event"];
-    if (event$2 !== undefined) {
-      if ((event$2 as unknown) !== "config:changed") {
-        report(c, p + "/event", s, BASE, "/allOf/1/properties/event", enumRule, { allowedValues: ["config:changed"] });
-      }
-    }
+    if (event$2 !== undefined && (event$2 as unknown) !== "config:changed")
+      report(c, p + "/event", s, BASE, "/allOf/1/properties/event/enum", ENUM_87);
   }
 }

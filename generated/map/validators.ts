@@ -73,11 +73,13 @@ import type {
 } from "./types.js";
 import {
   type Collector,
+  Fault,
   type OperationValidator,
   type StandardSchema,
   type ValidateOptions,
   ValidationError,
   type ValidationResult,
+  missingFaults,
   pointerToken,
   report,
   reportBranches,
@@ -180,7 +182,13 @@ export function parseParticipantId(value: unknown): ParticipantId {
 
 /** What is wrong with a value by the schema ParticipantId. */
 export function validateParticipantId(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesParticipantId(value), explainParticipantId, value, options);
+  return toResult(
+    matchesParticipantId(value),
+    explainParticipantId,
+    value,
+    options,
+    "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
+  );
 }
 
 /** The schema ParticipantId for tools that take a Standard Schema. */
@@ -188,7 +196,7 @@ export const standardParticipantId: StandardSchema<ParticipantId> = /* @__PURE__
 
 /** Whether a value is valid by the schema AgentId. */
 export function isAgentId(value: unknown): value is AgentId {
-  return matchesAgentId(value);
+  return matchesParticipantId(value);
 }
 
 /**
@@ -202,7 +210,13 @@ export function parseAgentId(value: unknown): AgentId {
 
 /** What is wrong with a value by the schema AgentId. */
 export function validateAgentId(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesAgentId(value), explainAgentId, value, options);
+  return toResult(
+    matchesParticipantId(value),
+    explainParticipantId,
+    value,
+    options,
+    "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/AgentId",
+  );
 }
 
 /** The schema AgentId for tools that take a Standard Schema. */
@@ -210,7 +224,7 @@ export const standardAgentId: StandardSchema<AgentId> = /* @__PURE__ */ toStanda
 
 /** Whether a value is valid by the schema ScopeId. */
 export function isScopeId(value: unknown): value is ScopeId {
-  return matchesScopeId(value);
+  return matchesParticipantId(value);
 }
 
 /**
@@ -224,7 +238,13 @@ export function parseScopeId(value: unknown): ScopeId {
 
 /** What is wrong with a value by the schema ScopeId. */
 export function validateScopeId(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesScopeId(value), explainScopeId, value, options);
+  return toResult(
+    matchesParticipantId(value),
+    explainParticipantId,
+    value,
+    options,
+    "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ScopeId",
+  );
 }
 
 /** The schema ScopeId for tools that take a Standard Schema. */
@@ -232,7 +252,7 @@ export const standardScopeId: StandardSchema<ScopeId> = /* @__PURE__ */ toStanda
 
 /** Whether a value is valid by the schema SessionId. */
 export function isSessionId(value: unknown): value is SessionId {
-  return matchesSessionId(value);
+  return matchesParticipantId(value);
 }
 
 /**
@@ -246,7 +266,13 @@ export function parseSessionId(value: unknown): SessionId {
 
 /** What is wrong with a value by the schema SessionId. */
 export function validateSessionId(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesSessionId(value), explainSessionId, value, options);
+  return toResult(
+    matchesParticipantId(value),
+    explainParticipantId,
+    value,
+    options,
+    "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/SessionId",
+  );
 }
 
 /** The schema SessionId for tools that take a Standard Schema. */
@@ -254,7 +280,7 @@ export const standardSessionId: StandardSchema<SessionId> = /* @__PURE__ */ toSt
 
 /** Whether a value is valid by the schema MessageId. */
 export function isMessageId(value: unknown): value is MessageId {
-  return matchesMessageId(value);
+  return matchesParticipantId(value);
 }
 
 /**
@@ -268,7 +294,13 @@ export function parseMessageId(value: unknown): MessageId {
 
 /** What is wrong with a value by the schema MessageId. */
 export function validateMessageId(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMessageId(value), explainMessageId, value, options);
+  return toResult(
+    matchesParticipantId(value),
+    explainParticipantId,
+    value,
+    options,
+    "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MessageId",
+  );
 }
 
 /** The schema MessageId for tools that take a Standard Schema. */
@@ -276,7 +308,7 @@ export const standardMessageId: StandardSchema<MessageId> = /* @__PURE__ */ toSt
 
 /** Whether a value is valid by the schema SubscriptionId. */
 export function isSubscriptionId(value: unknown): value is SubscriptionId {
-  return matchesSubscriptionId(value);
+  return matchesParticipantId(value);
 }
 
 /**
@@ -290,7 +322,13 @@ export function parseSubscriptionId(value: unknown): SubscriptionId {
 
 /** What is wrong with a value by the schema SubscriptionId. */
 export function validateSubscriptionId(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesSubscriptionId(value), explainSubscriptionId, value, options);
+  return toResult(
+    matchesParticipantId(value),
+    explainParticipantId,
+    value,
+    options,
+    "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/SubscriptionId",
+  );
 }
 
 /** The schema SubscriptionId for tools that take a Standard Schema. */
@@ -336,7 +374,13 @@ export function parseTimestamp(value: unknown): Timestamp {
 
 /** What is wrong with a value by the schema Timestamp. */
 export function validateTimestamp(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesTimestamp(value), explainTimestamp, value, options);
+  return toResult(
+    matchesTimestamp(value),
+    explainTimestamp,
+    value,
+    options,
+    "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+  );
 }
 
 /** The schema Timestamp for tools that take a Standard Schema. */
@@ -627,7 +671,13 @@ export function parseEventNotification(value: unknown): EventNotification {
 
 /** What is wrong with a value by the schema EventNotification. */
 export function validateEventNotification(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesEventNotification(value), explainEventNotification, value, options);
+  return toResult(
+    matchesEventNotification(value),
+    explainEventNotification,
+    value,
+    options,
+    "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/EventNotification",
+  );
 }
 
 /** The schema EventNotification for tools that take a Standard Schema. */
@@ -636,7 +686,7 @@ export const standardEventNotification: StandardSchema<EventNotification> =
 
 /** Whether a value is valid by the schema MessageNotification. */
 export function isMessageNotification(value: unknown): value is MessageNotification {
-  return matchesMessageNotification(value);
+  return matchesEventNotification(value);
 }
 
 /**
@@ -650,7 +700,13 @@ export function parseMessageNotification(value: unknown): MessageNotification {
 
 /** What is wrong with a value by the schema MessageNotification. */
 export function validateMessageNotification(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesMessageNotification(value), explainMessageNotification, value, options);
+  return toResult(
+    matchesEventNotification(value),
+    explainEventNotification,
+    value,
+    options,
+    "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MessageNotification",
+  );
 }
 
 /** The schema MessageNotification for tools that take a Standard Schema. */
@@ -659,7 +715,7 @@ export const standardMessageNotification: StandardSchema<MessageNotification> =
 
 /** Whether a value is valid by the schema ConversationId. */
 export function isConversationId(value: unknown): value is ConversationId {
-  return matchesConversationId(value);
+  return matchesParticipantId(value);
 }
 
 /**
@@ -673,7 +729,13 @@ export function parseConversationId(value: unknown): ConversationId {
 
 /** What is wrong with a value by the schema ConversationId. */
 export function validateConversationId(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesConversationId(value), explainConversationId, value, options);
+  return toResult(
+    matchesParticipantId(value),
+    explainParticipantId,
+    value,
+    options,
+    "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+  );
 }
 
 /** The schema ConversationId for tools that take a Standard Schema. */
@@ -682,7 +744,7 @@ export const standardConversationId: StandardSchema<ConversationId> =
 
 /** Whether a value is valid by the schema TurnId. */
 export function isTurnId(value: unknown): value is TurnId {
-  return matchesTurnId(value);
+  return matchesParticipantId(value);
 }
 
 /**
@@ -696,7 +758,13 @@ export function parseTurnId(value: unknown): TurnId {
 
 /** What is wrong with a value by the schema TurnId. */
 export function validateTurnId(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesTurnId(value), explainTurnId, value, options);
+  return toResult(
+    matchesParticipantId(value),
+    explainParticipantId,
+    value,
+    options,
+    "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+  );
 }
 
 /** The schema TurnId for tools that take a Standard Schema. */
@@ -704,7 +772,7 @@ export const standardTurnId: StandardSchema<TurnId> = /* @__PURE__ */ toStandard
 
 /** Whether a value is valid by the schema ThreadId. */
 export function isThreadId(value: unknown): value is ThreadId {
-  return matchesThreadId(value);
+  return matchesParticipantId(value);
 }
 
 /**
@@ -718,7 +786,13 @@ export function parseThreadId(value: unknown): ThreadId {
 
 /** What is wrong with a value by the schema ThreadId. */
 export function validateThreadId(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toResult(matchesThreadId(value), explainThreadId, value, options);
+  return toResult(
+    matchesParticipantId(value),
+    explainParticipantId,
+    value,
+    options,
+    "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+  );
 }
 
 /** The schema ThreadId for tools that take a Standard Schema. */
@@ -1620,6 +1694,211 @@ export function validateMailReplayResponse(value: unknown, options?: ValidateOpt
 export const standardMailReplayResponse: StandardSchema<MailReplayResponse> =
   /* @__PURE__ */ toStandard(validateMailReplayResponse);
 
+type $Members = { readonly [name: string]: unknown };
+
+const ANY_OF_1: Fault = /* @__PURE__ */ new Fault(anyOfRule, {});
+
+const TYPE_2: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "string" });
+
+const CONST_3: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "2.0" });
+
+const TYPE_4: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "integer" });
+
+const CONST_5: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: 1 });
+
+const TYPE_6: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "object" });
+
+const ENUM_7: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["urgent", "high", "normal", "low"] });
+
+const VALUES_8: readonly unknown[] = [
+  "protocol",
+  "auth",
+  "routing",
+  "agent",
+  "resource",
+  "federation",
+  "mail",
+  "internal",
+];
+
+const ENUM_9: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_8 });
+
+const TYPE_10: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "boolean" });
+
+const REQUIRED_11: readonly Fault[] = /* @__PURE__ */ missingFaults("code", "message");
+
+const VALUES_12: readonly unknown[] = [
+  "scope_member_left",
+  "system_error",
+  "federation_connected",
+  "federation_disconnected",
+  "mail.created",
+  "mail.closed",
+  "mail.participant.joined",
+  "mail.participant.left",
+  "mail.turn.added",
+  "mail.turn.updated",
+  "mail.thread.created",
+  "mail.summary.generated",
+];
+
+const ENUM_13: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_12 });
+
+const REQUIRED_14: readonly Fault[] = /* @__PURE__ */ missingFaults("jsonrpc", "id", "method");
+
+const REQUIRED_15: readonly Fault[] = /* @__PURE__ */ missingFaults("jsonrpc", "id", "result");
+
+const REQUIRED_16: readonly Fault[] = /* @__PURE__ */ missingFaults("jsonrpc", "id", "error");
+
+const REQUIRED_17: readonly Fault[] = /* @__PURE__ */ missingFaults("jsonrpc", "method", "params");
+
+const VALUES_18: readonly unknown[] = ["user-session", "agent-task", "multi-agent", "mixed"];
+
+const ENUM_19: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_18 });
+
+const VALUES_20: readonly unknown[] = ["active", "paused", "completed", "failed", "archived"];
+
+const ENUM_21: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_20 });
+
+const VALUES_22: readonly unknown[] = ["initiator", "assistant", "worker", "observer", "moderator"];
+
+const ENUM_23: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_22 });
+
+const VALUES_24: readonly unknown[] = ["pending", "streaming", "complete", "failed"];
+
+const ENUM_25: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_24 });
+
+const REQUIRED_26: readonly Fault[] = /* @__PURE__ */ missingFaults("type");
+
+const CONST_27: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "all" });
+
+const REQUIRED_28: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "ids");
+
+const CONST_29: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "participants" });
+
+const TYPE_30: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "array" });
+
+const REQUIRED_31: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "roles");
+
+const CONST_32: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "role" });
+
+const CONST_33: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "private" });
+
+const REQUIRED_34: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "method");
+
+const CONST_35: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "explicit" });
+
+const CONST_36: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/turn" });
+
+const REQUIRED_37: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "messageId");
+
+const CONST_38: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "intercepted" });
+
+const ENUM_39: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["none", "from-join", "full"] });
+
+const REQUIRED_40: readonly Fault[] = /* @__PURE__ */ missingFaults(
+  "id",
+  "type",
+  "status",
+  "participantCount",
+  "createdAt",
+  "updatedAt",
+  "createdBy",
+);
+
+const ENUM_41: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["user", "agent", "system"] });
+
+const REQUIRED_42: readonly Fault[] = /* @__PURE__ */ missingFaults("agentId");
+
+const REQUIRED_43: readonly Fault[] = /* @__PURE__ */ missingFaults("id", "type", "role", "joinedAt", "permissions");
+
+const REQUIRED_44: readonly Fault[] = /* @__PURE__ */ missingFaults(
+  "id",
+  "conversationId",
+  "participant",
+  "timestamp",
+  "contentType",
+  "content",
+  "source",
+);
+
+const REQUIRED_45: readonly Fault[] = /* @__PURE__ */ missingFaults(
+  "id",
+  "conversationId",
+  "rootTurnId",
+  "turnCount",
+  "participantCount",
+  "createdAt",
+  "updatedAt",
+  "createdBy",
+);
+
+const REQUIRED_46: readonly Fault[] = /* @__PURE__ */ missingFaults("conversationId");
+
+const CONST_47: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/create" });
+
+const REQUIRED_48: readonly Fault[] = /* @__PURE__ */ missingFaults("id");
+
+const REQUIRED_49: readonly Fault[] = /* @__PURE__ */ missingFaults("contentType", "content");
+
+const REQUIRED_50: readonly Fault[] = /* @__PURE__ */ missingFaults("conversation", "participant");
+
+const REQUIRED_51: readonly Fault[] = /* @__PURE__ */ missingFaults("jsonrpc", "id", "method", "params");
+
+const CONST_52: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/get" });
+
+const REQUIRED_53: readonly Fault[] = /* @__PURE__ */ missingFaults("conversation");
+
+const CONST_54: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/list" });
+
+const MINIMUM_55: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 1 });
+
+const REQUIRED_56: readonly Fault[] = /* @__PURE__ */ missingFaults("conversations", "hasMore");
+
+const CONST_57: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/close" });
+
+const CONST_58: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/join" });
+
+const TYPE_59: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "number" });
+
+const CONST_60: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/leave" });
+
+const REQUIRED_61: readonly Fault[] = /* @__PURE__ */ missingFaults("success", "leftAt");
+
+const CONST_62: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/invite" });
+
+const REQUIRED_63: readonly Fault[] = /* @__PURE__ */ missingFaults("conversationId", "participant");
+
+const REQUIRED_64: readonly Fault[] = /* @__PURE__ */ missingFaults("invited");
+
+const REQUIRED_65: readonly Fault[] = /* @__PURE__ */ missingFaults("conversationId", "contentType", "content");
+
+const REQUIRED_66: readonly Fault[] = /* @__PURE__ */ missingFaults("turn");
+
+const CONST_67: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/turns/list" });
+
+const ENUM_68: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["asc", "desc"] });
+
+const REQUIRED_69: readonly Fault[] = /* @__PURE__ */ missingFaults("turns", "hasMore");
+
+const CONST_70: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/thread/create" });
+
+const REQUIRED_71: readonly Fault[] = /* @__PURE__ */ missingFaults("conversationId", "rootTurnId");
+
+const REQUIRED_72: readonly Fault[] = /* @__PURE__ */ missingFaults("thread");
+
+const CONST_73: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/thread/list" });
+
+const REQUIRED_74: readonly Fault[] = /* @__PURE__ */ missingFaults("threads", "hasMore");
+
+const CONST_75: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/summary" });
+
+const REQUIRED_76: readonly Fault[] = /* @__PURE__ */ missingFaults("summary", "generated");
+
+const CONST_77: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/replay" });
+
+const REQUIRED_78: readonly Fault[] = /* @__PURE__ */ missingFaults("turns", "hasMore", "missedCount");
+
 /** The validators of the operations' parameters, bodies, params, results and messages, by the operation's id. */
 export const operationValidators: Readonly<Record<string, OperationValidator>> = {
   "mail/create": {
@@ -1638,7 +1917,13 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   },
   "mail/close": {
     params: /* @__PURE__ */ toStandard((value) =>
-      toResult(matchesMailCloseParams(value), explainMailCloseParams, value),
+      toResult(
+        matchesMailCloseParams(value),
+        explainMailCloseParams,
+        value,
+        undefined,
+        "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCloseRequest/properties/params",
+      ),
     ),
     result: standardMailCloseResponse,
   },
@@ -1648,7 +1933,13 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   },
   "mail/leave": {
     params: /* @__PURE__ */ toStandard((value) =>
-      toResult(matchesMailLeaveParams(value), explainMailLeaveParams, value),
+      toResult(
+        matchesMailCloseParams(value),
+        explainMailCloseParams,
+        value,
+        undefined,
+        "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailLeaveRequest/properties/params",
+      ),
     ),
     result: standardMailLeaveResponse,
   },
@@ -1700,42 +1991,6 @@ export const operationValidators: Readonly<Record<string, OperationValidator>> =
   },
 };
 
-const VALUES_1: readonly unknown[] = [
-  "protocol",
-  "auth",
-  "routing",
-  "agent",
-  "resource",
-  "federation",
-  "mail",
-  "internal",
-];
-
-type $Members = { readonly [name: string]: unknown };
-
-const VALUES_2: readonly unknown[] = [
-  "scope_member_left",
-  "system_error",
-  "federation_connected",
-  "federation_disconnected",
-  "mail.created",
-  "mail.closed",
-  "mail.participant.joined",
-  "mail.participant.left",
-  "mail.turn.added",
-  "mail.turn.updated",
-  "mail.thread.created",
-  "mail.summary.generated",
-];
-
-const VALUES_3: readonly unknown[] = ["user-session", "agent-task", "multi-agent", "mixed"];
-
-const VALUES_4: readonly unknown[] = ["active", "paused", "completed", "failed", "archived"];
-
-const VALUES_5: readonly unknown[] = ["initiator", "assistant", "worker", "observer", "moderator"];
-
-const VALUES_6: readonly unknown[] = ["pending", "streaming", "complete", "failed"];
-
 function matchesMAPFrame(v: unknown): boolean {
   return matchesMAPRequest(v) || matchesMAPResponse(v) || matchesMAPNotification(v);
 }
@@ -1743,7 +1998,7 @@ function matchesMAPFrame(v: unknown): boolean {
 function explainMAPFrame(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#";
   if (!matchesMAPRequest(v) && !matchesMAPResponse(v) && !matchesMAPNotification(v)) {
-    report(c, p, s, BASE, "", anyOfRule, {});
+    report(c, p, s, BASE, "/anyOf", ANY_OF_1);
     reportBranches(c, [
       (c) => {
         if (!matchesMAPRequest(v)) explainMAPRequest(v, c, p, s + "/anyOf/0/$ref");
@@ -1764,19 +2019,13 @@ function matchesJsonRpcVersion(v: unknown): boolean {
 
 function explainJsonRpcVersion(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/JsonRpcVersion";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
-  if ((v as unknown) !== "2.0") {
-    report(c, p, s, BASE, "", constRule, { allowedValue: "2.0" });
-  }
+  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
+  if ((v as unknown) !== "2.0") report(c, p, s, BASE, "/const", CONST_3);
 }
 
 function matchesRequestId(v: unknown): boolean {
   let count = 0;
-  if (typeof v === "string") {
-    count++;
-  }
+  if (typeof v === "string") count++;
   if (Number.isInteger(v) && ++count > 1) return false;
   if (count === 0) return false;
   return true;
@@ -1785,26 +2034,16 @@ function matchesRequestId(v: unknown): boolean {
 function explainRequestId(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/RequestId";
   const passing: number[] = [];
-  if (typeof v === "string") {
-    passing.push(0);
-  }
-  if (Number.isInteger(v)) {
-    passing.push(1);
-  }
-  if (passing.length !== 1) {
-    report(c, p, s, BASE, "", oneOfRule, { passing: passing });
-  }
+  if (typeof v === "string") passing.push(0);
+  if (Number.isInteger(v)) passing.push(1);
+  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
   if (passing.length === 0) {
     reportBranches(c, [
       (c) => {
-        if (typeof v !== "string") {
-          report(c, p, s, BASE, "/oneOf/0", typeRule, { type: "string" });
-        }
+        if (typeof v !== "string") report(c, p, s, BASE, "/oneOf/0/type", TYPE_2);
       },
       (c) => {
-        if (!Number.isInteger(v)) {
-          report(c, p, s, BASE, "/oneOf/1", typeRule, { type: "integer" });
-        }
+        if (!Number.isInteger(v)) report(c, p, s, BASE, "/oneOf/1/type", TYPE_4);
       },
     ]);
   }
@@ -1814,66 +2053,8 @@ function matchesParticipantId(v: unknown): boolean {
   return typeof v === "string";
 }
 
-function explainParticipantId(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
-}
-
-function matchesAgentId(v: unknown): boolean {
-  return typeof v === "string";
-}
-
-function explainAgentId(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/AgentId";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
-}
-
-function matchesScopeId(v: unknown): boolean {
-  return typeof v === "string";
-}
-
-function explainScopeId(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ScopeId";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
-}
-
-function matchesSessionId(v: unknown): boolean {
-  return typeof v === "string";
-}
-
-function explainSessionId(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/SessionId";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
-}
-
-function matchesMessageId(v: unknown): boolean {
-  return typeof v === "string";
-}
-
-function explainMessageId(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MessageId";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
-}
-
-function matchesSubscriptionId(v: unknown): boolean {
-  return typeof v === "string";
-}
-
-function explainSubscriptionId(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/SubscriptionId";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
+function explainParticipantId(v: unknown, c: Collector, p: string, s: string, b: string): void {
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_2);
 }
 
 function matchesProtocolVersion(v: unknown): boolean {
@@ -1882,23 +2063,16 @@ function matchesProtocolVersion(v: unknown): boolean {
 
 function explainProtocolVersion(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ProtocolVersion";
-  if (!Number.isInteger(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "integer" });
-  }
-  if ((v as unknown) !== 1) {
-    report(c, p, s, BASE, "", constRule, { allowedValue: 1 });
-  }
+  if (!Number.isInteger(v)) report(c, p, s, BASE, "/type", TYPE_4);
+  if ((v as unknown) !== 1) report(c, p, s, BASE, "/const", CONST_5);
 }
 
 function matchesTimestamp(v: unknown): boolean {
   return Number.isInteger(v);
 }
 
-function explainTimestamp(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp";
-  if (!Number.isInteger(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "integer" });
-  }
+function explainTimestamp(v: unknown, c: Collector, p: string, s: string, b: string): void {
+  if (!Number.isInteger(v)) report(c, p, s, b, "/type", TYPE_4);
 }
 
 function matchesMeta(v: unknown): boolean {
@@ -1907,9 +2081,7 @@ function matchesMeta(v: unknown): boolean {
 
 function explainMeta(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Meta";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_6);
 }
 
 function matchesMessagePriority(v: unknown): boolean {
@@ -1924,17 +2096,14 @@ function matchesMessagePriority(v: unknown): boolean {
 
 function explainMessagePriority(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MessagePriority";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
+  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
   if (
     (v as unknown) !== "urgent" &&
     (v as unknown) !== "high" &&
     (v as unknown) !== "normal" &&
     (v as unknown) !== "low"
-  ) {
-    report(c, p, s, BASE, "", enumRule, { allowedValues: ["urgent", "high", "normal", "low"] });
-  }
+  )
+    report(c, p, s, BASE, "/enum", ENUM_7);
 }
 
 function matchesErrorCategory(v: unknown): boolean {
@@ -1953,12 +2122,8 @@ function matchesErrorCategory(v: unknown): boolean {
 
 function explainErrorCategory(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ErrorCategory";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
-  if (!VALUES_1.includes(v as unknown)) {
-    report(c, p, s, BASE, "", enumRule, { allowedValues: VALUES_1 });
-  }
+  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
+  if (!VALUES_8.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_9);
 }
 
 function matchesMAPErrorData(v: unknown): boolean {
@@ -1967,26 +2132,21 @@ function matchesMAPErrorData(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "category": {
+      case "category":
         if (!matchesErrorCategory(value$3)) return false;
         continue;
-      }
-      case "retryable": {
+      case "retryable":
         if (typeof value$3 !== "boolean") return false;
         continue;
-      }
-      case "retryAfterMs": {
+      case "retryAfterMs":
         if (!Number.isInteger(value$3)) return false;
         continue;
-      }
-      case "details": {
+      case "details":
         if (!isObject(value$3)) return false;
         continue;
-      }
-      case "_meta": {
+      case "_meta":
         if (!matchesMeta(value$3)) return false;
         continue;
-      }
     }
   }
   return true;
@@ -1995,39 +2155,29 @@ function matchesMAPErrorData(v: unknown): boolean {
 function explainMAPErrorData(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MAPErrorData";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "category": {
+        case "category":
           if (!matchesErrorCategory(value$2))
             explainErrorCategory(value$2, c, p + "/category", s + "/properties/category/$ref");
           continue;
-        }
-        case "retryable": {
-          if (typeof value$2 !== "boolean") {
-            report(c, p + "/retryable", s, BASE, "/properties/retryable", typeRule, { type: "boolean" });
-          }
+        case "retryable":
+          if (typeof value$2 !== "boolean") report(c, p + "/retryable", s, BASE, "/properties/retryable/type", TYPE_10);
           continue;
-        }
-        case "retryAfterMs": {
-          if (!Number.isInteger(value$2)) {
-            report(c, p + "/retryAfterMs", s, BASE, "/properties/retryAfterMs", typeRule, { type: "integer" });
-          }
+        case "retryAfterMs":
+          if (!Number.isInteger(value$2))
+            report(c, p + "/retryAfterMs", s, BASE, "/properties/retryAfterMs/type", TYPE_4);
           continue;
-        }
-        case "details": {
-          if (!isObject(value$2)) {
-            report(c, p + "/details", s, BASE, "/properties/details", typeRule, { type: "object" });
-          }
+        case "details":
+          if (!isObject(value$2)) report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_6);
           continue;
-        }
-        case "_meta": {
+        case "_meta":
           if (!matchesMeta(value$2)) explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
           continue;
-        }
       }
     }
   }
@@ -2040,20 +2190,17 @@ function matchesMAPError(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "code": {
+      case "code":
         seen$3++;
         if (!Number.isInteger(value$3)) return false;
         continue;
-      }
-      case "message": {
+      case "message":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "data": {
+      case "data":
         if (!matchesMAPErrorData(value$3)) return false;
         continue;
-      }
     }
     return false;
   }
@@ -2064,37 +2211,25 @@ function matchesMAPError(v: unknown): boolean {
 function explainMAPError(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MAPError";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    let seen$2 = 0;
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "code": {
-          seen$2++;
-          if (!Number.isInteger(value$2)) {
-            report(c, p + "/code", s, BASE, "/properties/code", typeRule, { type: "integer" });
-          }
+        case "code":
+          if (!Number.isInteger(value$2)) report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_4);
           continue;
-        }
-        case "message": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/message", s, BASE, "/properties/message", typeRule, { type: "string" });
-          }
+        case "message":
+          if (typeof value$2 !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
           continue;
-        }
-        case "data": {
+        case "data":
           if (!matchesMAPErrorData(value$2)) explainMAPErrorData(value$2, c, p + "/data", s + "/properties/data/$ref");
           continue;
-        }
       }
       reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["code", "message"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_11);
   }
 }
 
@@ -2133,17 +2268,13 @@ function explainEventType(v: unknown, c: Collector, p: string, s: string): void 
     (v as unknown) !== "mail.summary.generated" &&
     typeof v !== "string"
   ) {
-    report(c, p, s, BASE, "", anyOfRule, {});
+    report(c, p, s, BASE, "/anyOf", ANY_OF_1);
     reportBranches(c, [
       (c) => {
-        if (!VALUES_2.includes(v as unknown)) {
-          report(c, p, s, BASE, "/anyOf/0", enumRule, { allowedValues: VALUES_2 });
-        }
+        if (!VALUES_12.includes(v as unknown)) report(c, p, s, BASE, "/anyOf/0/enum", ENUM_13);
       },
       (c) => {
-        if (typeof v !== "string") {
-          report(c, p, s, BASE, "/anyOf/1", typeRule, { type: "string" });
-        }
+        if (typeof v !== "string") report(c, p, s, BASE, "/anyOf/1/type", TYPE_2);
       },
     ]);
   }
@@ -2163,10 +2294,9 @@ function matchesParticipantCapabilities(v: unknown): boolean {
         case "canJoin":
         case "canInvite":
         case "canViewHistory":
-        case "canCreateThreads": {
+        case "canCreateThreads":
           if (typeof value$9 !== "boolean") return false;
           continue;
-        }
       }
       return false;
     }
@@ -2178,71 +2308,26 @@ function matchesParticipantCapabilities(v: unknown): boolean {
 function explainParticipantCapabilities(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantCapabilities";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     const mail$2 = (v as $Members)["mail"];
     if (mail$2 !== undefined) {
       if (!isObject(mail$2)) {
-        report(c, p + "/mail", s, BASE, "/properties/mail", typeRule, { type: "object" });
+        report(c, p + "/mail", s, BASE, "/properties/mail/type", TYPE_6);
       } else {
         for (const name$4 in mail$2 as $Members) {
           const value$4 = (mail$2 as $Members)[name$4];
           if (value$4 === undefined) continue;
           switch (name$4) {
-            case "enabled": {
-              if (typeof value$4 !== "boolean") {
-                report(c, p + "/mail/enabled", s, BASE, "/properties/mail/properties/enabled", typeRule, {
-                  type: "boolean",
-                });
-              }
+            case "enabled":
+            case "canCreate":
+            case "canJoin":
+            case "canInvite":
+            case "canViewHistory":
+            case "canCreateThreads":
+              if (typeof value$4 !== "boolean")
+                report(c, p + "/mail/" + name$4, s, BASE, "/properties/mail/properties/" + name$4 + "/type", TYPE_10);
               continue;
-            }
-            case "canCreate": {
-              if (typeof value$4 !== "boolean") {
-                report(c, p + "/mail/canCreate", s, BASE, "/properties/mail/properties/canCreate", typeRule, {
-                  type: "boolean",
-                });
-              }
-              continue;
-            }
-            case "canJoin": {
-              if (typeof value$4 !== "boolean") {
-                report(c, p + "/mail/canJoin", s, BASE, "/properties/mail/properties/canJoin", typeRule, {
-                  type: "boolean",
-                });
-              }
-              continue;
-            }
-            case "canInvite": {
-              if (typeof value$4 !== "boolean") {
-                report(c, p + "/mail/canInvite", s, BASE, "/properties/mail/properties/canInvite", typeRule, {
-                  type: "boolean",
-                });
-              }
-              continue;
-            }
-            case "canViewHistory": {
-              if (typeof value$4 !== "boolean") {
-                report(c, p + "/mail/canViewHistory", s, BASE, "/properties/mail/properties/canViewHistory", typeRule, {
-                  type: "boolean",
-                });
-              }
-              continue;
-            }
-            case "canCreateThreads": {
-              if (typeof value$4 !== "boolean") {
-                report(
-                  c,
-                  p + "/mail/canCreateThreads",
-                  s,
-                  BASE,
-                  "/properties/mail/properties/canCreateThreads",
-                  typeRule,
-                  { type: "boolean" },
-                );
-              }
-              continue;
-            }
           }
           reportFalse(
             c,
@@ -2273,7 +2358,7 @@ function matchesMessageMeta(v: unknown): boolean {
 function explainMessageMeta(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MessageMeta";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     const mail$2 = (v as $Members)["mail"];
     if (mail$2 !== undefined) {
@@ -2297,7 +2382,7 @@ function matchesSubscriptionFilter(v: unknown): boolean {
 function explainSubscriptionFilter(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/SubscriptionFilter";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     const mail$2 = (v as $Members)["mail"];
     if (mail$2 !== undefined) {
@@ -2314,11 +2399,9 @@ function explainSubscriptionFilter(v: unknown, c: Collector, p: string, s: strin
 function matchesMAPRequest(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (
-    (v as $Members)["jsonrpc"] === undefined ||
     !matchesJsonRpcVersion((v as $Members)["jsonrpc"]) ||
     (v as $Members)["id"] === undefined ||
     !matchesRequestId((v as $Members)["id"]) ||
-    (v as $Members)["method"] === undefined ||
     typeof (v as $Members)["method"] !== "string" ||
     ((v as $Members)["params"] !== undefined && !isObject((v as $Members)["params"]))
   )
@@ -2385,52 +2468,22 @@ function matchesMAPRequest(v: unknown): boolean {
 
 function explainMAPRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MAPRequest";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_6);
   const passing: number[] = [];
-  if (matchesMailCreateRequest(v)) {
-    passing.push(0);
-  }
-  if (matchesMailGetRequest(v)) {
-    passing.push(1);
-  }
-  if (matchesMailListRequest(v)) {
-    passing.push(2);
-  }
-  if (matchesMailCloseRequest(v)) {
-    passing.push(3);
-  }
-  if (matchesMailJoinRequest(v)) {
-    passing.push(4);
-  }
-  if (matchesMailLeaveRequest(v)) {
-    passing.push(5);
-  }
-  if (matchesMailInviteRequest(v)) {
-    passing.push(6);
-  }
-  if (matchesMailTurnRequest(v)) {
-    passing.push(7);
-  }
-  if (matchesMailTurnsListRequest(v)) {
-    passing.push(8);
-  }
-  if (matchesMailThreadCreateRequest(v)) {
-    passing.push(9);
-  }
-  if (matchesMailThreadListRequest(v)) {
-    passing.push(10);
-  }
-  if (matchesMailSummaryRequest(v)) {
-    passing.push(11);
-  }
-  if (matchesMailReplayRequest(v)) {
-    passing.push(12);
-  }
-  if (passing.length !== 1) {
-    report(c, p, s, BASE, "", oneOfRule, { passing: passing });
-  }
+  if (matchesMailCreateRequest(v)) passing.push(0);
+  if (matchesMailGetRequest(v)) passing.push(1);
+  if (matchesMailListRequest(v)) passing.push(2);
+  if (matchesMailCloseRequest(v)) passing.push(3);
+  if (matchesMailJoinRequest(v)) passing.push(4);
+  if (matchesMailLeaveRequest(v)) passing.push(5);
+  if (matchesMailInviteRequest(v)) passing.push(6);
+  if (matchesMailTurnRequest(v)) passing.push(7);
+  if (matchesMailTurnsListRequest(v)) passing.push(8);
+  if (matchesMailThreadCreateRequest(v)) passing.push(9);
+  if (matchesMailThreadListRequest(v)) passing.push(10);
+  if (matchesMailSummaryRequest(v)) passing.push(11);
+  if (matchesMailReplayRequest(v)) passing.push(12);
+  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
   if (passing.length === 0) {
     reportBranches(c, [
       (c) => {
@@ -2475,7 +2528,7 @@ function explainMAPRequest(v: unknown, c: Collector, p: string, s: string): void
     ]);
   }
   if (isObject(v)) {
-    reportMissing(c, p, s, BASE, "", v, ["jsonrpc", "id", "method"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
     const jsonrpc = (v as $Members)["jsonrpc"];
     if (jsonrpc !== undefined) {
       if (!matchesJsonRpcVersion(jsonrpc))
@@ -2486,25 +2539,16 @@ function explainMAPRequest(v: unknown, c: Collector, p: string, s: string): void
       if (!matchesRequestId(id)) explainRequestId(id, c, p + "/id", s + "/properties/id/$ref");
     }
     const method = (v as $Members)["method"];
-    if (method !== undefined) {
-      if (typeof method !== "string") {
-        report(c, p + "/method", s, BASE, "/properties/method", typeRule, { type: "string" });
-      }
-    }
+    if (method !== undefined && typeof method !== "string")
+      report(c, p + "/method", s, BASE, "/properties/method/type", TYPE_2);
     const params = (v as $Members)["params"];
-    if (params !== undefined) {
-      if (!isObject(params)) {
-        report(c, p + "/params", s, BASE, "/properties/params", typeRule, { type: "object" });
-      }
-    }
+    if (params !== undefined && !isObject(params)) report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
   }
 }
 
 function matchesMAPResponse(v: unknown): boolean {
   let count = 0;
-  if (matchesSchemaMAPResponse(v)) {
-    count++;
-  }
+  if (matchesSchemaMAPResponse(v)) count++;
   if (matchesSchemaMAPResponse_2(v) && ++count > 1) return false;
   if (count === 0) return false;
   return true;
@@ -2513,22 +2557,74 @@ function matchesMAPResponse(v: unknown): boolean {
 function explainMAPResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MAPResponse";
   const passing: number[] = [];
-  if (matchesSchemaMAPResponse(v)) {
-    passing.push(0);
-  }
-  if (matchesSchemaMAPResponse_2(v)) {
-    passing.push(1);
-  }
-  if (passing.length !== 1) {
-    report(c, p, s, BASE, "", oneOfRule, { passing: passing });
-  }
+  if (matchesSchemaMAPResponse(v)) passing.push(0);
+  if (matchesSchemaMAPResponse_2(v)) passing.push(1);
+  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
   if (passing.length === 0) {
     reportBranches(c, [
       (c) => {
-        if (!matchesSchemaMAPResponse(v)) explainSchemaMAPResponse(v, c, p, s + "/oneOf/0");
+        if (!isObject(v)) {
+          report(c, p, s, BASE, "/oneOf/0/type", TYPE_6);
+        } else {
+          for (const name$2 in v as $Members) {
+            const value$2 = (v as $Members)[name$2];
+            if (value$2 === undefined) continue;
+            switch (name$2) {
+              case "jsonrpc":
+                if (!matchesJsonRpcVersion(value$2))
+                  explainJsonRpcVersion(value$2, c, p + "/jsonrpc", s + "/oneOf/0/properties/jsonrpc/$ref");
+                continue;
+              case "id":
+                if (!matchesRequestId(value$2))
+                  explainRequestId(value$2, c, p + "/id", s + "/oneOf/0/properties/id/$ref");
+                continue;
+              case "result":
+                continue;
+            }
+            reportFalse(
+              c,
+              p + "/" + pointerToken(name$2),
+              s,
+              BASE,
+              "/oneOf/0/additionalProperties",
+              "additionalProperties",
+            );
+          }
+          reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_15);
+        }
       },
       (c) => {
-        if (!matchesSchemaMAPResponse_2(v)) explainSchemaMAPResponse_2(v, c, p, s + "/oneOf/1");
+        if (!isObject(v)) {
+          report(c, p, s, BASE, "/oneOf/1/type", TYPE_6);
+        } else {
+          for (const name$4 in v as $Members) {
+            const value$4 = (v as $Members)[name$4];
+            if (value$4 === undefined) continue;
+            switch (name$4) {
+              case "jsonrpc":
+                if (!matchesJsonRpcVersion(value$4))
+                  explainJsonRpcVersion(value$4, c, p + "/jsonrpc", s + "/oneOf/1/properties/jsonrpc/$ref");
+                continue;
+              case "id":
+                if (!matchesRequestId(value$4))
+                  explainRequestId(value$4, c, p + "/id", s + "/oneOf/1/properties/id/$ref");
+                continue;
+              case "error":
+                if (!matchesMAPError(value$4))
+                  explainMAPError(value$4, c, p + "/error", s + "/oneOf/1/properties/error/$ref");
+                continue;
+            }
+            reportFalse(
+              c,
+              p + "/" + pointerToken(name$4),
+              s,
+              BASE,
+              "/oneOf/1/additionalProperties",
+              "additionalProperties",
+            );
+          }
+          reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_16);
+        }
       },
     ]);
   }
@@ -2537,160 +2633,81 @@ function explainMAPResponse(v: unknown, c: Collector, p: string, s: string): voi
 function matchesMAPNotification(v: unknown): boolean {
   return (
     isObject(v) &&
-    (v as $Members)["jsonrpc"] !== undefined &&
     matchesJsonRpcVersion((v as $Members)["jsonrpc"]) &&
-    (v as $Members)["method"] !== undefined &&
     typeof (v as $Members)["method"] === "string" &&
-    (v as $Members)["params"] !== undefined &&
     isObject((v as $Members)["params"]) &&
-    (matchesEventNotification(v) || matchesMessageNotification(v))
+    (matchesEventNotification(v) || matchesEventNotification(v))
   );
 }
 
 function explainMAPNotification(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MAPNotification";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (!matchesEventNotification(v) && !matchesMessageNotification(v)) {
-    report(c, p, s, BASE, "", anyOfRule, {});
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_6);
+  if (!matchesEventNotification(v) && !matchesEventNotification(v)) {
+    report(c, p, s, BASE, "/anyOf", ANY_OF_1);
     reportBranches(c, [
       (c) => {
-        if (!matchesEventNotification(v)) explainEventNotification(v, c, p, s + "/anyOf/0/$ref");
+        if (!matchesEventNotification(v))
+          explainEventNotification(
+            v,
+            c,
+            p,
+            s + "/anyOf/0/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/EventNotification",
+          );
       },
       (c) => {
-        if (!matchesMessageNotification(v)) explainMessageNotification(v, c, p, s + "/anyOf/1/$ref");
+        if (!matchesEventNotification(v))
+          explainEventNotification(
+            v,
+            c,
+            p,
+            s + "/anyOf/1/$ref",
+            "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MessageNotification",
+          );
       },
     ]);
   }
   if (isObject(v)) {
-    reportMissing(c, p, s, BASE, "", v, ["jsonrpc", "method", "params"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
     const jsonrpc = (v as $Members)["jsonrpc"];
     if (jsonrpc !== undefined) {
       if (!matchesJsonRpcVersion(jsonrpc))
         explainJsonRpcVersion(jsonrpc, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
     const method = (v as $Members)["method"];
-    if (method !== undefined) {
-      if (typeof method !== "string") {
-        report(c, p + "/method", s, BASE, "/properties/method", typeRule, { type: "string" });
-      }
-    }
+    if (method !== undefined && typeof method !== "string")
+      report(c, p + "/method", s, BASE, "/properties/method/type", TYPE_2);
     const params = (v as $Members)["params"];
-    if (params !== undefined) {
-      if (!isObject(params)) {
-        report(c, p + "/params", s, BASE, "/properties/params", typeRule, { type: "object" });
-      }
-    }
+    if (params !== undefined && !isObject(params)) report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
   }
 }
 
 function matchesEventNotification(v: unknown): boolean {
   return (
     isObject(v) &&
-    (v as $Members)["jsonrpc"] !== undefined &&
     matchesJsonRpcVersion((v as $Members)["jsonrpc"]) &&
-    (v as $Members)["method"] !== undefined &&
     typeof (v as $Members)["method"] === "string" &&
-    (v as $Members)["params"] !== undefined &&
     isObject((v as $Members)["params"])
   );
 }
 
-function explainEventNotification(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/EventNotification";
+function explainEventNotification(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, b, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["jsonrpc", "method", "params"]);
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_17);
     const jsonrpc$2 = (v as $Members)["jsonrpc"];
     if (jsonrpc$2 !== undefined) {
       if (!matchesJsonRpcVersion(jsonrpc$2))
         explainJsonRpcVersion(jsonrpc$2, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
     const method$2 = (v as $Members)["method"];
-    if (method$2 !== undefined) {
-      if (typeof method$2 !== "string") {
-        report(c, p + "/method", s, BASE, "/properties/method", typeRule, { type: "string" });
-      }
-    }
+    if (method$2 !== undefined && typeof method$2 !== "string")
+      report(c, p + "/method", s, b, "/properties/method/type", TYPE_2);
     const params$2 = (v as $Members)["params"];
-    if (params$2 !== undefined) {
-      if (!isObject(params$2)) {
-        report(c, p + "/params", s, BASE, "/properties/params", typeRule, { type: "object" });
-      }
-    }
-  }
-}
-
-function matchesMessageNotification(v: unknown): boolean {
-  return (
-    isObject(v) &&
-    (v as $Members)["jsonrpc"] !== undefined &&
-    matchesJsonRpcVersion((v as $Members)["jsonrpc"]) &&
-    (v as $Members)["method"] !== undefined &&
-    typeof (v as $Members)["method"] === "string" &&
-    (v as $Members)["params"] !== undefined &&
-    isObject((v as $Members)["params"])
-  );
-}
-
-function explainMessageNotification(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MessageNotification";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    reportMissing(c, p, s, BASE, "", v, ["jsonrpc", "method", "params"]);
-    const jsonrpc$2 = (v as $Members)["jsonrpc"];
-    if (jsonrpc$2 !== undefined) {
-      if (!matchesJsonRpcVersion(jsonrpc$2))
-        explainJsonRpcVersion(jsonrpc$2, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
-    }
-    const method$2 = (v as $Members)["method"];
-    if (method$2 !== undefined) {
-      if (typeof method$2 !== "string") {
-        report(c, p + "/method", s, BASE, "/properties/method", typeRule, { type: "string" });
-      }
-    }
-    const params$2 = (v as $Members)["params"];
-    if (params$2 !== undefined) {
-      if (!isObject(params$2)) {
-        report(c, p + "/params", s, BASE, "/properties/params", typeRule, { type: "object" });
-      }
-    }
-  }
-}
-
-function matchesConversationId(v: unknown): boolean {
-  return typeof v === "string";
-}
-
-function explainConversationId(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
-}
-
-function matchesTurnId(v: unknown): boolean {
-  return typeof v === "string";
-}
-
-function explainTurnId(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
-}
-
-function matchesThreadId(v: unknown): boolean {
-  return typeof v === "string";
-}
-
-function explainThreadId(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
+    if (params$2 !== undefined && !isObject(params$2))
+      report(c, p + "/params", s, b, "/properties/params/type", TYPE_6);
   }
 }
 
@@ -2706,12 +2723,8 @@ function matchesConversationType(v: unknown): boolean {
 
 function explainConversationType(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationType";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
-  if (!VALUES_3.includes(v as unknown)) {
-    report(c, p, s, BASE, "", enumRule, { allowedValues: VALUES_3 });
-  }
+  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
+  if (!VALUES_18.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_19);
 }
 
 function matchesConversationStatus(v: unknown): boolean {
@@ -2727,12 +2740,8 @@ function matchesConversationStatus(v: unknown): boolean {
 
 function explainConversationStatus(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationStatus";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
-  if (!VALUES_4.includes(v as unknown)) {
-    report(c, p, s, BASE, "", enumRule, { allowedValues: VALUES_4 });
-  }
+  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
+  if (!VALUES_20.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_21);
 }
 
 function matchesParticipantRole(v: unknown): boolean {
@@ -2748,12 +2757,8 @@ function matchesParticipantRole(v: unknown): boolean {
 
 function explainParticipantRole(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantRole";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
-  if (!VALUES_5.includes(v as unknown)) {
-    report(c, p, s, BASE, "", enumRule, { allowedValues: VALUES_5 });
-  }
+  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
+  if (!VALUES_22.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_23);
 }
 
 function matchesTurnStatus(v: unknown): boolean {
@@ -2768,12 +2773,8 @@ function matchesTurnStatus(v: unknown): boolean {
 
 function explainTurnStatus(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnStatus";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
-  if (!VALUES_6.includes(v as unknown)) {
-    report(c, p, s, BASE, "", enumRule, { allowedValues: VALUES_6 });
-  }
+  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
+  if (!VALUES_24.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_25);
 }
 
 function matchesTurnVisibility(v: unknown): boolean {
@@ -2789,7 +2790,6 @@ function matchesTurnVisibility(v: unknown): boolean {
       if ((v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) !== "participants")
         return false;
       const ids$3 = (v as $Members)["ids"];
-      if (ids$3 === undefined) return false;
       if (!Array.isArray(ids$3)) return false;
       for (let index$3 = 0; index$3 < (ids$3 as readonly unknown[]).length; index$3++) {
         const item$3 = (ids$3 as readonly unknown[])[index$3];
@@ -2801,7 +2801,6 @@ function matchesTurnVisibility(v: unknown): boolean {
       if (!isObject(v)) return false;
       if ((v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) !== "role") return false;
       const roles$3 = (v as $Members)["roles"];
-      if (roles$3 === undefined) return false;
       if (!Array.isArray(roles$3)) return false;
       for (let index$6 = 0; index$6 < (roles$3 as readonly unknown[]).length; index$6++) {
         const item$6 = (roles$3 as readonly unknown[])[index$6];
@@ -2823,53 +2822,88 @@ function matchesTurnVisibility(v: unknown): boolean {
 function explainTurnVisibility(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnVisibility";
   const passing: number[] = [];
-  if (isObject(v) && (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "all") {
+  if (isObject(v) && (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "all")
     passing.push(0);
-  }
-  if (matchesSchemaTurnVisibility(v)) {
-    passing.push(1);
-  }
-  if (matchesSchemaTurnVisibility_2(v)) {
-    passing.push(2);
-  }
-  if (isObject(v) && (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "private") {
+  if (matchesSchemaTurnVisibility(v)) passing.push(1);
+  if (matchesSchemaTurnVisibility_2(v)) passing.push(2);
+  if (isObject(v) && (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "private")
     passing.push(3);
-  }
-  if (passing.length !== 1) {
-    report(c, p, s, BASE, "", oneOfRule, { passing: passing });
-  }
+  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
   if (passing.length === 0) {
     reportBranches(c, [
       (c) => {
         if (!isObject(v)) {
-          report(c, p, s, BASE, "/oneOf/0", typeRule, { type: "object" });
+          report(c, p, s, BASE, "/oneOf/0/type", TYPE_6);
         } else {
-          reportMissing(c, p, s, BASE, "/oneOf/0", v, ["type"]);
+          reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_26);
           const type$2 = (v as $Members)["type"];
-          if (type$2 !== undefined) {
-            if ((type$2 as unknown) !== "all") {
-              report(c, p + "/type", s, BASE, "/oneOf/0/properties/type", constRule, { allowedValue: "all" });
+          if (type$2 !== undefined && (type$2 as unknown) !== "all")
+            report(c, p + "/type", s, BASE, "/oneOf/0/properties/type/const", CONST_27);
+        }
+      },
+      (c) => {
+        if (!isObject(v)) {
+          report(c, p, s, BASE, "/oneOf/1/type", TYPE_6);
+        } else {
+          reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_28);
+          const type$4 = (v as $Members)["type"];
+          if (type$4 !== undefined && (type$4 as unknown) !== "participants")
+            report(c, p + "/type", s, BASE, "/oneOf/1/properties/type/const", CONST_29);
+          const ids$2 = (v as $Members)["ids"];
+          if (ids$2 !== undefined) {
+            if (!Array.isArray(ids$2)) {
+              report(c, p + "/ids", s, BASE, "/oneOf/1/properties/ids/type", TYPE_30);
+            } else {
+              for (let index$2 = 0; index$2 < (ids$2 as readonly unknown[]).length; index$2++) {
+                const item$2 = (ids$2 as readonly unknown[])[index$2];
+                if (!matchesParticipantId(item$2))
+                  explainParticipantId(
+                    item$2,
+                    c,
+                    p + "/ids/" + index$2,
+                    s + "/oneOf/1/properties/ids/items/$ref",
+                    "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
+                  );
+              }
             }
           }
         }
       },
       (c) => {
-        if (!matchesSchemaTurnVisibility(v)) explainSchemaTurnVisibility(v, c, p, s + "/oneOf/1");
-      },
-      (c) => {
-        if (!matchesSchemaTurnVisibility_2(v)) explainSchemaTurnVisibility_2(v, c, p, s + "/oneOf/2");
+        if (!isObject(v)) {
+          report(c, p, s, BASE, "/oneOf/2/type", TYPE_6);
+        } else {
+          reportMissing(c, p, s, BASE, "/oneOf/2/required", v, REQUIRED_31);
+          const type$6 = (v as $Members)["type"];
+          if (type$6 !== undefined && (type$6 as unknown) !== "role")
+            report(c, p + "/type", s, BASE, "/oneOf/2/properties/type/const", CONST_32);
+          const roles$2 = (v as $Members)["roles"];
+          if (roles$2 !== undefined) {
+            if (!Array.isArray(roles$2)) {
+              report(c, p + "/roles", s, BASE, "/oneOf/2/properties/roles/type", TYPE_30);
+            } else {
+              for (let index$4 = 0; index$4 < (roles$2 as readonly unknown[]).length; index$4++) {
+                const item$4 = (roles$2 as readonly unknown[])[index$4];
+                if (!matchesParticipantRole(item$4))
+                  explainParticipantRole(
+                    item$4,
+                    c,
+                    p + "/roles/" + index$4,
+                    s + "/oneOf/2/properties/roles/items/$ref",
+                  );
+              }
+            }
+          }
+        }
       },
       (c) => {
         if (!isObject(v)) {
-          report(c, p, s, BASE, "/oneOf/3", typeRule, { type: "object" });
+          report(c, p, s, BASE, "/oneOf/3/type", TYPE_6);
         } else {
-          reportMissing(c, p, s, BASE, "/oneOf/3", v, ["type"]);
-          const type$4 = (v as $Members)["type"];
-          if (type$4 !== undefined) {
-            if ((type$4 as unknown) !== "private") {
-              report(c, p + "/type", s, BASE, "/oneOf/3/properties/type", constRule, { allowedValue: "private" });
-            }
-          }
+          reportMissing(c, p, s, BASE, "/oneOf/3/required", v, REQUIRED_26);
+          const type$8 = (v as $Members)["type"];
+          if (type$8 !== undefined && (type$8 as unknown) !== "private")
+            report(c, p + "/type", s, BASE, "/oneOf/3/properties/type/const", CONST_33);
         }
       },
     ]);
@@ -2895,8 +2929,7 @@ function matchesTurnSource(v: unknown): boolean {
         !isObject(v) ||
         (v as $Members)["type"] === undefined ||
         ((v as $Members)["type"] as unknown) !== "intercepted" ||
-        (v as $Members)["messageId"] === undefined ||
-        !matchesMessageId((v as $Members)["messageId"])
+        !matchesParticipantId((v as $Members)["messageId"])
       )
         return false;
       break;
@@ -2916,57 +2949,49 @@ function explainTurnSource(v: unknown, c: Collector, p: string, s: string): void
     ((v as $Members)["type"] as unknown) === "explicit" &&
     (v as $Members)["method"] !== undefined &&
     ((v as $Members)["method"] as unknown) === "mail/turn"
-  ) {
+  )
     passing.push(0);
-  }
   if (
     isObject(v) &&
     (v as $Members)["type"] !== undefined &&
     ((v as $Members)["type"] as unknown) === "intercepted" &&
-    (v as $Members)["messageId"] !== undefined &&
-    matchesMessageId((v as $Members)["messageId"])
-  ) {
+    matchesParticipantId((v as $Members)["messageId"])
+  )
     passing.push(1);
-  }
-  if (passing.length !== 1) {
-    report(c, p, s, BASE, "", oneOfRule, { passing: passing });
-  }
+  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
   if (passing.length === 0) {
     reportBranches(c, [
       (c) => {
         if (!isObject(v)) {
-          report(c, p, s, BASE, "/oneOf/0", typeRule, { type: "object" });
+          report(c, p, s, BASE, "/oneOf/0/type", TYPE_6);
         } else {
-          reportMissing(c, p, s, BASE, "/oneOf/0", v, ["type", "method"]);
+          reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_34);
           const type$2 = (v as $Members)["type"];
-          if (type$2 !== undefined) {
-            if ((type$2 as unknown) !== "explicit") {
-              report(c, p + "/type", s, BASE, "/oneOf/0/properties/type", constRule, { allowedValue: "explicit" });
-            }
-          }
+          if (type$2 !== undefined && (type$2 as unknown) !== "explicit")
+            report(c, p + "/type", s, BASE, "/oneOf/0/properties/type/const", CONST_35);
           const method$2 = (v as $Members)["method"];
-          if (method$2 !== undefined) {
-            if ((method$2 as unknown) !== "mail/turn") {
-              report(c, p + "/method", s, BASE, "/oneOf/0/properties/method", constRule, { allowedValue: "mail/turn" });
-            }
-          }
+          if (method$2 !== undefined && (method$2 as unknown) !== "mail/turn")
+            report(c, p + "/method", s, BASE, "/oneOf/0/properties/method/const", CONST_36);
         }
       },
       (c) => {
         if (!isObject(v)) {
-          report(c, p, s, BASE, "/oneOf/1", typeRule, { type: "object" });
+          report(c, p, s, BASE, "/oneOf/1/type", TYPE_6);
         } else {
-          reportMissing(c, p, s, BASE, "/oneOf/1", v, ["type", "messageId"]);
+          reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_37);
           const type$4 = (v as $Members)["type"];
-          if (type$4 !== undefined) {
-            if ((type$4 as unknown) !== "intercepted") {
-              report(c, p + "/type", s, BASE, "/oneOf/1/properties/type", constRule, { allowedValue: "intercepted" });
-            }
-          }
+          if (type$4 !== undefined && (type$4 as unknown) !== "intercepted")
+            report(c, p + "/type", s, BASE, "/oneOf/1/properties/type/const", CONST_38);
           const messageId$2 = (v as $Members)["messageId"];
           if (messageId$2 !== undefined) {
-            if (!matchesMessageId(messageId$2))
-              explainMessageId(messageId$2, c, p + "/messageId", s + "/oneOf/1/properties/messageId/$ref");
+            if (!matchesParticipantId(messageId$2))
+              explainParticipantId(
+                messageId$2,
+                c,
+                p + "/messageId",
+                s + "/oneOf/1/properties/messageId/$ref",
+                "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MessageId",
+              );
           }
         }
       },
@@ -2985,18 +3010,16 @@ function matchesConversationPermissions(v: unknown): boolean {
       case "canInvite":
       case "canRemove":
       case "canCreateThreads":
-      case "canSeeInternal": {
+      case "canSeeInternal":
         if (typeof value$3 !== "boolean") return false;
         continue;
-      }
-      case "historyAccess": {
+      case "historyAccess":
         if (
           typeof value$3 !== "string" ||
           ((value$3 as unknown) !== "none" && (value$3 as unknown) !== "from-join" && (value$3 as unknown) !== "full")
         )
           return false;
         continue;
-      }
     }
     return false;
   }
@@ -3006,63 +3029,31 @@ function matchesConversationPermissions(v: unknown): boolean {
 function explainConversationPermissions(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationPermissions";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "canSend": {
-          if (typeof value$2 !== "boolean") {
-            report(c, p + "/canSend", s, BASE, "/properties/canSend", typeRule, { type: "boolean" });
-          }
+        case "canSend":
+        case "canObserve":
+        case "canInvite":
+        case "canRemove":
+        case "canCreateThreads":
+        case "canSeeInternal":
+          if (typeof value$2 !== "boolean")
+            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
           continue;
-        }
-        case "canObserve": {
-          if (typeof value$2 !== "boolean") {
-            report(c, p + "/canObserve", s, BASE, "/properties/canObserve", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
-        case "canInvite": {
-          if (typeof value$2 !== "boolean") {
-            report(c, p + "/canInvite", s, BASE, "/properties/canInvite", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
-        case "canRemove": {
-          if (typeof value$2 !== "boolean") {
-            report(c, p + "/canRemove", s, BASE, "/properties/canRemove", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
-        case "canCreateThreads": {
-          if (typeof value$2 !== "boolean") {
-            report(c, p + "/canCreateThreads", s, BASE, "/properties/canCreateThreads", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
-        case "historyAccess": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/historyAccess", s, BASE, "/properties/historyAccess", typeRule, { type: "string" });
-          }
+        case "historyAccess":
+          if (typeof value$2 !== "string")
+            report(c, p + "/historyAccess", s, BASE, "/properties/historyAccess/type", TYPE_2);
           if (
             (value$2 as unknown) !== "none" &&
             (value$2 as unknown) !== "from-join" &&
             (value$2 as unknown) !== "full"
-          ) {
-            report(c, p + "/historyAccess", s, BASE, "/properties/historyAccess", enumRule, {
-              allowedValues: ["none", "from-join", "full"],
-            });
-          }
+          )
+            report(c, p + "/historyAccess", s, BASE, "/properties/historyAccess/enum", ENUM_39);
           continue;
-        }
-        case "canSeeInternal": {
-          if (typeof value$2 !== "boolean") {
-            report(c, p + "/canSeeInternal", s, BASE, "/properties/canSeeInternal", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
       }
       reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
@@ -3078,106 +3069,94 @@ function matchesConversation(v: unknown): boolean {
     switch (name$3.length) {
       case 2: {
         switch (name$3) {
-          case "id": {
+          case "id":
             seen$3++;
-            if (!matchesConversationId(value$3)) return false;
+            if (!matchesParticipantId(value$3)) return false;
             continue;
-          }
         }
         break;
       }
       case 4: {
         switch (name$3) {
-          case "type": {
+          case "type":
             seen$3++;
             if (!matchesConversationType(value$3)) return false;
             continue;
-          }
         }
         break;
       }
       case 5: {
         switch (name$3) {
-          case "_meta": {
+          case "_meta":
             if (!matchesMeta(value$3)) return false;
             continue;
-          }
         }
         break;
       }
       case 6: {
         switch (name$3) {
-          case "status": {
+          case "status":
             seen$3++;
             if (!matchesConversationStatus(value$3)) return false;
             continue;
-          }
         }
         break;
       }
       case 7: {
         switch (name$3) {
-          case "subject": {
+          case "subject":
             if (typeof value$3 !== "string") return false;
             continue;
-          }
         }
         break;
       }
       case 8: {
         switch (name$3) {
-          case "closedAt": {
+          case "closedAt":
             if (!matchesTimestamp(value$3)) return false;
             continue;
-          }
-          case "metadata": {
+          case "metadata":
             if (!isObject(value$3)) return false;
             continue;
-          }
         }
         break;
       }
       case 9: {
         switch (name$3) {
           case "createdAt":
-          case "updatedAt": {
+          case "updatedAt":
             seen$3++;
             if (!matchesTimestamp(value$3)) return false;
             continue;
-          }
-          case "createdBy": {
+          case "createdBy":
             seen$3++;
             if (!matchesParticipantId(value$3)) return false;
             continue;
-          }
         }
         break;
       }
       case 12: {
         switch (name$3) {
-          case "parentTurnId": {
-            if (!matchesTurnId(value$3)) return false;
+          case "parentTurnId":
+            if (!matchesParticipantId(value$3)) return false;
             continue;
-          }
         }
         break;
       }
       case 16: {
         switch (name$3) {
-          case "participantCount": {
+          case "participantCount":
             seen$3++;
             if (!Number.isInteger(value$3)) return false;
             continue;
-          }
         }
         break;
       }
       case 20: {
         switch (name$3) {
-          case "parentConversationId": {
-            if (!matchesConversationId(value$3)) return false;
+          case "parentConversationId":
+            if (!matchesParticipantId(value$3)) return false;
             continue;
-          }
         }
         break;
       }
@@ -3191,158 +3170,80 @@ function matchesConversation(v: unknown): boolean {
 function explainConversation(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Conversation";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    let seen$2 = 0;
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
-      switch (name$2.length) {
-        case 2: {
-          switch (name$2) {
-            case "id": {
-              seen$2++;
-              if (!matchesConversationId(value$2))
-                explainConversationId(value$2, c, p + "/id", s + "/properties/id/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 4: {
-          switch (name$2) {
-            case "type": {
-              seen$2++;
-              if (!matchesConversationType(value$2))
-                explainConversationType(value$2, c, p + "/type", s + "/properties/type/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 5: {
-          switch (name$2) {
-            case "_meta": {
-              if (!matchesMeta(value$2)) explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 6: {
-          switch (name$2) {
-            case "status": {
-              seen$2++;
-              if (!matchesConversationStatus(value$2))
-                explainConversationStatus(value$2, c, p + "/status", s + "/properties/status/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 7: {
-          switch (name$2) {
-            case "subject": {
-              if (typeof value$2 !== "string") {
-                report(c, p + "/subject", s, BASE, "/properties/subject", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 8: {
-          switch (name$2) {
-            case "closedAt": {
-              if (!matchesTimestamp(value$2))
-                explainTimestamp(value$2, c, p + "/closedAt", s + "/properties/closedAt/$ref");
-              continue;
-            }
-            case "metadata": {
-              if (!isObject(value$2)) {
-                report(c, p + "/metadata", s, BASE, "/properties/metadata", typeRule, { type: "object" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 9: {
-          switch (name$2) {
-            case "createdAt": {
-              seen$2++;
-              if (!matchesTimestamp(value$2))
-                explainTimestamp(value$2, c, p + "/createdAt", s + "/properties/createdAt/$ref");
-              continue;
-            }
-            case "updatedAt": {
-              seen$2++;
-              if (!matchesTimestamp(value$2))
-                explainTimestamp(value$2, c, p + "/updatedAt", s + "/properties/updatedAt/$ref");
-              continue;
-            }
-            case "createdBy": {
-              seen$2++;
-              if (!matchesParticipantId(value$2))
-                explainParticipantId(value$2, c, p + "/createdBy", s + "/properties/createdBy/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 12: {
-          switch (name$2) {
-            case "parentTurnId": {
-              if (!matchesTurnId(value$2))
-                explainTurnId(value$2, c, p + "/parentTurnId", s + "/properties/parentTurnId/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 16: {
-          switch (name$2) {
-            case "participantCount": {
-              seen$2++;
-              if (!Number.isInteger(value$2)) {
-                report(c, p + "/participantCount", s, BASE, "/properties/participantCount", typeRule, {
-                  type: "integer",
-                });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 20: {
-          switch (name$2) {
-            case "parentConversationId": {
-              if (!matchesConversationId(value$2))
-                explainConversationId(
-                  value$2,
-                  c,
-                  p + "/parentConversationId",
-                  s + "/properties/parentConversationId/$ref",
-                );
-              continue;
-            }
-          }
-          break;
-        }
+      switch (name$2) {
+        case "id":
+        case "parentConversationId":
+          if (!matchesParticipantId(value$2))
+            explainParticipantId(
+              value$2,
+              c,
+              p + "/" + name$2,
+              s + "/properties/" + name$2 + "/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+            );
+          continue;
+        case "type":
+          if (!matchesConversationType(value$2))
+            explainConversationType(value$2, c, p + "/type", s + "/properties/type/$ref");
+          continue;
+        case "status":
+          if (!matchesConversationStatus(value$2))
+            explainConversationStatus(value$2, c, p + "/status", s + "/properties/status/$ref");
+          continue;
+        case "subject":
+          if (typeof value$2 !== "string") report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_2);
+          continue;
+        case "participantCount":
+          if (!Number.isInteger(value$2))
+            report(c, p + "/participantCount", s, BASE, "/properties/participantCount/type", TYPE_4);
+          continue;
+        case "parentTurnId":
+          if (!matchesParticipantId(value$2))
+            explainParticipantId(
+              value$2,
+              c,
+              p + "/parentTurnId",
+              s + "/properties/parentTurnId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+            );
+          continue;
+        case "createdAt":
+        case "updatedAt":
+        case "closedAt":
+          if (!matchesTimestamp(value$2))
+            explainTimestamp(
+              value$2,
+              c,
+              p + "/" + name$2,
+              s + "/properties/" + name$2 + "/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+            );
+          continue;
+        case "createdBy":
+          if (!matchesParticipantId(value$2))
+            explainParticipantId(
+              value$2,
+              c,
+              p + "/createdBy",
+              s + "/properties/createdBy/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
+            );
+          continue;
+        case "metadata":
+          if (!isObject(value$2)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_6);
+          continue;
+        case "_meta":
+          if (!matchesMeta(value$2)) explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+          continue;
       }
       reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 7) {
-      reportMissing(c, p, s, BASE, "", v, [
-        "id",
-        "type",
-        "status",
-        "participantCount",
-        "createdAt",
-        "updatedAt",
-        "createdBy",
-      ]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_40);
   }
 }
 
@@ -3353,12 +3254,11 @@ function matchesConversationParticipant(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "id": {
+      case "id":
         seen$3++;
         if (!matchesParticipantId(value$3)) return false;
         continue;
-      }
-      case "type": {
+      case "type":
         seen$3++;
         if (
           typeof value$3 !== "string" ||
@@ -3366,41 +3266,33 @@ function matchesConversationParticipant(v: unknown): boolean {
         )
           return false;
         continue;
-      }
-      case "role": {
+      case "role":
         seen$3++;
         if (!matchesParticipantRole(value$3)) return false;
         continue;
-      }
-      case "joinedAt": {
+      case "joinedAt":
         seen$3++;
         if (!matchesTimestamp(value$3)) return false;
         continue;
-      }
-      case "leftAt": {
+      case "leftAt":
         if (!matchesTimestamp(value$3)) return false;
         continue;
-      }
-      case "permissions": {
+      case "permissions":
         seen$3++;
         if (!matchesConversationPermissions(value$3)) return false;
         continue;
-      }
-      case "agentInfo": {
+      case "agentInfo":
         if (
           !isObject(value$3) ||
-          (value$3 as $Members)["agentId"] === undefined ||
-          !matchesAgentId((value$3 as $Members)["agentId"]) ||
+          !matchesParticipantId((value$3 as $Members)["agentId"]) ||
           ((value$3 as $Members)["name"] !== undefined && typeof (value$3 as $Members)["name"] !== "string") ||
           ((value$3 as $Members)["role"] !== undefined && typeof (value$3 as $Members)["role"] !== "string")
         )
           return false;
         continue;
-      }
-      case "_meta": {
+      case "_meta":
         if (!matchesMeta(value$3)) return false;
         continue;
-      }
     }
     return false;
   }
@@ -3411,100 +3303,78 @@ function matchesConversationParticipant(v: unknown): boolean {
 function explainConversationParticipant(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationParticipant";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    let seen$2 = 0;
     for (const name$4 in v as $Members) {
       const value$2 = (v as $Members)[name$4];
       if (value$2 === undefined) continue;
       switch (name$4) {
-        case "id": {
-          seen$2++;
-          if (!matchesParticipantId(value$2)) explainParticipantId(value$2, c, p + "/id", s + "/properties/id/$ref");
+        case "id":
+          if (!matchesParticipantId(value$2))
+            explainParticipantId(
+              value$2,
+              c,
+              p + "/id",
+              s + "/properties/id/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
+            );
           continue;
-        }
-        case "type": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-          }
-          if (
-            (value$2 as unknown) !== "user" &&
-            (value$2 as unknown) !== "agent" &&
-            (value$2 as unknown) !== "system"
-          ) {
-            report(c, p + "/type", s, BASE, "/properties/type", enumRule, {
-              allowedValues: ["user", "agent", "system"],
-            });
-          }
+        case "type":
+          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value$2 as unknown) !== "user" && (value$2 as unknown) !== "agent" && (value$2 as unknown) !== "system")
+            report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_41);
           continue;
-        }
-        case "role": {
-          seen$2++;
+        case "role":
           if (!matchesParticipantRole(value$2))
             explainParticipantRole(value$2, c, p + "/role", s + "/properties/role/$ref");
           continue;
-        }
-        case "joinedAt": {
-          seen$2++;
+        case "joinedAt":
+        case "leftAt":
           if (!matchesTimestamp(value$2))
-            explainTimestamp(value$2, c, p + "/joinedAt", s + "/properties/joinedAt/$ref");
+            explainTimestamp(
+              value$2,
+              c,
+              p + "/" + name$4,
+              s + "/properties/" + name$4 + "/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+            );
           continue;
-        }
-        case "leftAt": {
-          if (!matchesTimestamp(value$2)) explainTimestamp(value$2, c, p + "/leftAt", s + "/properties/leftAt/$ref");
-          continue;
-        }
-        case "permissions": {
-          seen$2++;
+        case "permissions":
           if (!matchesConversationPermissions(value$2))
             explainConversationPermissions(value$2, c, p + "/permissions", s + "/properties/permissions/$ref");
           continue;
-        }
         case "agentInfo": {
           if (!isObject(value$2)) {
-            report(c, p + "/agentInfo", s, BASE, "/properties/agentInfo", typeRule, { type: "object" });
+            report(c, p + "/agentInfo", s, BASE, "/properties/agentInfo/type", TYPE_6);
           } else {
-            reportMissing(c, p + "/agentInfo", s, BASE, "/properties/agentInfo", value$2, ["agentId"]);
+            reportMissing(c, p + "/agentInfo", s, BASE, "/properties/agentInfo/required", value$2, REQUIRED_42);
             const agentId$4 = (value$2 as $Members)["agentId"];
             if (agentId$4 !== undefined) {
-              if (!matchesAgentId(agentId$4))
-                explainAgentId(
+              if (!matchesParticipantId(agentId$4))
+                explainParticipantId(
                   agentId$4,
                   c,
                   p + "/agentInfo/agentId",
                   s + "/properties/agentInfo/properties/agentId/$ref",
+                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/AgentId",
                 );
             }
             const name$6 = (value$2 as $Members)["name"];
-            if (name$6 !== undefined) {
-              if (typeof name$6 !== "string") {
-                report(c, p + "/agentInfo/name", s, BASE, "/properties/agentInfo/properties/name", typeRule, {
-                  type: "string",
-                });
-              }
-            }
+            if (name$6 !== undefined && typeof name$6 !== "string")
+              report(c, p + "/agentInfo/name", s, BASE, "/properties/agentInfo/properties/name/type", TYPE_2);
             const role$4 = (value$2 as $Members)["role"];
-            if (role$4 !== undefined) {
-              if (typeof role$4 !== "string") {
-                report(c, p + "/agentInfo/role", s, BASE, "/properties/agentInfo/properties/role", typeRule, {
-                  type: "string",
-                });
-              }
-            }
+            if (role$4 !== undefined && typeof role$4 !== "string")
+              report(c, p + "/agentInfo/role", s, BASE, "/properties/agentInfo/properties/role/type", TYPE_2);
           }
           continue;
         }
-        case "_meta": {
+        case "_meta":
           if (!matchesMeta(value$2)) explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
           continue;
-        }
       }
       reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 5) {
-      reportMissing(c, p, s, BASE, "", v, ["id", "type", "role", "joinedAt", "permissions"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
   }
 }
 
@@ -3517,104 +3387,91 @@ function matchesTurn(v: unknown): boolean {
     switch (name$3.length) {
       case 2: {
         switch (name$3) {
-          case "id": {
+          case "id":
             seen$3++;
-            if (!matchesTurnId(value$3)) return false;
+            if (!matchesParticipantId(value$3)) return false;
             continue;
-          }
         }
         break;
       }
       case 5: {
         switch (name$3) {
-          case "_meta": {
+          case "_meta":
             if (!matchesMeta(value$3)) return false;
             continue;
-          }
         }
         break;
       }
       case 6: {
         switch (name$3) {
-          case "source": {
+          case "source":
             seen$3++;
             if (!matchesTurnSource(value$3)) return false;
             continue;
-          }
-          case "status": {
+          case "status":
             if (!matchesTurnStatus(value$3)) return false;
             continue;
-          }
         }
         break;
       }
       case 7: {
         switch (name$3) {
-          case "content": {
+          case "content":
             seen$3++;
             continue;
-          }
         }
         break;
       }
       case 8: {
         switch (name$3) {
-          case "threadId": {
-            if (!matchesThreadId(value$3)) return false;
+          case "threadId":
+            if (!matchesParticipantId(value$3)) return false;
             continue;
-          }
-          case "metadata": {
+          case "metadata":
             if (!isObject(value$3)) return false;
             continue;
-          }
         }
         break;
       }
       case 9: {
         switch (name$3) {
-          case "timestamp": {
+          case "timestamp":
             seen$3++;
             if (!matchesTimestamp(value$3)) return false;
             continue;
-          }
-          case "inReplyTo": {
-            if (!matchesTurnId(value$3)) return false;
+          case "inReplyTo":
+            if (!matchesParticipantId(value$3)) return false;
             continue;
-          }
         }
         break;
       }
       case 10: {
         switch (name$3) {
-          case "visibility": {
+          case "visibility":
             if (!matchesTurnVisibility(value$3)) return false;
             continue;
-          }
         }
         break;
       }
       case 11: {
         switch (name$3) {
-          case "participant": {
+          case "participant":
             seen$3++;
             if (!matchesParticipantId(value$3)) return false;
             continue;
-          }
-          case "contentType": {
+          case "contentType":
             seen$3++;
             if (typeof value$3 !== "string") return false;
             continue;
-          }
         }
         break;
       }
       case 14: {
         switch (name$3) {
-          case "conversationId": {
+          case "conversationId":
             seen$3++;
-            if (!matchesConversationId(value$3)) return false;
+            if (!matchesParticipantId(value$3)) return false;
             continue;
-          }
         }
         break;
       }
@@ -3628,142 +3485,89 @@ function matchesTurn(v: unknown): boolean {
 function explainTurn(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Turn";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    let seen$2 = 0;
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
-      switch (name$2.length) {
-        case 2: {
-          switch (name$2) {
-            case "id": {
-              seen$2++;
-              if (!matchesTurnId(value$2)) explainTurnId(value$2, c, p + "/id", s + "/properties/id/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 5: {
-          switch (name$2) {
-            case "_meta": {
-              if (!matchesMeta(value$2)) explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 6: {
-          switch (name$2) {
-            case "source": {
-              seen$2++;
-              if (!matchesTurnSource(value$2))
-                explainTurnSource(value$2, c, p + "/source", s + "/properties/source/$ref");
-              continue;
-            }
-            case "status": {
-              if (!matchesTurnStatus(value$2))
-                explainTurnStatus(value$2, c, p + "/status", s + "/properties/status/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 7: {
-          switch (name$2) {
-            case "content": {
-              seen$2++;
-              continue;
-            }
-          }
-          break;
-        }
-        case 8: {
-          switch (name$2) {
-            case "threadId": {
-              if (!matchesThreadId(value$2))
-                explainThreadId(value$2, c, p + "/threadId", s + "/properties/threadId/$ref");
-              continue;
-            }
-            case "metadata": {
-              if (!isObject(value$2)) {
-                report(c, p + "/metadata", s, BASE, "/properties/metadata", typeRule, { type: "object" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 9: {
-          switch (name$2) {
-            case "timestamp": {
-              seen$2++;
-              if (!matchesTimestamp(value$2))
-                explainTimestamp(value$2, c, p + "/timestamp", s + "/properties/timestamp/$ref");
-              continue;
-            }
-            case "inReplyTo": {
-              if (!matchesTurnId(value$2))
-                explainTurnId(value$2, c, p + "/inReplyTo", s + "/properties/inReplyTo/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 10: {
-          switch (name$2) {
-            case "visibility": {
-              if (!matchesTurnVisibility(value$2))
-                explainTurnVisibility(value$2, c, p + "/visibility", s + "/properties/visibility/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 11: {
-          switch (name$2) {
-            case "participant": {
-              seen$2++;
-              if (!matchesParticipantId(value$2))
-                explainParticipantId(value$2, c, p + "/participant", s + "/properties/participant/$ref");
-              continue;
-            }
-            case "contentType": {
-              seen$2++;
-              if (typeof value$2 !== "string") {
-                report(c, p + "/contentType", s, BASE, "/properties/contentType", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 14: {
-          switch (name$2) {
-            case "conversationId": {
-              seen$2++;
-              if (!matchesConversationId(value$2))
-                explainConversationId(value$2, c, p + "/conversationId", s + "/properties/conversationId/$ref");
-              continue;
-            }
-          }
-          break;
-        }
+      switch (name$2) {
+        case "id":
+        case "inReplyTo":
+          if (!matchesParticipantId(value$2))
+            explainParticipantId(
+              value$2,
+              c,
+              p + "/" + name$2,
+              s + "/properties/" + name$2 + "/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+            );
+          continue;
+        case "conversationId":
+          if (!matchesParticipantId(value$2))
+            explainParticipantId(
+              value$2,
+              c,
+              p + "/conversationId",
+              s + "/properties/conversationId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+            );
+          continue;
+        case "participant":
+          if (!matchesParticipantId(value$2))
+            explainParticipantId(
+              value$2,
+              c,
+              p + "/participant",
+              s + "/properties/participant/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
+            );
+          continue;
+        case "timestamp":
+          if (!matchesTimestamp(value$2))
+            explainTimestamp(
+              value$2,
+              c,
+              p + "/timestamp",
+              s + "/properties/timestamp/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+            );
+          continue;
+        case "contentType":
+          if (typeof value$2 !== "string")
+            report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
+          continue;
+        case "threadId":
+          if (!matchesParticipantId(value$2))
+            explainParticipantId(
+              value$2,
+              c,
+              p + "/threadId",
+              s + "/properties/threadId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+            );
+          continue;
+        case "source":
+          if (!matchesTurnSource(value$2)) explainTurnSource(value$2, c, p + "/source", s + "/properties/source/$ref");
+          continue;
+        case "visibility":
+          if (!matchesTurnVisibility(value$2))
+            explainTurnVisibility(value$2, c, p + "/visibility", s + "/properties/visibility/$ref");
+          continue;
+        case "status":
+          if (!matchesTurnStatus(value$2)) explainTurnStatus(value$2, c, p + "/status", s + "/properties/status/$ref");
+          continue;
+        case "metadata":
+          if (!isObject(value$2)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_6);
+          continue;
+        case "_meta":
+          if (!matchesMeta(value$2)) explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+          continue;
+        case "content":
+          continue;
       }
       reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 7) {
-      reportMissing(c, p, s, BASE, "", v, [
-        "id",
-        "conversationId",
-        "participant",
-        "timestamp",
-        "contentType",
-        "content",
-        "source",
-      ]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
   }
 }
 
@@ -3774,50 +3578,32 @@ function matchesThread(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "id": {
-        seen$3++;
-        if (!matchesThreadId(value$3)) return false;
-        continue;
-      }
-      case "conversationId": {
-        seen$3++;
-        if (!matchesConversationId(value$3)) return false;
-        continue;
-      }
-      case "parentThreadId": {
-        if (!matchesThreadId(value$3)) return false;
-        continue;
-      }
-      case "subject": {
-        if (typeof value$3 !== "string") return false;
-        continue;
-      }
-      case "rootTurnId": {
-        seen$3++;
-        if (!matchesTurnId(value$3)) return false;
-        continue;
-      }
-      case "turnCount":
-      case "participantCount": {
-        seen$3++;
-        if (!Number.isInteger(value$3)) return false;
-        continue;
-      }
-      case "createdAt":
-      case "updatedAt": {
-        seen$3++;
-        if (!matchesTimestamp(value$3)) return false;
-        continue;
-      }
-      case "createdBy": {
+      case "id":
+      case "conversationId":
+      case "rootTurnId":
+      case "createdBy":
         seen$3++;
         if (!matchesParticipantId(value$3)) return false;
         continue;
-      }
-      case "_meta": {
+      case "parentThreadId":
+        if (!matchesParticipantId(value$3)) return false;
+        continue;
+      case "subject":
+        if (typeof value$3 !== "string") return false;
+        continue;
+      case "turnCount":
+      case "participantCount":
+        seen$3++;
+        if (!Number.isInteger(value$3)) return false;
+        continue;
+      case "createdAt":
+      case "updatedAt":
+        seen$3++;
+        if (!matchesTimestamp(value$3)) return false;
+        continue;
+      case "_meta":
         if (!matchesMeta(value$3)) return false;
         continue;
-      }
     }
     return false;
   }
@@ -3828,91 +3614,79 @@ function matchesThread(v: unknown): boolean {
 function explainThread(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Thread";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    let seen$2 = 0;
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "id": {
-          seen$2++;
-          if (!matchesThreadId(value$2)) explainThreadId(value$2, c, p + "/id", s + "/properties/id/$ref");
-          continue;
-        }
-        case "conversationId": {
-          seen$2++;
-          if (!matchesConversationId(value$2))
-            explainConversationId(value$2, c, p + "/conversationId", s + "/properties/conversationId/$ref");
-          continue;
-        }
-        case "parentThreadId": {
-          if (!matchesThreadId(value$2))
-            explainThreadId(value$2, c, p + "/parentThreadId", s + "/properties/parentThreadId/$ref");
-          continue;
-        }
-        case "subject": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/subject", s, BASE, "/properties/subject", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "rootTurnId": {
-          seen$2++;
-          if (!matchesTurnId(value$2)) explainTurnId(value$2, c, p + "/rootTurnId", s + "/properties/rootTurnId/$ref");
-          continue;
-        }
-        case "turnCount": {
-          seen$2++;
-          if (!Number.isInteger(value$2)) {
-            report(c, p + "/turnCount", s, BASE, "/properties/turnCount", typeRule, { type: "integer" });
-          }
-          continue;
-        }
-        case "participantCount": {
-          seen$2++;
-          if (!Number.isInteger(value$2)) {
-            report(c, p + "/participantCount", s, BASE, "/properties/participantCount", typeRule, { type: "integer" });
-          }
-          continue;
-        }
-        case "createdAt": {
-          seen$2++;
-          if (!matchesTimestamp(value$2))
-            explainTimestamp(value$2, c, p + "/createdAt", s + "/properties/createdAt/$ref");
-          continue;
-        }
-        case "updatedAt": {
-          seen$2++;
-          if (!matchesTimestamp(value$2))
-            explainTimestamp(value$2, c, p + "/updatedAt", s + "/properties/updatedAt/$ref");
-          continue;
-        }
-        case "createdBy": {
-          seen$2++;
+        case "id":
+        case "parentThreadId":
           if (!matchesParticipantId(value$2))
-            explainParticipantId(value$2, c, p + "/createdBy", s + "/properties/createdBy/$ref");
+            explainParticipantId(
+              value$2,
+              c,
+              p + "/" + name$2,
+              s + "/properties/" + name$2 + "/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+            );
           continue;
-        }
-        case "_meta": {
+        case "conversationId":
+          if (!matchesParticipantId(value$2))
+            explainParticipantId(
+              value$2,
+              c,
+              p + "/conversationId",
+              s + "/properties/conversationId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+            );
+          continue;
+        case "subject":
+          if (typeof value$2 !== "string") report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_2);
+          continue;
+        case "rootTurnId":
+          if (!matchesParticipantId(value$2))
+            explainParticipantId(
+              value$2,
+              c,
+              p + "/rootTurnId",
+              s + "/properties/rootTurnId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+            );
+          continue;
+        case "turnCount":
+        case "participantCount":
+          if (!Number.isInteger(value$2))
+            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_4);
+          continue;
+        case "createdAt":
+        case "updatedAt":
+          if (!matchesTimestamp(value$2))
+            explainTimestamp(
+              value$2,
+              c,
+              p + "/" + name$2,
+              s + "/properties/" + name$2 + "/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+            );
+          continue;
+        case "createdBy":
+          if (!matchesParticipantId(value$2))
+            explainParticipantId(
+              value$2,
+              c,
+              p + "/createdBy",
+              s + "/properties/createdBy/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
+            );
+          continue;
+        case "_meta":
           if (!matchesMeta(value$2)) explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
           continue;
-        }
       }
       reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 8) {
-      reportMissing(c, p, s, BASE, "", v, [
-        "id",
-        "conversationId",
-        "rootTurnId",
-        "turnCount",
-        "participantCount",
-        "createdAt",
-        "updatedAt",
-        "createdBy",
-      ]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_45);
   }
 }
 
@@ -3923,23 +3697,17 @@ function matchesMailMessageMeta(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "conversationId": {
+      case "conversationId":
         seen$3++;
-        if (!matchesConversationId(value$3)) return false;
+        if (!matchesParticipantId(value$3)) return false;
         continue;
-      }
-      case "threadId": {
-        if (!matchesThreadId(value$3)) return false;
+      case "threadId":
+      case "inReplyTo":
+        if (!matchesParticipantId(value$3)) return false;
         continue;
-      }
-      case "inReplyTo": {
-        if (!matchesTurnId(value$3)) return false;
-        continue;
-      }
-      case "visibility": {
+      case "visibility":
         if (!matchesTurnVisibility(value$3)) return false;
         continue;
-      }
     }
     return false;
   }
@@ -3950,38 +3718,50 @@ function matchesMailMessageMeta(v: unknown): boolean {
 function explainMailMessageMeta(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailMessageMeta";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    let seen$2 = 0;
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "conversationId": {
-          seen$2++;
-          if (!matchesConversationId(value$2))
-            explainConversationId(value$2, c, p + "/conversationId", s + "/properties/conversationId/$ref");
+        case "conversationId":
+          if (!matchesParticipantId(value$2))
+            explainParticipantId(
+              value$2,
+              c,
+              p + "/conversationId",
+              s + "/properties/conversationId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+            );
           continue;
-        }
-        case "threadId": {
-          if (!matchesThreadId(value$2)) explainThreadId(value$2, c, p + "/threadId", s + "/properties/threadId/$ref");
+        case "threadId":
+          if (!matchesParticipantId(value$2))
+            explainParticipantId(
+              value$2,
+              c,
+              p + "/threadId",
+              s + "/properties/threadId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+            );
           continue;
-        }
-        case "inReplyTo": {
-          if (!matchesTurnId(value$2)) explainTurnId(value$2, c, p + "/inReplyTo", s + "/properties/inReplyTo/$ref");
+        case "inReplyTo":
+          if (!matchesParticipantId(value$2))
+            explainParticipantId(
+              value$2,
+              c,
+              p + "/inReplyTo",
+              s + "/properties/inReplyTo/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+            );
           continue;
-        }
-        case "visibility": {
+        case "visibility":
           if (!matchesTurnVisibility(value$2))
             explainTurnVisibility(value$2, c, p + "/visibility", s + "/properties/visibility/$ref");
           continue;
-        }
       }
       reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["conversationId"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_46);
   }
 }
 
@@ -3991,22 +3771,14 @@ function matchesMailSubscriptionFilter(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "conversationId": {
-        if (!matchesConversationId(value$3)) return false;
-        continue;
-      }
-      case "threadId": {
-        if (!matchesThreadId(value$3)) return false;
-        continue;
-      }
-      case "participantId": {
+      case "conversationId":
+      case "threadId":
+      case "participantId":
         if (!matchesParticipantId(value$3)) return false;
         continue;
-      }
-      case "contentType": {
+      case "contentType":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
     return false;
   }
@@ -4016,32 +3788,46 @@ function matchesMailSubscriptionFilter(v: unknown): boolean {
 function explainMailSubscriptionFilter(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailSubscriptionFilter";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "conversationId": {
-          if (!matchesConversationId(value$2))
-            explainConversationId(value$2, c, p + "/conversationId", s + "/properties/conversationId/$ref");
-          continue;
-        }
-        case "threadId": {
-          if (!matchesThreadId(value$2)) explainThreadId(value$2, c, p + "/threadId", s + "/properties/threadId/$ref");
-          continue;
-        }
-        case "participantId": {
+        case "conversationId":
           if (!matchesParticipantId(value$2))
-            explainParticipantId(value$2, c, p + "/participantId", s + "/properties/participantId/$ref");
+            explainParticipantId(
+              value$2,
+              c,
+              p + "/conversationId",
+              s + "/properties/conversationId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+            );
           continue;
-        }
-        case "contentType": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/contentType", s, BASE, "/properties/contentType", typeRule, { type: "string" });
-          }
+        case "threadId":
+          if (!matchesParticipantId(value$2))
+            explainParticipantId(
+              value$2,
+              c,
+              p + "/threadId",
+              s + "/properties/threadId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+            );
           continue;
-        }
+        case "participantId":
+          if (!matchesParticipantId(value$2))
+            explainParticipantId(
+              value$2,
+              c,
+              p + "/participantId",
+              s + "/properties/participantId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
+            );
+          continue;
+        case "contentType":
+          if (typeof value$2 !== "string")
+            report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
+          continue;
       }
       reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
@@ -4049,43 +3835,239 @@ function explainMailSubscriptionFilter(v: unknown, c: Collector, p: string, s: s
 }
 
 function matchesMailCreateRequest(v: unknown): boolean {
-  return (
-    isObject(v) &&
-    (v as $Members)["jsonrpc"] !== undefined &&
-    matchesJsonRpcVersion((v as $Members)["jsonrpc"]) &&
-    (v as $Members)["id"] !== undefined &&
-    matchesRequestId((v as $Members)["id"]) &&
-    (v as $Members)["method"] !== undefined &&
-    ((v as $Members)["method"] as unknown) === "mail/create" &&
-    ((v as $Members)["params"] === undefined || matchesMailCreateParams((v as $Members)["params"]))
-  );
+  if (!isObject(v)) return false;
+  if (
+    !matchesJsonRpcVersion((v as $Members)["jsonrpc"]) ||
+    (v as $Members)["id"] === undefined ||
+    !matchesRequestId((v as $Members)["id"]) ||
+    (v as $Members)["method"] === undefined ||
+    ((v as $Members)["method"] as unknown) !== "mail/create"
+  )
+    return false;
+  const params$3 = (v as $Members)["params"];
+  if (params$3 !== undefined) {
+    if (!isObject(params$3)) return false;
+    for (const name$9 in params$3 as $Members) {
+      const value$9 = (params$3 as $Members)[name$9];
+      if (value$9 === undefined) continue;
+      switch (name$9) {
+        case "type":
+          if (!matchesConversationType(value$9)) return false;
+          continue;
+        case "subject":
+          if (typeof value$9 !== "string") return false;
+          continue;
+        case "parentConversationId":
+        case "parentTurnId":
+          if (!matchesParticipantId(value$9)) return false;
+          continue;
+        case "initialParticipants": {
+          if (!Array.isArray(value$9)) return false;
+          for (let index$9 = 0; index$9 < (value$9 as readonly unknown[]).length; index$9++) {
+            const item$9 = (value$9 as readonly unknown[])[index$9];
+            if (
+              !isObject(item$9) ||
+              !matchesParticipantId((item$9 as $Members)["id"]) ||
+              ((item$9 as $Members)["role"] !== undefined && !matchesParticipantRole((item$9 as $Members)["role"])) ||
+              ((item$9 as $Members)["permissions"] !== undefined &&
+                !matchesConversationPermissions((item$9 as $Members)["permissions"]))
+            )
+              return false;
+          }
+          continue;
+        }
+        case "initialTurn":
+          if (
+            !isObject(value$9) ||
+            typeof (value$9 as $Members)["contentType"] !== "string" ||
+            (value$9 as $Members)["content"] === undefined ||
+            ((value$9 as $Members)["visibility"] !== undefined &&
+              !matchesTurnVisibility((value$9 as $Members)["visibility"]))
+          )
+            return false;
+          continue;
+        case "metadata":
+          if (!isObject(value$9)) return false;
+          continue;
+        case "_meta":
+          if (!matchesMeta(value$9)) return false;
+          continue;
+      }
+    }
+  }
+  return true;
 }
 
 function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCreateRequest";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["jsonrpc", "id", "method"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
     const jsonrpc$2 = (v as $Members)["jsonrpc"];
     if (jsonrpc$2 !== undefined) {
       if (!matchesJsonRpcVersion(jsonrpc$2))
         explainJsonRpcVersion(jsonrpc$2, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    const id$2 = (v as $Members)["id"];
-    if (id$2 !== undefined) {
-      if (!matchesRequestId(id$2)) explainRequestId(id$2, c, p + "/id", s + "/properties/id/$ref");
+    const id$10 = (v as $Members)["id"];
+    if (id$10 !== undefined) {
+      if (!matchesRequestId(id$10)) explainRequestId(id$10, c, p + "/id", s + "/properties/id/$ref");
     }
     const method$2 = (v as $Members)["method"];
-    if (method$2 !== undefined) {
-      if ((method$2 as unknown) !== "mail/create") {
-        report(c, p + "/method", s, BASE, "/properties/method", constRule, { allowedValue: "mail/create" });
-      }
-    }
+    if (method$2 !== undefined && (method$2 as unknown) !== "mail/create")
+      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_47);
     const params$2 = (v as $Members)["params"];
     if (params$2 !== undefined) {
-      if (!matchesMailCreateParams(params$2))
-        explainMailCreateParams(params$2, c, p + "/params", s + "/properties/params");
+      if (!isObject(params$2)) {
+        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
+      } else {
+        for (const name$4 in params$2 as $Members) {
+          const value$4 = (params$2 as $Members)[name$4];
+          if (value$4 === undefined) continue;
+          switch (name$4) {
+            case "type":
+              if (!matchesConversationType(value$4))
+                explainConversationType(value$4, c, p + "/params/type", s + "/properties/params/properties/type/$ref");
+              continue;
+            case "subject":
+              if (typeof value$4 !== "string")
+                report(c, p + "/params/subject", s, BASE, "/properties/params/properties/subject/type", TYPE_2);
+              continue;
+            case "parentConversationId":
+              if (!matchesParticipantId(value$4))
+                explainParticipantId(
+                  value$4,
+                  c,
+                  p + "/params/parentConversationId",
+                  s + "/properties/params/properties/parentConversationId/$ref",
+                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+                );
+              continue;
+            case "parentTurnId":
+              if (!matchesParticipantId(value$4))
+                explainParticipantId(
+                  value$4,
+                  c,
+                  p + "/params/parentTurnId",
+                  s + "/properties/params/properties/parentTurnId/$ref",
+                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+                );
+              continue;
+            case "initialParticipants": {
+              if (!Array.isArray(value$4)) {
+                report(
+                  c,
+                  p + "/params/initialParticipants",
+                  s,
+                  BASE,
+                  "/properties/params/properties/initialParticipants/type",
+                  TYPE_30,
+                );
+              } else {
+                for (let index$4 = 0; index$4 < (value$4 as readonly unknown[]).length; index$4++) {
+                  const item$4 = (value$4 as readonly unknown[])[index$4];
+                  if (!isObject(item$4)) {
+                    report(
+                      c,
+                      p + "/params/initialParticipants/" + index$4,
+                      s,
+                      BASE,
+                      "/properties/params/properties/initialParticipants/items/type",
+                      TYPE_6,
+                    );
+                  } else {
+                    reportMissing(
+                      c,
+                      p + "/params/initialParticipants/" + index$4,
+                      s,
+                      BASE,
+                      "/properties/params/properties/initialParticipants/items/required",
+                      item$4,
+                      REQUIRED_48,
+                    );
+                    const id$18 = (item$4 as $Members)["id"];
+                    if (id$18 !== undefined) {
+                      if (!matchesParticipantId(id$18))
+                        explainParticipantId(
+                          id$18,
+                          c,
+                          p + "/params/initialParticipants/" + index$4 + "/id",
+                          s + "/properties/params/properties/initialParticipants/items/properties/id/$ref",
+                          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
+                        );
+                    }
+                    const role$16 = (item$4 as $Members)["role"];
+                    if (role$16 !== undefined) {
+                      if (!matchesParticipantRole(role$16))
+                        explainParticipantRole(
+                          role$16,
+                          c,
+                          p + "/params/initialParticipants/" + index$4 + "/role",
+                          s + "/properties/params/properties/initialParticipants/items/properties/role/$ref",
+                        );
+                    }
+                    const permissions$16 = (item$4 as $Members)["permissions"];
+                    if (permissions$16 !== undefined) {
+                      if (!matchesConversationPermissions(permissions$16))
+                        explainConversationPermissions(
+                          permissions$16,
+                          c,
+                          p + "/params/initialParticipants/" + index$4 + "/permissions",
+                          s + "/properties/params/properties/initialParticipants/items/properties/permissions/$ref",
+                        );
+                    }
+                  }
+                }
+              }
+              continue;
+            }
+            case "initialTurn": {
+              if (!isObject(value$4)) {
+                report(c, p + "/params/initialTurn", s, BASE, "/properties/params/properties/initialTurn/type", TYPE_6);
+              } else {
+                reportMissing(
+                  c,
+                  p + "/params/initialTurn",
+                  s,
+                  BASE,
+                  "/properties/params/properties/initialTurn/required",
+                  value$4,
+                  REQUIRED_49,
+                );
+                const contentType$8 = (value$4 as $Members)["contentType"];
+                if (contentType$8 !== undefined && typeof contentType$8 !== "string")
+                  report(
+                    c,
+                    p + "/params/initialTurn/contentType",
+                    s,
+                    BASE,
+                    "/properties/params/properties/initialTurn/properties/contentType/type",
+                    TYPE_2,
+                  );
+                const visibility$8 = (value$4 as $Members)["visibility"];
+                if (visibility$8 !== undefined) {
+                  if (!matchesTurnVisibility(visibility$8))
+                    explainTurnVisibility(
+                      visibility$8,
+                      c,
+                      p + "/params/initialTurn/visibility",
+                      s + "/properties/params/properties/initialTurn/properties/visibility/$ref",
+                    );
+                }
+              }
+              continue;
+            }
+            case "metadata":
+              if (!isObject(value$4))
+                report(c, p + "/params/metadata", s, BASE, "/properties/params/properties/metadata/type", TYPE_6);
+              continue;
+            case "_meta":
+              if (!matchesMeta(value$4))
+                explainMeta(value$4, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+              continue;
+          }
+        }
+      }
     }
   }
 }
@@ -4093,9 +4075,7 @@ function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string
 function matchesMailCreateResponse(v: unknown): boolean {
   return (
     isObject(v) &&
-    (v as $Members)["conversation"] !== undefined &&
     matchesConversation((v as $Members)["conversation"]) &&
-    (v as $Members)["participant"] !== undefined &&
     matchesConversationParticipant((v as $Members)["participant"]) &&
     ((v as $Members)["initialTurn"] === undefined || matchesTurn((v as $Members)["initialTurn"])) &&
     ((v as $Members)["_meta"] === undefined || matchesMeta((v as $Members)["_meta"]))
@@ -4105,9 +4085,9 @@ function matchesMailCreateResponse(v: unknown): boolean {
 function explainMailCreateResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCreateResponse";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["conversation", "participant"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
     const conversation$2 = (v as $Members)["conversation"];
     if (conversation$2 !== undefined) {
       if (!matchesConversation(conversation$2))
@@ -4131,25 +4111,40 @@ function explainMailCreateResponse(v: unknown, c: Collector, p: string, s: strin
 }
 
 function matchesMailGetRequest(v: unknown): boolean {
-  return (
-    isObject(v) &&
-    (v as $Members)["jsonrpc"] !== undefined &&
-    matchesJsonRpcVersion((v as $Members)["jsonrpc"]) &&
-    (v as $Members)["id"] !== undefined &&
-    matchesRequestId((v as $Members)["id"]) &&
-    (v as $Members)["method"] !== undefined &&
-    ((v as $Members)["method"] as unknown) === "mail/get" &&
-    (v as $Members)["params"] !== undefined &&
-    matchesMailGetParams((v as $Members)["params"])
-  );
+  if (!isObject(v)) return false;
+  if (
+    !matchesJsonRpcVersion((v as $Members)["jsonrpc"]) ||
+    (v as $Members)["id"] === undefined ||
+    !matchesRequestId((v as $Members)["id"]) ||
+    (v as $Members)["method"] === undefined ||
+    ((v as $Members)["method"] as unknown) !== "mail/get"
+  )
+    return false;
+  const params$3 = (v as $Members)["params"];
+  if (!isObject(params$3)) return false;
+  if (!matchesParticipantId((params$3 as $Members)["conversationId"])) return false;
+  const include$9 = (params$3 as $Members)["include"];
+  if (
+    include$9 !== undefined &&
+    (!isObject(include$9) ||
+      ((include$9 as $Members)["participants"] !== undefined &&
+        typeof (include$9 as $Members)["participants"] !== "boolean") ||
+      ((include$9 as $Members)["threads"] !== undefined && typeof (include$9 as $Members)["threads"] !== "boolean") ||
+      ((include$9 as $Members)["recentTurns"] !== undefined &&
+        !Number.isInteger((include$9 as $Members)["recentTurns"])) ||
+      ((include$9 as $Members)["stats"] !== undefined && typeof (include$9 as $Members)["stats"] !== "boolean"))
+  )
+    return false;
+  if ((params$3 as $Members)["_meta"] !== undefined && !matchesMeta((params$3 as $Members)["_meta"])) return false;
+  return true;
 }
 
 function explainMailGetRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailGetRequest";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["jsonrpc", "id", "method", "params"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
     const jsonrpc$2 = (v as $Members)["jsonrpc"];
     if (jsonrpc$2 !== undefined) {
       if (!matchesJsonRpcVersion(jsonrpc$2))
@@ -4160,14 +4155,78 @@ function explainMailGetRequest(v: unknown, c: Collector, p: string, s: string): 
       if (!matchesRequestId(id$2)) explainRequestId(id$2, c, p + "/id", s + "/properties/id/$ref");
     }
     const method$2 = (v as $Members)["method"];
-    if (method$2 !== undefined) {
-      if ((method$2 as unknown) !== "mail/get") {
-        report(c, p + "/method", s, BASE, "/properties/method", constRule, { allowedValue: "mail/get" });
-      }
-    }
+    if (method$2 !== undefined && (method$2 as unknown) !== "mail/get")
+      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_52);
     const params$2 = (v as $Members)["params"];
     if (params$2 !== undefined) {
-      if (!matchesMailGetParams(params$2)) explainMailGetParams(params$2, c, p + "/params", s + "/properties/params");
+      if (!isObject(params$2)) {
+        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
+      } else {
+        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_46);
+        const conversationId$4 = (params$2 as $Members)["conversationId"];
+        if (conversationId$4 !== undefined) {
+          if (!matchesParticipantId(conversationId$4))
+            explainParticipantId(
+              conversationId$4,
+              c,
+              p + "/params/conversationId",
+              s + "/properties/params/properties/conversationId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+            );
+        }
+        const include$4 = (params$2 as $Members)["include"];
+        if (include$4 !== undefined) {
+          if (!isObject(include$4)) {
+            report(c, p + "/params/include", s, BASE, "/properties/params/properties/include/type", TYPE_6);
+          } else {
+            const participants$8 = (include$4 as $Members)["participants"];
+            if (participants$8 !== undefined && typeof participants$8 !== "boolean")
+              report(
+                c,
+                p + "/params/include/participants",
+                s,
+                BASE,
+                "/properties/params/properties/include/properties/participants/type",
+                TYPE_10,
+              );
+            const threads$8 = (include$4 as $Members)["threads"];
+            if (threads$8 !== undefined && typeof threads$8 !== "boolean")
+              report(
+                c,
+                p + "/params/include/threads",
+                s,
+                BASE,
+                "/properties/params/properties/include/properties/threads/type",
+                TYPE_10,
+              );
+            const recentTurns$8 = (include$4 as $Members)["recentTurns"];
+            if (recentTurns$8 !== undefined && !Number.isInteger(recentTurns$8))
+              report(
+                c,
+                p + "/params/include/recentTurns",
+                s,
+                BASE,
+                "/properties/params/properties/include/properties/recentTurns/type",
+                TYPE_4,
+              );
+            const stats$8 = (include$4 as $Members)["stats"];
+            if (stats$8 !== undefined && typeof stats$8 !== "boolean")
+              report(
+                c,
+                p + "/params/include/stats",
+                s,
+                BASE,
+                "/properties/params/properties/include/properties/stats/type",
+                TYPE_10,
+              );
+          }
+        }
+        const meta$4 = (params$2 as $Members)["_meta"];
+        if (meta$4 !== undefined) {
+          if (!matchesMeta(meta$4))
+            explainMeta(meta$4, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+        }
+      }
     }
   }
 }
@@ -4179,11 +4238,10 @@ function matchesMailGetResponse(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "conversation": {
+      case "conversation":
         seen$3++;
         if (!matchesConversation(value$3)) return false;
         continue;
-      }
       case "participants": {
         if (!Array.isArray(value$3)) return false;
         for (let index$7 = 0; index$7 < (value$3 as readonly unknown[]).length; index$7++) {
@@ -4208,7 +4266,7 @@ function matchesMailGetResponse(v: unknown): boolean {
         }
         continue;
       }
-      case "stats": {
+      case "stats":
         if (
           !isObject(value$3) ||
           ((value$3 as $Members)["totalTurns"] !== undefined &&
@@ -4222,11 +4280,9 @@ function matchesMailGetResponse(v: unknown): boolean {
         )
           return false;
         continue;
-      }
-      case "_meta": {
+      case "_meta":
         if (!matchesMeta(value$3)) return false;
         continue;
-      }
     }
   }
   if (seen$3 !== 1) return false;
@@ -4236,22 +4292,19 @@ function matchesMailGetResponse(v: unknown): boolean {
 function explainMailGetResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailGetResponse";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    let seen$2 = 0;
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "conversation": {
-          seen$2++;
+        case "conversation":
           if (!matchesConversation(value$2))
             explainConversation(value$2, c, p + "/conversation", s + "/properties/conversation/$ref");
           continue;
-        }
         case "participants": {
           if (!Array.isArray(value$2)) {
-            report(c, p + "/participants", s, BASE, "/properties/participants", typeRule, { type: "array" });
+            report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_30);
           } else {
             for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
               const item$4 = (value$2 as readonly unknown[])[index$4];
@@ -4268,7 +4321,7 @@ function explainMailGetResponse(v: unknown, c: Collector, p: string, s: string):
         }
         case "threads": {
           if (!Array.isArray(value$2)) {
-            report(c, p + "/threads", s, BASE, "/properties/threads", typeRule, { type: "array" });
+            report(c, p + "/threads", s, BASE, "/properties/threads/type", TYPE_30);
           } else {
             for (let index$5 = 0; index$5 < (value$2 as readonly unknown[]).length; index$5++) {
               const item$5 = (value$2 as readonly unknown[])[index$5];
@@ -4280,7 +4333,7 @@ function explainMailGetResponse(v: unknown, c: Collector, p: string, s: string):
         }
         case "recentTurns": {
           if (!Array.isArray(value$2)) {
-            report(c, p + "/recentTurns", s, BASE, "/properties/recentTurns", typeRule, { type: "array" });
+            report(c, p + "/recentTurns", s, BASE, "/properties/recentTurns/type", TYPE_30);
           } else {
             for (let index$6 = 0; index$6 < (value$2 as readonly unknown[]).length; index$6++) {
               const item$6 = (value$2 as readonly unknown[])[index$6];
@@ -4292,86 +4345,110 @@ function explainMailGetResponse(v: unknown, c: Collector, p: string, s: string):
         }
         case "stats": {
           if (!isObject(value$2)) {
-            report(c, p + "/stats", s, BASE, "/properties/stats", typeRule, { type: "object" });
+            report(c, p + "/stats", s, BASE, "/properties/stats/type", TYPE_6);
           } else {
             const totalTurns$4 = (value$2 as $Members)["totalTurns"];
-            if (totalTurns$4 !== undefined) {
-              if (!Number.isInteger(totalTurns$4)) {
-                report(c, p + "/stats/totalTurns", s, BASE, "/properties/stats/properties/totalTurns", typeRule, {
-                  type: "integer",
-                });
-              }
-            }
+            if (totalTurns$4 !== undefined && !Number.isInteger(totalTurns$4))
+              report(c, p + "/stats/totalTurns", s, BASE, "/properties/stats/properties/totalTurns/type", TYPE_4);
             const turnsByContentType$4 = (value$2 as $Members)["turnsByContentType"];
-            if (turnsByContentType$4 !== undefined) {
-              if (!isObject(turnsByContentType$4)) {
-                report(
-                  c,
-                  p + "/stats/turnsByContentType",
-                  s,
-                  BASE,
-                  "/properties/stats/properties/turnsByContentType",
-                  typeRule,
-                  { type: "object" },
-                );
-              }
-            }
+            if (turnsByContentType$4 !== undefined && !isObject(turnsByContentType$4))
+              report(
+                c,
+                p + "/stats/turnsByContentType",
+                s,
+                BASE,
+                "/properties/stats/properties/turnsByContentType/type",
+                TYPE_6,
+              );
             const activeParticipants$4 = (value$2 as $Members)["activeParticipants"];
-            if (activeParticipants$4 !== undefined) {
-              if (!Number.isInteger(activeParticipants$4)) {
-                report(
-                  c,
-                  p + "/stats/activeParticipants",
-                  s,
-                  BASE,
-                  "/properties/stats/properties/activeParticipants",
-                  typeRule,
-                  { type: "integer" },
-                );
-              }
-            }
+            if (activeParticipants$4 !== undefined && !Number.isInteger(activeParticipants$4))
+              report(
+                c,
+                p + "/stats/activeParticipants",
+                s,
+                BASE,
+                "/properties/stats/properties/activeParticipants/type",
+                TYPE_4,
+              );
             const threadCount$4 = (value$2 as $Members)["threadCount"];
-            if (threadCount$4 !== undefined) {
-              if (!Number.isInteger(threadCount$4)) {
-                report(c, p + "/stats/threadCount", s, BASE, "/properties/stats/properties/threadCount", typeRule, {
-                  type: "integer",
-                });
-              }
-            }
+            if (threadCount$4 !== undefined && !Number.isInteger(threadCount$4))
+              report(c, p + "/stats/threadCount", s, BASE, "/properties/stats/properties/threadCount/type", TYPE_4);
           }
           continue;
         }
-        case "_meta": {
+        case "_meta":
           if (!matchesMeta(value$2)) explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
           continue;
-        }
       }
     }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["conversation"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_53);
   }
 }
 
 function matchesMailListRequest(v: unknown): boolean {
-  return (
-    isObject(v) &&
-    (v as $Members)["jsonrpc"] !== undefined &&
-    matchesJsonRpcVersion((v as $Members)["jsonrpc"]) &&
-    (v as $Members)["id"] !== undefined &&
-    matchesRequestId((v as $Members)["id"]) &&
-    (v as $Members)["method"] !== undefined &&
-    ((v as $Members)["method"] as unknown) === "mail/list" &&
-    ((v as $Members)["params"] === undefined || matchesMailListParams((v as $Members)["params"]))
-  );
+  if (!isObject(v)) return false;
+  if (
+    !matchesJsonRpcVersion((v as $Members)["jsonrpc"]) ||
+    (v as $Members)["id"] === undefined ||
+    !matchesRequestId((v as $Members)["id"]) ||
+    (v as $Members)["method"] === undefined ||
+    ((v as $Members)["method"] as unknown) !== "mail/list"
+  )
+    return false;
+  const params$3 = (v as $Members)["params"];
+  if (params$3 !== undefined) {
+    if (!isObject(params$3)) return false;
+    const filter$9 = (params$3 as $Members)["filter"];
+    if (filter$9 !== undefined) {
+      if (!isObject(filter$9)) return false;
+      for (const name$27 in filter$9 as $Members) {
+        const value$27 = (filter$9 as $Members)[name$27];
+        if (value$27 === undefined) continue;
+        switch (name$27) {
+          case "type": {
+            if (!Array.isArray(value$27)) return false;
+            for (let index$53 = 0; index$53 < (value$27 as readonly unknown[]).length; index$53++) {
+              const item$53 = (value$27 as readonly unknown[])[index$53];
+              if (!matchesConversationType(item$53)) return false;
+            }
+            continue;
+          }
+          case "status": {
+            if (!Array.isArray(value$27)) return false;
+            for (let index$54 = 0; index$54 < (value$27 as readonly unknown[]).length; index$54++) {
+              const item$54 = (value$27 as readonly unknown[])[index$54];
+              if (!matchesConversationStatus(item$54)) return false;
+            }
+            continue;
+          }
+          case "participantId":
+          case "parentConversationId":
+            if (!matchesParticipantId(value$27)) return false;
+            continue;
+          case "createdAfter":
+          case "createdBefore":
+            if (!matchesTimestamp(value$27)) return false;
+            continue;
+        }
+      }
+    }
+    const limit$9 = (params$3 as $Members)["limit"];
+    if (limit$9 !== undefined && (!Number.isInteger(limit$9) || (limit$9 as number) < 1)) return false;
+    if (
+      ((params$3 as $Members)["cursor"] !== undefined && typeof (params$3 as $Members)["cursor"] !== "string") ||
+      ((params$3 as $Members)["_meta"] !== undefined && !matchesMeta((params$3 as $Members)["_meta"]))
+    )
+      return false;
+  }
+  return true;
 }
 
 function explainMailListRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailListRequest";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["jsonrpc", "id", "method"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
     const jsonrpc$2 = (v as $Members)["jsonrpc"];
     if (jsonrpc$2 !== undefined) {
       if (!matchesJsonRpcVersion(jsonrpc$2))
@@ -4382,14 +4459,123 @@ function explainMailListRequest(v: unknown, c: Collector, p: string, s: string):
       if (!matchesRequestId(id$2)) explainRequestId(id$2, c, p + "/id", s + "/properties/id/$ref");
     }
     const method$2 = (v as $Members)["method"];
-    if (method$2 !== undefined) {
-      if ((method$2 as unknown) !== "mail/list") {
-        report(c, p + "/method", s, BASE, "/properties/method", constRule, { allowedValue: "mail/list" });
-      }
-    }
+    if (method$2 !== undefined && (method$2 as unknown) !== "mail/list")
+      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_54);
     const params$2 = (v as $Members)["params"];
     if (params$2 !== undefined) {
-      if (!matchesMailListParams(params$2)) explainMailListParams(params$2, c, p + "/params", s + "/properties/params");
+      if (!isObject(params$2)) {
+        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
+      } else {
+        const filter$4 = (params$2 as $Members)["filter"];
+        if (filter$4 !== undefined) {
+          if (!isObject(filter$4)) {
+            report(c, p + "/params/filter", s, BASE, "/properties/params/properties/filter/type", TYPE_6);
+          } else {
+            for (const name$8 in filter$4 as $Members) {
+              const value$8 = (filter$4 as $Members)[name$8];
+              if (value$8 === undefined) continue;
+              switch (name$8) {
+                case "type": {
+                  if (!Array.isArray(value$8)) {
+                    report(
+                      c,
+                      p + "/params/filter/type",
+                      s,
+                      BASE,
+                      "/properties/params/properties/filter/properties/type/type",
+                      TYPE_30,
+                    );
+                  } else {
+                    for (let index$15 = 0; index$15 < (value$8 as readonly unknown[]).length; index$15++) {
+                      const item$15 = (value$8 as readonly unknown[])[index$15];
+                      if (!matchesConversationType(item$15))
+                        explainConversationType(
+                          item$15,
+                          c,
+                          p + "/params/filter/type/" + index$15,
+                          s + "/properties/params/properties/filter/properties/type/items/$ref",
+                        );
+                    }
+                  }
+                  continue;
+                }
+                case "status": {
+                  if (!Array.isArray(value$8)) {
+                    report(
+                      c,
+                      p + "/params/filter/status",
+                      s,
+                      BASE,
+                      "/properties/params/properties/filter/properties/status/type",
+                      TYPE_30,
+                    );
+                  } else {
+                    for (let index$16 = 0; index$16 < (value$8 as readonly unknown[]).length; index$16++) {
+                      const item$16 = (value$8 as readonly unknown[])[index$16];
+                      if (!matchesConversationStatus(item$16))
+                        explainConversationStatus(
+                          item$16,
+                          c,
+                          p + "/params/filter/status/" + index$16,
+                          s + "/properties/params/properties/filter/properties/status/items/$ref",
+                        );
+                    }
+                  }
+                  continue;
+                }
+                case "participantId":
+                  if (!matchesParticipantId(value$8))
+                    explainParticipantId(
+                      value$8,
+                      c,
+                      p + "/params/filter/participantId",
+                      s + "/properties/params/properties/filter/properties/participantId/$ref",
+                      "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
+                    );
+                  continue;
+                case "createdAfter":
+                case "createdBefore":
+                  if (!matchesTimestamp(value$8))
+                    explainTimestamp(
+                      value$8,
+                      c,
+                      p + "/params/filter/" + name$8,
+                      s + "/properties/params/properties/filter/properties/" + name$8 + "/$ref",
+                      "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+                    );
+                  continue;
+                case "parentConversationId":
+                  if (!matchesParticipantId(value$8))
+                    explainParticipantId(
+                      value$8,
+                      c,
+                      p + "/params/filter/parentConversationId",
+                      s + "/properties/params/properties/filter/properties/parentConversationId/$ref",
+                      "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+                    );
+                  continue;
+              }
+            }
+          }
+        }
+        const limit$4 = (params$2 as $Members)["limit"];
+        if (limit$4 !== undefined) {
+          if (!Number.isInteger(limit$4))
+            report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_4);
+          if (typeof limit$4 === "number") {
+            if ((limit$4 as number) < 1)
+              report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_55);
+          }
+        }
+        const cursor$4 = (params$2 as $Members)["cursor"];
+        if (cursor$4 !== undefined && typeof cursor$4 !== "string")
+          report(c, p + "/params/cursor", s, BASE, "/properties/params/properties/cursor/type", TYPE_2);
+        const meta$4 = (params$2 as $Members)["_meta"];
+        if (meta$4 !== undefined) {
+          if (!matchesMeta(meta$4))
+            explainMeta(meta$4, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+        }
+      }
     }
   }
 }
@@ -4397,14 +4583,12 @@ function explainMailListRequest(v: unknown, c: Collector, p: string, s: string):
 function matchesMailListResponse(v: unknown): boolean {
   if (!isObject(v)) return false;
   const conversations$3 = (v as $Members)["conversations"];
-  if (conversations$3 === undefined) return false;
   if (!Array.isArray(conversations$3)) return false;
   for (let index$3 = 0; index$3 < (conversations$3 as readonly unknown[]).length; index$3++) {
     const item$3 = (conversations$3 as readonly unknown[])[index$3];
     if (!matchesConversation(item$3)) return false;
   }
   if (
-    (v as $Members)["hasMore"] === undefined ||
     typeof (v as $Members)["hasMore"] !== "boolean" ||
     ((v as $Members)["nextCursor"] !== undefined && typeof (v as $Members)["nextCursor"] !== "string") ||
     ((v as $Members)["_meta"] !== undefined && !matchesMeta((v as $Members)["_meta"]))
@@ -4416,13 +4600,13 @@ function matchesMailListResponse(v: unknown): boolean {
 function explainMailListResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailListResponse";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["conversations", "hasMore"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
     const conversations$2 = (v as $Members)["conversations"];
     if (conversations$2 !== undefined) {
       if (!Array.isArray(conversations$2)) {
-        report(c, p + "/conversations", s, BASE, "/properties/conversations", typeRule, { type: "array" });
+        report(c, p + "/conversations", s, BASE, "/properties/conversations/type", TYPE_30);
       } else {
         for (let index$2 = 0; index$2 < (conversations$2 as readonly unknown[]).length; index$2++) {
           const item$2 = (conversations$2 as readonly unknown[])[index$2];
@@ -4432,17 +4616,11 @@ function explainMailListResponse(v: unknown, c: Collector, p: string, s: string)
       }
     }
     const nextCursor$2 = (v as $Members)["nextCursor"];
-    if (nextCursor$2 !== undefined) {
-      if (typeof nextCursor$2 !== "string") {
-        report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor", typeRule, { type: "string" });
-      }
-    }
+    if (nextCursor$2 !== undefined && typeof nextCursor$2 !== "string")
+      report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_2);
     const hasMore$$2 = (v as $Members)["hasMore"];
-    if (hasMore$$2 !== undefined) {
-      if (typeof hasMore$$2 !== "boolean") {
-        report(c, p + "/hasMore", s, BASE, "/properties/hasMore", typeRule, { type: "boolean" });
-      }
-    }
+    if (hasMore$$2 !== undefined && typeof hasMore$$2 !== "boolean")
+      report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_10);
     const meta$2 = (v as $Members)["_meta"];
     if (meta$2 !== undefined) {
       if (!matchesMeta(meta$2)) explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
@@ -4451,25 +4629,32 @@ function explainMailListResponse(v: unknown, c: Collector, p: string, s: string)
 }
 
 function matchesMailCloseRequest(v: unknown): boolean {
-  return (
-    isObject(v) &&
-    (v as $Members)["jsonrpc"] !== undefined &&
-    matchesJsonRpcVersion((v as $Members)["jsonrpc"]) &&
-    (v as $Members)["id"] !== undefined &&
-    matchesRequestId((v as $Members)["id"]) &&
-    (v as $Members)["method"] !== undefined &&
-    ((v as $Members)["method"] as unknown) === "mail/close" &&
-    (v as $Members)["params"] !== undefined &&
-    matchesMailCloseParams((v as $Members)["params"])
-  );
+  if (!isObject(v)) return false;
+  if (
+    !matchesJsonRpcVersion((v as $Members)["jsonrpc"]) ||
+    (v as $Members)["id"] === undefined ||
+    !matchesRequestId((v as $Members)["id"]) ||
+    (v as $Members)["method"] === undefined ||
+    ((v as $Members)["method"] as unknown) !== "mail/close"
+  )
+    return false;
+  const params$3 = (v as $Members)["params"];
+  if (
+    !isObject(params$3) ||
+    !matchesParticipantId((params$3 as $Members)["conversationId"]) ||
+    ((params$3 as $Members)["reason"] !== undefined && typeof (params$3 as $Members)["reason"] !== "string") ||
+    ((params$3 as $Members)["_meta"] !== undefined && !matchesMeta((params$3 as $Members)["_meta"]))
+  )
+    return false;
+  return true;
 }
 
 function explainMailCloseRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCloseRequest";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["jsonrpc", "id", "method", "params"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
     const jsonrpc$2 = (v as $Members)["jsonrpc"];
     if (jsonrpc$2 !== undefined) {
       if (!matchesJsonRpcVersion(jsonrpc$2))
@@ -4480,15 +4665,34 @@ function explainMailCloseRequest(v: unknown, c: Collector, p: string, s: string)
       if (!matchesRequestId(id$2)) explainRequestId(id$2, c, p + "/id", s + "/properties/id/$ref");
     }
     const method$2 = (v as $Members)["method"];
-    if (method$2 !== undefined) {
-      if ((method$2 as unknown) !== "mail/close") {
-        report(c, p + "/method", s, BASE, "/properties/method", constRule, { allowedValue: "mail/close" });
-      }
-    }
+    if (method$2 !== undefined && (method$2 as unknown) !== "mail/close")
+      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_57);
     const params$2 = (v as $Members)["params"];
     if (params$2 !== undefined) {
-      if (!matchesMailCloseParams(params$2))
-        explainMailCloseParams(params$2, c, p + "/params", s + "/properties/params");
+      if (!isObject(params$2)) {
+        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
+      } else {
+        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_46);
+        const conversationId$4 = (params$2 as $Members)["conversationId"];
+        if (conversationId$4 !== undefined) {
+          if (!matchesParticipantId(conversationId$4))
+            explainParticipantId(
+              conversationId$4,
+              c,
+              p + "/params/conversationId",
+              s + "/properties/params/properties/conversationId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+            );
+        }
+        const reason$4 = (params$2 as $Members)["reason"];
+        if (reason$4 !== undefined && typeof reason$4 !== "string")
+          report(c, p + "/params/reason", s, BASE, "/properties/params/properties/reason/type", TYPE_2);
+        const meta$4 = (params$2 as $Members)["_meta"];
+        if (meta$4 !== undefined) {
+          if (!matchesMeta(meta$4))
+            explainMeta(meta$4, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+        }
+      }
     }
   }
 }
@@ -4496,7 +4700,6 @@ function explainMailCloseRequest(v: unknown, c: Collector, p: string, s: string)
 function matchesMailCloseResponse(v: unknown): boolean {
   return (
     isObject(v) &&
-    (v as $Members)["conversation"] !== undefined &&
     matchesConversation((v as $Members)["conversation"]) &&
     ((v as $Members)["_meta"] === undefined || matchesMeta((v as $Members)["_meta"]))
   );
@@ -4505,9 +4708,9 @@ function matchesMailCloseResponse(v: unknown): boolean {
 function explainMailCloseResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCloseResponse";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["conversation"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_53);
     const conversation$2 = (v as $Members)["conversation"];
     if (conversation$2 !== undefined) {
       if (!matchesConversation(conversation$2))
@@ -4521,25 +4724,49 @@ function explainMailCloseResponse(v: unknown, c: Collector, p: string, s: string
 }
 
 function matchesMailJoinRequest(v: unknown): boolean {
-  return (
-    isObject(v) &&
-    (v as $Members)["jsonrpc"] !== undefined &&
-    matchesJsonRpcVersion((v as $Members)["jsonrpc"]) &&
-    (v as $Members)["id"] !== undefined &&
-    matchesRequestId((v as $Members)["id"]) &&
-    (v as $Members)["method"] !== undefined &&
-    ((v as $Members)["method"] as unknown) === "mail/join" &&
-    (v as $Members)["params"] !== undefined &&
-    matchesMailJoinParams((v as $Members)["params"])
-  );
+  if (!isObject(v)) return false;
+  if (
+    !matchesJsonRpcVersion((v as $Members)["jsonrpc"]) ||
+    (v as $Members)["id"] === undefined ||
+    !matchesRequestId((v as $Members)["id"]) ||
+    (v as $Members)["method"] === undefined ||
+    ((v as $Members)["method"] as unknown) !== "mail/join"
+  )
+    return false;
+  const params$3 = (v as $Members)["params"];
+  if (!isObject(params$3)) return false;
+  if (
+    !matchesParticipantId((params$3 as $Members)["conversationId"]) ||
+    ((params$3 as $Members)["role"] !== undefined && !matchesParticipantRole((params$3 as $Members)["role"]))
+  )
+    return false;
+  const catchUp$9 = (params$3 as $Members)["catchUp"];
+  if (catchUp$9 !== undefined) {
+    if (!isObject(catchUp$9)) return false;
+    const from$27 = (catchUp$9 as $Members)["from"];
+    if (from$27 !== undefined) {
+      let count$27 = 0;
+      if (typeof from$27 === "string") count$27++;
+      if (Number.isFinite(from$27) && ++count$27 > 1) return false;
+      if (count$27 === 0) return false;
+    }
+    if (
+      ((catchUp$9 as $Members)["limit"] !== undefined && !Number.isInteger((catchUp$9 as $Members)["limit"])) ||
+      ((catchUp$9 as $Members)["includeSummary"] !== undefined &&
+        typeof (catchUp$9 as $Members)["includeSummary"] !== "boolean")
+    )
+      return false;
+  }
+  if ((params$3 as $Members)["_meta"] !== undefined && !matchesMeta((params$3 as $Members)["_meta"])) return false;
+  return true;
 }
 
 function explainMailJoinRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailJoinRequest";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["jsonrpc", "id", "method", "params"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
     const jsonrpc$2 = (v as $Members)["jsonrpc"];
     if (jsonrpc$2 !== undefined) {
       if (!matchesJsonRpcVersion(jsonrpc$2))
@@ -4550,14 +4777,104 @@ function explainMailJoinRequest(v: unknown, c: Collector, p: string, s: string):
       if (!matchesRequestId(id$2)) explainRequestId(id$2, c, p + "/id", s + "/properties/id/$ref");
     }
     const method$2 = (v as $Members)["method"];
-    if (method$2 !== undefined) {
-      if ((method$2 as unknown) !== "mail/join") {
-        report(c, p + "/method", s, BASE, "/properties/method", constRule, { allowedValue: "mail/join" });
-      }
-    }
+    if (method$2 !== undefined && (method$2 as unknown) !== "mail/join")
+      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_58);
     const params$2 = (v as $Members)["params"];
     if (params$2 !== undefined) {
-      if (!matchesMailJoinParams(params$2)) explainMailJoinParams(params$2, c, p + "/params", s + "/properties/params");
+      if (!isObject(params$2)) {
+        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
+      } else {
+        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_46);
+        const conversationId$4 = (params$2 as $Members)["conversationId"];
+        if (conversationId$4 !== undefined) {
+          if (!matchesParticipantId(conversationId$4))
+            explainParticipantId(
+              conversationId$4,
+              c,
+              p + "/params/conversationId",
+              s + "/properties/params/properties/conversationId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+            );
+        }
+        const role$4 = (params$2 as $Members)["role"];
+        if (role$4 !== undefined) {
+          if (!matchesParticipantRole(role$4))
+            explainParticipantRole(role$4, c, p + "/params/role", s + "/properties/params/properties/role/$ref");
+        }
+        const catchUp$4 = (params$2 as $Members)["catchUp"];
+        if (catchUp$4 !== undefined) {
+          if (!isObject(catchUp$4)) {
+            report(c, p + "/params/catchUp", s, BASE, "/properties/params/properties/catchUp/type", TYPE_6);
+          } else {
+            const from$8 = (catchUp$4 as $Members)["from"];
+            if (from$8 !== undefined) {
+              const passing$8: number[] = [];
+              if (typeof from$8 === "string") passing$8.push(0);
+              if (Number.isFinite(from$8)) passing$8.push(1);
+              if (passing$8.length !== 1)
+                report(
+                  c,
+                  p + "/params/catchUp/from",
+                  s,
+                  BASE,
+                  "/properties/params/properties/catchUp/properties/from/oneOf",
+                  new Fault(oneOfRule, { passing: passing$8 }),
+                );
+              if (passing$8.length === 0) {
+                reportBranches(c, [
+                  (c) => {
+                    if (typeof from$8 !== "string")
+                      report(
+                        c,
+                        p + "/params/catchUp/from",
+                        s,
+                        BASE,
+                        "/properties/params/properties/catchUp/properties/from/oneOf/0/type",
+                        TYPE_2,
+                      );
+                  },
+                  (c) => {
+                    if (!Number.isFinite(from$8))
+                      report(
+                        c,
+                        p + "/params/catchUp/from",
+                        s,
+                        BASE,
+                        "/properties/params/properties/catchUp/properties/from/oneOf/1/type",
+                        TYPE_59,
+                      );
+                  },
+                ]);
+              }
+            }
+            const limit$8 = (catchUp$4 as $Members)["limit"];
+            if (limit$8 !== undefined && !Number.isInteger(limit$8))
+              report(
+                c,
+                p + "/params/catchUp/limit",
+                s,
+                BASE,
+                "/properties/params/properties/catchUp/properties/limit/type",
+                TYPE_4,
+              );
+            const includeSummary$8 = (catchUp$4 as $Members)["includeSummary"];
+            if (includeSummary$8 !== undefined && typeof includeSummary$8 !== "boolean")
+              report(
+                c,
+                p + "/params/catchUp/includeSummary",
+                s,
+                BASE,
+                "/properties/params/properties/catchUp/properties/includeSummary/type",
+                TYPE_10,
+              );
+          }
+        }
+        const meta$4 = (params$2 as $Members)["_meta"];
+        if (meta$4 !== undefined) {
+          if (!matchesMeta(meta$4))
+            explainMeta(meta$4, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+        }
+      }
     }
   }
 }
@@ -4565,9 +4882,7 @@ function explainMailJoinRequest(v: unknown, c: Collector, p: string, s: string):
 function matchesMailJoinResponse(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (
-    (v as $Members)["conversation"] === undefined ||
     !matchesConversation((v as $Members)["conversation"]) ||
-    (v as $Members)["participant"] === undefined ||
     !matchesConversationParticipant((v as $Members)["participant"])
   )
     return false;
@@ -4591,70 +4906,73 @@ function matchesMailJoinResponse(v: unknown): boolean {
 function explainMailJoinResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailJoinResponse";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["conversation", "participant"]);
-    const conversation$2 = (v as $Members)["conversation"];
-    if (conversation$2 !== undefined) {
-      if (!matchesConversation(conversation$2))
-        explainConversation(conversation$2, c, p + "/conversation", s + "/properties/conversation/$ref");
-    }
-    const participant$2 = (v as $Members)["participant"];
-    if (participant$2 !== undefined) {
-      if (!matchesConversationParticipant(participant$2))
-        explainConversationParticipant(participant$2, c, p + "/participant", s + "/properties/participant/$ref");
-    }
-    const history$2 = (v as $Members)["history"];
-    if (history$2 !== undefined) {
-      if (!Array.isArray(history$2)) {
-        report(c, p + "/history", s, BASE, "/properties/history", typeRule, { type: "array" });
-      } else {
-        for (let index$2 = 0; index$2 < (history$2 as readonly unknown[]).length; index$2++) {
-          const item$2 = (history$2 as readonly unknown[])[index$2];
-          if (!matchesTurn(item$2))
-            explainTurn(item$2, c, p + "/history/" + index$2, s + "/properties/history/items/$ref");
+    for (const name$2 in v as $Members) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "conversation":
+          if (!matchesConversation(value$2))
+            explainConversation(value$2, c, p + "/conversation", s + "/properties/conversation/$ref");
+          continue;
+        case "participant":
+          if (!matchesConversationParticipant(value$2))
+            explainConversationParticipant(value$2, c, p + "/participant", s + "/properties/participant/$ref");
+          continue;
+        case "history": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/history", s, BASE, "/properties/history/type", TYPE_30);
+          } else {
+            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              const item$2 = (value$2 as readonly unknown[])[index$2];
+              if (!matchesTurn(item$2))
+                explainTurn(item$2, c, p + "/history/" + index$2, s + "/properties/history/items/$ref");
+            }
+          }
+          continue;
         }
+        case "historyCursor":
+        case "summary":
+          if (typeof value$2 !== "string")
+            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+          continue;
+        case "_meta":
+          if (!matchesMeta(value$2)) explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+          continue;
       }
     }
-    const historyCursor$2 = (v as $Members)["historyCursor"];
-    if (historyCursor$2 !== undefined) {
-      if (typeof historyCursor$2 !== "string") {
-        report(c, p + "/historyCursor", s, BASE, "/properties/historyCursor", typeRule, { type: "string" });
-      }
-    }
-    const summary$2 = (v as $Members)["summary"];
-    if (summary$2 !== undefined) {
-      if (typeof summary$2 !== "string") {
-        report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
-      }
-    }
-    const meta$2 = (v as $Members)["_meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMeta(meta$2)) explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
   }
 }
 
 function matchesMailLeaveRequest(v: unknown): boolean {
-  return (
-    isObject(v) &&
-    (v as $Members)["jsonrpc"] !== undefined &&
-    matchesJsonRpcVersion((v as $Members)["jsonrpc"]) &&
-    (v as $Members)["id"] !== undefined &&
-    matchesRequestId((v as $Members)["id"]) &&
-    (v as $Members)["method"] !== undefined &&
-    ((v as $Members)["method"] as unknown) === "mail/leave" &&
-    (v as $Members)["params"] !== undefined &&
-    matchesMailLeaveParams((v as $Members)["params"])
-  );
+  if (!isObject(v)) return false;
+  if (
+    !matchesJsonRpcVersion((v as $Members)["jsonrpc"]) ||
+    (v as $Members)["id"] === undefined ||
+    !matchesRequestId((v as $Members)["id"]) ||
+    (v as $Members)["method"] === undefined ||
+    ((v as $Members)["method"] as unknown) !== "mail/leave"
+  )
+    return false;
+  const params$3 = (v as $Members)["params"];
+  if (
+    !isObject(params$3) ||
+    !matchesParticipantId((params$3 as $Members)["conversationId"]) ||
+    ((params$3 as $Members)["reason"] !== undefined && typeof (params$3 as $Members)["reason"] !== "string") ||
+    ((params$3 as $Members)["_meta"] !== undefined && !matchesMeta((params$3 as $Members)["_meta"]))
+  )
+    return false;
+  return true;
 }
 
 function explainMailLeaveRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailLeaveRequest";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["jsonrpc", "id", "method", "params"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
     const jsonrpc$2 = (v as $Members)["jsonrpc"];
     if (jsonrpc$2 !== undefined) {
       if (!matchesJsonRpcVersion(jsonrpc$2))
@@ -4665,15 +4983,34 @@ function explainMailLeaveRequest(v: unknown, c: Collector, p: string, s: string)
       if (!matchesRequestId(id$2)) explainRequestId(id$2, c, p + "/id", s + "/properties/id/$ref");
     }
     const method$2 = (v as $Members)["method"];
-    if (method$2 !== undefined) {
-      if ((method$2 as unknown) !== "mail/leave") {
-        report(c, p + "/method", s, BASE, "/properties/method", constRule, { allowedValue: "mail/leave" });
-      }
-    }
+    if (method$2 !== undefined && (method$2 as unknown) !== "mail/leave")
+      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_60);
     const params$2 = (v as $Members)["params"];
     if (params$2 !== undefined) {
-      if (!matchesMailLeaveParams(params$2))
-        explainMailLeaveParams(params$2, c, p + "/params", s + "/properties/params");
+      if (!isObject(params$2)) {
+        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
+      } else {
+        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_46);
+        const conversationId$4 = (params$2 as $Members)["conversationId"];
+        if (conversationId$4 !== undefined) {
+          if (!matchesParticipantId(conversationId$4))
+            explainParticipantId(
+              conversationId$4,
+              c,
+              p + "/params/conversationId",
+              s + "/properties/params/properties/conversationId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+            );
+        }
+        const reason$4 = (params$2 as $Members)["reason"];
+        if (reason$4 !== undefined && typeof reason$4 !== "string")
+          report(c, p + "/params/reason", s, BASE, "/properties/params/properties/reason/type", TYPE_2);
+        const meta$4 = (params$2 as $Members)["_meta"];
+        if (meta$4 !== undefined) {
+          if (!matchesMeta(meta$4))
+            explainMeta(meta$4, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+        }
+      }
     }
   }
 }
@@ -4681,9 +5018,7 @@ function explainMailLeaveRequest(v: unknown, c: Collector, p: string, s: string)
 function matchesMailLeaveResponse(v: unknown): boolean {
   return (
     isObject(v) &&
-    (v as $Members)["success"] !== undefined &&
     typeof (v as $Members)["success"] === "boolean" &&
-    (v as $Members)["leftAt"] !== undefined &&
     matchesTimestamp((v as $Members)["leftAt"]) &&
     ((v as $Members)["_meta"] === undefined || matchesMeta((v as $Members)["_meta"]))
   );
@@ -4692,18 +5027,22 @@ function matchesMailLeaveResponse(v: unknown): boolean {
 function explainMailLeaveResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailLeaveResponse";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["success", "leftAt"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
     const success$2 = (v as $Members)["success"];
-    if (success$2 !== undefined) {
-      if (typeof success$2 !== "boolean") {
-        report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-      }
-    }
+    if (success$2 !== undefined && typeof success$2 !== "boolean")
+      report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_10);
     const leftAt$2 = (v as $Members)["leftAt"];
     if (leftAt$2 !== undefined) {
-      if (!matchesTimestamp(leftAt$2)) explainTimestamp(leftAt$2, c, p + "/leftAt", s + "/properties/leftAt/$ref");
+      if (!matchesTimestamp(leftAt$2))
+        explainTimestamp(
+          leftAt$2,
+          c,
+          p + "/leftAt",
+          s + "/properties/leftAt/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+        );
     }
     const meta$2 = (v as $Members)["_meta"];
     if (meta$2 !== undefined) {
@@ -4713,44 +5052,127 @@ function explainMailLeaveResponse(v: unknown, c: Collector, p: string, s: string
 }
 
 function matchesMailInviteRequest(v: unknown): boolean {
-  return (
-    isObject(v) &&
-    (v as $Members)["jsonrpc"] !== undefined &&
-    matchesJsonRpcVersion((v as $Members)["jsonrpc"]) &&
-    (v as $Members)["id"] !== undefined &&
-    matchesRequestId((v as $Members)["id"]) &&
-    (v as $Members)["method"] !== undefined &&
-    ((v as $Members)["method"] as unknown) === "mail/invite" &&
-    (v as $Members)["params"] !== undefined &&
-    matchesMailInviteParams((v as $Members)["params"])
-  );
+  if (!isObject(v)) return false;
+  if (
+    !matchesJsonRpcVersion((v as $Members)["jsonrpc"]) ||
+    (v as $Members)["id"] === undefined ||
+    !matchesRequestId((v as $Members)["id"]) ||
+    (v as $Members)["method"] === undefined ||
+    ((v as $Members)["method"] as unknown) !== "mail/invite"
+  )
+    return false;
+  const params$3 = (v as $Members)["params"];
+  if (!isObject(params$3)) return false;
+  if (!matchesParticipantId((params$3 as $Members)["conversationId"])) return false;
+  const participant$9 = (params$3 as $Members)["participant"];
+  if (
+    !isObject(participant$9) ||
+    !matchesParticipantId((participant$9 as $Members)["id"]) ||
+    ((participant$9 as $Members)["role"] !== undefined &&
+      !matchesParticipantRole((participant$9 as $Members)["role"])) ||
+    ((participant$9 as $Members)["permissions"] !== undefined &&
+      !matchesConversationPermissions((participant$9 as $Members)["permissions"]))
+  )
+    return false;
+  if (
+    ((params$3 as $Members)["message"] !== undefined && typeof (params$3 as $Members)["message"] !== "string") ||
+    ((params$3 as $Members)["_meta"] !== undefined && !matchesMeta((params$3 as $Members)["_meta"]))
+  )
+    return false;
+  return true;
 }
 
 function explainMailInviteRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailInviteRequest";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["jsonrpc", "id", "method", "params"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
     const jsonrpc$2 = (v as $Members)["jsonrpc"];
     if (jsonrpc$2 !== undefined) {
       if (!matchesJsonRpcVersion(jsonrpc$2))
         explainJsonRpcVersion(jsonrpc$2, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
     }
-    const id$2 = (v as $Members)["id"];
-    if (id$2 !== undefined) {
-      if (!matchesRequestId(id$2)) explainRequestId(id$2, c, p + "/id", s + "/properties/id/$ref");
+    const id$6 = (v as $Members)["id"];
+    if (id$6 !== undefined) {
+      if (!matchesRequestId(id$6)) explainRequestId(id$6, c, p + "/id", s + "/properties/id/$ref");
     }
     const method$2 = (v as $Members)["method"];
-    if (method$2 !== undefined) {
-      if ((method$2 as unknown) !== "mail/invite") {
-        report(c, p + "/method", s, BASE, "/properties/method", constRule, { allowedValue: "mail/invite" });
-      }
-    }
+    if (method$2 !== undefined && (method$2 as unknown) !== "mail/invite")
+      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_62);
     const params$2 = (v as $Members)["params"];
     if (params$2 !== undefined) {
-      if (!matchesMailInviteParams(params$2))
-        explainMailInviteParams(params$2, c, p + "/params", s + "/properties/params");
+      if (!isObject(params$2)) {
+        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
+      } else {
+        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_63);
+        const conversationId$4 = (params$2 as $Members)["conversationId"];
+        if (conversationId$4 !== undefined) {
+          if (!matchesParticipantId(conversationId$4))
+            explainParticipantId(
+              conversationId$4,
+              c,
+              p + "/params/conversationId",
+              s + "/properties/params/properties/conversationId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+            );
+        }
+        const participant$4 = (params$2 as $Members)["participant"];
+        if (participant$4 !== undefined) {
+          if (!isObject(participant$4)) {
+            report(c, p + "/params/participant", s, BASE, "/properties/params/properties/participant/type", TYPE_6);
+          } else {
+            reportMissing(
+              c,
+              p + "/params/participant",
+              s,
+              BASE,
+              "/properties/params/properties/participant/required",
+              participant$4,
+              REQUIRED_48,
+            );
+            const id$10 = (participant$4 as $Members)["id"];
+            if (id$10 !== undefined) {
+              if (!matchesParticipantId(id$10))
+                explainParticipantId(
+                  id$10,
+                  c,
+                  p + "/params/participant/id",
+                  s + "/properties/params/properties/participant/properties/id/$ref",
+                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
+                );
+            }
+            const role$8 = (participant$4 as $Members)["role"];
+            if (role$8 !== undefined) {
+              if (!matchesParticipantRole(role$8))
+                explainParticipantRole(
+                  role$8,
+                  c,
+                  p + "/params/participant/role",
+                  s + "/properties/params/properties/participant/properties/role/$ref",
+                );
+            }
+            const permissions$8 = (participant$4 as $Members)["permissions"];
+            if (permissions$8 !== undefined) {
+              if (!matchesConversationPermissions(permissions$8))
+                explainConversationPermissions(
+                  permissions$8,
+                  c,
+                  p + "/params/participant/permissions",
+                  s + "/properties/params/properties/participant/properties/permissions/$ref",
+                );
+            }
+          }
+        }
+        const message$4 = (params$2 as $Members)["message"];
+        if (message$4 !== undefined && typeof message$4 !== "string")
+          report(c, p + "/params/message", s, BASE, "/properties/params/properties/message/type", TYPE_2);
+        const meta$4 = (params$2 as $Members)["_meta"];
+        if (meta$4 !== undefined) {
+          if (!matchesMeta(meta$4))
+            explainMeta(meta$4, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+        }
+      }
     }
   }
 }
@@ -4758,7 +5180,6 @@ function explainMailInviteRequest(v: unknown, c: Collector, p: string, s: string
 function matchesMailInviteResponse(v: unknown): boolean {
   return (
     isObject(v) &&
-    (v as $Members)["invited"] !== undefined &&
     typeof (v as $Members)["invited"] === "boolean" &&
     ((v as $Members)["participant"] === undefined || matchesConversationParticipant((v as $Members)["participant"])) &&
     ((v as $Members)["invitationId"] === undefined || typeof (v as $Members)["invitationId"] === "string") &&
@@ -4770,59 +5191,87 @@ function matchesMailInviteResponse(v: unknown): boolean {
 function explainMailInviteResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailInviteResponse";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["invited"]);
-    const invited$2 = (v as $Members)["invited"];
-    if (invited$2 !== undefined) {
-      if (typeof invited$2 !== "boolean") {
-        report(c, p + "/invited", s, BASE, "/properties/invited", typeRule, { type: "boolean" });
+    for (const name$2 in v as $Members) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "invited":
+        case "pending":
+          if (typeof value$2 !== "boolean")
+            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+          continue;
+        case "participant":
+          if (!matchesConversationParticipant(value$2))
+            explainConversationParticipant(value$2, c, p + "/participant", s + "/properties/participant/$ref");
+          continue;
+        case "invitationId":
+          if (typeof value$2 !== "string")
+            report(c, p + "/invitationId", s, BASE, "/properties/invitationId/type", TYPE_2);
+          continue;
+        case "_meta":
+          if (!matchesMeta(value$2)) explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+          continue;
       }
     }
-    const participant$2 = (v as $Members)["participant"];
-    if (participant$2 !== undefined) {
-      if (!matchesConversationParticipant(participant$2))
-        explainConversationParticipant(participant$2, c, p + "/participant", s + "/properties/participant/$ref");
-    }
-    const invitationId$2 = (v as $Members)["invitationId"];
-    if (invitationId$2 !== undefined) {
-      if (typeof invitationId$2 !== "string") {
-        report(c, p + "/invitationId", s, BASE, "/properties/invitationId", typeRule, { type: "string" });
-      }
-    }
-    const pending$2 = (v as $Members)["pending"];
-    if (pending$2 !== undefined) {
-      if (typeof pending$2 !== "boolean") {
-        report(c, p + "/pending", s, BASE, "/properties/pending", typeRule, { type: "boolean" });
-      }
-    }
-    const meta$2 = (v as $Members)["_meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMeta(meta$2)) explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_64);
   }
 }
 
 function matchesMailTurnRequest(v: unknown): boolean {
-  return (
-    isObject(v) &&
-    (v as $Members)["jsonrpc"] !== undefined &&
-    matchesJsonRpcVersion((v as $Members)["jsonrpc"]) &&
-    (v as $Members)["id"] !== undefined &&
-    matchesRequestId((v as $Members)["id"]) &&
-    (v as $Members)["method"] !== undefined &&
-    ((v as $Members)["method"] as unknown) === "mail/turn" &&
-    (v as $Members)["params"] !== undefined &&
-    matchesMailTurnParams((v as $Members)["params"])
-  );
+  if (!isObject(v)) return false;
+  if (
+    !matchesJsonRpcVersion((v as $Members)["jsonrpc"]) ||
+    (v as $Members)["id"] === undefined ||
+    !matchesRequestId((v as $Members)["id"]) ||
+    (v as $Members)["method"] === undefined ||
+    ((v as $Members)["method"] as unknown) !== "mail/turn"
+  )
+    return false;
+  const params$3 = (v as $Members)["params"];
+  if (!isObject(params$3)) return false;
+  let seen$9 = 0;
+  for (const name$9 in params$3 as $Members) {
+    const value$9 = (params$3 as $Members)[name$9];
+    if (value$9 === undefined) continue;
+    switch (name$9) {
+      case "conversationId":
+        seen$9++;
+        if (!matchesParticipantId(value$9)) return false;
+        continue;
+      case "contentType":
+        seen$9++;
+        if (typeof value$9 !== "string") return false;
+        continue;
+      case "threadId":
+      case "inReplyTo":
+        if (!matchesParticipantId(value$9)) return false;
+        continue;
+      case "visibility":
+        if (!matchesTurnVisibility(value$9)) return false;
+        continue;
+      case "metadata":
+        if (!isObject(value$9)) return false;
+        continue;
+      case "_meta":
+        if (!matchesMeta(value$9)) return false;
+        continue;
+      case "content":
+        seen$9++;
+        continue;
+    }
+  }
+  if (seen$9 !== 3) return false;
+  return true;
 }
 
 function explainMailTurnRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnRequest";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["jsonrpc", "id", "method", "params"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
     const jsonrpc$2 = (v as $Members)["jsonrpc"];
     if (jsonrpc$2 !== undefined) {
       if (!matchesJsonRpcVersion(jsonrpc$2))
@@ -4833,14 +5282,72 @@ function explainMailTurnRequest(v: unknown, c: Collector, p: string, s: string):
       if (!matchesRequestId(id$2)) explainRequestId(id$2, c, p + "/id", s + "/properties/id/$ref");
     }
     const method$2 = (v as $Members)["method"];
-    if (method$2 !== undefined) {
-      if ((method$2 as unknown) !== "mail/turn") {
-        report(c, p + "/method", s, BASE, "/properties/method", constRule, { allowedValue: "mail/turn" });
-      }
-    }
+    if (method$2 !== undefined && (method$2 as unknown) !== "mail/turn")
+      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_36);
     const params$2 = (v as $Members)["params"];
     if (params$2 !== undefined) {
-      if (!matchesMailTurnParams(params$2)) explainMailTurnParams(params$2, c, p + "/params", s + "/properties/params");
+      if (!isObject(params$2)) {
+        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
+      } else {
+        for (const name$4 in params$2 as $Members) {
+          const value$4 = (params$2 as $Members)[name$4];
+          if (value$4 === undefined) continue;
+          switch (name$4) {
+            case "conversationId":
+              if (!matchesParticipantId(value$4))
+                explainParticipantId(
+                  value$4,
+                  c,
+                  p + "/params/conversationId",
+                  s + "/properties/params/properties/conversationId/$ref",
+                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+                );
+              continue;
+            case "contentType":
+              if (typeof value$4 !== "string")
+                report(c, p + "/params/contentType", s, BASE, "/properties/params/properties/contentType/type", TYPE_2);
+              continue;
+            case "threadId":
+              if (!matchesParticipantId(value$4))
+                explainParticipantId(
+                  value$4,
+                  c,
+                  p + "/params/threadId",
+                  s + "/properties/params/properties/threadId/$ref",
+                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+                );
+              continue;
+            case "inReplyTo":
+              if (!matchesParticipantId(value$4))
+                explainParticipantId(
+                  value$4,
+                  c,
+                  p + "/params/inReplyTo",
+                  s + "/properties/params/properties/inReplyTo/$ref",
+                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+                );
+              continue;
+            case "visibility":
+              if (!matchesTurnVisibility(value$4))
+                explainTurnVisibility(
+                  value$4,
+                  c,
+                  p + "/params/visibility",
+                  s + "/properties/params/properties/visibility/$ref",
+                );
+              continue;
+            case "metadata":
+              if (!isObject(value$4))
+                report(c, p + "/params/metadata", s, BASE, "/properties/params/properties/metadata/type", TYPE_6);
+              continue;
+            case "_meta":
+              if (!matchesMeta(value$4))
+                explainMeta(value$4, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+              continue;
+          }
+        }
+        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_65);
+      }
     }
   }
 }
@@ -4848,7 +5355,6 @@ function explainMailTurnRequest(v: unknown, c: Collector, p: string, s: string):
 function matchesMailTurnResponse(v: unknown): boolean {
   return (
     isObject(v) &&
-    (v as $Members)["turn"] !== undefined &&
     matchesTurn((v as $Members)["turn"]) &&
     ((v as $Members)["_meta"] === undefined || matchesMeta((v as $Members)["_meta"]))
   );
@@ -4857,9 +5363,9 @@ function matchesMailTurnResponse(v: unknown): boolean {
 function explainMailTurnResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnResponse";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["turn"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_66);
     const turn$2 = (v as $Members)["turn"];
     if (turn$2 !== undefined) {
       if (!matchesTurn(turn$2)) explainTurn(turn$2, c, p + "/turn", s + "/properties/turn/$ref");
@@ -4872,25 +5378,67 @@ function explainMailTurnResponse(v: unknown, c: Collector, p: string, s: string)
 }
 
 function matchesMailTurnsListRequest(v: unknown): boolean {
-  return (
-    isObject(v) &&
-    (v as $Members)["jsonrpc"] !== undefined &&
-    matchesJsonRpcVersion((v as $Members)["jsonrpc"]) &&
-    (v as $Members)["id"] !== undefined &&
-    matchesRequestId((v as $Members)["id"]) &&
-    (v as $Members)["method"] !== undefined &&
-    ((v as $Members)["method"] as unknown) === "mail/turns/list" &&
-    (v as $Members)["params"] !== undefined &&
-    matchesMailTurnsListParams((v as $Members)["params"])
-  );
+  if (!isObject(v)) return false;
+  if (
+    !matchesJsonRpcVersion((v as $Members)["jsonrpc"]) ||
+    (v as $Members)["id"] === undefined ||
+    !matchesRequestId((v as $Members)["id"]) ||
+    (v as $Members)["method"] === undefined ||
+    ((v as $Members)["method"] as unknown) !== "mail/turns/list"
+  )
+    return false;
+  const params$3 = (v as $Members)["params"];
+  if (!isObject(params$3)) return false;
+  if (!matchesParticipantId((params$3 as $Members)["conversationId"])) return false;
+  const filter$9 = (params$3 as $Members)["filter"];
+  if (filter$9 !== undefined) {
+    if (!isObject(filter$9)) return false;
+    for (const name$27 in filter$9 as $Members) {
+      const value$27 = (filter$9 as $Members)[name$27];
+      if (value$27 === undefined) continue;
+      switch (name$27) {
+        case "threadId":
+        case "participantId":
+        case "afterTurnId":
+        case "beforeTurnId":
+          if (!matchesParticipantId(value$27)) return false;
+          continue;
+        case "includeAllThreads":
+          if (typeof value$27 !== "boolean") return false;
+          continue;
+        case "contentTypes": {
+          if (!Array.isArray(value$27)) return false;
+          for (let index$27 = 0; index$27 < (value$27 as readonly unknown[]).length; index$27++) {
+            const item$27 = (value$27 as readonly unknown[])[index$27];
+            if (typeof item$27 !== "string") return false;
+          }
+          continue;
+        }
+        case "afterTimestamp":
+        case "beforeTimestamp":
+          if (!matchesTimestamp(value$27)) return false;
+          continue;
+      }
+    }
+  }
+  const limit$9 = (params$3 as $Members)["limit"];
+  if (limit$9 !== undefined && (!Number.isInteger(limit$9) || (limit$9 as number) < 1)) return false;
+  const order$9 = (params$3 as $Members)["order"];
+  if (
+    order$9 !== undefined &&
+    (typeof order$9 !== "string" || ((order$9 as unknown) !== "asc" && (order$9 as unknown) !== "desc"))
+  )
+    return false;
+  if ((params$3 as $Members)["_meta"] !== undefined && !matchesMeta((params$3 as $Members)["_meta"])) return false;
+  return true;
 }
 
 function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnsListRequest";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["jsonrpc", "id", "method", "params"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
     const jsonrpc$2 = (v as $Members)["jsonrpc"];
     if (jsonrpc$2 !== undefined) {
       if (!matchesJsonRpcVersion(jsonrpc$2))
@@ -4901,15 +5449,141 @@ function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: str
       if (!matchesRequestId(id$2)) explainRequestId(id$2, c, p + "/id", s + "/properties/id/$ref");
     }
     const method$2 = (v as $Members)["method"];
-    if (method$2 !== undefined) {
-      if ((method$2 as unknown) !== "mail/turns/list") {
-        report(c, p + "/method", s, BASE, "/properties/method", constRule, { allowedValue: "mail/turns/list" });
-      }
-    }
+    if (method$2 !== undefined && (method$2 as unknown) !== "mail/turns/list")
+      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_67);
     const params$2 = (v as $Members)["params"];
     if (params$2 !== undefined) {
-      if (!matchesMailTurnsListParams(params$2))
-        explainMailTurnsListParams(params$2, c, p + "/params", s + "/properties/params");
+      if (!isObject(params$2)) {
+        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
+      } else {
+        for (const name$10 in params$2 as $Members) {
+          const value$10 = (params$2 as $Members)[name$10];
+          if (value$10 === undefined) continue;
+          switch (name$10) {
+            case "conversationId":
+              if (!matchesParticipantId(value$10))
+                explainParticipantId(
+                  value$10,
+                  c,
+                  p + "/params/conversationId",
+                  s + "/properties/params/properties/conversationId/$ref",
+                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+                );
+              continue;
+            case "filter": {
+              if (!isObject(value$10)) {
+                report(c, p + "/params/filter", s, BASE, "/properties/params/properties/filter/type", TYPE_6);
+              } else {
+                for (const name$12 in value$10 as $Members) {
+                  const value$12 = (value$10 as $Members)[name$12];
+                  if (value$12 === undefined) continue;
+                  switch (name$12) {
+                    case "threadId":
+                      if (!matchesParticipantId(value$12))
+                        explainParticipantId(
+                          value$12,
+                          c,
+                          p + "/params/filter/threadId",
+                          s + "/properties/params/properties/filter/properties/threadId/$ref",
+                          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+                        );
+                      continue;
+                    case "includeAllThreads":
+                      if (typeof value$12 !== "boolean")
+                        report(
+                          c,
+                          p + "/params/filter/includeAllThreads",
+                          s,
+                          BASE,
+                          "/properties/params/properties/filter/properties/includeAllThreads/type",
+                          TYPE_10,
+                        );
+                      continue;
+                    case "contentTypes": {
+                      if (!Array.isArray(value$12)) {
+                        report(
+                          c,
+                          p + "/params/filter/contentTypes",
+                          s,
+                          BASE,
+                          "/properties/params/properties/filter/properties/contentTypes/type",
+                          TYPE_30,
+                        );
+                      } else {
+                        for (let index$8 = 0; index$8 < (value$12 as readonly unknown[]).length; index$8++) {
+                          const item$8 = (value$12 as readonly unknown[])[index$8];
+                          if (typeof item$8 !== "string")
+                            report(
+                              c,
+                              p + "/params/filter/contentTypes/" + index$8,
+                              s,
+                              BASE,
+                              "/properties/params/properties/filter/properties/contentTypes/items/type",
+                              TYPE_2,
+                            );
+                        }
+                      }
+                      continue;
+                    }
+                    case "participantId":
+                      if (!matchesParticipantId(value$12))
+                        explainParticipantId(
+                          value$12,
+                          c,
+                          p + "/params/filter/participantId",
+                          s + "/properties/params/properties/filter/properties/participantId/$ref",
+                          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
+                        );
+                      continue;
+                    case "afterTurnId":
+                    case "beforeTurnId":
+                      if (!matchesParticipantId(value$12))
+                        explainParticipantId(
+                          value$12,
+                          c,
+                          p + "/params/filter/" + name$12,
+                          s + "/properties/params/properties/filter/properties/" + name$12 + "/$ref",
+                          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+                        );
+                      continue;
+                    case "afterTimestamp":
+                    case "beforeTimestamp":
+                      if (!matchesTimestamp(value$12))
+                        explainTimestamp(
+                          value$12,
+                          c,
+                          p + "/params/filter/" + name$12,
+                          s + "/properties/params/properties/filter/properties/" + name$12 + "/$ref",
+                          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+                        );
+                      continue;
+                  }
+                }
+              }
+              continue;
+            }
+            case "limit":
+              if (!Number.isInteger(value$10))
+                report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_4);
+              if (typeof value$10 === "number") {
+                if ((value$10 as number) < 1)
+                  report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_55);
+              }
+              continue;
+            case "order":
+              if (typeof value$10 !== "string")
+                report(c, p + "/params/order", s, BASE, "/properties/params/properties/order/type", TYPE_2);
+              if ((value$10 as unknown) !== "asc" && (value$10 as unknown) !== "desc")
+                report(c, p + "/params/order", s, BASE, "/properties/params/properties/order/enum", ENUM_68);
+              continue;
+            case "_meta":
+              if (!matchesMeta(value$10))
+                explainMeta(value$10, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+              continue;
+          }
+        }
+        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_46);
+      }
     }
   }
 }
@@ -4917,14 +5591,12 @@ function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: str
 function matchesMailTurnsListResponse(v: unknown): boolean {
   if (!isObject(v)) return false;
   const turns$3 = (v as $Members)["turns"];
-  if (turns$3 === undefined) return false;
   if (!Array.isArray(turns$3)) return false;
   for (let index$3 = 0; index$3 < (turns$3 as readonly unknown[]).length; index$3++) {
     const item$3 = (turns$3 as readonly unknown[])[index$3];
     if (!matchesTurn(item$3)) return false;
   }
   if (
-    (v as $Members)["hasMore"] === undefined ||
     typeof (v as $Members)["hasMore"] !== "boolean" ||
     ((v as $Members)["nextCursor"] !== undefined && typeof (v as $Members)["nextCursor"] !== "string") ||
     ((v as $Members)["_meta"] !== undefined && !matchesMeta((v as $Members)["_meta"]))
@@ -4936,13 +5608,13 @@ function matchesMailTurnsListResponse(v: unknown): boolean {
 function explainMailTurnsListResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnsListResponse";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["turns", "hasMore"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_69);
     const turns$2 = (v as $Members)["turns"];
     if (turns$2 !== undefined) {
       if (!Array.isArray(turns$2)) {
-        report(c, p + "/turns", s, BASE, "/properties/turns", typeRule, { type: "array" });
+        report(c, p + "/turns", s, BASE, "/properties/turns/type", TYPE_30);
       } else {
         for (let index$2 = 0; index$2 < (turns$2 as readonly unknown[]).length; index$2++) {
           const item$2 = (turns$2 as readonly unknown[])[index$2];
@@ -4951,17 +5623,11 @@ function explainMailTurnsListResponse(v: unknown, c: Collector, p: string, s: st
       }
     }
     const hasMore$$2 = (v as $Members)["hasMore"];
-    if (hasMore$$2 !== undefined) {
-      if (typeof hasMore$$2 !== "boolean") {
-        report(c, p + "/hasMore", s, BASE, "/properties/hasMore", typeRule, { type: "boolean" });
-      }
-    }
+    if (hasMore$$2 !== undefined && typeof hasMore$$2 !== "boolean")
+      report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_10);
     const nextCursor$2 = (v as $Members)["nextCursor"];
-    if (nextCursor$2 !== undefined) {
-      if (typeof nextCursor$2 !== "string") {
-        report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor", typeRule, { type: "string" });
-      }
-    }
+    if (nextCursor$2 !== undefined && typeof nextCursor$2 !== "string")
+      report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_2);
     const meta$2 = (v as $Members)["_meta"];
     if (meta$2 !== undefined) {
       if (!matchesMeta(meta$2)) explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
@@ -4970,25 +5636,35 @@ function explainMailTurnsListResponse(v: unknown, c: Collector, p: string, s: st
 }
 
 function matchesMailThreadCreateRequest(v: unknown): boolean {
-  return (
-    isObject(v) &&
-    (v as $Members)["jsonrpc"] !== undefined &&
-    matchesJsonRpcVersion((v as $Members)["jsonrpc"]) &&
-    (v as $Members)["id"] !== undefined &&
-    matchesRequestId((v as $Members)["id"]) &&
-    (v as $Members)["method"] !== undefined &&
-    ((v as $Members)["method"] as unknown) === "mail/thread/create" &&
-    (v as $Members)["params"] !== undefined &&
-    matchesMailThreadCreateParams((v as $Members)["params"])
-  );
+  if (!isObject(v)) return false;
+  if (
+    !matchesJsonRpcVersion((v as $Members)["jsonrpc"]) ||
+    (v as $Members)["id"] === undefined ||
+    !matchesRequestId((v as $Members)["id"]) ||
+    (v as $Members)["method"] === undefined ||
+    ((v as $Members)["method"] as unknown) !== "mail/thread/create"
+  )
+    return false;
+  const params$3 = (v as $Members)["params"];
+  if (
+    !isObject(params$3) ||
+    !matchesParticipantId((params$3 as $Members)["conversationId"]) ||
+    !matchesParticipantId((params$3 as $Members)["rootTurnId"]) ||
+    ((params$3 as $Members)["subject"] !== undefined && typeof (params$3 as $Members)["subject"] !== "string") ||
+    ((params$3 as $Members)["parentThreadId"] !== undefined &&
+      !matchesParticipantId((params$3 as $Members)["parentThreadId"])) ||
+    ((params$3 as $Members)["_meta"] !== undefined && !matchesMeta((params$3 as $Members)["_meta"]))
+  )
+    return false;
+  return true;
 }
 
 function explainMailThreadCreateRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadCreateRequest";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["jsonrpc", "id", "method", "params"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
     const jsonrpc$2 = (v as $Members)["jsonrpc"];
     if (jsonrpc$2 !== undefined) {
       if (!matchesJsonRpcVersion(jsonrpc$2))
@@ -4999,15 +5675,59 @@ function explainMailThreadCreateRequest(v: unknown, c: Collector, p: string, s: 
       if (!matchesRequestId(id$2)) explainRequestId(id$2, c, p + "/id", s + "/properties/id/$ref");
     }
     const method$2 = (v as $Members)["method"];
-    if (method$2 !== undefined) {
-      if ((method$2 as unknown) !== "mail/thread/create") {
-        report(c, p + "/method", s, BASE, "/properties/method", constRule, { allowedValue: "mail/thread/create" });
-      }
-    }
+    if (method$2 !== undefined && (method$2 as unknown) !== "mail/thread/create")
+      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_70);
     const params$2 = (v as $Members)["params"];
     if (params$2 !== undefined) {
-      if (!matchesMailThreadCreateParams(params$2))
-        explainMailThreadCreateParams(params$2, c, p + "/params", s + "/properties/params");
+      if (!isObject(params$2)) {
+        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
+      } else {
+        for (const name$4 in params$2 as $Members) {
+          const value$4 = (params$2 as $Members)[name$4];
+          if (value$4 === undefined) continue;
+          switch (name$4) {
+            case "conversationId":
+              if (!matchesParticipantId(value$4))
+                explainParticipantId(
+                  value$4,
+                  c,
+                  p + "/params/conversationId",
+                  s + "/properties/params/properties/conversationId/$ref",
+                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+                );
+              continue;
+            case "rootTurnId":
+              if (!matchesParticipantId(value$4))
+                explainParticipantId(
+                  value$4,
+                  c,
+                  p + "/params/rootTurnId",
+                  s + "/properties/params/properties/rootTurnId/$ref",
+                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+                );
+              continue;
+            case "subject":
+              if (typeof value$4 !== "string")
+                report(c, p + "/params/subject", s, BASE, "/properties/params/properties/subject/type", TYPE_2);
+              continue;
+            case "parentThreadId":
+              if (!matchesParticipantId(value$4))
+                explainParticipantId(
+                  value$4,
+                  c,
+                  p + "/params/parentThreadId",
+                  s + "/properties/params/properties/parentThreadId/$ref",
+                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+                );
+              continue;
+            case "_meta":
+              if (!matchesMeta(value$4))
+                explainMeta(value$4, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+              continue;
+          }
+        }
+        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_71);
+      }
     }
   }
 }
@@ -5015,7 +5735,6 @@ function explainMailThreadCreateRequest(v: unknown, c: Collector, p: string, s: 
 function matchesMailThreadCreateResponse(v: unknown): boolean {
   return (
     isObject(v) &&
-    (v as $Members)["thread"] !== undefined &&
     matchesThread((v as $Members)["thread"]) &&
     ((v as $Members)["_meta"] === undefined || matchesMeta((v as $Members)["_meta"]))
   );
@@ -5024,9 +5743,9 @@ function matchesMailThreadCreateResponse(v: unknown): boolean {
 function explainMailThreadCreateResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadCreateResponse";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["thread"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_72);
     const thread$2 = (v as $Members)["thread"];
     if (thread$2 !== undefined) {
       if (!matchesThread(thread$2)) explainThread(thread$2, c, p + "/thread", s + "/properties/thread/$ref");
@@ -5039,25 +5758,39 @@ function explainMailThreadCreateResponse(v: unknown, c: Collector, p: string, s:
 }
 
 function matchesMailThreadListRequest(v: unknown): boolean {
-  return (
-    isObject(v) &&
-    (v as $Members)["jsonrpc"] !== undefined &&
-    matchesJsonRpcVersion((v as $Members)["jsonrpc"]) &&
-    (v as $Members)["id"] !== undefined &&
-    matchesRequestId((v as $Members)["id"]) &&
-    (v as $Members)["method"] !== undefined &&
-    ((v as $Members)["method"] as unknown) === "mail/thread/list" &&
-    (v as $Members)["params"] !== undefined &&
-    matchesMailThreadListParams((v as $Members)["params"])
-  );
+  if (!isObject(v)) return false;
+  if (
+    !matchesJsonRpcVersion((v as $Members)["jsonrpc"]) ||
+    (v as $Members)["id"] === undefined ||
+    !matchesRequestId((v as $Members)["id"]) ||
+    (v as $Members)["method"] === undefined ||
+    ((v as $Members)["method"] as unknown) !== "mail/thread/list"
+  )
+    return false;
+  const params$3 = (v as $Members)["params"];
+  if (!isObject(params$3)) return false;
+  if (
+    !matchesParticipantId((params$3 as $Members)["conversationId"]) ||
+    ((params$3 as $Members)["parentThreadId"] !== undefined &&
+      !matchesParticipantId((params$3 as $Members)["parentThreadId"]))
+  )
+    return false;
+  const limit$9 = (params$3 as $Members)["limit"];
+  if (limit$9 !== undefined && (!Number.isInteger(limit$9) || (limit$9 as number) < 1)) return false;
+  if (
+    ((params$3 as $Members)["cursor"] !== undefined && typeof (params$3 as $Members)["cursor"] !== "string") ||
+    ((params$3 as $Members)["_meta"] !== undefined && !matchesMeta((params$3 as $Members)["_meta"]))
+  )
+    return false;
+  return true;
 }
 
 function explainMailThreadListRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadListRequest";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["jsonrpc", "id", "method", "params"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
     const jsonrpc$2 = (v as $Members)["jsonrpc"];
     if (jsonrpc$2 !== undefined) {
       if (!matchesJsonRpcVersion(jsonrpc$2))
@@ -5068,15 +5801,57 @@ function explainMailThreadListRequest(v: unknown, c: Collector, p: string, s: st
       if (!matchesRequestId(id$2)) explainRequestId(id$2, c, p + "/id", s + "/properties/id/$ref");
     }
     const method$2 = (v as $Members)["method"];
-    if (method$2 !== undefined) {
-      if ((method$2 as unknown) !== "mail/thread/list") {
-        report(c, p + "/method", s, BASE, "/properties/method", constRule, { allowedValue: "mail/thread/list" });
-      }
-    }
+    if (method$2 !== undefined && (method$2 as unknown) !== "mail/thread/list")
+      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_73);
     const params$2 = (v as $Members)["params"];
     if (params$2 !== undefined) {
-      if (!matchesMailThreadListParams(params$2))
-        explainMailThreadListParams(params$2, c, p + "/params", s + "/properties/params");
+      if (!isObject(params$2)) {
+        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
+      } else {
+        for (const name$4 in params$2 as $Members) {
+          const value$4 = (params$2 as $Members)[name$4];
+          if (value$4 === undefined) continue;
+          switch (name$4) {
+            case "conversationId":
+              if (!matchesParticipantId(value$4))
+                explainParticipantId(
+                  value$4,
+                  c,
+                  p + "/params/conversationId",
+                  s + "/properties/params/properties/conversationId/$ref",
+                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+                );
+              continue;
+            case "parentThreadId":
+              if (!matchesParticipantId(value$4))
+                explainParticipantId(
+                  value$4,
+                  c,
+                  p + "/params/parentThreadId",
+                  s + "/properties/params/properties/parentThreadId/$ref",
+                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+                );
+              continue;
+            case "limit":
+              if (!Number.isInteger(value$4))
+                report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_4);
+              if (typeof value$4 === "number") {
+                if ((value$4 as number) < 1)
+                  report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_55);
+              }
+              continue;
+            case "cursor":
+              if (typeof value$4 !== "string")
+                report(c, p + "/params/cursor", s, BASE, "/properties/params/properties/cursor/type", TYPE_2);
+              continue;
+            case "_meta":
+              if (!matchesMeta(value$4))
+                explainMeta(value$4, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+              continue;
+          }
+        }
+        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_46);
+      }
     }
   }
 }
@@ -5084,14 +5859,12 @@ function explainMailThreadListRequest(v: unknown, c: Collector, p: string, s: st
 function matchesMailThreadListResponse(v: unknown): boolean {
   if (!isObject(v)) return false;
   const threads$3 = (v as $Members)["threads"];
-  if (threads$3 === undefined) return false;
   if (!Array.isArray(threads$3)) return false;
   for (let index$3 = 0; index$3 < (threads$3 as readonly unknown[]).length; index$3++) {
     const item$3 = (threads$3 as readonly unknown[])[index$3];
     if (!matchesThread(item$3)) return false;
   }
   if (
-    (v as $Members)["hasMore"] === undefined ||
     typeof (v as $Members)["hasMore"] !== "boolean" ||
     ((v as $Members)["nextCursor"] !== undefined && typeof (v as $Members)["nextCursor"] !== "string") ||
     ((v as $Members)["_meta"] !== undefined && !matchesMeta((v as $Members)["_meta"]))
@@ -5103,13 +5876,13 @@ function matchesMailThreadListResponse(v: unknown): boolean {
 function explainMailThreadListResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadListResponse";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["threads", "hasMore"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_74);
     const threads$2 = (v as $Members)["threads"];
     if (threads$2 !== undefined) {
       if (!Array.isArray(threads$2)) {
-        report(c, p + "/threads", s, BASE, "/properties/threads", typeRule, { type: "array" });
+        report(c, p + "/threads", s, BASE, "/properties/threads/type", TYPE_30);
       } else {
         for (let index$2 = 0; index$2 < (threads$2 as readonly unknown[]).length; index$2++) {
           const item$2 = (threads$2 as readonly unknown[])[index$2];
@@ -5119,17 +5892,11 @@ function explainMailThreadListResponse(v: unknown, c: Collector, p: string, s: s
       }
     }
     const hasMore$$2 = (v as $Members)["hasMore"];
-    if (hasMore$$2 !== undefined) {
-      if (typeof hasMore$$2 !== "boolean") {
-        report(c, p + "/hasMore", s, BASE, "/properties/hasMore", typeRule, { type: "boolean" });
-      }
-    }
+    if (hasMore$$2 !== undefined && typeof hasMore$$2 !== "boolean")
+      report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_10);
     const nextCursor$2 = (v as $Members)["nextCursor"];
-    if (nextCursor$2 !== undefined) {
-      if (typeof nextCursor$2 !== "string") {
-        report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor", typeRule, { type: "string" });
-      }
-    }
+    if (nextCursor$2 !== undefined && typeof nextCursor$2 !== "string")
+      report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_2);
     const meta$2 = (v as $Members)["_meta"];
     if (meta$2 !== undefined) {
       if (!matchesMeta(meta$2)) explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
@@ -5138,25 +5905,54 @@ function explainMailThreadListResponse(v: unknown, c: Collector, p: string, s: s
 }
 
 function matchesMailSummaryRequest(v: unknown): boolean {
-  return (
-    isObject(v) &&
-    (v as $Members)["jsonrpc"] !== undefined &&
-    matchesJsonRpcVersion((v as $Members)["jsonrpc"]) &&
-    (v as $Members)["id"] !== undefined &&
-    matchesRequestId((v as $Members)["id"]) &&
-    (v as $Members)["method"] !== undefined &&
-    ((v as $Members)["method"] as unknown) === "mail/summary" &&
-    (v as $Members)["params"] !== undefined &&
-    matchesMailSummaryParams((v as $Members)["params"])
-  );
+  if (!isObject(v)) return false;
+  if (
+    !matchesJsonRpcVersion((v as $Members)["jsonrpc"]) ||
+    (v as $Members)["id"] === undefined ||
+    !matchesRequestId((v as $Members)["id"]) ||
+    (v as $Members)["method"] === undefined ||
+    ((v as $Members)["method"] as unknown) !== "mail/summary"
+  )
+    return false;
+  const params$3 = (v as $Members)["params"];
+  if (!isObject(params$3)) return false;
+  if (!matchesParticipantId((params$3 as $Members)["conversationId"])) return false;
+  const scope$9 = (params$3 as $Members)["scope"];
+  if (
+    scope$9 !== undefined &&
+    (!isObject(scope$9) ||
+      ((scope$9 as $Members)["fromTurnId"] !== undefined &&
+        !matchesParticipantId((scope$9 as $Members)["fromTurnId"])) ||
+      ((scope$9 as $Members)["toTurnId"] !== undefined && !matchesParticipantId((scope$9 as $Members)["toTurnId"])) ||
+      ((scope$9 as $Members)["threadId"] !== undefined && !matchesParticipantId((scope$9 as $Members)["threadId"])))
+  )
+    return false;
+  if ((params$3 as $Members)["regenerate"] !== undefined && typeof (params$3 as $Members)["regenerate"] !== "boolean")
+    return false;
+  const include$9 = (params$3 as $Members)["include"];
+  if (
+    include$9 !== undefined &&
+    (!isObject(include$9) ||
+      ((include$9 as $Members)["keyPoints"] !== undefined &&
+        typeof (include$9 as $Members)["keyPoints"] !== "boolean") ||
+      ((include$9 as $Members)["keyDecisions"] !== undefined &&
+        typeof (include$9 as $Members)["keyDecisions"] !== "boolean") ||
+      ((include$9 as $Members)["openQuestions"] !== undefined &&
+        typeof (include$9 as $Members)["openQuestions"] !== "boolean") ||
+      ((include$9 as $Members)["participants"] !== undefined &&
+        typeof (include$9 as $Members)["participants"] !== "boolean"))
+  )
+    return false;
+  if ((params$3 as $Members)["_meta"] !== undefined && !matchesMeta((params$3 as $Members)["_meta"])) return false;
+  return true;
 }
 
 function explainMailSummaryRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailSummaryRequest";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["jsonrpc", "id", "method", "params"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
     const jsonrpc$2 = (v as $Members)["jsonrpc"];
     if (jsonrpc$2 !== undefined) {
       if (!matchesJsonRpcVersion(jsonrpc$2))
@@ -5167,15 +5963,126 @@ function explainMailSummaryRequest(v: unknown, c: Collector, p: string, s: strin
       if (!matchesRequestId(id$2)) explainRequestId(id$2, c, p + "/id", s + "/properties/id/$ref");
     }
     const method$2 = (v as $Members)["method"];
-    if (method$2 !== undefined) {
-      if ((method$2 as unknown) !== "mail/summary") {
-        report(c, p + "/method", s, BASE, "/properties/method", constRule, { allowedValue: "mail/summary" });
-      }
-    }
+    if (method$2 !== undefined && (method$2 as unknown) !== "mail/summary")
+      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_75);
     const params$2 = (v as $Members)["params"];
     if (params$2 !== undefined) {
-      if (!matchesMailSummaryParams(params$2))
-        explainMailSummaryParams(params$2, c, p + "/params", s + "/properties/params");
+      if (!isObject(params$2)) {
+        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
+      } else {
+        for (const name$4 in params$2 as $Members) {
+          const value$4 = (params$2 as $Members)[name$4];
+          if (value$4 === undefined) continue;
+          switch (name$4) {
+            case "conversationId":
+              if (!matchesParticipantId(value$4))
+                explainParticipantId(
+                  value$4,
+                  c,
+                  p + "/params/conversationId",
+                  s + "/properties/params/properties/conversationId/$ref",
+                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+                );
+              continue;
+            case "scope": {
+              if (!isObject(value$4)) {
+                report(c, p + "/params/scope", s, BASE, "/properties/params/properties/scope/type", TYPE_6);
+              } else {
+                const fromTurnId$8 = (value$4 as $Members)["fromTurnId"];
+                if (fromTurnId$8 !== undefined) {
+                  if (!matchesParticipantId(fromTurnId$8))
+                    explainParticipantId(
+                      fromTurnId$8,
+                      c,
+                      p + "/params/scope/fromTurnId",
+                      s + "/properties/params/properties/scope/properties/fromTurnId/$ref",
+                      "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+                    );
+                }
+                const toTurnId$8 = (value$4 as $Members)["toTurnId"];
+                if (toTurnId$8 !== undefined) {
+                  if (!matchesParticipantId(toTurnId$8))
+                    explainParticipantId(
+                      toTurnId$8,
+                      c,
+                      p + "/params/scope/toTurnId",
+                      s + "/properties/params/properties/scope/properties/toTurnId/$ref",
+                      "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+                    );
+                }
+                const threadId$8 = (value$4 as $Members)["threadId"];
+                if (threadId$8 !== undefined) {
+                  if (!matchesParticipantId(threadId$8))
+                    explainParticipantId(
+                      threadId$8,
+                      c,
+                      p + "/params/scope/threadId",
+                      s + "/properties/params/properties/scope/properties/threadId/$ref",
+                      "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+                    );
+                }
+              }
+              continue;
+            }
+            case "regenerate":
+              if (typeof value$4 !== "boolean")
+                report(c, p + "/params/regenerate", s, BASE, "/properties/params/properties/regenerate/type", TYPE_10);
+              continue;
+            case "include": {
+              if (!isObject(value$4)) {
+                report(c, p + "/params/include", s, BASE, "/properties/params/properties/include/type", TYPE_6);
+              } else {
+                const keyPoints$8 = (value$4 as $Members)["keyPoints"];
+                if (keyPoints$8 !== undefined && typeof keyPoints$8 !== "boolean")
+                  report(
+                    c,
+                    p + "/params/include/keyPoints",
+                    s,
+                    BASE,
+                    "/properties/params/properties/include/properties/keyPoints/type",
+                    TYPE_10,
+                  );
+                const keyDecisions$8 = (value$4 as $Members)["keyDecisions"];
+                if (keyDecisions$8 !== undefined && typeof keyDecisions$8 !== "boolean")
+                  report(
+                    c,
+                    p + "/params/include/keyDecisions",
+                    s,
+                    BASE,
+                    "/properties/params/properties/include/properties/keyDecisions/type",
+                    TYPE_10,
+                  );
+                const openQuestions$8 = (value$4 as $Members)["openQuestions"];
+                if (openQuestions$8 !== undefined && typeof openQuestions$8 !== "boolean")
+                  report(
+                    c,
+                    p + "/params/include/openQuestions",
+                    s,
+                    BASE,
+                    "/properties/params/properties/include/properties/openQuestions/type",
+                    TYPE_10,
+                  );
+                const participants$8 = (value$4 as $Members)["participants"];
+                if (participants$8 !== undefined && typeof participants$8 !== "boolean")
+                  report(
+                    c,
+                    p + "/params/include/participants",
+                    s,
+                    BASE,
+                    "/properties/params/properties/include/properties/participants/type",
+                    TYPE_10,
+                  );
+              }
+              continue;
+            }
+            case "_meta":
+              if (!matchesMeta(value$4))
+                explainMeta(value$4, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+              continue;
+          }
+        }
+        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_46);
+      }
     }
   }
 }
@@ -5187,48 +6094,30 @@ function matchesMailSummaryResponse(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "summary": {
+      case "summary":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "keyPoints": {
-        if (!Array.isArray(value$3)) return false;
-        for (let index$7 = 0; index$7 < (value$3 as readonly unknown[]).length; index$7++) {
-          const item$7 = (value$3 as readonly unknown[])[index$7];
-          if (typeof item$7 !== "string") return false;
-        }
-        continue;
-      }
-      case "keyDecisions": {
-        if (!Array.isArray(value$3)) return false;
-        for (let index$8 = 0; index$8 < (value$3 as readonly unknown[]).length; index$8++) {
-          const item$8 = (value$3 as readonly unknown[])[index$8];
-          if (typeof item$8 !== "string") return false;
-        }
-        continue;
-      }
+      case "keyPoints":
+      case "keyDecisions":
       case "openQuestions": {
         if (!Array.isArray(value$3)) return false;
-        for (let index$9 = 0; index$9 < (value$3 as readonly unknown[]).length; index$9++) {
-          const item$9 = (value$3 as readonly unknown[])[index$9];
-          if (typeof item$9 !== "string") return false;
+        for (let index$3 = 0; index$3 < (value$3 as readonly unknown[]).length; index$3++) {
+          const item$3 = (value$3 as readonly unknown[])[index$3];
+          if (typeof item$3 !== "string") return false;
         }
         continue;
       }
-      case "generated": {
+      case "generated":
         seen$3++;
         if (typeof value$3 !== "boolean") return false;
         continue;
-      }
-      case "cachedAt": {
+      case "cachedAt":
         if (!matchesTimestamp(value$3)) return false;
         continue;
-      }
-      case "_meta": {
+      case "_meta":
         if (!matchesMeta(value$3)) return false;
         continue;
-      }
     }
   }
   if (seen$3 !== 2) return false;
@@ -5238,109 +6127,105 @@ function matchesMailSummaryResponse(v: unknown): boolean {
 function explainMailSummaryResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailSummaryResponse";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    let seen$2 = 0;
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "summary": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
-          }
+        case "summary":
+          if (typeof value$2 !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
           continue;
-        }
-        case "keyPoints": {
-          if (!Array.isArray(value$2)) {
-            report(c, p + "/keyPoints", s, BASE, "/properties/keyPoints", typeRule, { type: "array" });
-          } else {
-            for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
-              const item$4 = (value$2 as readonly unknown[])[index$4];
-              if (typeof item$4 !== "string") {
-                report(c, p + "/keyPoints/" + index$4, s, BASE, "/properties/keyPoints/items", typeRule, {
-                  type: "string",
-                });
-              }
-            }
-          }
-          continue;
-        }
-        case "keyDecisions": {
-          if (!Array.isArray(value$2)) {
-            report(c, p + "/keyDecisions", s, BASE, "/properties/keyDecisions", typeRule, { type: "array" });
-          } else {
-            for (let index$5 = 0; index$5 < (value$2 as readonly unknown[]).length; index$5++) {
-              const item$5 = (value$2 as readonly unknown[])[index$5];
-              if (typeof item$5 !== "string") {
-                report(c, p + "/keyDecisions/" + index$5, s, BASE, "/properties/keyDecisions/items", typeRule, {
-                  type: "string",
-                });
-              }
-            }
-          }
-          continue;
-        }
+        case "keyPoints":
+        case "keyDecisions":
         case "openQuestions": {
           if (!Array.isArray(value$2)) {
-            report(c, p + "/openQuestions", s, BASE, "/properties/openQuestions", typeRule, { type: "array" });
+            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_30);
           } else {
-            for (let index$6 = 0; index$6 < (value$2 as readonly unknown[]).length; index$6++) {
-              const item$6 = (value$2 as readonly unknown[])[index$6];
-              if (typeof item$6 !== "string") {
-                report(c, p + "/openQuestions/" + index$6, s, BASE, "/properties/openQuestions/items", typeRule, {
-                  type: "string",
-                });
-              }
+            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              const item$2 = (value$2 as readonly unknown[])[index$2];
+              if (typeof item$2 !== "string")
+                report(c, p + "/" + name$2 + "/" + index$2, s, BASE, "/properties/" + name$2 + "/items/type", TYPE_2);
             }
           }
           continue;
         }
-        case "generated": {
-          seen$2++;
-          if (typeof value$2 !== "boolean") {
-            report(c, p + "/generated", s, BASE, "/properties/generated", typeRule, { type: "boolean" });
-          }
+        case "generated":
+          if (typeof value$2 !== "boolean") report(c, p + "/generated", s, BASE, "/properties/generated/type", TYPE_10);
           continue;
-        }
-        case "cachedAt": {
+        case "cachedAt":
           if (!matchesTimestamp(value$2))
-            explainTimestamp(value$2, c, p + "/cachedAt", s + "/properties/cachedAt/$ref");
+            explainTimestamp(
+              value$2,
+              c,
+              p + "/cachedAt",
+              s + "/properties/cachedAt/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+            );
           continue;
-        }
-        case "_meta": {
+        case "_meta":
           if (!matchesMeta(value$2)) explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
           continue;
-        }
       }
     }
-    if (seen$2 !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["summary", "generated"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_76);
   }
 }
 
 function matchesMailReplayRequest(v: unknown): boolean {
-  return (
-    isObject(v) &&
-    (v as $Members)["jsonrpc"] !== undefined &&
-    matchesJsonRpcVersion((v as $Members)["jsonrpc"]) &&
-    (v as $Members)["id"] !== undefined &&
-    matchesRequestId((v as $Members)["id"]) &&
-    (v as $Members)["method"] !== undefined &&
-    ((v as $Members)["method"] as unknown) === "mail/replay" &&
-    (v as $Members)["params"] !== undefined &&
-    matchesMailReplayParams((v as $Members)["params"])
-  );
+  if (!isObject(v)) return false;
+  if (
+    !matchesJsonRpcVersion((v as $Members)["jsonrpc"]) ||
+    (v as $Members)["id"] === undefined ||
+    !matchesRequestId((v as $Members)["id"]) ||
+    (v as $Members)["method"] === undefined ||
+    ((v as $Members)["method"] as unknown) !== "mail/replay"
+  )
+    return false;
+  const params$3 = (v as $Members)["params"];
+  if (!isObject(params$3)) return false;
+  let seen$9 = 0;
+  for (const name$9 in params$3 as $Members) {
+    const value$9 = (params$3 as $Members)[name$9];
+    if (value$9 === undefined) continue;
+    switch (name$9) {
+      case "conversationId":
+        seen$9++;
+        if (!matchesParticipantId(value$9)) return false;
+        continue;
+      case "fromTurnId":
+      case "threadId":
+        if (!matchesParticipantId(value$9)) return false;
+        continue;
+      case "fromTimestamp":
+        if (!matchesTimestamp(value$9)) return false;
+        continue;
+      case "limit":
+        if (!Number.isInteger(value$9) || (value$9 as number) < 1) return false;
+        continue;
+      case "contentTypes": {
+        if (!Array.isArray(value$9)) return false;
+        for (let index$9 = 0; index$9 < (value$9 as readonly unknown[]).length; index$9++) {
+          const item$9 = (value$9 as readonly unknown[])[index$9];
+          if (typeof item$9 !== "string") return false;
+        }
+        continue;
+      }
+      case "_meta":
+        if (!matchesMeta(value$9)) return false;
+        continue;
+    }
+  }
+  if (seen$9 !== 1) return false;
+  return true;
 }
 
 function explainMailReplayRequest(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailReplayRequest";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["jsonrpc", "id", "method", "params"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
     const jsonrpc$2 = (v as $Members)["jsonrpc"];
     if (jsonrpc$2 !== undefined) {
       if (!matchesJsonRpcVersion(jsonrpc$2))
@@ -5351,15 +6236,99 @@ function explainMailReplayRequest(v: unknown, c: Collector, p: string, s: string
       if (!matchesRequestId(id$2)) explainRequestId(id$2, c, p + "/id", s + "/properties/id/$ref");
     }
     const method$2 = (v as $Members)["method"];
-    if (method$2 !== undefined) {
-      if ((method$2 as unknown) !== "mail/replay") {
-        report(c, p + "/method", s, BASE, "/properties/method", constRule, { allowedValue: "mail/replay" });
-      }
-    }
+    if (method$2 !== undefined && (method$2 as unknown) !== "mail/replay")
+      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_77);
     const params$2 = (v as $Members)["params"];
     if (params$2 !== undefined) {
-      if (!matchesMailReplayParams(params$2))
-        explainMailReplayParams(params$2, c, p + "/params", s + "/properties/params");
+      if (!isObject(params$2)) {
+        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
+      } else {
+        for (const name$4 in params$2 as $Members) {
+          const value$4 = (params$2 as $Members)[name$4];
+          if (value$4 === undefined) continue;
+          switch (name$4) {
+            case "conversationId":
+              if (!matchesParticipantId(value$4))
+                explainParticipantId(
+                  value$4,
+                  c,
+                  p + "/params/conversationId",
+                  s + "/properties/params/properties/conversationId/$ref",
+                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+                );
+              continue;
+            case "fromTurnId":
+              if (!matchesParticipantId(value$4))
+                explainParticipantId(
+                  value$4,
+                  c,
+                  p + "/params/fromTurnId",
+                  s + "/properties/params/properties/fromTurnId/$ref",
+                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+                );
+              continue;
+            case "fromTimestamp":
+              if (!matchesTimestamp(value$4))
+                explainTimestamp(
+                  value$4,
+                  c,
+                  p + "/params/fromTimestamp",
+                  s + "/properties/params/properties/fromTimestamp/$ref",
+                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+                );
+              continue;
+            case "threadId":
+              if (!matchesParticipantId(value$4))
+                explainParticipantId(
+                  value$4,
+                  c,
+                  p + "/params/threadId",
+                  s + "/properties/params/properties/threadId/$ref",
+                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+                );
+              continue;
+            case "limit":
+              if (!Number.isInteger(value$4))
+                report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_4);
+              if (typeof value$4 === "number") {
+                if ((value$4 as number) < 1)
+                  report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_55);
+              }
+              continue;
+            case "contentTypes": {
+              if (!Array.isArray(value$4)) {
+                report(
+                  c,
+                  p + "/params/contentTypes",
+                  s,
+                  BASE,
+                  "/properties/params/properties/contentTypes/type",
+                  TYPE_30,
+                );
+              } else {
+                for (let index$4 = 0; index$4 < (value$4 as readonly unknown[]).length; index$4++) {
+                  const item$4 = (value$4 as readonly unknown[])[index$4];
+                  if (typeof item$4 !== "string")
+                    report(
+                      c,
+                      p + "/params/contentTypes/" + index$4,
+                      s,
+                      BASE,
+                      "/properties/params/properties/contentTypes/items/type",
+                      TYPE_2,
+                    );
+                }
+              }
+              continue;
+            }
+            case "_meta":
+              if (!matchesMeta(value$4))
+                explainMeta(value$4, c, p + "/params/_meta", s + "/properties/params/properties/_meta/$ref");
+              continue;
+          }
+        }
+        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_46);
+      }
     }
   }
 }
@@ -5367,16 +6336,13 @@ function explainMailReplayRequest(v: unknown, c: Collector, p: string, s: string
 function matchesMailReplayResponse(v: unknown): boolean {
   if (!isObject(v)) return false;
   const turns$3 = (v as $Members)["turns"];
-  if (turns$3 === undefined) return false;
   if (!Array.isArray(turns$3)) return false;
   for (let index$3 = 0; index$3 < (turns$3 as readonly unknown[]).length; index$3++) {
     const item$3 = (turns$3 as readonly unknown[])[index$3];
     if (!matchesTurn(item$3)) return false;
   }
   if (
-    (v as $Members)["hasMore"] === undefined ||
     typeof (v as $Members)["hasMore"] !== "boolean" ||
-    (v as $Members)["missedCount"] === undefined ||
     !Number.isInteger((v as $Members)["missedCount"]) ||
     ((v as $Members)["nextCursor"] !== undefined && typeof (v as $Members)["nextCursor"] !== "string") ||
     ((v as $Members)["_meta"] !== undefined && !matchesMeta((v as $Members)["_meta"]))
@@ -5388,42 +6354,40 @@ function matchesMailReplayResponse(v: unknown): boolean {
 function explainMailReplayResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailReplayResponse";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["turns", "hasMore", "missedCount"]);
-    const turns$2 = (v as $Members)["turns"];
-    if (turns$2 !== undefined) {
-      if (!Array.isArray(turns$2)) {
-        report(c, p + "/turns", s, BASE, "/properties/turns", typeRule, { type: "array" });
-      } else {
-        for (let index$2 = 0; index$2 < (turns$2 as readonly unknown[]).length; index$2++) {
-          const item$2 = (turns$2 as readonly unknown[])[index$2];
-          if (!matchesTurn(item$2)) explainTurn(item$2, c, p + "/turns/" + index$2, s + "/properties/turns/items/$ref");
+    for (const name$2 in v as $Members) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "turns": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/turns", s, BASE, "/properties/turns/type", TYPE_30);
+          } else {
+            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              const item$2 = (value$2 as readonly unknown[])[index$2];
+              if (!matchesTurn(item$2))
+                explainTurn(item$2, c, p + "/turns/" + index$2, s + "/properties/turns/items/$ref");
+            }
+          }
+          continue;
         }
+        case "hasMore":
+          if (typeof value$2 !== "boolean") report(c, p + "/hasMore", s, BASE, "/properties/hasMore/type", TYPE_10);
+          continue;
+        case "nextCursor":
+          if (typeof value$2 !== "string") report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor/type", TYPE_2);
+          continue;
+        case "missedCount":
+          if (!Number.isInteger(value$2))
+            report(c, p + "/missedCount", s, BASE, "/properties/missedCount/type", TYPE_4);
+          continue;
+        case "_meta":
+          if (!matchesMeta(value$2)) explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+          continue;
       }
     }
-    const hasMore$$2 = (v as $Members)["hasMore"];
-    if (hasMore$$2 !== undefined) {
-      if (typeof hasMore$$2 !== "boolean") {
-        report(c, p + "/hasMore", s, BASE, "/properties/hasMore", typeRule, { type: "boolean" });
-      }
-    }
-    const nextCursor$2 = (v as $Members)["nextCursor"];
-    if (nextCursor$2 !== undefined) {
-      if (typeof nextCursor$2 !== "string") {
-        report(c, p + "/nextCursor", s, BASE, "/properties/nextCursor", typeRule, { type: "string" });
-      }
-    }
-    const missedCount$2 = (v as $Members)["missedCount"];
-    if (missedCount$2 !== undefined) {
-      if (!Number.isInteger(missedCount$2)) {
-        report(c, p + "/missedCount", s, BASE, "/properties/missedCount", typeRule, { type: "integer" });
-      }
-    }
-    const meta$2 = (v as $Members)["_meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMeta(meta$2)) explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_78);
   }
 }
 
@@ -5433,29 +6397,22 @@ function matchesMailCreateParams(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "type": {
+      case "type":
         if (!matchesConversationType(value$3)) return false;
         continue;
-      }
-      case "subject": {
+      case "subject":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "parentConversationId": {
-        if (!matchesConversationId(value$3)) return false;
+      case "parentConversationId":
+      case "parentTurnId":
+        if (!matchesParticipantId(value$3)) return false;
         continue;
-      }
-      case "parentTurnId": {
-        if (!matchesTurnId(value$3)) return false;
-        continue;
-      }
       case "initialParticipants": {
         if (!Array.isArray(value$3)) return false;
         for (let index$3 = 0; index$3 < (value$3 as readonly unknown[]).length; index$3++) {
           const item$3 = (value$3 as readonly unknown[])[index$3];
           if (
             !isObject(item$3) ||
-            (item$3 as $Members)["id"] === undefined ||
             !matchesParticipantId((item$3 as $Members)["id"]) ||
             ((item$3 as $Members)["role"] !== undefined && !matchesParticipantRole((item$3 as $Members)["role"])) ||
             ((item$3 as $Members)["permissions"] !== undefined &&
@@ -5465,10 +6422,9 @@ function matchesMailCreateParams(v: unknown): boolean {
         }
         continue;
       }
-      case "initialTurn": {
+      case "initialTurn":
         if (
           !isObject(value$3) ||
-          (value$3 as $Members)["contentType"] === undefined ||
           typeof (value$3 as $Members)["contentType"] !== "string" ||
           (value$3 as $Members)["content"] === undefined ||
           ((value$3 as $Members)["visibility"] !== undefined &&
@@ -5476,15 +6432,12 @@ function matchesMailCreateParams(v: unknown): boolean {
         )
           return false;
         continue;
-      }
-      case "metadata": {
+      case "metadata":
         if (!isObject(value$3)) return false;
         continue;
-      }
-      case "_meta": {
+      case "_meta":
         if (!matchesMeta(value$3)) return false;
         continue;
-      }
     }
   }
   return true;
@@ -5494,38 +6447,42 @@ function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string)
   const BASE =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCreateRequest/properties/params";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "type": {
+        case "type":
           if (!matchesConversationType(value$2))
             explainConversationType(value$2, c, p + "/type", s + "/properties/type/$ref");
           continue;
-        }
-        case "subject": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/subject", s, BASE, "/properties/subject", typeRule, { type: "string" });
-          }
+        case "subject":
+          if (typeof value$2 !== "string") report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_2);
           continue;
-        }
-        case "parentConversationId": {
-          if (!matchesConversationId(value$2))
-            explainConversationId(value$2, c, p + "/parentConversationId", s + "/properties/parentConversationId/$ref");
+        case "parentConversationId":
+          if (!matchesParticipantId(value$2))
+            explainParticipantId(
+              value$2,
+              c,
+              p + "/parentConversationId",
+              s + "/properties/parentConversationId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+            );
           continue;
-        }
-        case "parentTurnId": {
-          if (!matchesTurnId(value$2))
-            explainTurnId(value$2, c, p + "/parentTurnId", s + "/properties/parentTurnId/$ref");
+        case "parentTurnId":
+          if (!matchesParticipantId(value$2))
+            explainParticipantId(
+              value$2,
+              c,
+              p + "/parentTurnId",
+              s + "/properties/parentTurnId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+            );
           continue;
-        }
         case "initialParticipants": {
           if (!Array.isArray(value$2)) {
-            report(c, p + "/initialParticipants", s, BASE, "/properties/initialParticipants", typeRule, {
-              type: "array",
-            });
+            report(c, p + "/initialParticipants", s, BASE, "/properties/initialParticipants/type", TYPE_30);
           } else {
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
               const item$2 = (value$2 as readonly unknown[])[index$2];
@@ -5535,9 +6492,8 @@ function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string)
                   p + "/initialParticipants/" + index$2,
                   s,
                   BASE,
-                  "/properties/initialParticipants/items",
-                  typeRule,
-                  { type: "object" },
+                  "/properties/initialParticipants/items/type",
+                  TYPE_6,
                 );
               } else {
                 reportMissing(
@@ -5545,9 +6501,9 @@ function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string)
                   p + "/initialParticipants/" + index$2,
                   s,
                   BASE,
-                  "/properties/initialParticipants/items",
+                  "/properties/initialParticipants/items/required",
                   item$2,
-                  ["id"],
+                  REQUIRED_48,
                 );
                 const id$8 = (item$2 as $Members)["id"];
                 if (id$8 !== undefined) {
@@ -5557,6 +6513,7 @@ function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string)
                       c,
                       p + "/initialParticipants/" + index$2 + "/id",
                       s + "/properties/initialParticipants/items/properties/id/$ref",
+                      "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
                     );
                 }
                 const role$8 = (item$2 as $Members)["role"];
@@ -5586,26 +6543,19 @@ function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string)
         }
         case "initialTurn": {
           if (!isObject(value$2)) {
-            report(c, p + "/initialTurn", s, BASE, "/properties/initialTurn", typeRule, { type: "object" });
+            report(c, p + "/initialTurn", s, BASE, "/properties/initialTurn/type", TYPE_6);
           } else {
-            reportMissing(c, p + "/initialTurn", s, BASE, "/properties/initialTurn", value$2, [
-              "contentType",
-              "content",
-            ]);
+            reportMissing(c, p + "/initialTurn", s, BASE, "/properties/initialTurn/required", value$2, REQUIRED_49);
             const contentType$4 = (value$2 as $Members)["contentType"];
-            if (contentType$4 !== undefined) {
-              if (typeof contentType$4 !== "string") {
-                report(
-                  c,
-                  p + "/initialTurn/contentType",
-                  s,
-                  BASE,
-                  "/properties/initialTurn/properties/contentType",
-                  typeRule,
-                  { type: "string" },
-                );
-              }
-            }
+            if (contentType$4 !== undefined && typeof contentType$4 !== "string")
+              report(
+                c,
+                p + "/initialTurn/contentType",
+                s,
+                BASE,
+                "/properties/initialTurn/properties/contentType/type",
+                TYPE_2,
+              );
             const visibility$4 = (value$2 as $Members)["visibility"];
             if (visibility$4 !== undefined) {
               if (!matchesTurnVisibility(visibility$4))
@@ -5619,16 +6569,12 @@ function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string)
           }
           continue;
         }
-        case "metadata": {
-          if (!isObject(value$2)) {
-            report(c, p + "/metadata", s, BASE, "/properties/metadata", typeRule, { type: "object" });
-          }
+        case "metadata":
+          if (!isObject(value$2)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_6);
           continue;
-        }
-        case "_meta": {
+        case "_meta":
           if (!matchesMeta(value$2)) explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
           continue;
-        }
       }
     }
   }
@@ -5636,21 +6582,19 @@ function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string)
 
 function matchesMailGetParams(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if ((v as $Members)["conversationId"] === undefined || !matchesConversationId((v as $Members)["conversationId"]))
-    return false;
+  if (!matchesParticipantId((v as $Members)["conversationId"])) return false;
   const include$3 = (v as $Members)["include"];
-  if (include$3 !== undefined) {
-    if (
-      !isObject(include$3) ||
+  if (
+    include$3 !== undefined &&
+    (!isObject(include$3) ||
       ((include$3 as $Members)["participants"] !== undefined &&
         typeof (include$3 as $Members)["participants"] !== "boolean") ||
       ((include$3 as $Members)["threads"] !== undefined && typeof (include$3 as $Members)["threads"] !== "boolean") ||
       ((include$3 as $Members)["recentTurns"] !== undefined &&
         !Number.isInteger((include$3 as $Members)["recentTurns"])) ||
-      ((include$3 as $Members)["stats"] !== undefined && typeof (include$3 as $Members)["stats"] !== "boolean")
-    )
-      return false;
-  }
+      ((include$3 as $Members)["stats"] !== undefined && typeof (include$3 as $Members)["stats"] !== "boolean"))
+  )
+    return false;
   if ((v as $Members)["_meta"] !== undefined && !matchesMeta((v as $Members)["_meta"])) return false;
   return true;
 }
@@ -5659,51 +6603,37 @@ function explainMailGetParams(v: unknown, c: Collector, p: string, s: string): v
   const BASE =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailGetRequest/properties/params";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["conversationId"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_46);
     const conversationId$2 = (v as $Members)["conversationId"];
     if (conversationId$2 !== undefined) {
-      if (!matchesConversationId(conversationId$2))
-        explainConversationId(conversationId$2, c, p + "/conversationId", s + "/properties/conversationId/$ref");
+      if (!matchesParticipantId(conversationId$2))
+        explainParticipantId(
+          conversationId$2,
+          c,
+          p + "/conversationId",
+          s + "/properties/conversationId/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+        );
     }
     const include$2 = (v as $Members)["include"];
     if (include$2 !== undefined) {
       if (!isObject(include$2)) {
-        report(c, p + "/include", s, BASE, "/properties/include", typeRule, { type: "object" });
+        report(c, p + "/include", s, BASE, "/properties/include/type", TYPE_6);
       } else {
         const participants$4 = (include$2 as $Members)["participants"];
-        if (participants$4 !== undefined) {
-          if (typeof participants$4 !== "boolean") {
-            report(c, p + "/include/participants", s, BASE, "/properties/include/properties/participants", typeRule, {
-              type: "boolean",
-            });
-          }
-        }
+        if (participants$4 !== undefined && typeof participants$4 !== "boolean")
+          report(c, p + "/include/participants", s, BASE, "/properties/include/properties/participants/type", TYPE_10);
         const threads$4 = (include$2 as $Members)["threads"];
-        if (threads$4 !== undefined) {
-          if (typeof threads$4 !== "boolean") {
-            report(c, p + "/include/threads", s, BASE, "/properties/include/properties/threads", typeRule, {
-              type: "boolean",
-            });
-          }
-        }
+        if (threads$4 !== undefined && typeof threads$4 !== "boolean")
+          report(c, p + "/include/threads", s, BASE, "/properties/include/properties/threads/type", TYPE_10);
         const recentTurns$4 = (include$2 as $Members)["recentTurns"];
-        if (recentTurns$4 !== undefined) {
-          if (!Number.isInteger(recentTurns$4)) {
-            report(c, p + "/include/recentTurns", s, BASE, "/properties/include/properties/recentTurns", typeRule, {
-              type: "integer",
-            });
-          }
-        }
+        if (recentTurns$4 !== undefined && !Number.isInteger(recentTurns$4))
+          report(c, p + "/include/recentTurns", s, BASE, "/properties/include/properties/recentTurns/type", TYPE_4);
         const stats$4 = (include$2 as $Members)["stats"];
-        if (stats$4 !== undefined) {
-          if (typeof stats$4 !== "boolean") {
-            report(c, p + "/include/stats", s, BASE, "/properties/include/properties/stats", typeRule, {
-              type: "boolean",
-            });
-          }
-        }
+        if (stats$4 !== undefined && typeof stats$4 !== "boolean")
+          report(c, p + "/include/stats", s, BASE, "/properties/include/properties/stats/type", TYPE_10);
       }
     }
     const meta$2 = (v as $Members)["_meta"];
@@ -5738,26 +6668,19 @@ function matchesMailListParams(v: unknown): boolean {
           }
           continue;
         }
-        case "participantId": {
+        case "participantId":
+        case "parentConversationId":
           if (!matchesParticipantId(value$9)) return false;
           continue;
-        }
         case "createdAfter":
-        case "createdBefore": {
+        case "createdBefore":
           if (!matchesTimestamp(value$9)) return false;
           continue;
-        }
-        case "parentConversationId": {
-          if (!matchesConversationId(value$9)) return false;
-          continue;
-        }
       }
     }
   }
   const limit$3 = (v as $Members)["limit"];
-  if (limit$3 !== undefined) {
-    if (!Number.isInteger(limit$3) || (limit$3 as number) < 1) return false;
-  }
+  if (limit$3 !== undefined && (!Number.isInteger(limit$3) || (limit$3 as number) < 1)) return false;
   if (
     ((v as $Members)["cursor"] !== undefined && typeof (v as $Members)["cursor"] !== "string") ||
     ((v as $Members)["_meta"] !== undefined && !matchesMeta((v as $Members)["_meta"]))
@@ -5770,12 +6693,12 @@ function explainMailListParams(v: unknown, c: Collector, p: string, s: string): 
   const BASE =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailListRequest/properties/params";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     const filter$2 = (v as $Members)["filter"];
     if (filter$2 !== undefined) {
       if (!isObject(filter$2)) {
-        report(c, p + "/filter", s, BASE, "/properties/filter", typeRule, { type: "object" });
+        report(c, p + "/filter", s, BASE, "/properties/filter/type", TYPE_6);
       } else {
         for (const name$4 in filter$2 as $Members) {
           const value$4 = (filter$2 as $Members)[name$4];
@@ -5783,9 +6706,7 @@ function explainMailListParams(v: unknown, c: Collector, p: string, s: string): 
           switch (name$4) {
             case "type": {
               if (!Array.isArray(value$4)) {
-                report(c, p + "/filter/type", s, BASE, "/properties/filter/properties/type", typeRule, {
-                  type: "array",
-                });
+                report(c, p + "/filter/type", s, BASE, "/properties/filter/properties/type/type", TYPE_30);
               } else {
                 for (let index$7 = 0; index$7 < (value$4 as readonly unknown[]).length; index$7++) {
                   const item$7 = (value$4 as readonly unknown[])[index$7];
@@ -5802,9 +6723,7 @@ function explainMailListParams(v: unknown, c: Collector, p: string, s: string): 
             }
             case "status": {
               if (!Array.isArray(value$4)) {
-                report(c, p + "/filter/status", s, BASE, "/properties/filter/properties/status", typeRule, {
-                  type: "array",
-                });
+                report(c, p + "/filter/status", s, BASE, "/properties/filter/properties/status/type", TYPE_30);
               } else {
                 for (let index$8 = 0; index$8 < (value$4 as readonly unknown[]).length; index$8++) {
                   const item$8 = (value$4 as readonly unknown[])[index$8];
@@ -5819,67 +6738,51 @@ function explainMailListParams(v: unknown, c: Collector, p: string, s: string): 
               }
               continue;
             }
-            case "participantId": {
+            case "participantId":
               if (!matchesParticipantId(value$4))
                 explainParticipantId(
                   value$4,
                   c,
                   p + "/filter/participantId",
                   s + "/properties/filter/properties/participantId/$ref",
+                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
                 );
               continue;
-            }
-            case "createdAfter": {
+            case "createdAfter":
+            case "createdBefore":
               if (!matchesTimestamp(value$4))
                 explainTimestamp(
                   value$4,
                   c,
-                  p + "/filter/createdAfter",
-                  s + "/properties/filter/properties/createdAfter/$ref",
+                  p + "/filter/" + name$4,
+                  s + "/properties/filter/properties/" + name$4 + "/$ref",
+                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
                 );
               continue;
-            }
-            case "createdBefore": {
-              if (!matchesTimestamp(value$4))
-                explainTimestamp(
-                  value$4,
-                  c,
-                  p + "/filter/createdBefore",
-                  s + "/properties/filter/properties/createdBefore/$ref",
-                );
-              continue;
-            }
-            case "parentConversationId": {
-              if (!matchesConversationId(value$4))
-                explainConversationId(
+            case "parentConversationId":
+              if (!matchesParticipantId(value$4))
+                explainParticipantId(
                   value$4,
                   c,
                   p + "/filter/parentConversationId",
                   s + "/properties/filter/properties/parentConversationId/$ref",
+                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
                 );
               continue;
-            }
           }
         }
       }
     }
     const limit$2 = (v as $Members)["limit"];
     if (limit$2 !== undefined) {
-      if (!Number.isInteger(limit$2)) {
-        report(c, p + "/limit", s, BASE, "/properties/limit", typeRule, { type: "integer" });
-      }
+      if (!Number.isInteger(limit$2)) report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_4);
       if (typeof limit$2 === "number") {
-        if ((limit$2 as number) < 1) {
-          report(c, p + "/limit", s, BASE, "/properties/limit", minimumRule, { limit: 1 });
-        }
+        if ((limit$2 as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_55);
       }
     }
     const cursor$2 = (v as $Members)["cursor"];
-    if (cursor$2 !== undefined) {
-      if (typeof cursor$2 !== "string") {
-        report(c, p + "/cursor", s, BASE, "/properties/cursor", typeRule, { type: "string" });
-      }
-    }
+    if (cursor$2 !== undefined && typeof cursor$2 !== "string")
+      report(c, p + "/cursor", s, BASE, "/properties/cursor/type", TYPE_2);
     const meta$2 = (v as $Members)["_meta"];
     if (meta$2 !== undefined) {
       if (!matchesMeta(meta$2)) explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
@@ -5890,31 +6793,31 @@ function explainMailListParams(v: unknown, c: Collector, p: string, s: string): 
 function matchesMailCloseParams(v: unknown): boolean {
   return (
     isObject(v) &&
-    (v as $Members)["conversationId"] !== undefined &&
-    matchesConversationId((v as $Members)["conversationId"]) &&
+    matchesParticipantId((v as $Members)["conversationId"]) &&
     ((v as $Members)["reason"] === undefined || typeof (v as $Members)["reason"] === "string") &&
     ((v as $Members)["_meta"] === undefined || matchesMeta((v as $Members)["_meta"]))
   );
 }
 
-function explainMailCloseParams(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE =
-    "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailCloseRequest/properties/params";
+function explainMailCloseParams(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, b, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["conversationId"]);
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_46);
     const conversationId$2 = (v as $Members)["conversationId"];
     if (conversationId$2 !== undefined) {
-      if (!matchesConversationId(conversationId$2))
-        explainConversationId(conversationId$2, c, p + "/conversationId", s + "/properties/conversationId/$ref");
+      if (!matchesParticipantId(conversationId$2))
+        explainParticipantId(
+          conversationId$2,
+          c,
+          p + "/conversationId",
+          s + "/properties/conversationId/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+        );
     }
     const reason$2 = (v as $Members)["reason"];
-    if (reason$2 !== undefined) {
-      if (typeof reason$2 !== "string") {
-        report(c, p + "/reason", s, BASE, "/properties/reason", typeRule, { type: "string" });
-      }
-    }
+    if (reason$2 !== undefined && typeof reason$2 !== "string")
+      report(c, p + "/reason", s, b, "/properties/reason/type", TYPE_2);
     const meta$2 = (v as $Members)["_meta"];
     if (meta$2 !== undefined) {
       if (!matchesMeta(meta$2)) explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
@@ -5925,8 +6828,7 @@ function explainMailCloseParams(v: unknown, c: Collector, p: string, s: string):
 function matchesMailJoinParams(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (
-    (v as $Members)["conversationId"] === undefined ||
-    !matchesConversationId((v as $Members)["conversationId"]) ||
+    !matchesParticipantId((v as $Members)["conversationId"]) ||
     ((v as $Members)["role"] !== undefined && !matchesParticipantRole((v as $Members)["role"]))
   )
     return false;
@@ -5936,9 +6838,7 @@ function matchesMailJoinParams(v: unknown): boolean {
     const from$9 = (catchUp$3 as $Members)["from"];
     if (from$9 !== undefined) {
       let count$9 = 0;
-      if (typeof from$9 === "string") {
-        count$9++;
-      }
+      if (typeof from$9 === "string") count$9++;
       if (Number.isFinite(from$9) && ++count$9 > 1) return false;
       if (count$9 === 0) return false;
     }
@@ -5957,13 +6857,19 @@ function explainMailJoinParams(v: unknown, c: Collector, p: string, s: string): 
   const BASE =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailJoinRequest/properties/params";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["conversationId"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_46);
     const conversationId$2 = (v as $Members)["conversationId"];
     if (conversationId$2 !== undefined) {
-      if (!matchesConversationId(conversationId$2))
-        explainConversationId(conversationId$2, c, p + "/conversationId", s + "/properties/conversationId/$ref");
+      if (!matchesParticipantId(conversationId$2))
+        explainParticipantId(
+          conversationId$2,
+          c,
+          p + "/conversationId",
+          s + "/properties/conversationId/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+        );
     }
     const role$2 = (v as $Members)["role"];
     if (role$2 !== undefined) {
@@ -5972,98 +6878,48 @@ function explainMailJoinParams(v: unknown, c: Collector, p: string, s: string): 
     const catchUp$2 = (v as $Members)["catchUp"];
     if (catchUp$2 !== undefined) {
       if (!isObject(catchUp$2)) {
-        report(c, p + "/catchUp", s, BASE, "/properties/catchUp", typeRule, { type: "object" });
+        report(c, p + "/catchUp", s, BASE, "/properties/catchUp/type", TYPE_6);
       } else {
         const from$4 = (catchUp$2 as $Members)["from"];
         if (from$4 !== undefined) {
           const passing$4: number[] = [];
-          if (typeof from$4 === "string") {
-            passing$4.push(0);
-          }
-          if (Number.isFinite(from$4)) {
-            passing$4.push(1);
-          }
-          if (passing$4.length !== 1) {
-            report(c, p + "/catchUp/from", s, BASE, "/properties/catchUp/properties/from", oneOfRule, {
-              passing: passing$4,
-            });
-          }
+          if (typeof from$4 === "string") passing$4.push(0);
+          if (Number.isFinite(from$4)) passing$4.push(1);
+          if (passing$4.length !== 1)
+            report(
+              c,
+              p + "/catchUp/from",
+              s,
+              BASE,
+              "/properties/catchUp/properties/from/oneOf",
+              new Fault(oneOfRule, { passing: passing$4 }),
+            );
           if (passing$4.length === 0) {
             reportBranches(c, [
               (c) => {
-                if (typeof from$4 !== "string") {
-                  report(c, p + "/catchUp/from", s, BASE, "/properties/catchUp/properties/from/oneOf/0", typeRule, {
-                    type: "string",
-                  });
-                }
+                if (typeof from$4 !== "string")
+                  report(c, p + "/catchUp/from", s, BASE, "/properties/catchUp/properties/from/oneOf/0/type", TYPE_2);
               },
               (c) => {
-                if (!Number.isFinite(from$4)) {
-                  report(c, p + "/catchUp/from", s, BASE, "/properties/catchUp/properties/from/oneOf/1", typeRule, {
-                    type: "number",
-                  });
-                }
+                if (!Number.isFinite(from$4))
+                  report(c, p + "/catchUp/from", s, BASE, "/properties/catchUp/properties/from/oneOf/1/type", TYPE_59);
               },
             ]);
           }
         }
         const limit$4 = (catchUp$2 as $Members)["limit"];
-        if (limit$4 !== undefined) {
-          if (!Number.isInteger(limit$4)) {
-            report(c, p + "/catchUp/limit", s, BASE, "/properties/catchUp/properties/limit", typeRule, {
-              type: "integer",
-            });
-          }
-        }
+        if (limit$4 !== undefined && !Number.isInteger(limit$4))
+          report(c, p + "/catchUp/limit", s, BASE, "/properties/catchUp/properties/limit/type", TYPE_4);
         const includeSummary$4 = (catchUp$2 as $Members)["includeSummary"];
-        if (includeSummary$4 !== undefined) {
-          if (typeof includeSummary$4 !== "boolean") {
-            report(
-              c,
-              p + "/catchUp/includeSummary",
-              s,
-              BASE,
-              "/properties/catchUp/properties/includeSummary",
-              typeRule,
-              { type: "boolean" },
-            );
-          }
-        }
-      }
-    }
-    const meta$2 = (v as $Members)["_meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMeta(meta$2)) explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
-    }
-  }
-}
-
-function matchesMailLeaveParams(v: unknown): boolean {
-  return (
-    isObject(v) &&
-    (v as $Members)["conversationId"] !== undefined &&
-    matchesConversationId((v as $Members)["conversationId"]) &&
-    ((v as $Members)["reason"] === undefined || typeof (v as $Members)["reason"] === "string") &&
-    ((v as $Members)["_meta"] === undefined || matchesMeta((v as $Members)["_meta"]))
-  );
-}
-
-function explainMailLeaveParams(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE =
-    "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailLeaveRequest/properties/params";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    reportMissing(c, p, s, BASE, "", v, ["conversationId"]);
-    const conversationId$2 = (v as $Members)["conversationId"];
-    if (conversationId$2 !== undefined) {
-      if (!matchesConversationId(conversationId$2))
-        explainConversationId(conversationId$2, c, p + "/conversationId", s + "/properties/conversationId/$ref");
-    }
-    const reason$2 = (v as $Members)["reason"];
-    if (reason$2 !== undefined) {
-      if (typeof reason$2 !== "string") {
-        report(c, p + "/reason", s, BASE, "/properties/reason", typeRule, { type: "string" });
+        if (includeSummary$4 !== undefined && typeof includeSummary$4 !== "boolean")
+          report(
+            c,
+            p + "/catchUp/includeSummary",
+            s,
+            BASE,
+            "/properties/catchUp/properties/includeSummary/type",
+            TYPE_10,
+          );
       }
     }
     const meta$2 = (v as $Members)["_meta"];
@@ -6075,13 +6931,10 @@ function explainMailLeaveParams(v: unknown, c: Collector, p: string, s: string):
 
 function matchesMailInviteParams(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if ((v as $Members)["conversationId"] === undefined || !matchesConversationId((v as $Members)["conversationId"]))
-    return false;
+  if (!matchesParticipantId((v as $Members)["conversationId"])) return false;
   const participant$3 = (v as $Members)["participant"];
-  if (participant$3 === undefined) return false;
   if (
     !isObject(participant$3) ||
-    (participant$3 as $Members)["id"] === undefined ||
     !matchesParticipantId((participant$3 as $Members)["id"]) ||
     ((participant$3 as $Members)["role"] !== undefined &&
       !matchesParticipantRole((participant$3 as $Members)["role"])) ||
@@ -6101,24 +6954,36 @@ function explainMailInviteParams(v: unknown, c: Collector, p: string, s: string)
   const BASE =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailInviteRequest/properties/params";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["conversationId", "participant"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_63);
     const conversationId$2 = (v as $Members)["conversationId"];
     if (conversationId$2 !== undefined) {
-      if (!matchesConversationId(conversationId$2))
-        explainConversationId(conversationId$2, c, p + "/conversationId", s + "/properties/conversationId/$ref");
+      if (!matchesParticipantId(conversationId$2))
+        explainParticipantId(
+          conversationId$2,
+          c,
+          p + "/conversationId",
+          s + "/properties/conversationId/$ref",
+          "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+        );
     }
     const participant$2 = (v as $Members)["participant"];
     if (participant$2 !== undefined) {
       if (!isObject(participant$2)) {
-        report(c, p + "/participant", s, BASE, "/properties/participant", typeRule, { type: "object" });
+        report(c, p + "/participant", s, BASE, "/properties/participant/type", TYPE_6);
       } else {
-        reportMissing(c, p + "/participant", s, BASE, "/properties/participant", participant$2, ["id"]);
+        reportMissing(c, p + "/participant", s, BASE, "/properties/participant/required", participant$2, REQUIRED_48);
         const id$4 = (participant$2 as $Members)["id"];
         if (id$4 !== undefined) {
           if (!matchesParticipantId(id$4))
-            explainParticipantId(id$4, c, p + "/participant/id", s + "/properties/participant/properties/id/$ref");
+            explainParticipantId(
+              id$4,
+              c,
+              p + "/participant/id",
+              s + "/properties/participant/properties/id/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
+            );
         }
         const role$4 = (participant$2 as $Members)["role"];
         if (role$4 !== undefined) {
@@ -6143,11 +7008,8 @@ function explainMailInviteParams(v: unknown, c: Collector, p: string, s: string)
       }
     }
     const message$2 = (v as $Members)["message"];
-    if (message$2 !== undefined) {
-      if (typeof message$2 !== "string") {
-        report(c, p + "/message", s, BASE, "/properties/message", typeRule, { type: "string" });
-      }
-    }
+    if (message$2 !== undefined && typeof message$2 !== "string")
+      report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
     const meta$2 = (v as $Members)["_meta"];
     if (meta$2 !== undefined) {
       if (!matchesMeta(meta$2)) explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
@@ -6162,40 +7024,30 @@ function matchesMailTurnParams(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "conversationId": {
+      case "conversationId":
         seen$3++;
-        if (!matchesConversationId(value$3)) return false;
+        if (!matchesParticipantId(value$3)) return false;
         continue;
-      }
-      case "contentType": {
+      case "contentType":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "threadId": {
-        if (!matchesThreadId(value$3)) return false;
+      case "threadId":
+      case "inReplyTo":
+        if (!matchesParticipantId(value$3)) return false;
         continue;
-      }
-      case "inReplyTo": {
-        if (!matchesTurnId(value$3)) return false;
-        continue;
-      }
-      case "visibility": {
+      case "visibility":
         if (!matchesTurnVisibility(value$3)) return false;
         continue;
-      }
-      case "metadata": {
+      case "metadata":
         if (!isObject(value$3)) return false;
         continue;
-      }
-      case "_meta": {
+      case "_meta":
         if (!matchesMeta(value$3)) return false;
         continue;
-      }
-      case "content": {
+      case "content":
         seen$3++;
         continue;
-      }
     }
   }
   if (seen$3 !== 3) return false;
@@ -6206,65 +7058,65 @@ function explainMailTurnParams(v: unknown, c: Collector, p: string, s: string): 
   const BASE =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnRequest/properties/params";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    let seen$2 = 0;
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "conversationId": {
-          seen$2++;
-          if (!matchesConversationId(value$2))
-            explainConversationId(value$2, c, p + "/conversationId", s + "/properties/conversationId/$ref");
+        case "conversationId":
+          if (!matchesParticipantId(value$2))
+            explainParticipantId(
+              value$2,
+              c,
+              p + "/conversationId",
+              s + "/properties/conversationId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+            );
           continue;
-        }
-        case "contentType": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/contentType", s, BASE, "/properties/contentType", typeRule, { type: "string" });
-          }
+        case "contentType":
+          if (typeof value$2 !== "string")
+            report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
           continue;
-        }
-        case "threadId": {
-          if (!matchesThreadId(value$2)) explainThreadId(value$2, c, p + "/threadId", s + "/properties/threadId/$ref");
+        case "threadId":
+          if (!matchesParticipantId(value$2))
+            explainParticipantId(
+              value$2,
+              c,
+              p + "/threadId",
+              s + "/properties/threadId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+            );
           continue;
-        }
-        case "inReplyTo": {
-          if (!matchesTurnId(value$2)) explainTurnId(value$2, c, p + "/inReplyTo", s + "/properties/inReplyTo/$ref");
+        case "inReplyTo":
+          if (!matchesParticipantId(value$2))
+            explainParticipantId(
+              value$2,
+              c,
+              p + "/inReplyTo",
+              s + "/properties/inReplyTo/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+            );
           continue;
-        }
-        case "visibility": {
+        case "visibility":
           if (!matchesTurnVisibility(value$2))
             explainTurnVisibility(value$2, c, p + "/visibility", s + "/properties/visibility/$ref");
           continue;
-        }
-        case "metadata": {
-          if (!isObject(value$2)) {
-            report(c, p + "/metadata", s, BASE, "/properties/metadata", typeRule, { type: "object" });
-          }
+        case "metadata":
+          if (!isObject(value$2)) report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_6);
           continue;
-        }
-        case "_meta": {
+        case "_meta":
           if (!matchesMeta(value$2)) explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
           continue;
-        }
-        case "content": {
-          seen$2++;
-          continue;
-        }
       }
     }
-    if (seen$2 !== 3) {
-      reportMissing(c, p, s, BASE, "", v, ["conversationId", "contentType", "content"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_65);
   }
 }
 
 function matchesMailTurnsListParams(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if ((v as $Members)["conversationId"] === undefined || !matchesConversationId((v as $Members)["conversationId"]))
-    return false;
+  if (!matchesParticipantId((v as $Members)["conversationId"])) return false;
   const filter$3 = (v as $Members)["filter"];
   if (filter$3 !== undefined) {
     if (!isObject(filter$3)) return false;
@@ -6272,14 +7124,15 @@ function matchesMailTurnsListParams(v: unknown): boolean {
       const value$9 = (filter$3 as $Members)[name$9];
       if (value$9 === undefined) continue;
       switch (name$9) {
-        case "threadId": {
-          if (!matchesThreadId(value$9)) return false;
+        case "threadId":
+        case "participantId":
+        case "afterTurnId":
+        case "beforeTurnId":
+          if (!matchesParticipantId(value$9)) return false;
           continue;
-        }
-        case "includeAllThreads": {
+        case "includeAllThreads":
           if (typeof value$9 !== "boolean") return false;
           continue;
-        }
         case "contentTypes": {
           if (!Array.isArray(value$9)) return false;
           for (let index$9 = 0; index$9 < (value$9 as readonly unknown[]).length; index$9++) {
@@ -6288,32 +7141,21 @@ function matchesMailTurnsListParams(v: unknown): boolean {
           }
           continue;
         }
-        case "participantId": {
-          if (!matchesParticipantId(value$9)) return false;
-          continue;
-        }
-        case "afterTurnId":
-        case "beforeTurnId": {
-          if (!matchesTurnId(value$9)) return false;
-          continue;
-        }
         case "afterTimestamp":
-        case "beforeTimestamp": {
+        case "beforeTimestamp":
           if (!matchesTimestamp(value$9)) return false;
           continue;
-        }
       }
     }
   }
   const limit$3 = (v as $Members)["limit"];
-  if (limit$3 !== undefined) {
-    if (!Number.isInteger(limit$3) || (limit$3 as number) < 1) return false;
-  }
+  if (limit$3 !== undefined && (!Number.isInteger(limit$3) || (limit$3 as number) < 1)) return false;
   const order$3 = (v as $Members)["order"];
-  if (order$3 !== undefined) {
-    if (typeof order$3 !== "string" || ((order$3 as unknown) !== "asc" && (order$3 as unknown) !== "desc"))
-      return false;
-  }
+  if (
+    order$3 !== undefined &&
+    (typeof order$3 !== "string" || ((order$3 as unknown) !== "asc" && (order$3 as unknown) !== "desc"))
+  )
+    return false;
   if ((v as $Members)["_meta"] !== undefined && !matchesMeta((v as $Members)["_meta"])) return false;
   return true;
 }
@@ -6322,155 +7164,141 @@ function explainMailTurnsListParams(v: unknown, c: Collector, p: string, s: stri
   const BASE =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailTurnsListRequest/properties/params";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["conversationId"]);
-    const conversationId$2 = (v as $Members)["conversationId"];
-    if (conversationId$2 !== undefined) {
-      if (!matchesConversationId(conversationId$2))
-        explainConversationId(conversationId$2, c, p + "/conversationId", s + "/properties/conversationId/$ref");
-    }
-    const filter$2 = (v as $Members)["filter"];
-    if (filter$2 !== undefined) {
-      if (!isObject(filter$2)) {
-        report(c, p + "/filter", s, BASE, "/properties/filter", typeRule, { type: "object" });
-      } else {
-        for (const name$4 in filter$2 as $Members) {
-          const value$4 = (filter$2 as $Members)[name$4];
-          if (value$4 === undefined) continue;
-          switch (name$4) {
-            case "threadId": {
-              if (!matchesThreadId(value$4))
-                explainThreadId(value$4, c, p + "/filter/threadId", s + "/properties/filter/properties/threadId/$ref");
-              continue;
-            }
-            case "includeAllThreads": {
-              if (typeof value$4 !== "boolean") {
-                report(
-                  c,
-                  p + "/filter/includeAllThreads",
-                  s,
-                  BASE,
-                  "/properties/filter/properties/includeAllThreads",
-                  typeRule,
-                  { type: "boolean" },
-                );
-              }
-              continue;
-            }
-            case "contentTypes": {
-              if (!Array.isArray(value$4)) {
-                report(c, p + "/filter/contentTypes", s, BASE, "/properties/filter/properties/contentTypes", typeRule, {
-                  type: "array",
-                });
-              } else {
-                for (let index$4 = 0; index$4 < (value$4 as readonly unknown[]).length; index$4++) {
-                  const item$4 = (value$4 as readonly unknown[])[index$4];
-                  if (typeof item$4 !== "string") {
+    for (const name$4 in v as $Members) {
+      const value$4 = (v as $Members)[name$4];
+      if (value$4 === undefined) continue;
+      switch (name$4) {
+        case "conversationId":
+          if (!matchesParticipantId(value$4))
+            explainParticipantId(
+              value$4,
+              c,
+              p + "/conversationId",
+              s + "/properties/conversationId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+            );
+          continue;
+        case "filter": {
+          if (!isObject(value$4)) {
+            report(c, p + "/filter", s, BASE, "/properties/filter/type", TYPE_6);
+          } else {
+            for (const name$6 in value$4 as $Members) {
+              const value$6 = (value$4 as $Members)[name$6];
+              if (value$6 === undefined) continue;
+              switch (name$6) {
+                case "threadId":
+                  if (!matchesParticipantId(value$6))
+                    explainParticipantId(
+                      value$6,
+                      c,
+                      p + "/filter/threadId",
+                      s + "/properties/filter/properties/threadId/$ref",
+                      "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+                    );
+                  continue;
+                case "includeAllThreads":
+                  if (typeof value$6 !== "boolean")
                     report(
                       c,
-                      p + "/filter/contentTypes/" + index$4,
+                      p + "/filter/includeAllThreads",
                       s,
                       BASE,
-                      "/properties/filter/properties/contentTypes/items",
-                      typeRule,
-                      { type: "string" },
+                      "/properties/filter/properties/includeAllThreads/type",
+                      TYPE_10,
                     );
+                  continue;
+                case "contentTypes": {
+                  if (!Array.isArray(value$6)) {
+                    report(
+                      c,
+                      p + "/filter/contentTypes",
+                      s,
+                      BASE,
+                      "/properties/filter/properties/contentTypes/type",
+                      TYPE_30,
+                    );
+                  } else {
+                    for (let index$4 = 0; index$4 < (value$6 as readonly unknown[]).length; index$4++) {
+                      const item$4 = (value$6 as readonly unknown[])[index$4];
+                      if (typeof item$4 !== "string")
+                        report(
+                          c,
+                          p + "/filter/contentTypes/" + index$4,
+                          s,
+                          BASE,
+                          "/properties/filter/properties/contentTypes/items/type",
+                          TYPE_2,
+                        );
+                    }
                   }
+                  continue;
                 }
+                case "participantId":
+                  if (!matchesParticipantId(value$6))
+                    explainParticipantId(
+                      value$6,
+                      c,
+                      p + "/filter/participantId",
+                      s + "/properties/filter/properties/participantId/$ref",
+                      "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
+                    );
+                  continue;
+                case "afterTurnId":
+                case "beforeTurnId":
+                  if (!matchesParticipantId(value$6))
+                    explainParticipantId(
+                      value$6,
+                      c,
+                      p + "/filter/" + name$6,
+                      s + "/properties/filter/properties/" + name$6 + "/$ref",
+                      "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+                    );
+                  continue;
+                case "afterTimestamp":
+                case "beforeTimestamp":
+                  if (!matchesTimestamp(value$6))
+                    explainTimestamp(
+                      value$6,
+                      c,
+                      p + "/filter/" + name$6,
+                      s + "/properties/filter/properties/" + name$6 + "/$ref",
+                      "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+                    );
+                  continue;
               }
-              continue;
-            }
-            case "participantId": {
-              if (!matchesParticipantId(value$4))
-                explainParticipantId(
-                  value$4,
-                  c,
-                  p + "/filter/participantId",
-                  s + "/properties/filter/properties/participantId/$ref",
-                );
-              continue;
-            }
-            case "afterTurnId": {
-              if (!matchesTurnId(value$4))
-                explainTurnId(
-                  value$4,
-                  c,
-                  p + "/filter/afterTurnId",
-                  s + "/properties/filter/properties/afterTurnId/$ref",
-                );
-              continue;
-            }
-            case "beforeTurnId": {
-              if (!matchesTurnId(value$4))
-                explainTurnId(
-                  value$4,
-                  c,
-                  p + "/filter/beforeTurnId",
-                  s + "/properties/filter/properties/beforeTurnId/$ref",
-                );
-              continue;
-            }
-            case "afterTimestamp": {
-              if (!matchesTimestamp(value$4))
-                explainTimestamp(
-                  value$4,
-                  c,
-                  p + "/filter/afterTimestamp",
-                  s + "/properties/filter/properties/afterTimestamp/$ref",
-                );
-              continue;
-            }
-            case "beforeTimestamp": {
-              if (!matchesTimestamp(value$4))
-                explainTimestamp(
-                  value$4,
-                  c,
-                  p + "/filter/beforeTimestamp",
-                  s + "/properties/filter/properties/beforeTimestamp/$ref",
-                );
-              continue;
             }
           }
+          continue;
         }
+        case "limit":
+          if (!Number.isInteger(value$4)) report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_4);
+          if (typeof value$4 === "number") {
+            if ((value$4 as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_55);
+          }
+          continue;
+        case "order":
+          if (typeof value$4 !== "string") report(c, p + "/order", s, BASE, "/properties/order/type", TYPE_2);
+          if ((value$4 as unknown) !== "asc" && (value$4 as unknown) !== "desc")
+            report(c, p + "/order", s, BASE, "/properties/order/enum", ENUM_68);
+          continue;
+        case "_meta":
+          if (!matchesMeta(value$4)) explainMeta(value$4, c, p + "/_meta", s + "/properties/_meta/$ref");
+          continue;
       }
     }
-    const limit$2 = (v as $Members)["limit"];
-    if (limit$2 !== undefined) {
-      if (!Number.isInteger(limit$2)) {
-        report(c, p + "/limit", s, BASE, "/properties/limit", typeRule, { type: "integer" });
-      }
-      if (typeof limit$2 === "number") {
-        if ((limit$2 as number) < 1) {
-          report(c, p + "/limit", s, BASE, "/properties/limit", minimumRule, { limit: 1 });
-        }
-      }
-    }
-    const order$2 = (v as $Members)["order"];
-    if (order$2 !== undefined) {
-      if (typeof order$2 !== "string") {
-        report(c, p + "/order", s, BASE, "/properties/order", typeRule, { type: "string" });
-      }
-      if ((order$2 as unknown) !== "asc" && (order$2 as unknown) !== "desc") {
-        report(c, p + "/order", s, BASE, "/properties/order", enumRule, { allowedValues: ["asc", "desc"] });
-      }
-    }
-    const meta$2 = (v as $Members)["_meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMeta(meta$2)) explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_46);
   }
 }
 
 function matchesMailThreadCreateParams(v: unknown): boolean {
   return (
     isObject(v) &&
-    (v as $Members)["conversationId"] !== undefined &&
-    matchesConversationId((v as $Members)["conversationId"]) &&
-    (v as $Members)["rootTurnId"] !== undefined &&
-    matchesTurnId((v as $Members)["rootTurnId"]) &&
+    matchesParticipantId((v as $Members)["conversationId"]) &&
+    matchesParticipantId((v as $Members)["rootTurnId"]) &&
     ((v as $Members)["subject"] === undefined || typeof (v as $Members)["subject"] === "string") &&
-    ((v as $Members)["parentThreadId"] === undefined || matchesThreadId((v as $Members)["parentThreadId"])) &&
+    ((v as $Members)["parentThreadId"] === undefined || matchesParticipantId((v as $Members)["parentThreadId"])) &&
     ((v as $Members)["_meta"] === undefined || matchesMeta((v as $Members)["_meta"]))
   );
 }
@@ -6479,49 +7307,63 @@ function explainMailThreadCreateParams(v: unknown, c: Collector, p: string, s: s
   const BASE =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadCreateRequest/properties/params";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["conversationId", "rootTurnId"]);
-    const conversationId$2 = (v as $Members)["conversationId"];
-    if (conversationId$2 !== undefined) {
-      if (!matchesConversationId(conversationId$2))
-        explainConversationId(conversationId$2, c, p + "/conversationId", s + "/properties/conversationId/$ref");
-    }
-    const rootTurnId$2 = (v as $Members)["rootTurnId"];
-    if (rootTurnId$2 !== undefined) {
-      if (!matchesTurnId(rootTurnId$2))
-        explainTurnId(rootTurnId$2, c, p + "/rootTurnId", s + "/properties/rootTurnId/$ref");
-    }
-    const subject$2 = (v as $Members)["subject"];
-    if (subject$2 !== undefined) {
-      if (typeof subject$2 !== "string") {
-        report(c, p + "/subject", s, BASE, "/properties/subject", typeRule, { type: "string" });
+    for (const name$2 in v as $Members) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "conversationId":
+          if (!matchesParticipantId(value$2))
+            explainParticipantId(
+              value$2,
+              c,
+              p + "/conversationId",
+              s + "/properties/conversationId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+            );
+          continue;
+        case "rootTurnId":
+          if (!matchesParticipantId(value$2))
+            explainParticipantId(
+              value$2,
+              c,
+              p + "/rootTurnId",
+              s + "/properties/rootTurnId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+            );
+          continue;
+        case "subject":
+          if (typeof value$2 !== "string") report(c, p + "/subject", s, BASE, "/properties/subject/type", TYPE_2);
+          continue;
+        case "parentThreadId":
+          if (!matchesParticipantId(value$2))
+            explainParticipantId(
+              value$2,
+              c,
+              p + "/parentThreadId",
+              s + "/properties/parentThreadId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+            );
+          continue;
+        case "_meta":
+          if (!matchesMeta(value$2)) explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+          continue;
       }
     }
-    const parentThreadId$2 = (v as $Members)["parentThreadId"];
-    if (parentThreadId$2 !== undefined) {
-      if (!matchesThreadId(parentThreadId$2))
-        explainThreadId(parentThreadId$2, c, p + "/parentThreadId", s + "/properties/parentThreadId/$ref");
-    }
-    const meta$2 = (v as $Members)["_meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMeta(meta$2)) explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_71);
   }
 }
 
 function matchesMailThreadListParams(v: unknown): boolean {
   if (!isObject(v)) return false;
   if (
-    (v as $Members)["conversationId"] === undefined ||
-    !matchesConversationId((v as $Members)["conversationId"]) ||
-    ((v as $Members)["parentThreadId"] !== undefined && !matchesThreadId((v as $Members)["parentThreadId"]))
+    !matchesParticipantId((v as $Members)["conversationId"]) ||
+    ((v as $Members)["parentThreadId"] !== undefined && !matchesParticipantId((v as $Members)["parentThreadId"]))
   )
     return false;
   const limit$3 = (v as $Members)["limit"];
-  if (limit$3 !== undefined) {
-    if (!Number.isInteger(limit$3) || (limit$3 as number) < 1) return false;
-  }
+  if (limit$3 !== undefined && (!Number.isInteger(limit$3) || (limit$3 as number) < 1)) return false;
   if (
     ((v as $Members)["cursor"] !== undefined && typeof (v as $Members)["cursor"] !== "string") ||
     ((v as $Members)["_meta"] !== undefined && !matchesMeta((v as $Members)["_meta"]))
@@ -6534,62 +7376,68 @@ function explainMailThreadListParams(v: unknown, c: Collector, p: string, s: str
   const BASE =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailThreadListRequest/properties/params";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["conversationId"]);
-    const conversationId$2 = (v as $Members)["conversationId"];
-    if (conversationId$2 !== undefined) {
-      if (!matchesConversationId(conversationId$2))
-        explainConversationId(conversationId$2, c, p + "/conversationId", s + "/properties/conversationId/$ref");
-    }
-    const parentThreadId$2 = (v as $Members)["parentThreadId"];
-    if (parentThreadId$2 !== undefined) {
-      if (!matchesThreadId(parentThreadId$2))
-        explainThreadId(parentThreadId$2, c, p + "/parentThreadId", s + "/properties/parentThreadId/$ref");
-    }
-    const limit$2 = (v as $Members)["limit"];
-    if (limit$2 !== undefined) {
-      if (!Number.isInteger(limit$2)) {
-        report(c, p + "/limit", s, BASE, "/properties/limit", typeRule, { type: "integer" });
+    for (const name$2 in v as $Members) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "conversationId":
+          if (!matchesParticipantId(value$2))
+            explainParticipantId(
+              value$2,
+              c,
+              p + "/conversationId",
+              s + "/properties/conversationId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+            );
+          continue;
+        case "parentThreadId":
+          if (!matchesParticipantId(value$2))
+            explainParticipantId(
+              value$2,
+              c,
+              p + "/parentThreadId",
+              s + "/properties/parentThreadId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+            );
+          continue;
+        case "limit":
+          if (!Number.isInteger(value$2)) report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_4);
+          if (typeof value$2 === "number") {
+            if ((value$2 as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_55);
+          }
+          continue;
+        case "cursor":
+          if (typeof value$2 !== "string") report(c, p + "/cursor", s, BASE, "/properties/cursor/type", TYPE_2);
+          continue;
+        case "_meta":
+          if (!matchesMeta(value$2)) explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+          continue;
       }
-      if (typeof limit$2 === "number") {
-        if ((limit$2 as number) < 1) {
-          report(c, p + "/limit", s, BASE, "/properties/limit", minimumRule, { limit: 1 });
-        }
-      }
     }
-    const cursor$2 = (v as $Members)["cursor"];
-    if (cursor$2 !== undefined) {
-      if (typeof cursor$2 !== "string") {
-        report(c, p + "/cursor", s, BASE, "/properties/cursor", typeRule, { type: "string" });
-      }
-    }
-    const meta$2 = (v as $Members)["_meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMeta(meta$2)) explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_46);
   }
 }
 
 function matchesMailSummaryParams(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if ((v as $Members)["conversationId"] === undefined || !matchesConversationId((v as $Members)["conversationId"]))
-    return false;
+  if (!matchesParticipantId((v as $Members)["conversationId"])) return false;
   const scope$3 = (v as $Members)["scope"];
-  if (scope$3 !== undefined) {
-    if (
-      !isObject(scope$3) ||
-      ((scope$3 as $Members)["fromTurnId"] !== undefined && !matchesTurnId((scope$3 as $Members)["fromTurnId"])) ||
-      ((scope$3 as $Members)["toTurnId"] !== undefined && !matchesTurnId((scope$3 as $Members)["toTurnId"])) ||
-      ((scope$3 as $Members)["threadId"] !== undefined && !matchesThreadId((scope$3 as $Members)["threadId"]))
-    )
-      return false;
-  }
+  if (
+    scope$3 !== undefined &&
+    (!isObject(scope$3) ||
+      ((scope$3 as $Members)["fromTurnId"] !== undefined &&
+        !matchesParticipantId((scope$3 as $Members)["fromTurnId"])) ||
+      ((scope$3 as $Members)["toTurnId"] !== undefined && !matchesParticipantId((scope$3 as $Members)["toTurnId"])) ||
+      ((scope$3 as $Members)["threadId"] !== undefined && !matchesParticipantId((scope$3 as $Members)["threadId"])))
+  )
+    return false;
   if ((v as $Members)["regenerate"] !== undefined && typeof (v as $Members)["regenerate"] !== "boolean") return false;
   const include$3 = (v as $Members)["include"];
-  if (include$3 !== undefined) {
-    if (
-      !isObject(include$3) ||
+  if (
+    include$3 !== undefined &&
+    (!isObject(include$3) ||
       ((include$3 as $Members)["keyPoints"] !== undefined &&
         typeof (include$3 as $Members)["keyPoints"] !== "boolean") ||
       ((include$3 as $Members)["keyDecisions"] !== undefined &&
@@ -6597,10 +7445,9 @@ function matchesMailSummaryParams(v: unknown): boolean {
       ((include$3 as $Members)["openQuestions"] !== undefined &&
         typeof (include$3 as $Members)["openQuestions"] !== "boolean") ||
       ((include$3 as $Members)["participants"] !== undefined &&
-        typeof (include$3 as $Members)["participants"] !== "boolean")
-    )
-      return false;
-  }
+        typeof (include$3 as $Members)["participants"] !== "boolean"))
+  )
+    return false;
   if ((v as $Members)["_meta"] !== undefined && !matchesMeta((v as $Members)["_meta"])) return false;
   return true;
 }
@@ -6609,85 +7456,112 @@ function explainMailSummaryParams(v: unknown, c: Collector, p: string, s: string
   const BASE =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailSummaryRequest/properties/params";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["conversationId"]);
-    const conversationId$2 = (v as $Members)["conversationId"];
-    if (conversationId$2 !== undefined) {
-      if (!matchesConversationId(conversationId$2))
-        explainConversationId(conversationId$2, c, p + "/conversationId", s + "/properties/conversationId/$ref");
-    }
-    const scope$2 = (v as $Members)["scope"];
-    if (scope$2 !== undefined) {
-      if (!isObject(scope$2)) {
-        report(c, p + "/scope", s, BASE, "/properties/scope", typeRule, { type: "object" });
-      } else {
-        const fromTurnId$4 = (scope$2 as $Members)["fromTurnId"];
-        if (fromTurnId$4 !== undefined) {
-          if (!matchesTurnId(fromTurnId$4))
-            explainTurnId(fromTurnId$4, c, p + "/scope/fromTurnId", s + "/properties/scope/properties/fromTurnId/$ref");
+    for (const name$2 in v as $Members) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "conversationId":
+          if (!matchesParticipantId(value$2))
+            explainParticipantId(
+              value$2,
+              c,
+              p + "/conversationId",
+              s + "/properties/conversationId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+            );
+          continue;
+        case "scope": {
+          if (!isObject(value$2)) {
+            report(c, p + "/scope", s, BASE, "/properties/scope/type", TYPE_6);
+          } else {
+            const fromTurnId$4 = (value$2 as $Members)["fromTurnId"];
+            if (fromTurnId$4 !== undefined) {
+              if (!matchesParticipantId(fromTurnId$4))
+                explainParticipantId(
+                  fromTurnId$4,
+                  c,
+                  p + "/scope/fromTurnId",
+                  s + "/properties/scope/properties/fromTurnId/$ref",
+                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+                );
+            }
+            const toTurnId$4 = (value$2 as $Members)["toTurnId"];
+            if (toTurnId$4 !== undefined) {
+              if (!matchesParticipantId(toTurnId$4))
+                explainParticipantId(
+                  toTurnId$4,
+                  c,
+                  p + "/scope/toTurnId",
+                  s + "/properties/scope/properties/toTurnId/$ref",
+                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+                );
+            }
+            const threadId$4 = (value$2 as $Members)["threadId"];
+            if (threadId$4 !== undefined) {
+              if (!matchesParticipantId(threadId$4))
+                explainParticipantId(
+                  threadId$4,
+                  c,
+                  p + "/scope/threadId",
+                  s + "/properties/scope/properties/threadId/$ref",
+                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+                );
+            }
+          }
+          continue;
         }
-        const toTurnId$4 = (scope$2 as $Members)["toTurnId"];
-        if (toTurnId$4 !== undefined) {
-          if (!matchesTurnId(toTurnId$4))
-            explainTurnId(toTurnId$4, c, p + "/scope/toTurnId", s + "/properties/scope/properties/toTurnId/$ref");
+        case "regenerate":
+          if (typeof value$2 !== "boolean")
+            report(c, p + "/regenerate", s, BASE, "/properties/regenerate/type", TYPE_10);
+          continue;
+        case "include": {
+          if (!isObject(value$2)) {
+            report(c, p + "/include", s, BASE, "/properties/include/type", TYPE_6);
+          } else {
+            const keyPoints$4 = (value$2 as $Members)["keyPoints"];
+            if (keyPoints$4 !== undefined && typeof keyPoints$4 !== "boolean")
+              report(c, p + "/include/keyPoints", s, BASE, "/properties/include/properties/keyPoints/type", TYPE_10);
+            const keyDecisions$4 = (value$2 as $Members)["keyDecisions"];
+            if (keyDecisions$4 !== undefined && typeof keyDecisions$4 !== "boolean")
+              report(
+                c,
+                p + "/include/keyDecisions",
+                s,
+                BASE,
+                "/properties/include/properties/keyDecisions/type",
+                TYPE_10,
+              );
+            const openQuestions$4 = (value$2 as $Members)["openQuestions"];
+            if (openQuestions$4 !== undefined && typeof openQuestions$4 !== "boolean")
+              report(
+                c,
+                p + "/include/openQuestions",
+                s,
+                BASE,
+                "/properties/include/properties/openQuestions/type",
+                TYPE_10,
+              );
+            const participants$4 = (value$2 as $Members)["participants"];
+            if (participants$4 !== undefined && typeof participants$4 !== "boolean")
+              report(
+                c,
+                p + "/include/participants",
+                s,
+                BASE,
+                "/properties/include/properties/participants/type",
+                TYPE_10,
+              );
+          }
+          continue;
         }
-        const threadId$4 = (scope$2 as $Members)["threadId"];
-        if (threadId$4 !== undefined) {
-          if (!matchesThreadId(threadId$4))
-            explainThreadId(threadId$4, c, p + "/scope/threadId", s + "/properties/scope/properties/threadId/$ref");
-        }
+        case "_meta":
+          if (!matchesMeta(value$2)) explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
+          continue;
       }
     }
-    const regenerate$2 = (v as $Members)["regenerate"];
-    if (regenerate$2 !== undefined) {
-      if (typeof regenerate$2 !== "boolean") {
-        report(c, p + "/regenerate", s, BASE, "/properties/regenerate", typeRule, { type: "boolean" });
-      }
-    }
-    const include$2 = (v as $Members)["include"];
-    if (include$2 !== undefined) {
-      if (!isObject(include$2)) {
-        report(c, p + "/include", s, BASE, "/properties/include", typeRule, { type: "object" });
-      } else {
-        const keyPoints$4 = (include$2 as $Members)["keyPoints"];
-        if (keyPoints$4 !== undefined) {
-          if (typeof keyPoints$4 !== "boolean") {
-            report(c, p + "/include/keyPoints", s, BASE, "/properties/include/properties/keyPoints", typeRule, {
-              type: "boolean",
-            });
-          }
-        }
-        const keyDecisions$4 = (include$2 as $Members)["keyDecisions"];
-        if (keyDecisions$4 !== undefined) {
-          if (typeof keyDecisions$4 !== "boolean") {
-            report(c, p + "/include/keyDecisions", s, BASE, "/properties/include/properties/keyDecisions", typeRule, {
-              type: "boolean",
-            });
-          }
-        }
-        const openQuestions$4 = (include$2 as $Members)["openQuestions"];
-        if (openQuestions$4 !== undefined) {
-          if (typeof openQuestions$4 !== "boolean") {
-            report(c, p + "/include/openQuestions", s, BASE, "/properties/include/properties/openQuestions", typeRule, {
-              type: "boolean",
-            });
-          }
-        }
-        const participants$4 = (include$2 as $Members)["participants"];
-        if (participants$4 !== undefined) {
-          if (typeof participants$4 !== "boolean") {
-            report(c, p + "/include/participants", s, BASE, "/properties/include/properties/participants", typeRule, {
-              type: "boolean",
-            });
-          }
-        }
-      }
-    }
-    const meta$2 = (v as $Members)["_meta"];
-    if (meta$2 !== undefined) {
-      if (!matchesMeta(meta$2)) explainMeta(meta$2, c, p + "/_meta", s + "/properties/_meta/$ref");
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_46);
   }
 }
 
@@ -6698,27 +7572,20 @@ function matchesMailReplayParams(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "conversationId": {
+      case "conversationId":
         seen$3++;
-        if (!matchesConversationId(value$3)) return false;
+        if (!matchesParticipantId(value$3)) return false;
         continue;
-      }
-      case "fromTurnId": {
-        if (!matchesTurnId(value$3)) return false;
+      case "fromTurnId":
+      case "threadId":
+        if (!matchesParticipantId(value$3)) return false;
         continue;
-      }
-      case "fromTimestamp": {
+      case "fromTimestamp":
         if (!matchesTimestamp(value$3)) return false;
         continue;
-      }
-      case "threadId": {
-        if (!matchesThreadId(value$3)) return false;
-        continue;
-      }
-      case "limit": {
+      case "limit":
         if (!Number.isInteger(value$3) || (value$3 as number) < 1) return false;
         continue;
-      }
       case "contentTypes": {
         if (!Array.isArray(value$3)) return false;
         for (let index$3 = 0; index$3 < (value$3 as readonly unknown[]).length; index$3++) {
@@ -6727,10 +7594,9 @@ function matchesMailReplayParams(v: unknown): boolean {
         }
         continue;
       }
-      case "_meta": {
+      case "_meta":
         if (!matchesMeta(value$3)) return false;
         continue;
-      }
     }
   }
   if (seen$3 !== 1) return false;
@@ -6741,67 +7607,76 @@ function explainMailReplayParams(v: unknown, c: Collector, p: string, s: string)
   const BASE =
     "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MailReplayRequest/properties/params";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    let seen$2 = 0;
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "conversationId": {
-          seen$2++;
-          if (!matchesConversationId(value$2))
-            explainConversationId(value$2, c, p + "/conversationId", s + "/properties/conversationId/$ref");
+        case "conversationId":
+          if (!matchesParticipantId(value$2))
+            explainParticipantId(
+              value$2,
+              c,
+              p + "/conversationId",
+              s + "/properties/conversationId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationId",
+            );
           continue;
-        }
-        case "fromTurnId": {
-          if (!matchesTurnId(value$2)) explainTurnId(value$2, c, p + "/fromTurnId", s + "/properties/fromTurnId/$ref");
+        case "fromTurnId":
+          if (!matchesParticipantId(value$2))
+            explainParticipantId(
+              value$2,
+              c,
+              p + "/fromTurnId",
+              s + "/properties/fromTurnId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnId",
+            );
           continue;
-        }
-        case "fromTimestamp": {
+        case "fromTimestamp":
           if (!matchesTimestamp(value$2))
-            explainTimestamp(value$2, c, p + "/fromTimestamp", s + "/properties/fromTimestamp/$ref");
+            explainTimestamp(
+              value$2,
+              c,
+              p + "/fromTimestamp",
+              s + "/properties/fromTimestamp/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/Timestamp",
+            );
           continue;
-        }
-        case "threadId": {
-          if (!matchesThreadId(value$2)) explainThreadId(value$2, c, p + "/threadId", s + "/properties/threadId/$ref");
+        case "threadId":
+          if (!matchesParticipantId(value$2))
+            explainParticipantId(
+              value$2,
+              c,
+              p + "/threadId",
+              s + "/properties/threadId/$ref",
+              "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ThreadId",
+            );
           continue;
-        }
-        case "limit": {
-          if (!Number.isInteger(value$2)) {
-            report(c, p + "/limit", s, BASE, "/properties/limit", typeRule, { type: "integer" });
-          }
+        case "limit":
+          if (!Number.isInteger(value$2)) report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_4);
           if (typeof value$2 === "number") {
-            if ((value$2 as number) < 1) {
-              report(c, p + "/limit", s, BASE, "/properties/limit", minimumRule, { limit: 1 });
-            }
+            if ((value$2 as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_55);
           }
           continue;
-        }
         case "contentTypes": {
           if (!Array.isArray(value$2)) {
-            report(c, p + "/contentTypes", s, BASE, "/properties/contentTypes", typeRule, { type: "array" });
+            report(c, p + "/contentTypes", s, BASE, "/properties/contentTypes/type", TYPE_30);
           } else {
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
               const item$2 = (value$2 as readonly unknown[])[index$2];
-              if (typeof item$2 !== "string") {
-                report(c, p + "/contentTypes/" + index$2, s, BASE, "/properties/contentTypes/items", typeRule, {
-                  type: "string",
-                });
-              }
+              if (typeof item$2 !== "string")
+                report(c, p + "/contentTypes/" + index$2, s, BASE, "/properties/contentTypes/items/type", TYPE_2);
             }
           }
           continue;
         }
-        case "_meta": {
+        case "_meta":
           if (!matchesMeta(value$2)) explainMeta(value$2, c, p + "/_meta", s + "/properties/_meta/$ref");
           continue;
-        }
       }
     }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["conversationId"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_46);
   }
 }
 
@@ -6812,20 +7687,17 @@ function matchesSchemaMAPResponse(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "jsonrpc": {
+      case "jsonrpc":
         seen$3++;
         if (!matchesJsonRpcVersion(value$3)) return false;
         continue;
-      }
-      case "id": {
+      case "id":
         seen$3++;
         if (!matchesRequestId(value$3)) return false;
         continue;
-      }
-      case "result": {
+      case "result":
         seen$3++;
         continue;
-      }
     }
     return false;
   }
@@ -6840,21 +7712,18 @@ function matchesSchemaMAPResponse_2(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "jsonrpc": {
+      case "jsonrpc":
         seen$3++;
         if (!matchesJsonRpcVersion(value$3)) return false;
         continue;
-      }
-      case "id": {
+      case "id":
         seen$3++;
         if (!matchesRequestId(value$3)) return false;
         continue;
-      }
-      case "error": {
+      case "error":
         seen$3++;
         if (!matchesMAPError(value$3)) return false;
         continue;
-      }
     }
     return false;
   }
@@ -6862,80 +7731,10 @@ function matchesSchemaMAPResponse_2(v: unknown): boolean {
   return true;
 }
 
-function explainSchemaMAPResponse(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MAPResponse/oneOf/0";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    let seen$2 = 0;
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
-      switch (name$2) {
-        case "jsonrpc": {
-          seen$2++;
-          if (!matchesJsonRpcVersion(value$2))
-            explainJsonRpcVersion(value$2, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
-          continue;
-        }
-        case "id": {
-          seen$2++;
-          if (!matchesRequestId(value$2)) explainRequestId(value$2, c, p + "/id", s + "/properties/id/$ref");
-          continue;
-        }
-        case "result": {
-          seen$2++;
-          continue;
-        }
-      }
-      reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-    }
-    if (seen$2 !== 3) {
-      reportMissing(c, p, s, BASE, "", v, ["jsonrpc", "id", "result"]);
-    }
-  }
-}
-
-function explainSchemaMAPResponse_2(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MAPResponse/oneOf/1";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    let seen$2 = 0;
-    for (const name$2 in v as $Members) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
-      switch (name$2) {
-        case "jsonrpc": {
-          seen$2++;
-          if (!matchesJsonRpcVersion(value$2))
-            explainJsonRpcVersion(value$2, c, p + "/jsonrpc", s + "/properties/jsonrpc/$ref");
-          continue;
-        }
-        case "id": {
-          seen$2++;
-          if (!matchesRequestId(value$2)) explainRequestId(value$2, c, p + "/id", s + "/properties/id/$ref");
-          continue;
-        }
-        case "error": {
-          seen$2++;
-          if (!matchesMAPError(value$2)) explainMAPError(value$2, c, p + "/error", s + "/properties/error/$ref");
-          continue;
-        }
-      }
-      reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-    }
-    if (seen$2 !== 3) {
-      reportMissing(c, p, s, BASE, "", v, ["jsonrpc", "id", "error"]);
-    }
-  }
-}
-
 function matchesSchemaTurnVisibility(v: unknown): boolean {
   if (!isObject(v)) return false;
   if ((v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) !== "participants") return false;
   const ids$3 = (v as $Members)["ids"];
-  if (ids$3 === undefined) return false;
   if (!Array.isArray(ids$3)) return false;
   for (let index$3 = 0; index$3 < (ids$3 as readonly unknown[]).length; index$3++) {
     const item$3 = (ids$3 as readonly unknown[])[index$3];
@@ -6948,65 +7747,10 @@ function matchesSchemaTurnVisibility_2(v: unknown): boolean {
   if (!isObject(v)) return false;
   if ((v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) !== "role") return false;
   const roles$3 = (v as $Members)["roles"];
-  if (roles$3 === undefined) return false;
   if (!Array.isArray(roles$3)) return false;
   for (let index$3 = 0; index$3 < (roles$3 as readonly unknown[]).length; index$3++) {
     const item$3 = (roles$3 as readonly unknown[])[index$3];
     if (!matchesParticipantRole(item$3)) return false;
   }
   return true;
-}
-
-function explainSchemaTurnVisibility(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnVisibility/oneOf/1";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    reportMissing(c, p, s, BASE, "", v, ["type", "ids"]);
-    const type$2 = (v as $Members)["type"];
-    if (type$2 !== undefined) {
-      if ((type$2 as unknown) !== "participants") {
-        report(c, p + "/type", s, BASE, "/properties/type", constRule, { allowedValue: "participants" });
-      }
-    }
-    const ids$2 = (v as $Members)["ids"];
-    if (ids$2 !== undefined) {
-      if (!Array.isArray(ids$2)) {
-        report(c, p + "/ids", s, BASE, "/properties/ids", typeRule, { type: "array" });
-      } else {
-        for (let index$2 = 0; index$2 < (ids$2 as readonly unknown[]).length; index$2++) {
-          const item$2 = (ids$2 as readonly unknown[])[index$2];
-          if (!matchesParticipantId(item$2))
-            explainParticipantId(item$2, c, p + "/ids/" + index$2, s + "/properties/ids/items/$ref");
-        }
-      }
-    }
-  }
-}
-
-function explainSchemaTurnVisibility_2(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnVisibility/oneOf/2";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    reportMissing(c, p, s, BASE, "", v, ["type", "roles"]);
-    const type$2 = (v as $Members)["type"];
-    if (type$2 !== undefined) {
-      if ((type$2 as unknown) !== "role") {
-        report(c, p + "/type", s, BASE, "/properties/type", constRule, { allowedValue: "role" });
-      }
-    }
-    const roles$2 = (v as $Members)["roles"];
-    if (roles$2 !== undefined) {
-      if (!Array.isArray(roles$2)) {
-        report(c, p + "/roles", s, BASE, "/properties/roles", typeRule, { type: "array" });
-      } else {
-        for (let index$2 = 0; index$2 < (roles$2 as readonly unknown[]).length; index$2++) {
-          const item$2 = (roles$2 as readonly unknown[])[index$2];
-          if (!matchesParticipantRole(item$2))
-            explainParticipantRole(item$2, c, p + "/roles/" + index$2, s + "/properties/roles/items/$ref");
-        }
-      }
-    }
-  }
 }

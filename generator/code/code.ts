@@ -1,99 +1,149 @@
 import { invariant } from "../source/invariant.ts";
 import type { JsonValue } from "../source/json.ts";
+import type { CodeContent, CodePiece, ExportedSymbol } from "./code-content.ts";
+import { CodeWriter } from "./code-writer.ts";
 
-/** Something that one generated module exports and others import. */
-export interface ExportedSymbol {
-  readonly name: string;
-  /** The module that exports it: a generated file's path from the project's root, or a package name in `package:` form. */
-  readonly module: string;
-  /** Whether it exists in types alone, and is imported with `import type`. */
-  readonly typeOnly: boolean;
-}
+export type { ExportedSymbol } from "./code-content.ts";
 
 /**
  * A piece of TypeScript. It can only be made by `code` templates and by the functions of this file, so nothing that
  * comes from a schema can reach the output unescaped: this is the one boundary between values and code.
+ *
+ * A piece holds the pieces it is made of. Text is put together, and indented, once: where a file is printed.
  */
-export class Code {
-  /** @internal Text and symbols, in order; neighbouring texts are merged. */
-  readonly parts: readonly (string | ExportedSymbol)[];
+export class Code implements CodePiece {
+  /** @internal */
+  readonly content: CodeContent;
+  /** @internal */
+  readonly width: number;
+  /** @internal */
+  readonly breaks: number;
 
-  private constructor(parts: readonly (string | ExportedSymbol)[]) {
-    this.parts = parts;
+  private constructor(content: CodeContent, width: number, breaks: number) {
+    this.content = content;
+    this.width = width;
+    this.breaks = breaks;
   }
 
   /** @internal Only for the functions of `code/`. */
-  static unsafe(parts: readonly (string | ExportedSymbol)[]): Code {
-    return new Code(parts);
+  static unsafe(content: CodeContent, width: number, breaks: number): Code {
+    return new Code(content, width, breaks);
   }
 
   /** Whether nothing would be printed. */
   get isEmpty(): boolean {
-    return this.parts.length === 0;
+    return this.width === 0;
+  }
+
+  /** @internal Text and symbols, in order; neighbouring texts are merged. */
+  get parts(): readonly (string | ExportedSymbol)[] {
+    const parts: (string | ExportedSymbol)[] = [];
+    const writer = new CodeWriter((text, exported) => {
+      if (text !== "") parts.push(text);
+      parts.push(exported);
+      return "";
+    });
+    writer.write(this);
+    const rest = writer.finish();
+    return rest === "" ? parts : [...parts, rest];
   }
 }
 
-const raw = (text: string): Code => Code.unsafe(text === "" ? [] : [text]);
+const raw = (text: string): Code => Code.unsafe({ kind: "text", text }, text.length, breaksIn(text));
+
+function breaksIn(text: string): number {
+  let breaks = 0;
+  for (let index = text.indexOf("\n"); index >= 0; index = text.indexOf("\n", index + 1)) breaks++;
+  return breaks;
+}
 
 /** No code. */
 export const empty: Code = raw("");
 
-/** The template tag that code is written with: literal text is code, and only `Code` can be put into its holes. */
-export function code(strings: TemplateStringsArray, ...holes: (Code | readonly Code[])[]): Code {
-  const builder = new PartsBuilder();
-  for (const [index, text] of strings.entries()) {
-    builder.addText(text);
-    const hole = holes[index];
-    if (hole === undefined) continue;
-    if (hole instanceof Code) builder.addCode(hole);
-    else for (const each of hole) builder.addCode(each);
+/** The width and the line breaks of templates' own texts; there are as many as gen-api's code has templates. */
+const measures = new WeakMap<readonly string[], { readonly width: number; readonly breaks: number }>();
+
+function measure(strings: readonly string[]): { readonly width: number; readonly breaks: number } {
+  let known = measures.get(strings);
+  if (known === undefined) {
+    const text = strings.join("");
+    measures.set(strings, (known = { width: text.length, breaks: breaksIn(text) }));
   }
-  return builder.toCode();
+  return known;
+}
+
+/** The template tag that code is written with: literal text is code, and only `Code` can be put into its holes. */
+export const code = (strings: TemplateStringsArray, ...holes: (Code | readonly Code[])[]): Code => templateOf(strings, holes);
+
+/** @internal Only for the functions of `code/`. */
+export function templateOf(strings: readonly string[], holes: readonly (Code | readonly Code[])[]): Code {
+  let { width, breaks } = measure(strings);
+  for (let index = 0; index < holes.length; index++) {
+    const hole = holes[index]!;
+    if (hole instanceof Code) {
+      width += hole.width;
+      breaks += hole.breaks;
+      continue;
+    }
+    for (const each of hole) {
+      width += each.width;
+      breaks += each.breaks;
+    }
+  }
+  return Code.unsafe({ kind: "template", strings, holes }, width, breaks);
 }
 
 /** The pieces one after another, with `separator` between them. */
 export function join(pieces: readonly Code[], separator: Code = empty): Code {
-  const builder = new PartsBuilder();
-  for (const [index, piece] of pieces.entries()) {
-    if (index > 0) builder.addCode(separator);
-    builder.addCode(piece);
+  if (pieces.length === 1) return pieces[0]!;
+  const gaps = Math.max(pieces.length - 1, 0);
+  let width = gaps * separator.width;
+  let breaks = gaps * separator.breaks;
+  for (let index = 0; index < pieces.length; index++) {
+    width += pieces[index]!.width;
+    breaks += pieces[index]!.breaks;
   }
-  return builder.toCode();
+  return Code.unsafe({ kind: "list", pieces, separator }, width, breaks);
 }
 
+const lineBreak = raw("\n");
+
 /** The pieces as lines. */
-export const lines = (pieces: readonly Code[]): Code => join(pieces, raw("\n"));
+export const lines = (pieces: readonly Code[]): Code => join(pieces, lineBreak);
 
 /** The same code with every line after the first indented by two more spaces. */
 export const indent = (piece: Code): Code =>
-  Code.unsafe(piece.parts.map((part) => (typeof part === "string" ? part.replaceAll("\n", "\n  ").replaceAll(/\n +(?=\n)/g, "\n") : part)));
+  piece.breaks === 0 ? piece : Code.unsafe({ kind: "indented", piece }, piece.width + 2 * piece.breaks, piece.breaks);
 
 /** The number of characters the code would take, taking a symbol as its name; for layout decisions. */
-export const widthOf = (piece: Code): number =>
-  piece.parts.reduce((width, part) => width + (typeof part === "string" ? part.length : part.name.length), 0);
+export const widthOf = (piece: Code): number => piece.width;
 
 /** Whether the code spans several lines. */
-export const isMultiline = (piece: Code): boolean =>
-  piece.parts.some((part) => typeof part === "string" && part.includes("\n"));
+export const isMultiline = (piece: Code): boolean => piece.breaks > 0;
 
 /** A reference to something another module exports; the file that prints it imports it. */
-export const symbol = (exported: ExportedSymbol): Code => Code.unsafe([exported]);
+export const symbol = (exported: ExportedSymbol): Code => Code.unsafe({ kind: "symbol", symbol: exported }, exported.name.length, 0);
 
 const identifierPattern = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
+const plainIdentifierPattern = /^[A-Za-z_$][\w$]*$/;
 
 /** Whether a name can stand in code as an identifier (reserved words aside). */
-export const isIdentifierName = (name: string): boolean => identifierPattern.test(name);
+export const isIdentifierName = (name: string): boolean => plainIdentifierPattern.test(name) || identifierPattern.test(name);
 
 /** An identifier. The name must be one: names are made in `model/identifiers.ts`. */
 export function ident(name: string): Code {
-  invariant(isIdentifierName(name), `not an identifier: ${JSON.stringify(name)}`);
-  return raw(name);
+  if (!isIdentifierName(name)) invariant(false, `not an identifier: ${JSON.stringify(name)}`);
+  return Code.unsafe({ kind: "word", text: name }, name.length, 0);
 }
 
 /** A string literal in double quotes. */
 export const string = (value: string): Code => raw(quote(value));
 
+/** Printable ASCII that means itself in a string literal. */
+const plainText = /^[ !#-[\]-~]*$/;
+
 function quote(value: string): string {
+  if (plainText.test(value)) return `"${value}"`;
   return JSON.stringify(value)
     .replaceAll("\u2028", "\\u2028")
     .replaceAll("\u2029", "\\u2029")
@@ -127,12 +177,12 @@ export function regex(source: string, flags: string): Code {
 /** A property key in an object literal or object type: bare where it may be, else quoted; `["__proto__"]` computed. */
 export function key(name: string): Code {
   if (name === "__proto__") return raw('["__proto__"]');
-  return raw(/^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name));
+  return raw(plainIdentifierPattern.test(name) ? name : quote(name));
 }
 
 /** Access to a member: `.name` or `["name"]`. */
 export const access = (name: string): Code =>
-  raw(/^[A-Za-z_$][\w$]*$/.test(name) ? `.${name}` : `[${quote(name)}]`);
+  raw(plainIdentifierPattern.test(name) ? `.${name}` : `[${quote(name)}]`);
 
 /** A JSON value as an expression. Objects with a `__proto__` member keep it as their own. */
 export function literal(value: JsonValue): Code {
@@ -147,42 +197,24 @@ export function literal(value: JsonValue): Code {
 
 /** Text inside a comment: nothing in it can end the comment or the line. */
 const commentText = (text: string): string =>
-  text.replaceAll("*/", "*\\/").replaceAll("/*", "/\\*").replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/g, " ");
+  !commentHazard.test(text) ? text : text.replaceAll("*/", "*\\/").replaceAll("/*", "/\\*").replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff]/g, " ");
+
+/** What cannot stand in a comment as it is: anything but printable ASCII, and slashes, which may begin or end one. */
+const commentHazard = /[^\x20-\x2e\x30-\x7e]/;
 
 /** A JSDoc comment of some lines (each may itself hold line breaks), ending in a line break; nothing for no lines. */
 export function docComment(text: readonly string[]): Code {
-  const all = text.flatMap((each) => each.split(/\r\n|[\n\r\u2028\u2029]/)).map((line) => commentText(line).trimEnd());
+  const all = text.flatMap((each) => (lineEnd.test(each) ? each.split(lineEnd) : each)).map((line) => commentText(line).trimEnd());
   while (all.length > 0 && all.at(-1) === "") all.pop();
   if (all.length === 0) return empty;
   if (all.length === 1) return raw(`/** ${all[0]!} */\n`);
   return raw(`/**\n${all.map((line) => (line === "" ? " *" : ` * ${line}`)).join("\n")}\n */\n`);
 }
 
+const lineEnd = /\r\n|[\n\r\u2028\u2029]/;
+
 /** A comment within a line. */
 export const inlineComment = (text: string): Code => raw(`/* ${commentText(text.replaceAll(/[\r\n]+/g, " "))} */`);
 
 /** A `//` comment of one line, without the line break. */
 export const lineComment = (text: string): Code => raw(`// ${commentText(text.replaceAll(/[\r\n]+/g, " "))}`);
-
-class PartsBuilder {
-  readonly #parts: (string | ExportedSymbol)[] = [];
-
-  addText(text: string): void {
-    if (text === "") return;
-    const last = this.#parts.length - 1;
-    const previous = this.#parts[last];
-    if (typeof previous === "string") this.#parts[last] = previous + text;
-    else this.#parts.push(text);
-  }
-
-  addCode(piece: Code): void {
-    for (const part of piece.parts) {
-      if (typeof part === "string") this.addText(part);
-      else this.#parts.push(part);
-    }
-  }
-
-  toCode(): Code {
-    return Code.unsafe(this.#parts);
-  }
-}

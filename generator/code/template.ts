@@ -1,5 +1,5 @@
 import { invariant } from "../source/invariant.ts";
-import { Code } from "./code.ts";
+import { type Code, templateOf } from "./code.ts";
 
 const holePattern = /\/\*<([\w-]+)>\*\/[^]*?\/\*<\/\1>\*\//g;
 
@@ -9,18 +9,19 @@ const holePattern = /\/\*<([\w-]+)>\*\/[^]*?\/\*<\/\1>\*\//g;
  * Every hole must be filled and every filling must have its hole.
  */
 export function fillTemplate(text: string, holes: Readonly<Record<string, Code>>): Code {
-  const parts: Code["parts"][number][] = [];
-  const used = new Set<string>();
+  const strings: string[] = [];
+  const fillings: Code[] = [];
   let end = 0;
+  const used = new Set<string>();
   for (const match of text.matchAll(holePattern)) {
     const name = match[1]!;
     const filling = holes[name];
     invariant(filling !== undefined, `the hole "${name}" of a template is not filled`);
     used.add(name);
-    parts.push(text.slice(end, match.index), ...filling.parts);
+    strings.push(text.slice(end, match.index));
+    fillings.push(filling);
     end = match.index + match[0].length;
   }
   for (const name of Object.keys(holes)) invariant(used.has(name), `the template has no hole "${name}"`);
-  parts.push(text.slice(end));
-  return Code.unsafe(parts.filter((part) => part !== ""));
+  return templateOf([...strings, text.slice(end)], fillings);
 }

@@ -17,11 +17,13 @@ import {
 } from "./rules.js";
 import {
   type Collector,
+  Fault,
   type StandardSchema,
   type ValidateOptions,
   ValidationError,
   type ValidationResult,
   matchesBounded,
+  missingFaults,
   pointerToken,
   refuseDepth,
   report,
@@ -49,7 +51,7 @@ export function parseApiDefinition(value: unknown): unknown {
 
 /** What is wrong with a value by the schema ApiDefinition. */
 export function validateApiDefinition(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toBoundedResult(matchesBounded(matchesApiDefinition, value), explainApiDefinition, value, "urn:gen-api:schema:api-definition#", options);
+  return toBoundedResult(matchesBounded(matchesApiDefinition, value), explainApiDefinition, value, options, "urn:gen-api:schema:api-definition#");
 }
 
 /** The schema ApiDefinition for tools that take a Standard Schema. */
@@ -57,34 +59,161 @@ export const standardApiDefinition: StandardSchema<unknown> = /* @__PURE__ */ to
 
 type $Members = { readonly [name: string]: unknown };
 
-const VALUES_1: readonly unknown[] = ["client-to-server", "server-to-client", "both"];
+const TYPE_1: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "string" });
 
-const PATTERN_2: RegExp = /^(\/([^~]|~[01])*)?$/u;
+const TYPE_2: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "array" });
 
-const PATTERN_3: RegExp = /^[a-zA-Z0-9._-]+$/u;
+const TYPE_3: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "object" });
 
-const PATTERN_4: RegExp = /^[1-5](?:[0-9]{2}|XX)$/u;
+const MIN_LENGTH_4: Fault = /* @__PURE__ */ new Fault(minLengthRule, { limit: 1 });
 
-const VALUES_6: readonly unknown[] = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];
+const REQUIRED_5: readonly Fault[] = /* @__PURE__ */ missingFaults("info");
 
-const VALUES_5: readonly unknown[] = ["matrix", "label", "simple", "form", "spaceDelimited", "pipeDelimited", "deepObject"];
+const REQUIRED_6: readonly Fault[] = /* @__PURE__ */ missingFaults("name");
 
-const VALUES_7: readonly unknown[] = ["apiKey", "http", "mutualTLS", "oauth2", "openIdConnect"];
+const REQUIRED_7: readonly Fault[] = /* @__PURE__ */ missingFaults("title", "version");
+
+const REQUIRED_8: readonly Fault[] = /* @__PURE__ */ missingFaults("url");
+
+const CONST_9: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "jsonrpc-2.0" });
+
+const UNIQUE_ITEMS_10: Fault = /* @__PURE__ */ new Fault(uniqueItemsRule, {});
+
+const TYPE_11: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "boolean" });
+
+const ENUM_12: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["by-name", "by-position"] });
+
+const VALUES_13: readonly unknown[] = ["client-to-server", "server-to-client", "both"];
+
+const ENUM_14: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_13 });
+
+const MIN_ITEMS_15: Fault = /* @__PURE__ */ new Fault(minItemsRule, { limit: 1 });
+
+const TYPE_16: Fault = /* @__PURE__ */ new Fault(typeRule, { type: ["string", "array"] });
+
+const REQUIRED_17: readonly Fault[] = /* @__PURE__ */ missingFaults("address");
+
+const TYPE_18: Fault = /* @__PURE__ */ new Fault(typeRule, { type: ["integer", "string"] });
+
+const MAXIMUM_19: Fault = /* @__PURE__ */ new Fault(maximumRule, { limit: 599 });
+
+const MINIMUM_20: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 100 });
+
+const TYPE_21: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "integer" });
+
+const REQUIRED_22: readonly Fault[] = /* @__PURE__ */ missingFaults("message");
+
+const PATTERN_23: RegExp = /^(\/([^~]|~[01])*)?$/u;
+
+const PATTERN_24: RegExp = /^[a-zA-Z0-9._-]+$/u;
+
+const REQUIRED_25: readonly Fault[] = /* @__PURE__ */ missingFaults("default");
+
+const PATTERN_26: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^[a-zA-Z0-9._-]+$" });
+
+const TYPE_27: Fault = /* @__PURE__ */ new Fault(typeRule, { type: ["object", "boolean"] });
+
+const ENUM_28: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["jsonrpc-2.0", "frames"] });
+
+const PATTERN_29: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^(/([^~]|~[01])*)?$" });
+
+const REQUIRED_30: readonly Fault[] = /* @__PURE__ */ missingFaults("message", "token");
+
+const REQUIRED_31: readonly Fault[] = /* @__PURE__ */ missingFaults("kind");
+
+const REQUIRED_32: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "schema");
+
+const ENUM_33: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["path", "query"] });
+
+const TYPE_34: Fault = /* @__PURE__ */ new Fault(typeRule, { type: ["array", "object"] });
+
+const REQUIRED_35: readonly Fault[] = /* @__PURE__ */ missingFaults("value");
+
+const PATTERN_36: RegExp = /^[1-5](?:[0-9]{2}|XX)$/u;
+
+const REQUIRED_37: readonly Fault[] = /* @__PURE__ */ missingFaults("$ref");
+
+const REQUIRED_38: readonly Fault[] = /* @__PURE__ */ missingFaults("description");
+
+const ENUM_39: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["path", "query", "header", "cookie"] });
+
+const VALUES_40: readonly unknown[] = ["matrix", "label", "simple", "form", "spaceDelimited", "pipeDelimited", "deepObject"];
+
+const ENUM_41: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_40 });
+
+const MIN_PROPERTIES_42: Fault = /* @__PURE__ */ new Fault(minPropertiesRule, { limit: 1 });
+
+const MAX_PROPERTIES_43: Fault = /* @__PURE__ */ new Fault(maxPropertiesRule, { limit: 1 });
+
+const REQUIRED_44: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "in");
+
+const REQUIRED_45: readonly Fault[] = /* @__PURE__ */ missingFaults("required");
+
+const CONST_46: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: true });
+
+const ENUM_47: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["matrix", "label", "simple"] });
+
+const VALUES_48: readonly unknown[] = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];
+
+const ENUM_49: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_48 });
+
+const CONST_50: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "simple" });
+
+const CONST_51: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "form" });
+
+const REQUIRED_52: readonly Fault[] = /* @__PURE__ */ missingFaults("schema");
+
+const NOT_53: Fault = /* @__PURE__ */ new Fault(notRule, {});
+
+const REQUIRED_54: readonly Fault[] = /* @__PURE__ */ missingFaults("content");
+
+const VALUES_55: readonly unknown[] = ["apiKey", "http", "mutualTLS", "oauth2", "openIdConnect"];
+
+const ENUM_56: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_55 });
+
+const ENUM_57: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["query", "header", "cookie"] });
+
+const REQUIRED_58: readonly Fault[] = /* @__PURE__ */ missingFaults("type");
+
+const REQUIRED_59: readonly Fault[] = /* @__PURE__ */ missingFaults("scheme");
+
+const REQUIRED_60: readonly Fault[] = /* @__PURE__ */ missingFaults("flows");
+
+const REQUIRED_61: readonly Fault[] = /* @__PURE__ */ missingFaults("openIdConnectUrl");
+
+const REQUIRED_62: readonly Fault[] = /* @__PURE__ */ missingFaults("operationRef");
+
+const REQUIRED_63: readonly Fault[] = /* @__PURE__ */ missingFaults("operationId");
+
+const ENUM_64: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["http", "websocket"] });
+
+const REQUIRED_65: readonly Fault[] = /* @__PURE__ */ missingFaults("message", "id", "method");
+
+const REQUIRED_66: readonly Fault[] = /* @__PURE__ */ missingFaults("message", "id");
+
+const REQUIRED_67: readonly Fault[] = /* @__PURE__ */ missingFaults("message", "type");
+
+const REQUIRED_68: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl");
+
+const REQUIRED_69: readonly Fault[] = /* @__PURE__ */ missingFaults("tokenUrl");
+
+const REQUIRED_70: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl", "tokenUrl");
+
+const REQUIRED_71: readonly Fault[] = /* @__PURE__ */ missingFaults("scopes");
 
 function matchesApiDefinition(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$39 = 0;
+  let seen$3 = 0;
   for (const name$39 in (v as $Members)) {
     const value$39 = (v as $Members)[name$39];
     if (value$39 === undefined) continue;
     switch (name$39.length) {
       case 4: {
         switch (name$39) {
-          case "info": {
-            seen$39++;
+          case "info":
+            seen$3++;
             if (!matchesApiDefinitionInfo(value$39)) return false;
             continue;
-          }
           case "tags": {
             if (!Array.isArray(value$39)) return false;
             for (let index$6 = 0; index$6 < (value$39 as readonly unknown[]).length; index$6++) {
@@ -103,12 +232,8 @@ function matchesApiDefinition(v: unknown): boolean {
             for (const name$42 in (value$39 as $Members)) {
               const value$42 = (value$39 as $Members)[name$42];
               if (value$42 === undefined) continue;
-              if (name$42.startsWith("/")) {
-                if (!matchesApiDefinitionPathItem(value$42, 2)) return false;
-              }
-              if (!name$42.startsWith("/") && !name$42.startsWith("x-")) {
-                return false;
-              }
+              if (name$42.startsWith("/") && !matchesApiDefinitionPathItem(value$42, 2)) return false;
+              if (!name$42.startsWith("/") && !name$42.startsWith("x-")) return false;
             }
             continue;
           }
@@ -131,10 +256,9 @@ function matchesApiDefinition(v: unknown): boolean {
       }
       case 7: {
         switch (name$39) {
-          case "$schema": {
+          case "$schema":
             if (typeof value$39 !== "string") return false;
             continue;
-          }
           case "servers": {
             if (!Array.isArray(value$39)) return false;
             for (let index$5 = 0; index$5 < (value$39 as readonly unknown[]).length; index$5++) {
@@ -157,10 +281,9 @@ function matchesApiDefinition(v: unknown): boolean {
       }
       case 8: {
         switch (name$39) {
-          case "security": {
+          case "security":
             if (!matchesApiDefinitionSecurity(value$39)) return false;
             continue;
-          }
           case "webhooks": {
             if (!isObject(value$39)) return false;
             for (const name$45 in (value$39 as $Members)) {
@@ -170,10 +293,9 @@ function matchesApiDefinition(v: unknown): boolean {
             }
             continue;
           }
-          case "protocol": {
+          case "protocol":
             if (!matchesApiDefinitionProtocol(value$39)) return false;
             continue;
-          }
           case "channels": {
             if (!isObject(value$39)) return false;
             for (const name$51 in (value$39 as $Members)) {
@@ -192,321 +314,233 @@ function matchesApiDefinition(v: unknown): boolean {
             }
             continue;
           }
-          case "registry": {
+          case "registry":
             if (typeof value$39 !== "string" || (value$39 as string).length === 0) return false;
             continue;
-          }
         }
         break;
       }
       case 10: {
         switch (name$39) {
-          case "components": {
+          case "components":
             if (!matchesApiDefinition_2(value$39)) return false;
             continue;
-          }
         }
         break;
       }
       case 12: {
         switch (name$39) {
-          case "externalDocs": {
+          case "externalDocs":
             if (!matchesApiDefinitionExternalDocs(value$39)) return false;
             continue;
-          }
         }
         break;
       }
       case 17: {
         switch (name$39) {
-          case "jsonSchemaDialect": {
+          case "jsonSchemaDialect":
             if (typeof value$39 !== "string") return false;
             continue;
-          }
         }
         break;
       }
     }
-    if (!name$39.startsWith("x-")) {
-      return false;
-    }
+    if (!name$39.startsWith("x-")) return false;
   }
-  if (seen$39 !== 1) return false;
+  if (seen$3 !== 1) return false;
   return true;
 }
 
 function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    let seen$14 = 0;
     for (const name$14 in (v as $Members)) {
       const value$14 = (v as $Members)[name$14];
       if (value$14 === undefined) continue;
-      switch (name$14.length) {
-        case 4: {
-          switch (name$14) {
-            case "info": {
-              seen$14++;
-              if (!matchesApiDefinitionInfo(value$14)) explainApiDefinitionInfo(value$14, c, p + "/info", s + "/properties/info/$ref");
-              continue;
-            }
-            case "tags": {
-              if (!Array.isArray(value$14)) {
-                report(c, p + "/tags", s, BASE, "/properties/tags", typeRule, { type: "array" });
-              } else {
-                for (let index$4 = 0; index$4 < (value$14 as readonly unknown[]).length; index$4++) {
-                  const item$4 = (value$14 as readonly unknown[])[index$4];
-                  if (!matchesApiDefinitionTag(item$4)) explainApiDefinitionTag(item$4, c, p + "/tags/" + index$4, s + "/properties/tags/items/$ref");
-                }
-              }
-              continue;
+      switch (name$14) {
+        case "$schema": case "jsonSchemaDialect":
+          if (typeof value$14 !== "string") report(c, p + "/" + name$14, s, BASE, "/properties/" + name$14 + "/type", TYPE_1);
+          continue;
+        case "info":
+          if (!matchesApiDefinitionInfo(value$14)) explainApiDefinitionInfo(value$14, c, p + "/info", s + "/properties/info/$ref");
+          continue;
+        case "servers": {
+          if (!Array.isArray(value$14)) {
+            report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_2);
+          } else {
+            for (let index$3 = 0; index$3 < (value$14 as readonly unknown[]).length; index$3++) {
+              const item$3 = (value$14 as readonly unknown[])[index$3];
+              if (!matchesApiDefinitionServer(item$3)) explainApiDefinitionServer(item$3, c, p + "/servers/" + index$3, s + "/properties/servers/items/$ref");
             }
           }
-          break;
+          continue;
         }
-        case 5: {
-          switch (name$14) {
-            case "paths": {
-              if (!isObject(value$14)) {
-                report(c, p + "/paths", s, BASE, "/properties/paths", typeRule, { type: "object" });
-              } else {
-                for (const name$16 in (value$14 as $Members)) {
-                  const value$16 = (value$14 as $Members)[name$16];
-                  if (value$16 === undefined) continue;
-                  if (name$16.startsWith("/")) {
-                    if (!matchesApiDefinitionPathItem(value$16, 2)) explainApiDefinitionPathItem(value$16, c, p + "/paths/" + pointerToken(name$16), s + "/properties/paths/patternProperties/^~1/$ref", 2);
-                  }
-                  if (!name$16.startsWith("/") && !name$16.startsWith("x-")) {
-                    reportFalse(c, p + "/paths/" + pointerToken(name$16), s, BASE, "/properties/paths/additionalProperties", "additionalProperties");
-                  }
-                }
-              }
-              continue;
+        case "tags": {
+          if (!Array.isArray(value$14)) {
+            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_2);
+          } else {
+            for (let index$4 = 0; index$4 < (value$14 as readonly unknown[]).length; index$4++) {
+              const item$4 = (value$14 as readonly unknown[])[index$4];
+              if (!matchesApiDefinitionTag(item$4)) explainApiDefinitionTag(item$4, c, p + "/tags/" + index$4, s + "/properties/tags/items/$ref");
             }
           }
-          break;
+          continue;
         }
-        case 6: {
-          switch (name$14) {
-            case "errors": {
-              if (!isObject(value$14)) {
-                report(c, p + "/errors", s, BASE, "/properties/errors", typeRule, { type: "object" });
-              } else {
-                for (const name$26 in (value$14 as $Members)) {
-                  const value$26 = (value$14 as $Members)[name$26];
-                  if (value$26 === undefined) continue;
-                  if (!matchesApiDefinitionError(value$26)) explainApiDefinitionError(value$26, c, p + "/errors/" + pointerToken(name$26), s + "/properties/errors/additionalProperties/$ref");
-                }
+        case "security":
+          if (!matchesApiDefinitionSecurity(value$14)) explainApiDefinitionSecurity(value$14, c, p + "/security", s + "/properties/security/$ref");
+          continue;
+        case "externalDocs":
+          if (!matchesApiDefinitionExternalDocs(value$14)) explainApiDefinitionExternalDocs(value$14, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          continue;
+        case "components":
+          if (!matchesApiDefinition_2(value$14)) explainApiDefinition_2(value$14, c, p + "/components", s + "/properties/components/$ref");
+          continue;
+        case "paths": {
+          if (!isObject(value$14)) {
+            report(c, p + "/paths", s, BASE, "/properties/paths/type", TYPE_3);
+          } else {
+            for (const name$16 in (value$14 as $Members)) {
+              const value$16 = (value$14 as $Members)[name$16];
+              if (value$16 === undefined) continue;
+              if (name$16.startsWith("/")) {
+                if (!matchesApiDefinitionPathItem(value$16, 2)) explainApiDefinitionPathItem(value$16, c, p + "/paths/" + pointerToken(name$16), s + "/properties/paths/patternProperties/^~1/$ref", "urn:gen-api:schema:api-definition#/$defs/pathItem", 2);
               }
-              continue;
+              if (!name$16.startsWith("/") && !name$16.startsWith("x-")) reportFalse(c, p + "/paths/" + pointerToken(name$16), s, BASE, "/properties/paths/additionalProperties", "additionalProperties");
             }
           }
-          break;
+          continue;
         }
-        case 7: {
-          switch (name$14) {
-            case "$schema": {
-              if (typeof value$14 !== "string") {
-                report(c, p + "/$schema", s, BASE, "/properties/$schema", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "servers": {
-              if (!Array.isArray(value$14)) {
-                report(c, p + "/servers", s, BASE, "/properties/servers", typeRule, { type: "array" });
-              } else {
-                for (let index$3 = 0; index$3 < (value$14 as readonly unknown[]).length; index$3++) {
-                  const item$3 = (value$14 as readonly unknown[])[index$3];
-                  if (!matchesApiDefinitionServer(item$3)) explainApiDefinitionServer(item$3, c, p + "/servers/" + index$3, s + "/properties/servers/items/$ref");
-                }
-              }
-              continue;
-            }
-            case "methods": {
-              if (!isObject(value$14)) {
-                report(c, p + "/methods", s, BASE, "/properties/methods", typeRule, { type: "object" });
-              } else {
-                for (const name$20 in (value$14 as $Members)) {
-                  const value$20 = (value$14 as $Members)[name$20];
-                  if (value$20 === undefined) continue;
-                  if (!matchesApiDefinitionMethod(value$20)) explainApiDefinitionMethod(value$20, c, p + "/methods/" + pointerToken(name$20), s + "/properties/methods/additionalProperties/$ref");
-                }
-              }
-              continue;
+        case "webhooks": {
+          if (!isObject(value$14)) {
+            report(c, p + "/webhooks", s, BASE, "/properties/webhooks/type", TYPE_3);
+          } else {
+            for (const name$18 in (value$14 as $Members)) {
+              const value$18 = (value$14 as $Members)[name$18];
+              if (value$18 === undefined) continue;
+              if (!matchesApiDefinitionPathItem(value$18, 2)) explainApiDefinitionPathItem(value$18, c, p + "/webhooks/" + pointerToken(name$18), s + "/properties/webhooks/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/pathItem", 2);
             }
           }
-          break;
+          continue;
         }
-        case 8: {
-          switch (name$14) {
-            case "security": {
-              if (!matchesApiDefinitionSecurity(value$14)) explainApiDefinitionSecurity(value$14, c, p + "/security", s + "/properties/security/$ref");
-              continue;
-            }
-            case "webhooks": {
-              if (!isObject(value$14)) {
-                report(c, p + "/webhooks", s, BASE, "/properties/webhooks", typeRule, { type: "object" });
-              } else {
-                for (const name$18 in (value$14 as $Members)) {
-                  const value$18 = (value$14 as $Members)[name$18];
-                  if (value$18 === undefined) continue;
-                  if (!matchesApiDefinitionPathItem(value$18, 2)) explainApiDefinitionPathItem(value$18, c, p + "/webhooks/" + pointerToken(name$18), s + "/properties/webhooks/additionalProperties/$ref", 2);
-                }
-              }
-              continue;
-            }
-            case "protocol": {
-              if (!matchesApiDefinitionProtocol(value$14)) explainApiDefinitionProtocol(value$14, c, p + "/protocol", s + "/properties/protocol/$ref");
-              continue;
-            }
-            case "channels": {
-              if (!isObject(value$14)) {
-                report(c, p + "/channels", s, BASE, "/properties/channels", typeRule, { type: "object" });
-              } else {
-                for (const name$22 in (value$14 as $Members)) {
-                  const value$22 = (value$14 as $Members)[name$22];
-                  if (value$22 === undefined) continue;
-                  if (!matchesApiDefinitionChannel(value$22)) explainApiDefinitionChannel(value$22, c, p + "/channels/" + pointerToken(name$22), s + "/properties/channels/additionalProperties/$ref");
-                }
-              }
-              continue;
-            }
-            case "messages": {
-              if (!isObject(value$14)) {
-                report(c, p + "/messages", s, BASE, "/properties/messages", typeRule, { type: "object" });
-              } else {
-                for (const name$24 in (value$14 as $Members)) {
-                  const value$24 = (value$14 as $Members)[name$24];
-                  if (value$24 === undefined) continue;
-                  if (!matchesApiDefinitionMessage(value$24)) explainApiDefinitionMessage(value$24, c, p + "/messages/" + pointerToken(name$24), s + "/properties/messages/additionalProperties/$ref");
-                }
-              }
-              continue;
-            }
-            case "registry": {
-              if (typeof value$14 !== "string") {
-                report(c, p + "/registry", s, BASE, "/properties/registry", typeRule, { type: "string" });
-              } else {
-                if ((value$14 as string).length === 0) {
-                  report(c, p + "/registry", s, BASE, "/properties/registry", minLengthRule, { limit: 1 });
-                }
-              }
-              continue;
+        case "protocol":
+          if (!matchesApiDefinitionProtocol(value$14)) explainApiDefinitionProtocol(value$14, c, p + "/protocol", s + "/properties/protocol/$ref");
+          continue;
+        case "methods": {
+          if (!isObject(value$14)) {
+            report(c, p + "/methods", s, BASE, "/properties/methods/type", TYPE_3);
+          } else {
+            for (const name$20 in (value$14 as $Members)) {
+              const value$20 = (value$14 as $Members)[name$20];
+              if (value$20 === undefined) continue;
+              if (!matchesApiDefinitionMethod(value$20)) explainApiDefinitionMethod(value$20, c, p + "/methods/" + pointerToken(name$20), s + "/properties/methods/additionalProperties/$ref");
             }
           }
-          break;
+          continue;
         }
-        case 10: {
-          switch (name$14) {
-            case "components": {
-              if (!matchesApiDefinition_2(value$14)) explainApiDefinition_2(value$14, c, p + "/components", s + "/properties/components/$ref");
-              continue;
+        case "channels": {
+          if (!isObject(value$14)) {
+            report(c, p + "/channels", s, BASE, "/properties/channels/type", TYPE_3);
+          } else {
+            for (const name$22 in (value$14 as $Members)) {
+              const value$22 = (value$14 as $Members)[name$22];
+              if (value$22 === undefined) continue;
+              if (!matchesApiDefinitionChannel(value$22)) explainApiDefinitionChannel(value$22, c, p + "/channels/" + pointerToken(name$22), s + "/properties/channels/additionalProperties/$ref");
             }
           }
-          break;
+          continue;
         }
-        case 12: {
-          switch (name$14) {
-            case "externalDocs": {
-              if (!matchesApiDefinitionExternalDocs(value$14)) explainApiDefinitionExternalDocs(value$14, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-              continue;
+        case "messages": {
+          if (!isObject(value$14)) {
+            report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_3);
+          } else {
+            for (const name$24 in (value$14 as $Members)) {
+              const value$24 = (value$14 as $Members)[name$24];
+              if (value$24 === undefined) continue;
+              if (!matchesApiDefinitionMessage(value$24)) explainApiDefinitionMessage(value$24, c, p + "/messages/" + pointerToken(name$24), s + "/properties/messages/additionalProperties/$ref");
             }
           }
-          break;
+          continue;
         }
-        case 17: {
-          switch (name$14) {
-            case "jsonSchemaDialect": {
-              if (typeof value$14 !== "string") {
-                report(c, p + "/jsonSchemaDialect", s, BASE, "/properties/jsonSchemaDialect", typeRule, { type: "string" });
-              }
-              continue;
+        case "errors": {
+          if (!isObject(value$14)) {
+            report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_3);
+          } else {
+            for (const name$26 in (value$14 as $Members)) {
+              const value$26 = (value$14 as $Members)[name$26];
+              if (value$26 === undefined) continue;
+              if (!matchesApiDefinitionError(value$26)) explainApiDefinitionError(value$26, c, p + "/errors/" + pointerToken(name$26), s + "/properties/errors/additionalProperties/$ref");
             }
           }
-          break;
+          continue;
         }
+        case "registry":
+          if (typeof value$14 !== "string") {
+            report(c, p + "/registry", s, BASE, "/properties/registry/type", TYPE_1);
+          } else {
+            if ((value$14 as string).length === 0) report(c, p + "/registry", s, BASE, "/properties/registry/minLength", MIN_LENGTH_4);
+          }
+          continue;
       }
-      if (!name$14.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$14), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$14.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$14), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$14 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["info"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_5);
   }
 }
 
 function matchesApiDefinitionInfo(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$15 = 0;
+  let seen$9 = 0;
   for (const name$15 in (v as $Members)) {
     const value$15 = (v as $Members)[name$15];
     if (value$15 === undefined) continue;
     switch (name$15) {
-      case "title":
-      case "version": {
-        seen$15++;
+      case "title": case "version":
+        seen$9++;
         if (typeof value$15 !== "string") return false;
         continue;
-      }
-      case "summary":
-      case "description":
-      case "termsOfService": {
+      case "summary": case "description": case "termsOfService":
         if (typeof value$15 !== "string") return false;
         continue;
-      }
       case "contact": {
         if (!isObject(value$15)) return false;
         for (const name$18 in (value$15 as $Members)) {
           const value$18 = (value$15 as $Members)[name$18];
           if (value$18 === undefined) continue;
           switch (name$18) {
-            case "name":
-            case "url":
-            case "email": {
+            case "name": case "url": case "email":
               if (typeof value$18 !== "string") return false;
               continue;
-            }
           }
-          if (!name$18.startsWith("x-")) {
-            return false;
-          }
+          if (!name$18.startsWith("x-")) return false;
         }
         continue;
       }
       case "license": {
         if (!isObject(value$15)) return false;
-        let seen$21 = 0;
+        let seen$12 = 0;
         for (const name$21 in (value$15 as $Members)) {
           const value$21 = (value$15 as $Members)[name$21];
           if (value$21 === undefined) continue;
           switch (name$21) {
-            case "name": {
-              seen$21++;
+            case "name":
+              seen$12++;
               if (typeof value$21 !== "string") return false;
               continue;
-            }
-            case "identifier":
-            case "url": {
+            case "identifier": case "url":
               if (typeof value$21 !== "string") return false;
               continue;
-            }
           }
-          if (!name$21.startsWith("x-")) {
-            return false;
-          }
+          if (!name$21.startsWith("x-")) return false;
         }
-        if (seen$21 !== 1) return false;
+        if (seen$12 !== 1) return false;
         continue;
       }
     }
-    if (!name$15.startsWith("x-")) {
-      return false;
-    }
+    if (!name$15.startsWith("x-")) return false;
   }
-  if (seen$15 !== 2) return false;
+  if (seen$9 !== 2) return false;
   return true;
 }
 
@@ -517,23 +551,18 @@ function matchesApiDefinitionTag(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "name": {
+      case "name":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "externalDocs": {
+      case "externalDocs":
         if (!matchesApiDefinitionExternalDocs(value$3)) return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -548,57 +577,47 @@ function matchesApiDefinitionPathItem(v: unknown, d: number): boolean {
     switch (name$3.length) {
       case 3: {
         switch (name$3) {
-          case "get":
-          case "put": {
+          case "get": case "put":
             if (!matchesApiDefinitionOperation(value$3, d + 1)) return false;
             continue;
-          }
         }
         break;
       }
       case 4: {
         switch (name$3) {
-          case "$ref": {
+          case "$ref":
             if (typeof value$3 !== "string") return false;
             continue;
-          }
-          case "post":
-          case "head": {
+          case "post": case "head":
             if (!matchesApiDefinitionOperation(value$3, d + 1)) return false;
             continue;
-          }
         }
         break;
       }
       case 5: {
         switch (name$3) {
-          case "patch":
-          case "trace": {
+          case "patch": case "trace":
             if (!matchesApiDefinitionOperation(value$3, d + 1)) return false;
             continue;
-          }
         }
         break;
       }
       case 6: {
         switch (name$3) {
-          case "delete": {
+          case "delete":
             if (!matchesApiDefinitionOperation(value$3, d + 1)) return false;
             continue;
-          }
         }
         break;
       }
       case 7: {
         switch (name$3) {
-          case "summary": {
+          case "summary":
             if (typeof value$3 !== "string") return false;
             continue;
-          }
-          case "options": {
+          case "options":
             if (!matchesApiDefinitionOperation(value$3, d + 1)) return false;
             continue;
-          }
           case "servers": {
             if (!Array.isArray(value$3)) return false;
             for (let index$5 = 0; index$5 < (value$3 as readonly unknown[]).length; index$5++) {
@@ -625,17 +644,14 @@ function matchesApiDefinitionPathItem(v: unknown, d: number): boolean {
       }
       case 11: {
         switch (name$3) {
-          case "description": {
+          case "description":
             if (typeof value$3 !== "string") return false;
             continue;
-          }
         }
         break;
       }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   return true;
 }
@@ -647,35 +663,27 @@ function matchesApiDefinitionError(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "code": {
+      case "code":
         if (!Number.isInteger(value$3) && typeof value$3 !== "string") return false;
         continue;
-      }
-      case "message": {
+      case "message":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "httpStatus": {
+      case "httpStatus":
         if (!Number.isInteger(value$3) || (value$3 as number) > 599 || (value$3 as number) < 100) return false;
         continue;
-      }
-      case "retryable": {
+      case "retryable":
         if (typeof value$3 !== "boolean") return false;
         continue;
-      }
-      case "data": {
+      case "data":
         if (!matchesApiDefinitionSchema(value$3)) return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -683,20 +691,18 @@ function matchesApiDefinitionError(v: unknown): boolean {
 
 function matchesApiDefinitionServer(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$9 = 0;
+  let seen$3 = 0;
   for (const name$9 in (v as $Members)) {
     const value$9 = (v as $Members)[name$9];
     if (value$9 === undefined) continue;
     switch (name$9) {
-      case "url": {
-        seen$9++;
+      case "url":
+        seen$3++;
         if (typeof value$9 !== "string") return false;
         continue;
-      }
-      case "description": {
+      case "description":
         if (typeof value$9 !== "string") return false;
         continue;
-      }
       case "variables": {
         if (!isObject(value$9)) return false;
         for (const name$12 in (value$9 as $Members)) {
@@ -707,11 +713,9 @@ function matchesApiDefinitionServer(v: unknown): boolean {
         continue;
       }
     }
-    if (!name$9.startsWith("x-")) {
-      return false;
-    }
+    if (!name$9.startsWith("x-")) return false;
   }
-  if (seen$9 !== 1) return false;
+  if (seen$3 !== 1) return false;
   return true;
 }
 
@@ -721,35 +725,30 @@ function matchesApiDefinitionMethod(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "summary":
-      case "description": {
+      case "summary": case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "tags": {
+      case "tags": case "errors": {
         if (!Array.isArray(value$3)) return false;
         if (!isUnique((value$3 as readonly unknown[]))) return false;
-        for (let index$9 = 0; index$9 < (value$3 as readonly unknown[]).length; index$9++) {
-          const item$9 = (value$3 as readonly unknown[])[index$9];
-          if (typeof item$9 !== "string") return false;
+        for (let index$7 = 0; index$7 < (value$3 as readonly unknown[]).length; index$7++) {
+          const item$7 = (value$3 as readonly unknown[])[index$7];
+          if (typeof item$7 !== "string") return false;
         }
         continue;
       }
-      case "deprecated":
-      case "notification": {
+      case "deprecated": case "notification":
         if (typeof value$3 !== "boolean") return false;
         continue;
-      }
-      case "externalDocs": {
+      case "externalDocs":
         if (!matchesApiDefinitionExternalDocs(value$3)) return false;
         continue;
-      }
       case "params": {
         if (Array.isArray(value$3)) {
           if (Array.isArray(value$3)) {
-            for (let index$10 = 0; index$10 < (value$3 as readonly unknown[]).length; index$10++) {
-              const item$10 = (value$3 as readonly unknown[])[index$10];
-              if (!matchesApiDefinitionContentDescriptor(item$10)) return false;
+            for (let index$8 = 0; index$8 < (value$3 as readonly unknown[]).length; index$8++) {
+              const item$8 = (value$3 as readonly unknown[])[index$8];
+              if (!matchesApiDefinitionContentDescriptor(item$8)) return false;
             }
           }
         } else {
@@ -757,43 +756,29 @@ function matchesApiDefinitionMethod(v: unknown): boolean {
         }
         continue;
       }
-      case "paramStructure": {
+      case "paramStructure":
         if ((value$3 as unknown) !== "by-name" && (value$3 as unknown) !== "by-position") return false;
         continue;
-      }
-      case "result": {
+      case "result":
         if (isObject(value$3) && (value$3 as $Members)["schema"] !== undefined) {
           if (!matchesApiDefinitionContentDescriptor(value$3)) return false;
         } else {
           if (!matchesApiDefinitionSchema(value$3)) return false;
         }
         continue;
-      }
-      case "direction": {
+      case "direction":
         if ((value$3 as unknown) !== "client-to-server" && (value$3 as unknown) !== "server-to-client" && (value$3 as unknown) !== "both") return false;
         continue;
-      }
-      case "errors": {
-        if (!Array.isArray(value$3)) return false;
-        if (!isUnique((value$3 as readonly unknown[]))) return false;
-        for (let index$11 = 0; index$11 < (value$3 as readonly unknown[]).length; index$11++) {
-          const item$11 = (value$3 as readonly unknown[])[index$11];
-          if (typeof item$11 !== "string") return false;
-        }
-        continue;
-      }
       case "examples": {
         if (!Array.isArray(value$3)) return false;
-        for (let index$12 = 0; index$12 < (value$3 as readonly unknown[]).length; index$12++) {
-          const item$12 = (value$3 as readonly unknown[])[index$12];
-          if (!matchesApiDefinitionMethodExample(item$12)) return false;
+        for (let index$9 = 0; index$9 < (value$3 as readonly unknown[]).length; index$9++) {
+          const item$9 = (value$3 as readonly unknown[])[index$9];
+          if (!matchesApiDefinitionMethodExample(item$9)) return false;
         }
         continue;
       }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   return true;
 }
@@ -827,21 +812,18 @@ function matchesApiDefinitionProtocol(v: unknown): boolean {
 
 function matchesApiDefinitionChannel(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$9 = 0;
+  let seen$3 = 0;
   for (const name$9 in (v as $Members)) {
     const value$9 = (v as $Members)[name$9];
     if (value$9 === undefined) continue;
     switch (name$9) {
-      case "address": {
-        seen$9++;
+      case "address":
+        seen$3++;
         if (typeof value$9 !== "string") return false;
         continue;
-      }
-      case "summary":
-      case "description": {
+      case "summary": case "description":
         if (typeof value$9 !== "string") return false;
         continue;
-      }
       case "tags": {
         if (!Array.isArray(value$9)) return false;
         if (!isUnique((value$9 as readonly unknown[]))) return false;
@@ -851,14 +833,12 @@ function matchesApiDefinitionChannel(v: unknown): boolean {
         }
         continue;
       }
-      case "deprecated": {
+      case "deprecated":
         if (typeof value$9 !== "boolean") return false;
         continue;
-      }
-      case "externalDocs": {
+      case "externalDocs":
         if (!matchesApiDefinitionExternalDocs(value$9)) return false;
         continue;
-      }
       case "parameters": {
         if (!isObject(value$9)) return false;
         for (const name$12 in (value$9 as $Members)) {
@@ -868,11 +848,9 @@ function matchesApiDefinitionChannel(v: unknown): boolean {
         }
         continue;
       }
-      case "send":
-      case "receive": {
+      case "send": case "receive":
         if (!matchesApiDefinitionChannelMessages(value$9)) return false;
         continue;
-      }
       case "discriminator": {
         if (typeof value$9 === "string") {
           if ((value$9 as string).length === 0) return false;
@@ -882,19 +860,16 @@ function matchesApiDefinitionChannel(v: unknown): boolean {
             const item$6 = (value$9 as readonly unknown[])[index$6];
             if (typeof item$6 !== "string" || (item$6 as string).length === 0) return false;
           }
-        } else if (true) return false;
+        } else return false;
         continue;
       }
-      case "security": {
+      case "security":
         if (!matchesApiDefinitionSecurity(value$9)) return false;
         continue;
-      }
     }
-    if (!name$9.startsWith("x-")) {
-      return false;
-    }
+    if (!name$9.startsWith("x-")) return false;
   }
-  if (seen$9 !== 1) return false;
+  if (seen$3 !== 1) return false;
   return true;
 }
 
@@ -904,21 +879,15 @@ function matchesApiDefinitionMessage(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "summary":
-      case "description":
-      case "type":
-      case "category": {
+      case "summary": case "description": case "type": case "category":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "deprecated": {
+      case "deprecated":
         if (typeof value$3 !== "boolean") return false;
         continue;
-      }
-      case "payload": {
+      case "payload":
         if (!matchesApiDefinitionSchema(value$3)) return false;
         continue;
-      }
       case "tags": {
         if (!Array.isArray(value$3)) return false;
         if (!isUnique((value$3 as readonly unknown[]))) return false;
@@ -937,9 +906,7 @@ function matchesApiDefinitionMessage(v: unknown): boolean {
         continue;
       }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   return true;
 }
@@ -1051,9 +1018,7 @@ function matchesApiDefinition_2(v: unknown): boolean {
         continue;
       }
     }
-    if (!name$63.startsWith("x-")) {
-      return false;
-    }
+    if (!name$63.startsWith("x-")) return false;
   }
   return true;
 }
@@ -1065,19 +1030,15 @@ function matchesApiDefinitionExternalDocs(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "url": {
+      case "url":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -1086,382 +1047,72 @@ function matchesApiDefinitionExternalDocs(v: unknown): boolean {
 function explainApiDefinitionInfo(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/info";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    let seen$6 = 0;
     for (const name$6 in (v as $Members)) {
       const value$6 = (v as $Members)[name$6];
       if (value$6 === undefined) continue;
       switch (name$6) {
-        case "title": {
-          seen$6++;
-          if (typeof value$6 !== "string") {
-            report(c, p + "/title", s, BASE, "/properties/title", typeRule, { type: "string" });
-          }
+        case "title": case "summary": case "description": case "termsOfService": case "version":
+          if (typeof value$6 !== "string") report(c, p + "/" + name$6, s, BASE, "/properties/" + name$6 + "/type", TYPE_1);
           continue;
-        }
-        case "summary": {
-          if (typeof value$6 !== "string") {
-            report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "description": {
-          if (typeof value$6 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "termsOfService": {
-          if (typeof value$6 !== "string") {
-            report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService", typeRule, { type: "string" });
-          }
-          continue;
-        }
         case "contact": {
           if (!isObject(value$6)) {
-            report(c, p + "/contact", s, BASE, "/properties/contact", typeRule, { type: "object" });
+            report(c, p + "/contact", s, BASE, "/properties/contact/type", TYPE_3);
           } else {
             for (const name$8 in (value$6 as $Members)) {
               const value$8 = (value$6 as $Members)[name$8];
               if (value$8 === undefined) continue;
               switch (name$8) {
-                case "name": {
-                  if (typeof value$8 !== "string") {
-                    report(c, p + "/contact/name", s, BASE, "/properties/contact/properties/name", typeRule, { type: "string" });
-                  }
+                case "name": case "url": case "email":
+                  if (typeof value$8 !== "string") report(c, p + "/contact/" + name$8, s, BASE, "/properties/contact/properties/" + name$8 + "/type", TYPE_1);
                   continue;
-                }
-                case "url": {
-                  if (typeof value$8 !== "string") {
-                    report(c, p + "/contact/url", s, BASE, "/properties/contact/properties/url", typeRule, { type: "string" });
-                  }
-                  continue;
-                }
-                case "email": {
-                  if (typeof value$8 !== "string") {
-                    report(c, p + "/contact/email", s, BASE, "/properties/contact/properties/email", typeRule, { type: "string" });
-                  }
-                  continue;
-                }
               }
-              if (!name$8.startsWith("x-")) {
-                reportFalse(c, p + "/contact/" + pointerToken(name$8), s, BASE, "/properties/contact/additionalProperties", "additionalProperties");
-              }
+              if (!name$8.startsWith("x-")) reportFalse(c, p + "/contact/" + pointerToken(name$8), s, BASE, "/properties/contact/additionalProperties", "additionalProperties");
             }
           }
           continue;
         }
         case "license": {
           if (!isObject(value$6)) {
-            report(c, p + "/license", s, BASE, "/properties/license", typeRule, { type: "object" });
+            report(c, p + "/license", s, BASE, "/properties/license/type", TYPE_3);
           } else {
-            let seen$10 = 0;
             for (const name$10 in (value$6 as $Members)) {
               const value$10 = (value$6 as $Members)[name$10];
               if (value$10 === undefined) continue;
               switch (name$10) {
-                case "name": {
-                  seen$10++;
-                  if (typeof value$10 !== "string") {
-                    report(c, p + "/license/name", s, BASE, "/properties/license/properties/name", typeRule, { type: "string" });
-                  }
+                case "name": case "identifier": case "url":
+                  if (typeof value$10 !== "string") report(c, p + "/license/" + name$10, s, BASE, "/properties/license/properties/" + name$10 + "/type", TYPE_1);
                   continue;
-                }
-                case "identifier": {
-                  if (typeof value$10 !== "string") {
-                    report(c, p + "/license/identifier", s, BASE, "/properties/license/properties/identifier", typeRule, { type: "string" });
-                  }
-                  continue;
-                }
-                case "url": {
-                  if (typeof value$10 !== "string") {
-                    report(c, p + "/license/url", s, BASE, "/properties/license/properties/url", typeRule, { type: "string" });
-                  }
-                  continue;
-                }
               }
-              if (!name$10.startsWith("x-")) {
-                reportFalse(c, p + "/license/" + pointerToken(name$10), s, BASE, "/properties/license/additionalProperties", "additionalProperties");
-              }
+              if (!name$10.startsWith("x-")) reportFalse(c, p + "/license/" + pointerToken(name$10), s, BASE, "/properties/license/additionalProperties", "additionalProperties");
             }
-            if (seen$10 !== 1) {
-              reportMissing(c, p + "/license", s, BASE, "/properties/license", value$6, ["name"]);
-            }
-          }
-          continue;
-        }
-        case "version": {
-          seen$6++;
-          if (typeof value$6 !== "string") {
-            report(c, p + "/version", s, BASE, "/properties/version", typeRule, { type: "string" });
+            reportMissing(c, p + "/license", s, BASE, "/properties/license/required", value$6, REQUIRED_6);
           }
           continue;
         }
       }
-      if (!name$6.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$6), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$6.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$6), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$6 !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["title", "version"]);
-    }
-  }
-}
-
-function explainApiDefinitionTag(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/tag";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    let seen$2 = 0;
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
-      switch (name$2) {
-        case "name": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "externalDocs": {
-          if (!matchesApiDefinitionExternalDocs(value$2)) explainApiDefinitionExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-          continue;
-        }
-      }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
-    }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["name"]);
-    }
-  }
-}
-
-function explainApiDefinitionPathItem(v: unknown, c: Collector, p: string, s: string, d: number): void {
-  if (d > 2000) refuseDepth();
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/pathItem";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
-      switch (name$2.length) {
-        case 3: {
-          switch (name$2) {
-            case "get": {
-              if (d > 16 || !matchesApiDefinitionOperation(value$2, d + 1)) explainApiDefinitionOperation(value$2, c, p + "/get", s + "/properties/get/$ref", d + 1);
-              continue;
-            }
-            case "put": {
-              if (d > 16 || !matchesApiDefinitionOperation(value$2, d + 1)) explainApiDefinitionOperation(value$2, c, p + "/put", s + "/properties/put/$ref", d + 1);
-              continue;
-            }
-          }
-          break;
-        }
-        case 4: {
-          switch (name$2) {
-            case "$ref": {
-              if (typeof value$2 !== "string") {
-                report(c, p + "/$ref", s, BASE, "/properties/$ref", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "post": {
-              if (d > 16 || !matchesApiDefinitionOperation(value$2, d + 1)) explainApiDefinitionOperation(value$2, c, p + "/post", s + "/properties/post/$ref", d + 1);
-              continue;
-            }
-            case "head": {
-              if (d > 16 || !matchesApiDefinitionOperation(value$2, d + 1)) explainApiDefinitionOperation(value$2, c, p + "/head", s + "/properties/head/$ref", d + 1);
-              continue;
-            }
-          }
-          break;
-        }
-        case 5: {
-          switch (name$2) {
-            case "patch": {
-              if (d > 16 || !matchesApiDefinitionOperation(value$2, d + 1)) explainApiDefinitionOperation(value$2, c, p + "/patch", s + "/properties/patch/$ref", d + 1);
-              continue;
-            }
-            case "trace": {
-              if (d > 16 || !matchesApiDefinitionOperation(value$2, d + 1)) explainApiDefinitionOperation(value$2, c, p + "/trace", s + "/properties/trace/$ref", d + 1);
-              continue;
-            }
-          }
-          break;
-        }
-        case 6: {
-          switch (name$2) {
-            case "delete": {
-              if (d > 16 || !matchesApiDefinitionOperation(value$2, d + 1)) explainApiDefinitionOperation(value$2, c, p + "/delete", s + "/properties/delete/$ref", d + 1);
-              continue;
-            }
-          }
-          break;
-        }
-        case 7: {
-          switch (name$2) {
-            case "summary": {
-              if (typeof value$2 !== "string") {
-                report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "options": {
-              if (d > 16 || !matchesApiDefinitionOperation(value$2, d + 1)) explainApiDefinitionOperation(value$2, c, p + "/options", s + "/properties/options/$ref", d + 1);
-              continue;
-            }
-            case "servers": {
-              if (!Array.isArray(value$2)) {
-                report(c, p + "/servers", s, BASE, "/properties/servers", typeRule, { type: "array" });
-              } else {
-                for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
-                  const item$3 = (value$2 as readonly unknown[])[index$3];
-                  if (!matchesApiDefinitionServer(item$3)) explainApiDefinitionServer(item$3, c, p + "/servers/" + index$3, s + "/properties/servers/items/$ref");
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 10: {
-          switch (name$2) {
-            case "parameters": {
-              if (!Array.isArray(value$2)) {
-                report(c, p + "/parameters", s, BASE, "/properties/parameters", typeRule, { type: "array" });
-              } else {
-                for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
-                  const item$4 = (value$2 as readonly unknown[])[index$4];
-                  if (!matchesApiDefinitionParameterOrReference(item$4)) explainApiDefinitionParameterOrReference(item$4, c, p + "/parameters/" + index$4, s + "/properties/parameters/items/$ref");
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 11: {
-          switch (name$2) {
-            case "description": {
-              if (typeof value$2 !== "string") {
-                report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-      }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
-    }
-  }
-}
-
-function explainApiDefinitionError(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/error";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    let seen$2 = 0;
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
-      switch (name$2) {
-        case "code": {
-          if (!Number.isInteger(value$2) && typeof value$2 !== "string") {
-            report(c, p + "/code", s, BASE, "/properties/code", typeRule, { type: ["integer", "string"] });
-          }
-          continue;
-        }
-        case "message": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/message", s, BASE, "/properties/message", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "httpStatus": {
-          if (!Number.isInteger(value$2)) {
-            report(c, p + "/httpStatus", s, BASE, "/properties/httpStatus", typeRule, { type: "integer" });
-          }
-          if (typeof value$2 === "number") {
-            if ((value$2 as number) > 599) {
-              report(c, p + "/httpStatus", s, BASE, "/properties/httpStatus", maximumRule, { limit: 599 });
-            }
-            if ((value$2 as number) < 100) {
-              report(c, p + "/httpStatus", s, BASE, "/properties/httpStatus", minimumRule, { limit: 100 });
-            }
-          }
-          continue;
-        }
-        case "retryable": {
-          if (typeof value$2 !== "boolean") {
-            report(c, p + "/retryable", s, BASE, "/properties/retryable", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
-        case "data": {
-          if (!matchesApiDefinitionSchema(value$2)) explainApiDefinitionSchema(value$2, c, p + "/data", s + "/properties/data/$ref");
-          continue;
-        }
-      }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
-    }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["message"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_7);
   }
 }
 
 function explainApiDefinitionServer(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/server";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    let seen$4 = 0;
     for (const name$4 in (v as $Members)) {
       const value$4 = (v as $Members)[name$4];
       if (value$4 === undefined) continue;
       switch (name$4) {
-        case "url": {
-          seen$4++;
-          if (typeof value$4 !== "string") {
-            report(c, p + "/url", s, BASE, "/properties/url", typeRule, { type: "string" });
-          }
+        case "url": case "description":
+          if (typeof value$4 !== "string") report(c, p + "/" + name$4, s, BASE, "/properties/" + name$4 + "/type", TYPE_1);
           continue;
-        }
-        case "description": {
-          if (typeof value$4 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
-          continue;
-        }
         case "variables": {
           if (!isObject(value$4)) {
-            report(c, p + "/variables", s, BASE, "/properties/variables", typeRule, { type: "object" });
+            report(c, p + "/variables", s, BASE, "/properties/variables/type", TYPE_3);
           } else {
             for (const name$6 in (value$4 as $Members)) {
               const value$6 = (value$4 as $Members)[name$6];
@@ -1472,158 +1123,53 @@ function explainApiDefinitionServer(v: unknown, c: Collector, p: string, s: stri
           continue;
         }
       }
-      if (!name$4.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$4.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$4 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["url"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
   }
 }
 
-function explainApiDefinitionMethod(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/method";
+function explainApiDefinitionTag(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "urn:gen-api:schema:api-definition#/$defs/tag";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_3);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "summary": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
-          }
+        case "name": case "description":
+          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_1);
           continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "tags": {
-          if (!Array.isArray(value$2)) {
-            report(c, p + "/tags", s, BASE, "/properties/tags", typeRule, { type: "array" });
-          } else {
-            if (!isUnique((value$2 as readonly unknown[]))) {
-              report(c, p + "/tags", s, BASE, "/properties/tags", uniqueItemsRule, {});
-            }
-            for (let index$5 = 0; index$5 < (value$2 as readonly unknown[]).length; index$5++) {
-              const item$5 = (value$2 as readonly unknown[])[index$5];
-              if (typeof item$5 !== "string") {
-                report(c, p + "/tags/" + index$5, s, BASE, "/properties/tags/items", typeRule, { type: "string" });
-              }
-            }
-          }
-          continue;
-        }
-        case "deprecated": {
-          if (typeof value$2 !== "boolean") {
-            report(c, p + "/deprecated", s, BASE, "/properties/deprecated", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
-        case "externalDocs": {
+        case "externalDocs":
           if (!matchesApiDefinitionExternalDocs(value$2)) explainApiDefinitionExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
-        }
-        case "params": {
-          if (Array.isArray(value$2)) {
-            if (Array.isArray(value$2)) {
-              for (let index$6 = 0; index$6 < (value$2 as readonly unknown[]).length; index$6++) {
-                const item$6 = (value$2 as readonly unknown[])[index$6];
-                if (!matchesApiDefinitionContentDescriptor(item$6)) explainApiDefinitionContentDescriptor(item$6, c, p + "/params/" + index$6, s + "/properties/params/then/items/$ref");
-              }
-            }
-          } else {
-            if (!matchesApiDefinitionSchema(value$2)) explainApiDefinitionSchema(value$2, c, p + "/params", s + "/properties/params/else/$ref");
-          }
-          continue;
-        }
-        case "paramStructure": {
-          if ((value$2 as unknown) !== "by-name" && (value$2 as unknown) !== "by-position") {
-            report(c, p + "/paramStructure", s, BASE, "/properties/paramStructure", enumRule, { allowedValues: ["by-name", "by-position"] });
-          }
-          continue;
-        }
-        case "result": {
-          if (isObject(value$2) && (value$2 as $Members)["schema"] !== undefined) {
-            if (!matchesApiDefinitionContentDescriptor(value$2)) explainApiDefinitionContentDescriptor(value$2, c, p + "/result", s + "/properties/result/then/$ref");
-          } else {
-            if (!matchesApiDefinitionSchema(value$2)) explainApiDefinitionSchema(value$2, c, p + "/result", s + "/properties/result/else/$ref");
-          }
-          continue;
-        }
-        case "notification": {
-          if (typeof value$2 !== "boolean") {
-            report(c, p + "/notification", s, BASE, "/properties/notification", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
-        case "direction": {
-          if (!VALUES_1.includes((value$2 as unknown))) {
-            report(c, p + "/direction", s, BASE, "/properties/direction", enumRule, { allowedValues: VALUES_1 });
-          }
-          continue;
-        }
-        case "errors": {
-          if (!Array.isArray(value$2)) {
-            report(c, p + "/errors", s, BASE, "/properties/errors", typeRule, { type: "array" });
-          } else {
-            if (!isUnique((value$2 as readonly unknown[]))) {
-              report(c, p + "/errors", s, BASE, "/properties/errors", uniqueItemsRule, {});
-            }
-            for (let index$7 = 0; index$7 < (value$2 as readonly unknown[]).length; index$7++) {
-              const item$7 = (value$2 as readonly unknown[])[index$7];
-              if (typeof item$7 !== "string") {
-                report(c, p + "/errors/" + index$7, s, BASE, "/properties/errors/items", typeRule, { type: "string" });
-              }
-            }
-          }
-          continue;
-        }
-        case "examples": {
-          if (!Array.isArray(value$2)) {
-            report(c, p + "/examples", s, BASE, "/properties/examples", typeRule, { type: "array" });
-          } else {
-            for (let index$8 = 0; index$8 < (value$2 as readonly unknown[]).length; index$8++) {
-              const item$8 = (value$2 as readonly unknown[])[index$8];
-              if (!matchesApiDefinitionMethodExample(item$8)) explainApiDefinitionMethodExample(item$8, c, p + "/examples/" + index$8, s + "/properties/examples/items/$ref");
-            }
-          }
-          continue;
-        }
       }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_6);
   }
 }
 
 function explainApiDefinitionSecurity(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/security";
   if (!Array.isArray(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "array" });
+    report(c, p, s, BASE, "/type", TYPE_2);
   } else {
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
       const item = (v as readonly unknown[])[index];
       if (!isObject(item)) {
-        report(c, p + "/" + index, s, BASE, "/items", typeRule, { type: "object" });
+        report(c, p + "/" + index, s, BASE, "/items/type", TYPE_3);
       } else {
         for (const name$4 in (item as $Members)) {
           const value$4 = (item as $Members)[name$4];
           if (value$4 === undefined) continue;
           if (!Array.isArray(value$4)) {
-            report(c, p + "/" + index + "/" + pointerToken(name$4), s, BASE, "/items/additionalProperties", typeRule, { type: "array" });
+            report(c, p + "/" + index + "/" + pointerToken(name$4), s, BASE, "/items/additionalProperties/type", TYPE_2);
           } else {
             for (let index$5 = 0; index$5 < (value$4 as readonly unknown[]).length; index$5++) {
               const item$5 = (value$4 as readonly unknown[])[index$5];
-              if (typeof item$5 !== "string") {
-                report(c, p + "/" + index + "/" + pointerToken(name$4) + "/" + index$5, s, BASE, "/items/additionalProperties/items", typeRule, { type: "string" });
-              }
+              if (typeof item$5 !== "string") report(c, p + "/" + index + "/" + pointerToken(name$4) + "/" + index$5, s, BASE, "/items/additionalProperties/items/type", TYPE_1);
             }
           }
         }
@@ -1632,215 +1178,29 @@ function explainApiDefinitionSecurity(v: unknown, c: Collector, p: string, s: st
   }
 }
 
-function explainApiDefinitionProtocol(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/protocol";
-  if (typeof v === "string") {
-    if ((v as unknown) !== "jsonrpc-2.0") {
-      report(c, p, s, BASE, "/then", constRule, { allowedValue: "jsonrpc-2.0" });
-    }
-  } else {
-    if (!matchesApiDefinitionProtocolDescription(v)) explainApiDefinitionProtocolDescription(v, c, p, s + "/else/$ref");
-  }
-}
-
-function explainApiDefinitionChannel(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/channel";
+function explainApiDefinitionExternalDocs(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "urn:gen-api:schema:api-definition#/$defs/externalDocs";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    let seen$4 = 0;
-    for (const name$4 in (v as $Members)) {
-      const value$4 = (v as $Members)[name$4];
-      if (value$4 === undefined) continue;
-      switch (name$4) {
-        case "address": {
-          seen$4++;
-          if (typeof value$4 !== "string") {
-            report(c, p + "/address", s, BASE, "/properties/address", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "summary": {
-          if (typeof value$4 !== "string") {
-            report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "description": {
-          if (typeof value$4 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "tags": {
-          if (!Array.isArray(value$4)) {
-            report(c, p + "/tags", s, BASE, "/properties/tags", typeRule, { type: "array" });
-          } else {
-            if (!isUnique((value$4 as readonly unknown[]))) {
-              report(c, p + "/tags", s, BASE, "/properties/tags", uniqueItemsRule, {});
-            }
-            for (let index$3 = 0; index$3 < (value$4 as readonly unknown[]).length; index$3++) {
-              const item$3 = (value$4 as readonly unknown[])[index$3];
-              if (typeof item$3 !== "string") {
-                report(c, p + "/tags/" + index$3, s, BASE, "/properties/tags/items", typeRule, { type: "string" });
-              }
-            }
-          }
-          continue;
-        }
-        case "deprecated": {
-          if (typeof value$4 !== "boolean") {
-            report(c, p + "/deprecated", s, BASE, "/properties/deprecated", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
-        case "externalDocs": {
-          if (!matchesApiDefinitionExternalDocs(value$4)) explainApiDefinitionExternalDocs(value$4, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-          continue;
-        }
-        case "parameters": {
-          if (!isObject(value$4)) {
-            report(c, p + "/parameters", s, BASE, "/properties/parameters", typeRule, { type: "object" });
-          } else {
-            for (const name$6 in (value$4 as $Members)) {
-              const value$6 = (value$4 as $Members)[name$6];
-              if (value$6 === undefined) continue;
-              if (!matchesApiDefinitionChannelParameter(value$6)) explainApiDefinitionChannelParameter(value$6, c, p + "/parameters/" + pointerToken(name$6), s + "/properties/parameters/additionalProperties/$ref");
-            }
-          }
-          continue;
-        }
-        case "send": {
-          if (!matchesApiDefinitionChannelMessages(value$4)) explainApiDefinitionChannelMessages(value$4, c, p + "/send", s + "/properties/send/$ref");
-          continue;
-        }
-        case "receive": {
-          if (!matchesApiDefinitionChannelMessages(value$4)) explainApiDefinitionChannelMessages(value$4, c, p + "/receive", s + "/properties/receive/$ref");
-          continue;
-        }
-        case "discriminator": {
-          if (typeof value$4 !== "string" && !Array.isArray(value$4)) {
-            report(c, p + "/discriminator", s, BASE, "/properties/discriminator", typeRule, { type: ["string", "array"] });
-          }
-          if (typeof value$4 === "string") {
-            if ((value$4 as string).length === 0) {
-              report(c, p + "/discriminator", s, BASE, "/properties/discriminator", minLengthRule, { limit: 1 });
-            }
-          }
-          if (Array.isArray(value$4)) {
-            if ((value$4 as readonly unknown[]).length < 1) {
-              report(c, p + "/discriminator", s, BASE, "/properties/discriminator", minItemsRule, { limit: 1 });
-            }
-            for (let index$4 = 0; index$4 < (value$4 as readonly unknown[]).length; index$4++) {
-              const item$4 = (value$4 as readonly unknown[])[index$4];
-              if (typeof item$4 !== "string") {
-                report(c, p + "/discriminator/" + index$4, s, BASE, "/properties/discriminator/items", typeRule, { type: "string" });
-              } else {
-                if ((item$4 as string).length === 0) {
-                  report(c, p + "/discriminator/" + index$4, s, BASE, "/properties/discriminator/items", minLengthRule, { limit: 1 });
-                }
-              }
-            }
-          }
-          continue;
-        }
-        case "security": {
-          if (!matchesApiDefinitionSecurity(value$4)) explainApiDefinitionSecurity(value$4, c, p + "/security", s + "/properties/security/$ref");
-          continue;
-        }
-      }
-      if (!name$4.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
-      }
-    }
-    if (seen$4 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["address"]);
-    }
-  }
-}
-
-function explainApiDefinitionMessage(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/message";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_3);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "summary": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
-          }
+        case "url": case "description":
+          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_1);
           continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "deprecated": {
-          if (typeof value$2 !== "boolean") {
-            report(c, p + "/deprecated", s, BASE, "/properties/deprecated", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
-        case "payload": {
-          if (!matchesApiDefinitionSchema(value$2)) explainApiDefinitionSchema(value$2, c, p + "/payload", s + "/properties/payload/$ref");
-          continue;
-        }
-        case "type": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "category": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/category", s, BASE, "/properties/category", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "tags": {
-          if (!Array.isArray(value$2)) {
-            report(c, p + "/tags", s, BASE, "/properties/tags", typeRule, { type: "array" });
-          } else {
-            if (!isUnique((value$2 as readonly unknown[]))) {
-              report(c, p + "/tags", s, BASE, "/properties/tags", uniqueItemsRule, {});
-            }
-            for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
-              const item$3 = (value$2 as readonly unknown[])[index$3];
-              if (typeof item$3 !== "string") {
-                report(c, p + "/tags/" + index$3, s, BASE, "/properties/tags/items", typeRule, { type: "string" });
-              }
-            }
-          }
-          continue;
-        }
-        case "examples": {
-          if (!Array.isArray(value$2)) {
-            report(c, p + "/examples", s, BASE, "/properties/examples", typeRule, { type: "array" });
-          } else {
-            for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
-              const item$4 = (value$2 as readonly unknown[])[index$4];
-              if (!matchesApiDefinitionMessageExample(item$4)) explainApiDefinitionMessageExample(item$4, c, p + "/examples/" + index$4, s + "/properties/examples/items/$ref");
-            }
-          }
-          continue;
-        }
       }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
   }
 }
 
 function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/components";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_3);
   } else {
     for (const name$22 in (v as $Members)) {
       const value$22 = (v as $Members)[name$22];
@@ -1848,7 +1208,7 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
       switch (name$22) {
         case "schemas": {
           if (!isObject(value$22)) {
-            report(c, p + "/schemas", s, BASE, "/properties/schemas", typeRule, { type: "object" });
+            report(c, p + "/schemas", s, BASE, "/properties/schemas/type", TYPE_3);
           } else {
             for (const name$24 in (value$22 as $Members)) {
               const value$24 = (value$22 as $Members)[name$24];
@@ -1861,7 +1221,7 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
         }
         case "responses": {
           if (!isObject(value$22)) {
-            report(c, p + "/responses", s, BASE, "/properties/responses", typeRule, { type: "object" });
+            report(c, p + "/responses", s, BASE, "/properties/responses/type", TYPE_3);
           } else {
             for (const name$26 in (value$22 as $Members)) {
               const value$26 = (value$22 as $Members)[name$26];
@@ -1874,7 +1234,7 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
         }
         case "parameters": {
           if (!isObject(value$22)) {
-            report(c, p + "/parameters", s, BASE, "/properties/parameters", typeRule, { type: "object" });
+            report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_3);
           } else {
             for (const name$28 in (value$22 as $Members)) {
               const value$28 = (value$22 as $Members)[name$28];
@@ -1887,7 +1247,7 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
         }
         case "examples": {
           if (!isObject(value$22)) {
-            report(c, p + "/examples", s, BASE, "/properties/examples", typeRule, { type: "object" });
+            report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_3);
           } else {
             for (const name$30 in (value$22 as $Members)) {
               const value$30 = (value$22 as $Members)[name$30];
@@ -1900,7 +1260,7 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
         }
         case "requestBodies": {
           if (!isObject(value$22)) {
-            report(c, p + "/requestBodies", s, BASE, "/properties/requestBodies", typeRule, { type: "object" });
+            report(c, p + "/requestBodies", s, BASE, "/properties/requestBodies/type", TYPE_3);
           } else {
             for (const name$32 in (value$22 as $Members)) {
               const value$32 = (value$22 as $Members)[name$32];
@@ -1913,20 +1273,20 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
         }
         case "headers": {
           if (!isObject(value$22)) {
-            report(c, p + "/headers", s, BASE, "/properties/headers", typeRule, { type: "object" });
+            report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_3);
           } else {
             for (const name$34 in (value$22 as $Members)) {
               const value$34 = (value$22 as $Members)[name$34];
               if (value$34 === undefined) continue;
               if (!matchesApiDefinitionComponentName((name$34 as unknown))) explainApiDefinitionComponentName((name$34 as unknown), c, p + "/headers/" + pointerToken(name$34), s + "/properties/headers/propertyNames/$ref");
-              if (!matchesApiDefinitionHeaderOrReference(value$34, 2)) explainApiDefinitionHeaderOrReference(value$34, c, p + "/headers/" + pointerToken(name$34), s + "/properties/headers/additionalProperties/$ref", 2);
+              if (!matchesApiDefinitionHeaderOrReference(value$34, 2)) explainApiDefinitionHeaderOrReference(value$34, c, p + "/headers/" + pointerToken(name$34), s + "/properties/headers/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/headerOrReference", 2);
             }
           }
           continue;
         }
         case "securitySchemes": {
           if (!isObject(value$22)) {
-            report(c, p + "/securitySchemes", s, BASE, "/properties/securitySchemes", typeRule, { type: "object" });
+            report(c, p + "/securitySchemes", s, BASE, "/properties/securitySchemes/type", TYPE_3);
           } else {
             for (const name$36 in (value$22 as $Members)) {
               const value$36 = (value$22 as $Members)[name$36];
@@ -1939,7 +1299,7 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
         }
         case "links": {
           if (!isObject(value$22)) {
-            report(c, p + "/links", s, BASE, "/properties/links", typeRule, { type: "object" });
+            report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_3);
           } else {
             for (const name$38 in (value$22 as $Members)) {
               const value$38 = (value$22 as $Members)[name$38];
@@ -1952,69 +1312,314 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
         }
         case "callbacks": {
           if (!isObject(value$22)) {
-            report(c, p + "/callbacks", s, BASE, "/properties/callbacks", typeRule, { type: "object" });
+            report(c, p + "/callbacks", s, BASE, "/properties/callbacks/type", TYPE_3);
           } else {
             for (const name$40 in (value$22 as $Members)) {
               const value$40 = (value$22 as $Members)[name$40];
               if (value$40 === undefined) continue;
               if (!matchesApiDefinitionComponentName((name$40 as unknown))) explainApiDefinitionComponentName((name$40 as unknown), c, p + "/callbacks/" + pointerToken(name$40), s + "/properties/callbacks/propertyNames/$ref");
-              if (!matchesApiDefinitionCallbackOrReference(value$40, 2)) explainApiDefinitionCallbackOrReference(value$40, c, p + "/callbacks/" + pointerToken(name$40), s + "/properties/callbacks/additionalProperties/$ref", 2);
+              if (!matchesApiDefinitionCallbackOrReference(value$40, 2)) explainApiDefinitionCallbackOrReference(value$40, c, p + "/callbacks/" + pointerToken(name$40), s + "/properties/callbacks/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/callbackOrReference", 2);
             }
           }
           continue;
         }
         case "pathItems": {
           if (!isObject(value$22)) {
-            report(c, p + "/pathItems", s, BASE, "/properties/pathItems", typeRule, { type: "object" });
+            report(c, p + "/pathItems", s, BASE, "/properties/pathItems/type", TYPE_3);
           } else {
             for (const name$42 in (value$22 as $Members)) {
               const value$42 = (value$22 as $Members)[name$42];
               if (value$42 === undefined) continue;
               if (!matchesApiDefinitionComponentName((name$42 as unknown))) explainApiDefinitionComponentName((name$42 as unknown), c, p + "/pathItems/" + pointerToken(name$42), s + "/properties/pathItems/propertyNames/$ref");
-              if (!matchesApiDefinitionPathItem(value$42, 2)) explainApiDefinitionPathItem(value$42, c, p + "/pathItems/" + pointerToken(name$42), s + "/properties/pathItems/additionalProperties/$ref", 2);
+              if (!matchesApiDefinitionPathItem(value$42, 2)) explainApiDefinitionPathItem(value$42, c, p + "/pathItems/" + pointerToken(name$42), s + "/properties/pathItems/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/pathItem", 2);
             }
           }
           continue;
         }
       }
-      if (!name$22.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$22), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$22.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$22), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
 
-function explainApiDefinitionExternalDocs(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/externalDocs";
+function explainApiDefinitionPathItem(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
+  if (d > 2000) refuseDepth();
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, b, "/type", TYPE_3);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "url": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/url", s, BASE, "/properties/url", typeRule, { type: "string" });
+        case "$ref": case "summary": case "description":
+          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, b, "/properties/" + name$2 + "/type", TYPE_1);
+          continue;
+        case "get": case "put": case "post": case "delete": case "options": case "head": case "patch":
+        case "trace":
+          if (d > 16 || !matchesApiDefinitionOperation(value$2, d + 1)) explainApiDefinitionOperation(value$2, c, p + "/" + name$2, s + "/properties/" + name$2 + "/$ref", "urn:gen-api:schema:api-definition#/$defs/operation", d + 1);
+          continue;
+        case "servers": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_2);
+          } else {
+            for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
+              const item$3 = (value$2 as readonly unknown[])[index$3];
+              if (!matchesApiDefinitionServer(item$3)) explainApiDefinitionServer(item$3, c, p + "/servers/" + index$3, s + "/properties/servers/items/$ref");
+            }
           }
           continue;
         }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
+        case "parameters": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_2);
+          } else {
+            for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+              const item$4 = (value$2 as readonly unknown[])[index$4];
+              if (!matchesApiDefinitionParameterOrReference(item$4)) explainApiDefinitionParameterOrReference(item$4, c, p + "/parameters/" + index$4, s + "/properties/parameters/items/$ref");
+            }
           }
           continue;
         }
       }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, b, "/additionalProperties", "additionalProperties");
+    }
+  }
+}
+
+function explainApiDefinitionProtocol(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "urn:gen-api:schema:api-definition#/$defs/protocol";
+  if (typeof v === "string") {
+    if ((v as unknown) !== "jsonrpc-2.0") report(c, p, s, BASE, "/then/const", CONST_9);
+  } else {
+    if (!matchesApiDefinitionProtocolDescription(v)) explainApiDefinitionProtocolDescription(v, c, p, s + "/else/$ref");
+  }
+}
+
+function explainApiDefinitionMethod(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "urn:gen-api:schema:api-definition#/$defs/method";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", TYPE_3);
+  } else {
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "summary": case "description":
+          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_1);
+          continue;
+        case "tags": case "errors": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+          } else {
+            if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/uniqueItems", UNIQUE_ITEMS_10);
+            for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+              const item$4 = (value$2 as readonly unknown[])[index$4];
+              if (typeof item$4 !== "string") report(c, p + "/" + name$2 + "/" + index$4, s, BASE, "/properties/" + name$2 + "/items/type", TYPE_1);
+            }
+          }
+          continue;
+        }
+        case "deprecated": case "notification":
+          if (typeof value$2 !== "boolean") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_11);
+          continue;
+        case "externalDocs":
+          if (!matchesApiDefinitionExternalDocs(value$2)) explainApiDefinitionExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          continue;
+        case "params": {
+          if (Array.isArray(value$2)) {
+            if (Array.isArray(value$2)) {
+              for (let index$5 = 0; index$5 < (value$2 as readonly unknown[]).length; index$5++) {
+                const item$5 = (value$2 as readonly unknown[])[index$5];
+                if (!matchesApiDefinitionContentDescriptor(item$5)) explainApiDefinitionContentDescriptor(item$5, c, p + "/params/" + index$5, s + "/properties/params/then/items/$ref");
+              }
+            }
+          } else {
+            if (!matchesApiDefinitionSchema(value$2)) explainApiDefinitionSchema(value$2, c, p + "/params", s + "/properties/params/else/$ref");
+          }
+          continue;
+        }
+        case "paramStructure":
+          if ((value$2 as unknown) !== "by-name" && (value$2 as unknown) !== "by-position") report(c, p + "/paramStructure", s, BASE, "/properties/paramStructure/enum", ENUM_12);
+          continue;
+        case "result":
+          if (isObject(value$2) && (value$2 as $Members)["schema"] !== undefined) {
+            if (!matchesApiDefinitionContentDescriptor(value$2)) explainApiDefinitionContentDescriptor(value$2, c, p + "/result", s + "/properties/result/then/$ref");
+          } else {
+            if (!matchesApiDefinitionSchema(value$2)) explainApiDefinitionSchema(value$2, c, p + "/result", s + "/properties/result/else/$ref");
+          }
+          continue;
+        case "direction":
+          if (!VALUES_13.includes((value$2 as unknown))) report(c, p + "/direction", s, BASE, "/properties/direction/enum", ENUM_14);
+          continue;
+        case "examples": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_2);
+          } else {
+            for (let index$6 = 0; index$6 < (value$2 as readonly unknown[]).length; index$6++) {
+              const item$6 = (value$2 as readonly unknown[])[index$6];
+              if (!matchesApiDefinitionMethodExample(item$6)) explainApiDefinitionMethodExample(item$6, c, p + "/examples/" + index$6, s + "/properties/examples/items/$ref");
+            }
+          }
+          continue;
+        }
       }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["url"]);
+  }
+}
+
+function explainApiDefinitionChannel(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "urn:gen-api:schema:api-definition#/$defs/channel";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", TYPE_3);
+  } else {
+    for (const name$4 in (v as $Members)) {
+      const value$4 = (v as $Members)[name$4];
+      if (value$4 === undefined) continue;
+      switch (name$4) {
+        case "address": case "summary": case "description":
+          if (typeof value$4 !== "string") report(c, p + "/" + name$4, s, BASE, "/properties/" + name$4 + "/type", TYPE_1);
+          continue;
+        case "tags": {
+          if (!Array.isArray(value$4)) {
+            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_2);
+          } else {
+            if (!isUnique((value$4 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_10);
+            for (let index$3 = 0; index$3 < (value$4 as readonly unknown[]).length; index$3++) {
+              const item$3 = (value$4 as readonly unknown[])[index$3];
+              if (typeof item$3 !== "string") report(c, p + "/tags/" + index$3, s, BASE, "/properties/tags/items/type", TYPE_1);
+            }
+          }
+          continue;
+        }
+        case "deprecated":
+          if (typeof value$4 !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_11);
+          continue;
+        case "externalDocs":
+          if (!matchesApiDefinitionExternalDocs(value$4)) explainApiDefinitionExternalDocs(value$4, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          continue;
+        case "parameters": {
+          if (!isObject(value$4)) {
+            report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_3);
+          } else {
+            for (const name$6 in (value$4 as $Members)) {
+              const value$6 = (value$4 as $Members)[name$6];
+              if (value$6 === undefined) continue;
+              if (!matchesApiDefinitionChannelParameter(value$6)) explainApiDefinitionChannelParameter(value$6, c, p + "/parameters/" + pointerToken(name$6), s + "/properties/parameters/additionalProperties/$ref");
+            }
+          }
+          continue;
+        }
+        case "send": case "receive":
+          if (!matchesApiDefinitionChannelMessages(value$4)) explainApiDefinitionChannelMessages(value$4, c, p + "/" + name$4, s + "/properties/" + name$4 + "/$ref");
+          continue;
+        case "discriminator": {
+          if (typeof value$4 !== "string" && !Array.isArray(value$4)) report(c, p + "/discriminator", s, BASE, "/properties/discriminator/type", TYPE_16);
+          if (typeof value$4 === "string") {
+            if ((value$4 as string).length === 0) report(c, p + "/discriminator", s, BASE, "/properties/discriminator/minLength", MIN_LENGTH_4);
+          }
+          if (Array.isArray(value$4)) {
+            if ((value$4 as readonly unknown[]).length < 1) report(c, p + "/discriminator", s, BASE, "/properties/discriminator/minItems", MIN_ITEMS_15);
+            for (let index$4 = 0; index$4 < (value$4 as readonly unknown[]).length; index$4++) {
+              const item$4 = (value$4 as readonly unknown[])[index$4];
+              if (typeof item$4 !== "string") {
+                report(c, p + "/discriminator/" + index$4, s, BASE, "/properties/discriminator/items/type", TYPE_1);
+              } else {
+                if ((item$4 as string).length === 0) report(c, p + "/discriminator/" + index$4, s, BASE, "/properties/discriminator/items/minLength", MIN_LENGTH_4);
+              }
+            }
+          }
+          continue;
+        }
+        case "security":
+          if (!matchesApiDefinitionSecurity(value$4)) explainApiDefinitionSecurity(value$4, c, p + "/security", s + "/properties/security/$ref");
+          continue;
+      }
+      if (!name$4.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
     }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
+  }
+}
+
+function explainApiDefinitionMessage(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "urn:gen-api:schema:api-definition#/$defs/message";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", TYPE_3);
+  } else {
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "summary": case "description": case "type": case "category":
+          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_1);
+          continue;
+        case "deprecated":
+          if (typeof value$2 !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_11);
+          continue;
+        case "payload":
+          if (!matchesApiDefinitionSchema(value$2)) explainApiDefinitionSchema(value$2, c, p + "/payload", s + "/properties/payload/$ref");
+          continue;
+        case "tags": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_2);
+          } else {
+            if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_10);
+            for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
+              const item$3 = (value$2 as readonly unknown[])[index$3];
+              if (typeof item$3 !== "string") report(c, p + "/tags/" + index$3, s, BASE, "/properties/tags/items/type", TYPE_1);
+            }
+          }
+          continue;
+        }
+        case "examples": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_2);
+          } else {
+            for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+              const item$4 = (value$2 as readonly unknown[])[index$4];
+              if (!matchesApiDefinitionMessageExample(item$4)) explainApiDefinitionMessageExample(item$4, c, p + "/examples/" + index$4, s + "/properties/examples/items/$ref");
+            }
+          }
+          continue;
+        }
+      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+    }
+  }
+}
+
+function explainApiDefinitionError(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "urn:gen-api:schema:api-definition#/$defs/error";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", TYPE_3);
+  } else {
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "code":
+          if (!Number.isInteger(value$2) && typeof value$2 !== "string") report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_18);
+          continue;
+        case "message": case "description":
+          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_1);
+          continue;
+        case "httpStatus":
+          if (!Number.isInteger(value$2)) report(c, p + "/httpStatus", s, BASE, "/properties/httpStatus/type", TYPE_21);
+          if (typeof value$2 === "number") {
+            if ((value$2 as number) > 599) report(c, p + "/httpStatus", s, BASE, "/properties/httpStatus/maximum", MAXIMUM_19);
+            if ((value$2 as number) < 100) report(c, p + "/httpStatus", s, BASE, "/properties/httpStatus/minimum", MINIMUM_20);
+          }
+          continue;
+        case "retryable":
+          if (typeof value$2 !== "boolean") report(c, p + "/retryable", s, BASE, "/properties/retryable/type", TYPE_11);
+          continue;
+        case "data":
+          if (!matchesApiDefinitionSchema(value$2)) explainApiDefinitionSchema(value$2, c, p + "/data", s + "/properties/data/$ref");
+          continue;
+      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
   }
 }
 
@@ -2034,19 +1639,15 @@ function matchesApiDefinitionOperation(v: unknown, d: number): boolean {
         }
         continue;
       }
-      case "summary":
-      case "description": {
+      case "summary": case "description":
         if (typeof value$9 !== "string") return false;
         continue;
-      }
-      case "externalDocs": {
+      case "externalDocs":
         if (!matchesApiDefinitionExternalDocs(value$9)) return false;
         continue;
-      }
-      case "operationId": {
+      case "operationId":
         if (typeof value$9 !== "string" || (value$9 as string).length === 0) return false;
         continue;
-      }
       case "parameters": {
         if (!Array.isArray(value$9)) return false;
         for (let index$8 = 0; index$8 < (value$9 as readonly unknown[]).length; index$8++) {
@@ -2055,14 +1656,12 @@ function matchesApiDefinitionOperation(v: unknown, d: number): boolean {
         }
         continue;
       }
-      case "requestBody": {
+      case "requestBody":
         if (!matchesApiDefinitionRequestBodyOrReference(value$9)) return false;
         continue;
-      }
-      case "responses": {
+      case "responses":
         if (!matchesApiDefinitionResponses(value$9)) return false;
         continue;
-      }
       case "callbacks": {
         if (!isObject(value$9)) return false;
         for (const name$12 in (value$9 as $Members)) {
@@ -2072,14 +1671,12 @@ function matchesApiDefinitionOperation(v: unknown, d: number): boolean {
         }
         continue;
       }
-      case "deprecated": {
+      case "deprecated":
         if (typeof value$9 !== "boolean") return false;
         continue;
-      }
-      case "security": {
+      case "security":
         if (!matchesApiDefinitionSecurity(value$9)) return false;
         continue;
-      }
       case "servers": {
         if (!Array.isArray(value$9)) return false;
         for (let index$9 = 0; index$9 < (value$9 as readonly unknown[]).length; index$9++) {
@@ -2089,9 +1686,7 @@ function matchesApiDefinitionOperation(v: unknown, d: number): boolean {
         continue;
       }
     }
-    if (!name$9.startsWith("x-")) {
-      return false;
-    }
+    if (!name$9.startsWith("x-")) return false;
   }
   return true;
 }
@@ -2125,19 +1720,15 @@ function matchesApiDefinitionServerVariable(v: unknown): boolean {
         }
         continue;
       }
-      case "default": {
+      case "default":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -2150,30 +1741,22 @@ function matchesApiDefinitionContentDescriptor(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "name": {
+      case "name":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "schema": {
+      case "schema":
         seen$3++;
         if (!matchesApiDefinitionSchema(value$3)) return false;
         continue;
-      }
-      case "required":
-      case "deprecated": {
+      case "required": case "deprecated":
         if (typeof value$3 !== "boolean") return false;
         continue;
-      }
-      case "summary":
-      case "description": {
+      case "summary": case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 2) return false;
   return true;
@@ -2185,128 +1768,74 @@ function matchesApiDefinitionMethodExample(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "name":
-      case "summary":
-      case "description": {
+      case "name": case "summary": case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "params":
-      case "result": {
+      case "params": case "result":
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   return true;
 }
 
 function matchesApiDefinitionProtocolDescription(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$21 = 0;
-  for (const name$21 in (v as $Members)) {
-    const value$21 = (v as $Members)[name$21];
-    if (value$21 === undefined) continue;
-    switch (name$21) {
-      case "kind": {
-        seen$21++;
-        if ((value$21 as unknown) !== "jsonrpc-2.0" && (value$21 as unknown) !== "frames") return false;
+  let seen$9 = 0;
+  for (const name$9 in (v as $Members)) {
+    const value$9 = (v as $Members)[name$9];
+    if (value$9 === undefined) continue;
+    switch (name$9) {
+      case "kind":
+        seen$9++;
+        if ((value$9 as unknown) !== "jsonrpc-2.0" && (value$9 as unknown) !== "frames") return false;
         continue;
-      }
-      case "transports": {
-        if (!matchesApiDefinitionTransports(value$21)) return false;
+      case "transports":
+        if (!matchesApiDefinitionTransports(value$9)) return false;
         continue;
-      }
-      case "path":
-      case "websocketPath": {
-        if (typeof value$21 !== "string") return false;
+      case "path": case "websocketPath":
+        if (typeof value$9 !== "string") return false;
         continue;
-      }
-      case "handshake": {
-        if (!isObject(value$21)) return false;
-        for (const name$24 in (value$21 as $Members)) {
-          const value$24 = (value$21 as $Members)[name$24];
-          if (value$24 === undefined) continue;
-          switch (name$24) {
-            case "send":
-            case "receive": {
-              if (typeof value$24 !== "string") return false;
-              continue;
-            }
-          }
-          if (!name$24.startsWith("x-")) {
-            return false;
-          }
-        }
+      case "handshake": case "heartbeat":
+        if (!matchesApiDefinitionProtocolDescriptionHandshake(value$9)) return false;
         continue;
-      }
-      case "request": {
-        if (!matchesApiDefinitionRequestFrame(value$21)) return false;
+      case "request":
+        if (!matchesApiDefinitionRequestFrame(value$9)) return false;
         continue;
-      }
-      case "response": {
-        if (!matchesApiDefinitionResponseFrame(value$21)) return false;
+      case "response":
+        if (!matchesApiDefinitionResponseFrame(value$9)) return false;
         continue;
-      }
-      case "event": {
-        if (!matchesApiDefinitionEventFrame(value$21)) return false;
+      case "event":
+        if (!matchesApiDefinitionEventFrame(value$9)) return false;
         continue;
-      }
-      case "error": {
-        if (!matchesApiDefinitionErrorFrame(value$21)) return false;
+      case "error":
+        if (!matchesApiDefinitionErrorFrame(value$9)) return false;
         continue;
-      }
-      case "heartbeat": {
-        if (!isObject(value$21)) return false;
-        for (const name$27 in (value$21 as $Members)) {
-          const value$27 = (value$21 as $Members)[name$27];
-          if (value$27 === undefined) continue;
-          switch (name$27) {
-            case "send":
-            case "receive": {
-              if (typeof value$27 !== "string") return false;
-              continue;
-            }
-          }
-          if (!name$27.startsWith("x-")) {
-            return false;
-          }
-        }
-        continue;
-      }
       case "auth": {
-        if (!isObject(value$21)) return false;
-        let seen$30 = 0;
-        for (const name$30 in (value$21 as $Members)) {
-          const value$30 = (value$21 as $Members)[name$30];
-          if (value$30 === undefined) continue;
-          switch (name$30) {
-            case "message": {
-              seen$30++;
-              if (typeof value$30 !== "string") return false;
+        if (!isObject(value$9)) return false;
+        let seen$12 = 0;
+        for (const name$12 in (value$9 as $Members)) {
+          const value$12 = (value$9 as $Members)[name$12];
+          if (value$12 === undefined) continue;
+          switch (name$12) {
+            case "message":
+              seen$12++;
+              if (typeof value$12 !== "string") return false;
               continue;
-            }
-            case "token": {
-              seen$30++;
-              if (typeof value$30 !== "string" || !PATTERN_2.test((value$30 as string))) return false;
+            case "token":
+              seen$12++;
+              if (typeof value$12 !== "string" || !PATTERN_23.test((value$12 as string))) return false;
               continue;
-            }
           }
-          if (!name$30.startsWith("x-")) {
-            return false;
-          }
+          if (!name$12.startsWith("x-")) return false;
         }
-        if (seen$30 !== 2) return false;
+        if (seen$12 !== 2) return false;
         continue;
       }
     }
-    if (!name$21.startsWith("x-")) {
-      return false;
-    }
+    if (!name$9.startsWith("x-")) return false;
   }
-  if (seen$21 !== 1) return false;
+  if (seen$9 !== 1) return false;
   return true;
 }
 
@@ -2316,30 +1845,23 @@ function matchesApiDefinitionChannelParameter(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "schema": {
+      case "schema":
         if (!matchesApiDefinitionSchema(value$3)) return false;
         continue;
-      }
-      case "in": {
+      case "in":
         if ((value$3 as unknown) !== "path" && (value$3 as unknown) !== "query") return false;
         continue;
-      }
-      case "required": {
+      case "required":
         if (typeof value$3 !== "boolean") return false;
         continue;
-      }
-      case "examples": {
+      case "examples":
         if (!Array.isArray(value$3)) return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   return true;
 }
@@ -2354,11 +1876,9 @@ function matchesApiDefinitionChannelMessages(v: unknown): boolean {
     for (const name$3 in (v as $Members)) {
       const value$3 = (v as $Members)[name$3];
       if (value$3 === undefined) continue;
-      if (!name$3.startsWith("x-")) {
-        if (!matchesApiDefinitionMessage(value$3)) return false;
-      }
+      if (!name$3.startsWith("x-") && !matchesApiDefinitionMessage(value$3)) return false;
     }
-  } else if (true) return false;
+  } else return false;
   return true;
 }
 
@@ -2369,27 +1889,21 @@ function matchesApiDefinitionMessageExample(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "name":
-      case "summary":
-      case "description": {
+      case "name": case "summary": case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "value": {
+      case "value":
         seen$3++;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 1) return false;
   return true;
 }
 
 function matchesApiDefinitionComponentName(v: unknown): boolean {
-  return typeof v === "string" && PATTERN_3.test((v as string));
+  return typeof v === "string" && PATTERN_24.test((v as string));
 }
 
 function matchesApiDefinitionResponseOrReference(v: unknown): boolean {
@@ -2457,115 +1971,56 @@ function matchesApiDefinitionCallbackOrReference(v: unknown, d: number): boolean
   return true;
 }
 
-function explainApiDefinitionOperation(v: unknown, c: Collector, p: string, s: string, d: number): void {
-  if (d > 2000) refuseDepth();
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/operation";
+function explainApiDefinitionServerVariable(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "urn:gen-api:schema:api-definition#/$defs/serverVariable";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    for (const name$4 in (v as $Members)) {
-      const value$4 = (v as $Members)[name$4];
-      if (value$4 === undefined) continue;
-      switch (name$4) {
-        case "tags": {
-          if (!Array.isArray(value$4)) {
-            report(c, p + "/tags", s, BASE, "/properties/tags", typeRule, { type: "array" });
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "enum": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/enum", s, BASE, "/properties/enum/type", TYPE_2);
           } else {
-            if (!isUnique((value$4 as readonly unknown[]))) {
-              report(c, p + "/tags", s, BASE, "/properties/tags", uniqueItemsRule, {});
-            }
-            for (let index$4 = 0; index$4 < (value$4 as readonly unknown[]).length; index$4++) {
-              const item$4 = (value$4 as readonly unknown[])[index$4];
-              if (typeof item$4 !== "string") {
-                report(c, p + "/tags/" + index$4, s, BASE, "/properties/tags/items", typeRule, { type: "string" });
-              }
+            if ((value$2 as readonly unknown[]).length < 1) report(c, p + "/enum", s, BASE, "/properties/enum/minItems", MIN_ITEMS_15);
+            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              const item$2 = (value$2 as readonly unknown[])[index$2];
+              if (typeof item$2 !== "string") report(c, p + "/enum/" + index$2, s, BASE, "/properties/enum/items/type", TYPE_1);
             }
           }
           continue;
         }
-        case "summary": {
-          if (typeof value$4 !== "string") {
-            report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
-          }
+        case "default": case "description":
+          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_1);
           continue;
-        }
-        case "description": {
-          if (typeof value$4 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "externalDocs": {
-          if (!matchesApiDefinitionExternalDocs(value$4)) explainApiDefinitionExternalDocs(value$4, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-          continue;
-        }
-        case "operationId": {
-          if (typeof value$4 !== "string") {
-            report(c, p + "/operationId", s, BASE, "/properties/operationId", typeRule, { type: "string" });
-          } else {
-            if ((value$4 as string).length === 0) {
-              report(c, p + "/operationId", s, BASE, "/properties/operationId", minLengthRule, { limit: 1 });
-            }
-          }
-          continue;
-        }
-        case "parameters": {
-          if (!Array.isArray(value$4)) {
-            report(c, p + "/parameters", s, BASE, "/properties/parameters", typeRule, { type: "array" });
-          } else {
-            for (let index$5 = 0; index$5 < (value$4 as readonly unknown[]).length; index$5++) {
-              const item$5 = (value$4 as readonly unknown[])[index$5];
-              if (!matchesApiDefinitionParameterOrReference(item$5)) explainApiDefinitionParameterOrReference(item$5, c, p + "/parameters/" + index$5, s + "/properties/parameters/items/$ref");
-            }
-          }
-          continue;
-        }
-        case "requestBody": {
-          if (!matchesApiDefinitionRequestBodyOrReference(value$4)) explainApiDefinitionRequestBodyOrReference(value$4, c, p + "/requestBody", s + "/properties/requestBody/$ref");
-          continue;
-        }
-        case "responses": {
-          if (!matchesApiDefinitionResponses(value$4)) explainApiDefinitionResponses(value$4, c, p + "/responses", s + "/properties/responses/$ref");
-          continue;
-        }
-        case "callbacks": {
-          if (!isObject(value$4)) {
-            report(c, p + "/callbacks", s, BASE, "/properties/callbacks", typeRule, { type: "object" });
-          } else {
-            for (const name$6 in (value$4 as $Members)) {
-              const value$6 = (value$4 as $Members)[name$6];
-              if (value$6 === undefined) continue;
-              if (d > 16 || !matchesApiDefinitionCallbackOrReference(value$6, d + 2)) explainApiDefinitionCallbackOrReference(value$6, c, p + "/callbacks/" + pointerToken(name$6), s + "/properties/callbacks/additionalProperties/$ref", d + 2);
-            }
-          }
-          continue;
-        }
-        case "deprecated": {
-          if (typeof value$4 !== "boolean") {
-            report(c, p + "/deprecated", s, BASE, "/properties/deprecated", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
-        case "security": {
-          if (!matchesApiDefinitionSecurity(value$4)) explainApiDefinitionSecurity(value$4, c, p + "/security", s + "/properties/security/$ref");
-          continue;
-        }
-        case "servers": {
-          if (!Array.isArray(value$4)) {
-            report(c, p + "/servers", s, BASE, "/properties/servers", typeRule, { type: "array" });
-          } else {
-            for (let index$6 = 0; index$6 < (value$4 as readonly unknown[]).length; index$6++) {
-              const item$6 = (value$4 as readonly unknown[])[index$6];
-              if (!matchesApiDefinitionServer(item$6)) explainApiDefinitionServer(item$6, c, p + "/servers/" + index$6, s + "/properties/servers/items/$ref");
-            }
-          }
-          continue;
-        }
       }
-      if (!name$4.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
+  }
+}
+
+function explainApiDefinitionComponentName(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "urn:gen-api:schema:api-definition#/$defs/componentName";
+  if (typeof v !== "string") {
+    report(c, p, s, BASE, "/type", TYPE_1);
+  } else {
+    if (!PATTERN_24.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_26);
+  }
+}
+
+function explainApiDefinitionSchema(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "urn:gen-api:schema:api-definition#/$defs/schema";
+  if (!isObject(v) && typeof v !== "boolean") report(c, p, s, BASE, "/type", TYPE_27);
+}
+
+function explainApiDefinitionResponseOrReference(v: unknown, c: Collector, p: string, s: string): void {
+  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
+    if (!matchesApiDefinitionReference(v)) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
+  } else {
+    if (!matchesApiDefinitionResponse(v)) explainApiDefinitionResponse(v, c, p, s + "/else/$ref");
   }
 }
 
@@ -2574,444 +2029,6 @@ function explainApiDefinitionParameterOrReference(v: unknown, c: Collector, p: s
     if (!matchesApiDefinitionReference(v)) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
   } else {
     if (!matchesApiDefinitionParameter(v)) explainApiDefinitionParameter(v, c, p, s + "/else/$ref");
-  }
-}
-
-function explainApiDefinitionSchema(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/schema";
-  if (!isObject(v) && typeof v !== "boolean") {
-    report(c, p, s, BASE, "", typeRule, { type: ["object", "boolean"] });
-  }
-}
-
-function explainApiDefinitionServerVariable(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/serverVariable";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    let seen$2 = 0;
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
-      switch (name$2) {
-        case "enum": {
-          if (!Array.isArray(value$2)) {
-            report(c, p + "/enum", s, BASE, "/properties/enum", typeRule, { type: "array" });
-          } else {
-            if ((value$2 as readonly unknown[]).length < 1) {
-              report(c, p + "/enum", s, BASE, "/properties/enum", minItemsRule, { limit: 1 });
-            }
-            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
-              const item$2 = (value$2 as readonly unknown[])[index$2];
-              if (typeof item$2 !== "string") {
-                report(c, p + "/enum/" + index$2, s, BASE, "/properties/enum/items", typeRule, { type: "string" });
-              }
-            }
-          }
-          continue;
-        }
-        case "default": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/default", s, BASE, "/properties/default", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
-          continue;
-        }
-      }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
-    }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["default"]);
-    }
-  }
-}
-
-function explainApiDefinitionContentDescriptor(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/contentDescriptor";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    let seen$2 = 0;
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
-      switch (name$2) {
-        case "name": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "schema": {
-          seen$2++;
-          if (!matchesApiDefinitionSchema(value$2)) explainApiDefinitionSchema(value$2, c, p + "/schema", s + "/properties/schema/$ref");
-          continue;
-        }
-        case "required": {
-          if (typeof value$2 !== "boolean") {
-            report(c, p + "/required", s, BASE, "/properties/required", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
-        case "summary": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "deprecated": {
-          if (typeof value$2 !== "boolean") {
-            report(c, p + "/deprecated", s, BASE, "/properties/deprecated", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
-      }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
-    }
-    if (seen$2 !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["name", "schema"]);
-    }
-  }
-}
-
-function explainApiDefinitionMethodExample(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/methodExample";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
-      switch (name$2) {
-        case "name": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "summary": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "params":
-        case "result": {
-          continue;
-        }
-      }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
-    }
-  }
-}
-
-function explainApiDefinitionProtocolDescription(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/protocolDescription";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    let seen$8 = 0;
-    for (const name$8 in (v as $Members)) {
-      const value$8 = (v as $Members)[name$8];
-      if (value$8 === undefined) continue;
-      switch (name$8) {
-        case "kind": {
-          seen$8++;
-          if ((value$8 as unknown) !== "jsonrpc-2.0" && (value$8 as unknown) !== "frames") {
-            report(c, p + "/kind", s, BASE, "/properties/kind", enumRule, { allowedValues: ["jsonrpc-2.0", "frames"] });
-          }
-          continue;
-        }
-        case "transports": {
-          if (!matchesApiDefinitionTransports(value$8)) explainApiDefinitionTransports(value$8, c, p + "/transports", s + "/properties/transports/$ref");
-          continue;
-        }
-        case "path": {
-          if (typeof value$8 !== "string") {
-            report(c, p + "/path", s, BASE, "/properties/path", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "websocketPath": {
-          if (typeof value$8 !== "string") {
-            report(c, p + "/websocketPath", s, BASE, "/properties/websocketPath", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "handshake": {
-          if (!isObject(value$8)) {
-            report(c, p + "/handshake", s, BASE, "/properties/handshake", typeRule, { type: "object" });
-          } else {
-            for (const name$10 in (value$8 as $Members)) {
-              const value$10 = (value$8 as $Members)[name$10];
-              if (value$10 === undefined) continue;
-              switch (name$10) {
-                case "send": {
-                  if (typeof value$10 !== "string") {
-                    report(c, p + "/handshake/send", s, BASE, "/properties/handshake/properties/send", typeRule, { type: "string" });
-                  }
-                  continue;
-                }
-                case "receive": {
-                  if (typeof value$10 !== "string") {
-                    report(c, p + "/handshake/receive", s, BASE, "/properties/handshake/properties/receive", typeRule, { type: "string" });
-                  }
-                  continue;
-                }
-              }
-              if (!name$10.startsWith("x-")) {
-                reportFalse(c, p + "/handshake/" + pointerToken(name$10), s, BASE, "/properties/handshake/additionalProperties", "additionalProperties");
-              }
-            }
-          }
-          continue;
-        }
-        case "request": {
-          if (!matchesApiDefinitionRequestFrame(value$8)) explainApiDefinitionRequestFrame(value$8, c, p + "/request", s + "/properties/request/$ref");
-          continue;
-        }
-        case "response": {
-          if (!matchesApiDefinitionResponseFrame(value$8)) explainApiDefinitionResponseFrame(value$8, c, p + "/response", s + "/properties/response/$ref");
-          continue;
-        }
-        case "event": {
-          if (!matchesApiDefinitionEventFrame(value$8)) explainApiDefinitionEventFrame(value$8, c, p + "/event", s + "/properties/event/$ref");
-          continue;
-        }
-        case "error": {
-          if (!matchesApiDefinitionErrorFrame(value$8)) explainApiDefinitionErrorFrame(value$8, c, p + "/error", s + "/properties/error/$ref");
-          continue;
-        }
-        case "heartbeat": {
-          if (!isObject(value$8)) {
-            report(c, p + "/heartbeat", s, BASE, "/properties/heartbeat", typeRule, { type: "object" });
-          } else {
-            for (const name$12 in (value$8 as $Members)) {
-              const value$12 = (value$8 as $Members)[name$12];
-              if (value$12 === undefined) continue;
-              switch (name$12) {
-                case "send": {
-                  if (typeof value$12 !== "string") {
-                    report(c, p + "/heartbeat/send", s, BASE, "/properties/heartbeat/properties/send", typeRule, { type: "string" });
-                  }
-                  continue;
-                }
-                case "receive": {
-                  if (typeof value$12 !== "string") {
-                    report(c, p + "/heartbeat/receive", s, BASE, "/properties/heartbeat/properties/receive", typeRule, { type: "string" });
-                  }
-                  continue;
-                }
-              }
-              if (!name$12.startsWith("x-")) {
-                reportFalse(c, p + "/heartbeat/" + pointerToken(name$12), s, BASE, "/properties/heartbeat/additionalProperties", "additionalProperties");
-              }
-            }
-          }
-          continue;
-        }
-        case "auth": {
-          if (!isObject(value$8)) {
-            report(c, p + "/auth", s, BASE, "/properties/auth", typeRule, { type: "object" });
-          } else {
-            let seen$14 = 0;
-            for (const name$14 in (value$8 as $Members)) {
-              const value$14 = (value$8 as $Members)[name$14];
-              if (value$14 === undefined) continue;
-              switch (name$14) {
-                case "message": {
-                  seen$14++;
-                  if (typeof value$14 !== "string") {
-                    report(c, p + "/auth/message", s, BASE, "/properties/auth/properties/message", typeRule, { type: "string" });
-                  }
-                  continue;
-                }
-                case "token": {
-                  seen$14++;
-                  if (typeof value$14 !== "string") {
-                    report(c, p + "/auth/token", s, BASE, "/properties/auth/properties/token", typeRule, { type: "string" });
-                  } else {
-                    if (!PATTERN_2.test((value$14 as string))) {
-                      report(c, p + "/auth/token", s, BASE, "/properties/auth/properties/token", patternRule, { pattern: "^(/([^~]|~[01])*)?$" });
-                    }
-                  }
-                  continue;
-                }
-              }
-              if (!name$14.startsWith("x-")) {
-                reportFalse(c, p + "/auth/" + pointerToken(name$14), s, BASE, "/properties/auth/additionalProperties", "additionalProperties");
-              }
-            }
-            if (seen$14 !== 2) {
-              reportMissing(c, p + "/auth", s, BASE, "/properties/auth", value$8, ["message", "token"]);
-            }
-          }
-          continue;
-        }
-      }
-      if (!name$8.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$8), s, BASE, "/additionalProperties", "additionalProperties");
-      }
-    }
-    if (seen$8 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["kind"]);
-    }
-  }
-}
-
-function explainApiDefinitionChannelParameter(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/channelParameter";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
-      switch (name$2) {
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "schema": {
-          if (!matchesApiDefinitionSchema(value$2)) explainApiDefinitionSchema(value$2, c, p + "/schema", s + "/properties/schema/$ref");
-          continue;
-        }
-        case "in": {
-          if ((value$2 as unknown) !== "path" && (value$2 as unknown) !== "query") {
-            report(c, p + "/in", s, BASE, "/properties/in", enumRule, { allowedValues: ["path", "query"] });
-          }
-          continue;
-        }
-        case "required": {
-          if (typeof value$2 !== "boolean") {
-            report(c, p + "/required", s, BASE, "/properties/required", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
-        case "examples": {
-          if (!Array.isArray(value$2)) {
-            report(c, p + "/examples", s, BASE, "/properties/examples", typeRule, { type: "array" });
-          }
-          continue;
-        }
-      }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
-    }
-  }
-}
-
-function explainApiDefinitionChannelMessages(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/channelMessages";
-  if (!Array.isArray(v) && !isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: ["array", "object"] });
-  }
-  if (Array.isArray(v)) {
-    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      const item = (v as readonly unknown[])[index];
-      if (typeof item !== "string") {
-        if (!matchesApiDefinitionMessages(item)) explainApiDefinitionMessages(item, c, p + "/" + index, s + "/items/else/$ref");
-      }
-    }
-  }
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      if (!name.startsWith("x-")) {
-        if (!matchesApiDefinitionMessage(value)) explainApiDefinitionMessage(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
-      }
-    }
-  }
-}
-
-function explainApiDefinitionMessageExample(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/messageExample";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    let seen$2 = 0;
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
-      switch (name$2) {
-        case "name": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "summary": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "value": {
-          seen$2++;
-          continue;
-        }
-      }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
-    }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["value"]);
-    }
-  }
-}
-
-function explainApiDefinitionComponentName(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/componentName";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  } else {
-    if (!PATTERN_3.test((v as string))) {
-      report(c, p, s, BASE, "", patternRule, { pattern: "^[a-zA-Z0-9._-]+$" });
-    }
-  }
-}
-
-function explainApiDefinitionResponseOrReference(v: unknown, c: Collector, p: string, s: string): void {
-  if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
-    if (!matchesApiDefinitionReference(v)) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
-  } else {
-    if (!matchesApiDefinitionResponse(v)) explainApiDefinitionResponse(v, c, p, s + "/else/$ref");
   }
 }
 
@@ -3031,12 +2048,12 @@ function explainApiDefinitionRequestBodyOrReference(v: unknown, c: Collector, p:
   }
 }
 
-function explainApiDefinitionHeaderOrReference(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainApiDefinitionHeaderOrReference(v: unknown, c: Collector, p: string, s: string, _b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
     if (!matchesApiDefinitionReference(v)) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
   } else {
-    if (d > 16 || !matchesApiDefinitionHeader(v, d)) explainApiDefinitionHeader(v, c, p, s + "/else/$ref", d);
+    if (d > 16 || !matchesApiDefinitionHeader(v, d)) explainApiDefinitionHeader(v, c, p, s + "/else/$ref", "urn:gen-api:schema:api-definition#/$defs/header", d);
   }
 }
 
@@ -3056,12 +2073,281 @@ function explainApiDefinitionLinkOrReference(v: unknown, c: Collector, p: string
   }
 }
 
-function explainApiDefinitionCallbackOrReference(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainApiDefinitionCallbackOrReference(v: unknown, c: Collector, p: string, s: string, _b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
     if (!matchesApiDefinitionReference(v)) explainApiDefinitionReference(v, c, p, s + "/then/$ref");
   } else {
-    if (d > 16 || !matchesApiDefinitionCallback(v, d)) explainApiDefinitionCallback(v, c, p, s + "/else/$ref", d);
+    if (d > 16 || !matchesApiDefinitionCallback(v, d)) explainApiDefinitionCallback(v, c, p, s + "/else/$ref", "urn:gen-api:schema:api-definition#/$defs/callback", d);
+  }
+}
+
+function explainApiDefinitionOperation(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
+  if (d > 2000) refuseDepth();
+  if (!isObject(v)) {
+    report(c, p, s, b, "/type", TYPE_3);
+  } else {
+    for (const name$4 in (v as $Members)) {
+      const value$4 = (v as $Members)[name$4];
+      if (value$4 === undefined) continue;
+      switch (name$4) {
+        case "tags": {
+          if (!Array.isArray(value$4)) {
+            report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_2);
+          } else {
+            if (!isUnique((value$4 as readonly unknown[]))) report(c, p + "/tags", s, b, "/properties/tags/uniqueItems", UNIQUE_ITEMS_10);
+            for (let index$4 = 0; index$4 < (value$4 as readonly unknown[]).length; index$4++) {
+              const item$4 = (value$4 as readonly unknown[])[index$4];
+              if (typeof item$4 !== "string") report(c, p + "/tags/" + index$4, s, b, "/properties/tags/items/type", TYPE_1);
+            }
+          }
+          continue;
+        }
+        case "summary": case "description":
+          if (typeof value$4 !== "string") report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_1);
+          continue;
+        case "externalDocs":
+          if (!matchesApiDefinitionExternalDocs(value$4)) explainApiDefinitionExternalDocs(value$4, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          continue;
+        case "operationId":
+          if (typeof value$4 !== "string") {
+            report(c, p + "/operationId", s, b, "/properties/operationId/type", TYPE_1);
+          } else {
+            if ((value$4 as string).length === 0) report(c, p + "/operationId", s, b, "/properties/operationId/minLength", MIN_LENGTH_4);
+          }
+          continue;
+        case "parameters": {
+          if (!Array.isArray(value$4)) {
+            report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_2);
+          } else {
+            for (let index$5 = 0; index$5 < (value$4 as readonly unknown[]).length; index$5++) {
+              const item$5 = (value$4 as readonly unknown[])[index$5];
+              if (!matchesApiDefinitionParameterOrReference(item$5)) explainApiDefinitionParameterOrReference(item$5, c, p + "/parameters/" + index$5, s + "/properties/parameters/items/$ref");
+            }
+          }
+          continue;
+        }
+        case "requestBody":
+          if (!matchesApiDefinitionRequestBodyOrReference(value$4)) explainApiDefinitionRequestBodyOrReference(value$4, c, p + "/requestBody", s + "/properties/requestBody/$ref");
+          continue;
+        case "responses":
+          if (!matchesApiDefinitionResponses(value$4)) explainApiDefinitionResponses(value$4, c, p + "/responses", s + "/properties/responses/$ref");
+          continue;
+        case "callbacks": {
+          if (!isObject(value$4)) {
+            report(c, p + "/callbacks", s, b, "/properties/callbacks/type", TYPE_3);
+          } else {
+            for (const name$6 in (value$4 as $Members)) {
+              const value$6 = (value$4 as $Members)[name$6];
+              if (value$6 === undefined) continue;
+              if (d > 16 || !matchesApiDefinitionCallbackOrReference(value$6, d + 2)) explainApiDefinitionCallbackOrReference(value$6, c, p + "/callbacks/" + pointerToken(name$6), s + "/properties/callbacks/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/callbackOrReference", d + 2);
+            }
+          }
+          continue;
+        }
+        case "deprecated":
+          if (typeof value$4 !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_11);
+          continue;
+        case "security":
+          if (!matchesApiDefinitionSecurity(value$4)) explainApiDefinitionSecurity(value$4, c, p + "/security", s + "/properties/security/$ref");
+          continue;
+        case "servers": {
+          if (!Array.isArray(value$4)) {
+            report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_2);
+          } else {
+            for (let index$6 = 0; index$6 < (value$4 as readonly unknown[]).length; index$6++) {
+              const item$6 = (value$4 as readonly unknown[])[index$6];
+              if (!matchesApiDefinitionServer(item$6)) explainApiDefinitionServer(item$6, c, p + "/servers/" + index$6, s + "/properties/servers/items/$ref");
+            }
+          }
+          continue;
+        }
+      }
+      if (!name$4.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$4), s, b, "/additionalProperties", "additionalProperties");
+    }
+  }
+}
+
+function explainApiDefinitionProtocolDescription(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "urn:gen-api:schema:api-definition#/$defs/protocolDescription";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", TYPE_3);
+  } else {
+    for (const name$4 in (v as $Members)) {
+      const value$4 = (v as $Members)[name$4];
+      if (value$4 === undefined) continue;
+      switch (name$4) {
+        case "kind":
+          if ((value$4 as unknown) !== "jsonrpc-2.0" && (value$4 as unknown) !== "frames") report(c, p + "/kind", s, BASE, "/properties/kind/enum", ENUM_28);
+          continue;
+        case "transports":
+          if (!matchesApiDefinitionTransports(value$4)) explainApiDefinitionTransports(value$4, c, p + "/transports", s + "/properties/transports/$ref");
+          continue;
+        case "path": case "websocketPath":
+          if (typeof value$4 !== "string") report(c, p + "/" + name$4, s, BASE, "/properties/" + name$4 + "/type", TYPE_1);
+          continue;
+        case "handshake": case "heartbeat":
+          if (!matchesApiDefinitionProtocolDescriptionHandshake(value$4)) explainApiDefinitionProtocolDescriptionHandshake(value$4, c, p + "/" + name$4, s + "/properties/" + name$4, BASE + "/properties/" + name$4);
+          continue;
+        case "request":
+          if (!matchesApiDefinitionRequestFrame(value$4)) explainApiDefinitionRequestFrame(value$4, c, p + "/request", s + "/properties/request/$ref");
+          continue;
+        case "response":
+          if (!matchesApiDefinitionResponseFrame(value$4)) explainApiDefinitionResponseFrame(value$4, c, p + "/response", s + "/properties/response/$ref");
+          continue;
+        case "event":
+          if (!matchesApiDefinitionEventFrame(value$4)) explainApiDefinitionEventFrame(value$4, c, p + "/event", s + "/properties/event/$ref");
+          continue;
+        case "error":
+          if (!matchesApiDefinitionErrorFrame(value$4)) explainApiDefinitionErrorFrame(value$4, c, p + "/error", s + "/properties/error/$ref");
+          continue;
+        case "auth": {
+          if (!isObject(value$4)) {
+            report(c, p + "/auth", s, BASE, "/properties/auth/type", TYPE_3);
+          } else {
+            for (const name$6 in (value$4 as $Members)) {
+              const value$6 = (value$4 as $Members)[name$6];
+              if (value$6 === undefined) continue;
+              switch (name$6) {
+                case "message":
+                  if (typeof value$6 !== "string") report(c, p + "/auth/message", s, BASE, "/properties/auth/properties/message/type", TYPE_1);
+                  continue;
+                case "token":
+                  if (typeof value$6 !== "string") {
+                    report(c, p + "/auth/token", s, BASE, "/properties/auth/properties/token/type", TYPE_1);
+                  } else {
+                    if (!PATTERN_23.test((value$6 as string))) report(c, p + "/auth/token", s, BASE, "/properties/auth/properties/token/pattern", PATTERN_29);
+                  }
+                  continue;
+              }
+              if (!name$6.startsWith("x-")) reportFalse(c, p + "/auth/" + pointerToken(name$6), s, BASE, "/properties/auth/additionalProperties", "additionalProperties");
+            }
+            reportMissing(c, p + "/auth", s, BASE, "/properties/auth/required", value$4, REQUIRED_30);
+          }
+          continue;
+        }
+      }
+      if (!name$4.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
+    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
+  }
+}
+
+function explainApiDefinitionContentDescriptor(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "urn:gen-api:schema:api-definition#/$defs/contentDescriptor";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", TYPE_3);
+  } else {
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "name": case "summary": case "description":
+          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_1);
+          continue;
+        case "schema":
+          if (!matchesApiDefinitionSchema(value$2)) explainApiDefinitionSchema(value$2, c, p + "/schema", s + "/properties/schema/$ref");
+          continue;
+        case "required": case "deprecated":
+          if (typeof value$2 !== "boolean") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_11);
+          continue;
+      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_32);
+  }
+}
+
+function explainApiDefinitionMethodExample(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "urn:gen-api:schema:api-definition#/$defs/methodExample";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", TYPE_3);
+  } else {
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "name": case "summary": case "description":
+          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_1);
+          continue;
+        case "params": case "result":
+          continue;
+      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+    }
+  }
+}
+
+function explainApiDefinitionChannelParameter(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "urn:gen-api:schema:api-definition#/$defs/channelParameter";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", TYPE_3);
+  } else {
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
+          continue;
+        case "schema":
+          if (!matchesApiDefinitionSchema(value$2)) explainApiDefinitionSchema(value$2, c, p + "/schema", s + "/properties/schema/$ref");
+          continue;
+        case "in":
+          if ((value$2 as unknown) !== "path" && (value$2 as unknown) !== "query") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_33);
+          continue;
+        case "required":
+          if (typeof value$2 !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_11);
+          continue;
+        case "examples":
+          if (!Array.isArray(value$2)) report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_2);
+          continue;
+      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+    }
+  }
+}
+
+function explainApiDefinitionChannelMessages(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "urn:gen-api:schema:api-definition#/$defs/channelMessages";
+  if (!Array.isArray(v) && !isObject(v)) report(c, p, s, BASE, "/type", TYPE_34);
+  if (Array.isArray(v)) {
+    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+      const item = (v as readonly unknown[])[index];
+      if (typeof item !== "string") {
+        if (!matchesApiDefinitionMessages(item)) explainApiDefinitionMessages(item, c, p + "/" + index, s + "/items/else/$ref", "urn:gen-api:schema:api-definition#/$defs/messages");
+      }
+    }
+  }
+  if (isObject(v)) {
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
+      if (!name.startsWith("x-")) {
+        if (!matchesApiDefinitionMessage(value)) explainApiDefinitionMessage(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
+      }
+    }
+  }
+}
+
+function explainApiDefinitionMessageExample(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "urn:gen-api:schema:api-definition#/$defs/messageExample";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", TYPE_3);
+  } else {
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "name": case "summary": case "description":
+          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_1);
+          continue;
+        case "value":
+          continue;
+      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_35);
   }
 }
 
@@ -3073,17 +2359,12 @@ function matchesApiDefinitionResponses(v: unknown): boolean {
     if (value$3 === undefined) continue;
     count$3++;
     switch (name$3) {
-      case "default": {
+      case "default":
         if (!matchesApiDefinitionResponseOrReference(value$3)) return false;
         continue;
-      }
     }
-    if (PATTERN_4.test(name$3)) {
-      if (!matchesApiDefinitionResponseOrReference(value$3)) return false;
-    }
-    if (!PATTERN_4.test(name$3) && !name$3.startsWith("x-")) {
-      return false;
-    }
+    if (PATTERN_36.test(name$3) && !matchesApiDefinitionResponseOrReference(value$3)) return false;
+    if (!PATTERN_36.test(name$3) && !name$3.startsWith("x-")) return false;
   }
   if (count$3 < 1) return false;
   return true;
@@ -3096,16 +2377,13 @@ function matchesApiDefinitionReference(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "$ref": {
+      case "$ref":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "summary":
-      case "description": {
+      case "summary": case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
     return false;
   }
@@ -3115,55 +2393,50 @@ function matchesApiDefinitionReference(v: unknown): boolean {
 
 function matchesApiDefinitionParameter(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$11 = 0;
+  let seen$3 = 0;
   for (const name$11 in (v as $Members)) {
     const value$11 = (v as $Members)[name$11];
     if (value$11 === undefined) continue;
     switch (name$11.length) {
       case 2: {
         switch (name$11) {
-          case "in": {
-            seen$11++;
+          case "in":
+            seen$3++;
             if ((value$11 as unknown) !== "path" && (value$11 as unknown) !== "query" && (value$11 as unknown) !== "header" && (value$11 as unknown) !== "cookie") return false;
             continue;
-          }
         }
         break;
       }
       case 4: {
         switch (name$11) {
-          case "name": {
-            seen$11++;
+          case "name":
+            seen$3++;
             if (typeof value$11 !== "string") return false;
             continue;
-          }
         }
         break;
       }
       case 5: {
         switch (name$11) {
-          case "style": {
+          case "style":
             if ((value$11 as unknown) !== "matrix" && (value$11 as unknown) !== "label" && (value$11 as unknown) !== "simple" && (value$11 as unknown) !== "form" && (value$11 as unknown) !== "spaceDelimited" && (value$11 as unknown) !== "pipeDelimited" && (value$11 as unknown) !== "deepObject") return false;
             continue;
-          }
         }
         break;
       }
       case 6: {
         switch (name$11) {
-          case "schema": {
+          case "schema":
             if (!matchesApiDefinitionSchema(value$11)) return false;
             continue;
-          }
         }
         break;
       }
       case 7: {
         switch (name$11) {
-          case "explode": {
+          case "explode":
             if (typeof value$11 !== "boolean") return false;
             continue;
-          }
           case "content": {
             if (isObject(value$11)) {
               let count$3 = 0;
@@ -3178,18 +2451,16 @@ function matchesApiDefinitionParameter(v: unknown): boolean {
             if (!matchesApiDefinitionContent(value$11, 1)) return false;
             continue;
           }
-          case "example": {
+          case "example":
             continue;
-          }
         }
         break;
       }
       case 8: {
         switch (name$11) {
-          case "required": {
+          case "required":
             if (typeof value$11 !== "boolean") return false;
             continue;
-          }
           case "examples": {
             if (!isObject(value$11)) return false;
             for (const name$15 in (value$11 as $Members)) {
@@ -3204,61 +2475,51 @@ function matchesApiDefinitionParameter(v: unknown): boolean {
       }
       case 10: {
         switch (name$11) {
-          case "deprecated": {
+          case "deprecated":
             if (typeof value$11 !== "boolean") return false;
             continue;
-          }
         }
         break;
       }
       case 11: {
         switch (name$11) {
-          case "description": {
+          case "description":
             if (typeof value$11 !== "string") return false;
             continue;
-          }
         }
         break;
       }
       case 13: {
         switch (name$11) {
-          case "allowReserved": {
+          case "allowReserved":
             if (typeof value$11 !== "boolean") return false;
             continue;
-          }
         }
         break;
       }
       case 15: {
         switch (name$11) {
-          case "allowEmptyValue": {
+          case "allowEmptyValue":
             if (typeof value$11 !== "boolean") return false;
             continue;
-          }
         }
         break;
       }
     }
-    if (!name$11.startsWith("x-")) {
-      return false;
-    }
+    if (!name$11.startsWith("x-")) return false;
   }
-  if (seen$11 !== 2) return false;
+  if (seen$3 !== 2) return false;
   if (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "path") {
     if (isObject(v)) {
       if ((v as $Members)["required"] === undefined || ((v as $Members)["required"] as unknown) !== true) return false;
       const style = (v as $Members)["style"];
-      if (style !== undefined) {
-        if ((style as unknown) !== "matrix" && (style as unknown) !== "label" && (style as unknown) !== "simple") return false;
-      }
+      if (style !== undefined && (style as unknown) !== "matrix" && (style as unknown) !== "label" && (style as unknown) !== "simple") return false;
     }
   }
   if (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "query") {
     if (isObject(v)) {
       const style$2 = (v as $Members)["style"];
-      if (style$2 !== undefined) {
-        if ((style$2 as unknown) !== "form" && (style$2 as unknown) !== "spaceDelimited" && (style$2 as unknown) !== "pipeDelimited" && (style$2 as unknown) !== "deepObject") return false;
-      }
+      if (style$2 !== undefined && (style$2 as unknown) !== "form" && (style$2 as unknown) !== "spaceDelimited" && (style$2 as unknown) !== "pipeDelimited" && (style$2 as unknown) !== "deepObject") return false;
     }
   }
   if ((!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "header") && isObject(v) && (v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) !== "simple" || (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "cookie") && isObject(v) && (v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) !== "form") return false;
@@ -3280,6 +2541,21 @@ function matchesApiDefinitionTransports(v: unknown): boolean {
   return true;
 }
 
+function matchesApiDefinitionProtocolDescriptionHandshake(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  for (const name$3 in (v as $Members)) {
+    const value$3 = (v as $Members)[name$3];
+    if (value$3 === undefined) continue;
+    switch (name$3) {
+      case "send": case "receive":
+        if (typeof value$3 !== "string") return false;
+        continue;
+    }
+    if (!name$3.startsWith("x-")) return false;
+  }
+  return true;
+}
+
 function matchesApiDefinitionRequestFrame(v: unknown): boolean {
   if (!isObject(v)) return false;
   let seen$3 = 0;
@@ -3287,25 +2563,19 @@ function matchesApiDefinitionRequestFrame(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "message": {
+      case "message":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "id":
-      case "method": {
+      case "id": case "method":
         seen$3++;
-        if (typeof value$3 !== "string" || !PATTERN_2.test((value$3 as string))) return false;
+        if (typeof value$3 !== "string" || !PATTERN_23.test((value$3 as string))) return false;
         continue;
-      }
-      case "params": {
-        if (typeof value$3 !== "string" || !PATTERN_2.test((value$3 as string))) return false;
+      case "params":
+        if (typeof value$3 !== "string" || !PATTERN_23.test((value$3 as string))) return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 3) return false;
   return true;
@@ -3318,29 +2588,19 @@ function matchesApiDefinitionResponseFrame(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "message": {
+      case "message":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "id": {
+      case "id":
         seen$3++;
-        if (typeof value$3 !== "string" || !PATTERN_2.test((value$3 as string))) return false;
+        if (typeof value$3 !== "string" || !PATTERN_23.test((value$3 as string))) return false;
         continue;
-      }
-      case "ok":
-      case "result":
-      case "error":
-      case "errorCode":
-      case "errorMessage":
-      case "errorData": {
-        if (typeof value$3 !== "string" || !PATTERN_2.test((value$3 as string))) return false;
+      case "ok": case "result": case "error": case "errorCode": case "errorMessage": case "errorData":
+        if (typeof value$3 !== "string" || !PATTERN_23.test((value$3 as string))) return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 2) return false;
   return true;
@@ -3353,24 +2613,19 @@ function matchesApiDefinitionEventFrame(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "message": {
+      case "message":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "type": {
+      case "type":
         seen$3++;
-        if (typeof value$3 !== "string" || !PATTERN_2.test((value$3 as string))) return false;
+        if (typeof value$3 !== "string" || !PATTERN_23.test((value$3 as string))) return false;
         continue;
-      }
-      case "data": {
-        if (typeof value$3 !== "string" || !PATTERN_2.test((value$3 as string))) return false;
+      case "data":
+        if (typeof value$3 !== "string" || !PATTERN_23.test((value$3 as string))) return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 2) return false;
   return true;
@@ -3383,21 +2638,15 @@ function matchesApiDefinitionErrorFrame(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "message": {
+      case "message":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "code":
-      case "errorMessage":
-      case "errorData": {
-        if (typeof value$3 !== "string" || !PATTERN_2.test((value$3 as string))) return false;
+      case "code": case "errorMessage": case "errorData":
+        if (typeof value$3 !== "string" || !PATTERN_23.test((value$3 as string))) return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -3415,16 +2664,15 @@ function matchesApiDefinitionMessages(v: unknown): boolean {
 
 function matchesApiDefinitionResponse(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$15 = 0;
+  let seen$3 = 0;
   for (const name$15 in (v as $Members)) {
     const value$15 = (v as $Members)[name$15];
     if (value$15 === undefined) continue;
     switch (name$15) {
-      case "description": {
-        seen$15++;
+      case "description":
+        seen$3++;
         if (typeof value$15 !== "string") return false;
         continue;
-      }
       case "headers": {
         if (!isObject(value$15)) return false;
         for (const name$18 in (value$15 as $Members)) {
@@ -3434,10 +2682,9 @@ function matchesApiDefinitionResponse(v: unknown): boolean {
         }
         continue;
       }
-      case "content": {
+      case "content":
         if (!matchesApiDefinitionContent(value$15, 1)) return false;
         continue;
-      }
       case "links": {
         if (!isObject(value$15)) return false;
         for (const name$21 in (value$15 as $Members)) {
@@ -3448,11 +2695,9 @@ function matchesApiDefinitionResponse(v: unknown): boolean {
         continue;
       }
     }
-    if (!name$15.startsWith("x-")) {
-      return false;
-    }
+    if (!name$15.startsWith("x-")) return false;
   }
-  if (seen$15 !== 1) return false;
+  if (seen$3 !== 1) return false;
   return true;
 }
 
@@ -3462,19 +2707,13 @@ function matchesApiDefinitionExample(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "summary":
-      case "description":
-      case "externalValue": {
+      case "summary": case "description": case "externalValue":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "value": {
+      case "value":
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (!isObject(v) || (v as $Members)["value"] !== undefined && (v as $Members)["externalValue"] !== undefined) return false;
   return true;
@@ -3487,23 +2726,18 @@ function matchesApiDefinitionRequestBody(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "content": {
+      case "content":
         seen$3++;
         if (!matchesApiDefinitionContent(value$3, 1)) return false;
         continue;
-      }
-      case "required": {
+      case "required":
         if (typeof value$3 !== "boolean") return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -3516,24 +2750,18 @@ function matchesApiDefinitionHeader(v: unknown, d: number): boolean {
     const value$11 = (v as $Members)[name$11];
     if (value$11 === undefined) continue;
     switch (name$11) {
-      case "description": {
+      case "description":
         if (typeof value$11 !== "string") return false;
         continue;
-      }
-      case "required":
-      case "deprecated":
-      case "explode": {
+      case "required": case "deprecated": case "explode":
         if (typeof value$11 !== "boolean") return false;
         continue;
-      }
-      case "style": {
+      case "style":
         if ((value$11 as unknown) !== "simple") return false;
         continue;
-      }
-      case "schema": {
+      case "schema":
         if (!matchesApiDefinitionSchema(value$11)) return false;
         continue;
-      }
       case "content": {
         if (isObject(value$11)) {
           let count$3 = 0;
@@ -3557,13 +2785,10 @@ function matchesApiDefinitionHeader(v: unknown, d: number): boolean {
         }
         continue;
       }
-      case "example": {
+      case "example":
         continue;
-      }
     }
-    if (!name$11.startsWith("x-")) {
-      return false;
-    }
+    if (!name$11.startsWith("x-")) return false;
   }
   if (isObject(v) && (v as $Members)["content"] === undefined) {
     if (isObject(v) && (v as $Members)["schema"] === undefined) return false;
@@ -3580,31 +2805,21 @@ function matchesApiDefinitionSecurityScheme(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "type": {
+      case "type":
         seen$3++;
         if ((value$3 as unknown) !== "apiKey" && (value$3 as unknown) !== "http" && (value$3 as unknown) !== "mutualTLS" && (value$3 as unknown) !== "oauth2" && (value$3 as unknown) !== "openIdConnect") return false;
         continue;
-      }
-      case "description":
-      case "name":
-      case "scheme":
-      case "bearerFormat":
-      case "openIdConnectUrl": {
+      case "description": case "name": case "scheme": case "bearerFormat": case "openIdConnectUrl":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "in": {
+      case "in":
         if ((value$3 as unknown) !== "query" && (value$3 as unknown) !== "header" && (value$3 as unknown) !== "cookie") return false;
         continue;
-      }
-      case "flows": {
+      case "flows":
         if (!matchesApiDefinitionOauthFlows(value$3)) return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 1) return false;
   if ((!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "apiKey") && isObject(v) && ((v as $Members)["name"] === undefined || (v as $Members)["in"] === undefined) || (!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "http") && isObject(v) && (v as $Members)["scheme"] === undefined || (!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "oauth2") && isObject(v) && (v as $Members)["flows"] === undefined || (!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "openIdConnect") && isObject(v) && (v as $Members)["openIdConnectUrl"] === undefined) return false;
@@ -3617,32 +2832,22 @@ function matchesApiDefinitionLink(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "operationRef":
-      case "operationId":
-      case "description": {
+      case "operationRef": case "operationId": case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "parameters": {
+      case "parameters":
         if (!isObject(value$3)) return false;
         continue;
-      }
-      case "server": {
+      case "server":
         if (!matchesApiDefinitionServer(value$3)) return false;
         continue;
-      }
-      case "requestBody": {
+      case "requestBody":
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   let count = 0;
-  if (!isObject(v) || (v as $Members)["operationRef"] !== undefined) {
-    count++;
-  }
+  if (!isObject(v) || (v as $Members)["operationRef"] !== undefined) count++;
   if ((!isObject(v) || (v as $Members)["operationId"] !== undefined) && ++count > 1) return false;
   if (count === 0) return false;
   return true;
@@ -3654,647 +2859,60 @@ function matchesApiDefinitionCallback(v: unknown, d: number): boolean {
   for (const name$3 in (v as $Members)) {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
-    if (!name$3.startsWith("x-")) {
-      if (!matchesApiDefinitionPathItem(value$3, d + 1)) return false;
-    }
+    if (!name$3.startsWith("x-") && !matchesApiDefinitionPathItem(value$3, d + 1)) return false;
   }
   return true;
-}
-
-function explainApiDefinitionResponses(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/responses";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    let count$2 = 0;
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
-      count$2++;
-      switch (name$2) {
-        case "default": {
-          if (!matchesApiDefinitionResponseOrReference(value$2)) explainApiDefinitionResponseOrReference(value$2, c, p + "/default", s + "/properties/default/$ref");
-          continue;
-        }
-      }
-      if (PATTERN_4.test(name$2)) {
-        if (!matchesApiDefinitionResponseOrReference(value$2)) explainApiDefinitionResponseOrReference(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^[1-5](?:[0-9]{2}|XX)$/$ref");
-      }
-      if (!PATTERN_4.test(name$2) && !name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
-    }
-    if (count$2 < 1) {
-      report(c, p, s, BASE, "", minPropertiesRule, { limit: 1 });
-    }
-  }
 }
 
 function explainApiDefinitionReference(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/reference";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "$ref": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/$ref", s, BASE, "/properties/$ref", typeRule, { type: "string" });
-          }
+        case "$ref": case "summary": case "description":
+          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_1);
           continue;
-        }
-        case "summary": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
-          continue;
-        }
       }
       reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["$ref"]);
-    }
-  }
-}
-
-function explainApiDefinitionParameter(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/parameter";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "path") {
-    if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/allOf/0/then", v, ["required"]);
-      const required = (v as $Members)["required"];
-      if (required !== undefined) {
-        if ((required as unknown) !== true) {
-          report(c, p + "/required", s, BASE, "/allOf/0/then/properties/required", constRule, { allowedValue: true });
-        }
-      }
-      const style = (v as $Members)["style"];
-      if (style !== undefined) {
-        if ((style as unknown) !== "matrix" && (style as unknown) !== "label" && (style as unknown) !== "simple") {
-          report(c, p + "/style", s, BASE, "/allOf/0/then/properties/style", enumRule, { allowedValues: ["matrix", "label", "simple"] });
-        }
-      }
-    }
-  }
-  if (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "query") {
-    if (isObject(v)) {
-      const style$2 = (v as $Members)["style"];
-      if (style$2 !== undefined) {
-        if (!VALUES_6.includes((style$2 as unknown))) {
-          report(c, p + "/style", s, BASE, "/allOf/1/then/properties/style", enumRule, { allowedValues: VALUES_6 });
-        }
-      }
-    }
-  }
-  if (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "header") {
-    if (isObject(v)) {
-      const style$3 = (v as $Members)["style"];
-      if (style$3 !== undefined) {
-        if ((style$3 as unknown) !== "simple") {
-          report(c, p + "/style", s, BASE, "/allOf/2/then/properties/style", constRule, { allowedValue: "simple" });
-        }
-      }
-    }
-  }
-  if (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "cookie") {
-    if (isObject(v)) {
-      const style$4 = (v as $Members)["style"];
-      if (style$4 !== undefined) {
-        if ((style$4 as unknown) !== "form") {
-          report(c, p + "/style", s, BASE, "/allOf/3/then/properties/style", constRule, { allowedValue: "form" });
-        }
-      }
-    }
-  }
-  if (isObject(v) && (v as $Members)["content"] === undefined) {
-    if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/then", v, ["schema"]);
-    }
-  } else {
-    if (isObject(v)) {
-      const schema = (v as $Members)["schema"];
-      if (schema !== undefined) {
-        reportFalse(c, p + "/schema", s, BASE, "/else/properties/schema", "false");
-      }
-      const example = (v as $Members)["example"];
-      if (example !== undefined) {
-        reportFalse(c, p + "/example", s, BASE, "/else/properties/example", "false");
-      }
-      const examples = (v as $Members)["examples"];
-      if (examples !== undefined) {
-        reportFalse(c, p + "/examples", s, BASE, "/else/properties/examples", "false");
-      }
-    }
-  }
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      switch (name.length) {
-        case 2: {
-          switch (name) {
-            case "in": {
-              seen++;
-              if ((value as unknown) !== "path" && (value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "cookie") {
-                report(c, p + "/in", s, BASE, "/properties/in", enumRule, { allowedValues: ["path", "query", "header", "cookie"] });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 4: {
-          switch (name) {
-            case "name": {
-              seen++;
-              if (typeof value !== "string") {
-                report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 5: {
-          switch (name) {
-            case "style": {
-              if (!VALUES_5.includes((value as unknown))) {
-                report(c, p + "/style", s, BASE, "/properties/style", enumRule, { allowedValues: VALUES_5 });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 6: {
-          switch (name) {
-            case "schema": {
-              if (!matchesApiDefinitionSchema(value)) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 7: {
-          switch (name) {
-            case "explode": {
-              if (typeof value !== "boolean") {
-                report(c, p + "/explode", s, BASE, "/properties/explode", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-            case "content": {
-              if (!matchesApiDefinitionContent(value, 1)) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", 1);
-              if (isObject(value)) {
-                let count = 0;
-                for (const name$2 in (value as $Members)) {
-                  const value$2 = (value as $Members)[name$2];
-                  if (value$2 === undefined) continue;
-                  count++;
-                }
-                if (count < 1) {
-                  report(c, p + "/content", s, BASE, "/properties/content", minPropertiesRule, { limit: 1 });
-                }
-                if (count > 1) {
-                  report(c, p + "/content", s, BASE, "/properties/content", maxPropertiesRule, { limit: 1 });
-                }
-              }
-              continue;
-            }
-            case "example": {
-              continue;
-            }
-          }
-          break;
-        }
-        case 8: {
-          switch (name) {
-            case "required": {
-              if (typeof value !== "boolean") {
-                report(c, p + "/required", s, BASE, "/properties/required", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-            case "examples": {
-              if (!isObject(value)) {
-                report(c, p + "/examples", s, BASE, "/properties/examples", typeRule, { type: "object" });
-              } else {
-                for (const name$4 in (value as $Members)) {
-                  const value$4 = (value as $Members)[name$4];
-                  if (value$4 === undefined) continue;
-                  if (!matchesApiDefinitionExampleOrReference(value$4)) explainApiDefinitionExampleOrReference(value$4, c, p + "/examples/" + pointerToken(name$4), s + "/properties/examples/additionalProperties/$ref");
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 10: {
-          switch (name) {
-            case "deprecated": {
-              if (typeof value !== "boolean") {
-                report(c, p + "/deprecated", s, BASE, "/properties/deprecated", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 11: {
-          switch (name) {
-            case "description": {
-              if (typeof value !== "string") {
-                report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 13: {
-          switch (name) {
-            case "allowReserved": {
-              if (typeof value !== "boolean") {
-                report(c, p + "/allowReserved", s, BASE, "/properties/allowReserved", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 15: {
-          switch (name) {
-            case "allowEmptyValue": {
-              if (typeof value !== "boolean") {
-                report(c, p + "/allowEmptyValue", s, BASE, "/properties/allowEmptyValue", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-      }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
-      }
-    }
-    if (seen !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["name", "in"]);
-    }
-  }
-}
-
-function explainApiDefinitionTransports(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/transports";
-  if (!Array.isArray(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "array" });
-  } else {
-    if ((v as readonly unknown[]).length < 1) {
-      report(c, p, s, BASE, "", minItemsRule, { limit: 1 });
-    }
-    if (!isUnique((v as readonly unknown[]))) {
-      report(c, p, s, BASE, "", uniqueItemsRule, {});
-    }
-    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      const item = (v as readonly unknown[])[index];
-      if ((item as unknown) !== "http" && (item as unknown) !== "websocket") {
-        report(c, p + "/" + index, s, BASE, "/items", enumRule, { allowedValues: ["http", "websocket"] });
-      }
-    }
-  }
-}
-
-function explainApiDefinitionRequestFrame(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/requestFrame";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    let seen$2 = 0;
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
-      switch (name$2) {
-        case "message": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/message", s, BASE, "/properties/message", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "id": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/id", s, BASE, "/properties/id", typeRule, { type: "string" });
-          } else {
-            if (!PATTERN_2.test((value$2 as string))) {
-              report(c, p + "/id", s, BASE, "/properties/id", patternRule, { pattern: "^(/([^~]|~[01])*)?$" });
-            }
-          }
-          continue;
-        }
-        case "method": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/method", s, BASE, "/properties/method", typeRule, { type: "string" });
-          } else {
-            if (!PATTERN_2.test((value$2 as string))) {
-              report(c, p + "/method", s, BASE, "/properties/method", patternRule, { pattern: "^(/([^~]|~[01])*)?$" });
-            }
-          }
-          continue;
-        }
-        case "params": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/params", s, BASE, "/properties/params", typeRule, { type: "string" });
-          } else {
-            if (!PATTERN_2.test((value$2 as string))) {
-              report(c, p + "/params", s, BASE, "/properties/params", patternRule, { pattern: "^(/([^~]|~[01])*)?$" });
-            }
-          }
-          continue;
-        }
-      }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
-    }
-    if (seen$2 !== 3) {
-      reportMissing(c, p, s, BASE, "", v, ["message", "id", "method"]);
-    }
-  }
-}
-
-function explainApiDefinitionResponseFrame(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/responseFrame";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    let seen$2 = 0;
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
-      switch (name$2) {
-        case "message": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/message", s, BASE, "/properties/message", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "id": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/id", s, BASE, "/properties/id", typeRule, { type: "string" });
-          } else {
-            if (!PATTERN_2.test((value$2 as string))) {
-              report(c, p + "/id", s, BASE, "/properties/id", patternRule, { pattern: "^(/([^~]|~[01])*)?$" });
-            }
-          }
-          continue;
-        }
-        case "ok": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/ok", s, BASE, "/properties/ok", typeRule, { type: "string" });
-          } else {
-            if (!PATTERN_2.test((value$2 as string))) {
-              report(c, p + "/ok", s, BASE, "/properties/ok", patternRule, { pattern: "^(/([^~]|~[01])*)?$" });
-            }
-          }
-          continue;
-        }
-        case "result": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/result", s, BASE, "/properties/result", typeRule, { type: "string" });
-          } else {
-            if (!PATTERN_2.test((value$2 as string))) {
-              report(c, p + "/result", s, BASE, "/properties/result", patternRule, { pattern: "^(/([^~]|~[01])*)?$" });
-            }
-          }
-          continue;
-        }
-        case "error": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/error", s, BASE, "/properties/error", typeRule, { type: "string" });
-          } else {
-            if (!PATTERN_2.test((value$2 as string))) {
-              report(c, p + "/error", s, BASE, "/properties/error", patternRule, { pattern: "^(/([^~]|~[01])*)?$" });
-            }
-          }
-          continue;
-        }
-        case "errorCode": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/errorCode", s, BASE, "/properties/errorCode", typeRule, { type: "string" });
-          } else {
-            if (!PATTERN_2.test((value$2 as string))) {
-              report(c, p + "/errorCode", s, BASE, "/properties/errorCode", patternRule, { pattern: "^(/([^~]|~[01])*)?$" });
-            }
-          }
-          continue;
-        }
-        case "errorMessage": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/errorMessage", s, BASE, "/properties/errorMessage", typeRule, { type: "string" });
-          } else {
-            if (!PATTERN_2.test((value$2 as string))) {
-              report(c, p + "/errorMessage", s, BASE, "/properties/errorMessage", patternRule, { pattern: "^(/([^~]|~[01])*)?$" });
-            }
-          }
-          continue;
-        }
-        case "errorData": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/errorData", s, BASE, "/properties/errorData", typeRule, { type: "string" });
-          } else {
-            if (!PATTERN_2.test((value$2 as string))) {
-              report(c, p + "/errorData", s, BASE, "/properties/errorData", patternRule, { pattern: "^(/([^~]|~[01])*)?$" });
-            }
-          }
-          continue;
-        }
-      }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
-    }
-    if (seen$2 !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["message", "id"]);
-    }
-  }
-}
-
-function explainApiDefinitionEventFrame(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/eventFrame";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    let seen$2 = 0;
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
-      switch (name$2) {
-        case "message": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/message", s, BASE, "/properties/message", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "type": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-          } else {
-            if (!PATTERN_2.test((value$2 as string))) {
-              report(c, p + "/type", s, BASE, "/properties/type", patternRule, { pattern: "^(/([^~]|~[01])*)?$" });
-            }
-          }
-          continue;
-        }
-        case "data": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/data", s, BASE, "/properties/data", typeRule, { type: "string" });
-          } else {
-            if (!PATTERN_2.test((value$2 as string))) {
-              report(c, p + "/data", s, BASE, "/properties/data", patternRule, { pattern: "^(/([^~]|~[01])*)?$" });
-            }
-          }
-          continue;
-        }
-      }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
-    }
-    if (seen$2 !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["message", "type"]);
-    }
-  }
-}
-
-function explainApiDefinitionErrorFrame(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/errorFrame";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    let seen$2 = 0;
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
-      switch (name$2) {
-        case "message": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/message", s, BASE, "/properties/message", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "code": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/code", s, BASE, "/properties/code", typeRule, { type: "string" });
-          } else {
-            if (!PATTERN_2.test((value$2 as string))) {
-              report(c, p + "/code", s, BASE, "/properties/code", patternRule, { pattern: "^(/([^~]|~[01])*)?$" });
-            }
-          }
-          continue;
-        }
-        case "errorMessage": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/errorMessage", s, BASE, "/properties/errorMessage", typeRule, { type: "string" });
-          } else {
-            if (!PATTERN_2.test((value$2 as string))) {
-              report(c, p + "/errorMessage", s, BASE, "/properties/errorMessage", patternRule, { pattern: "^(/([^~]|~[01])*)?$" });
-            }
-          }
-          continue;
-        }
-        case "errorData": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/errorData", s, BASE, "/properties/errorData", typeRule, { type: "string" });
-          } else {
-            if (!PATTERN_2.test((value$2 as string))) {
-              report(c, p + "/errorData", s, BASE, "/properties/errorData", patternRule, { pattern: "^(/([^~]|~[01])*)?$" });
-            }
-          }
-          continue;
-        }
-      }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
-    }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["message"]);
-    }
-  }
-}
-
-function explainApiDefinitionMessages(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/messages";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
-      if (!matchesApiDefinitionMessage(value$2)) explainApiDefinitionMessage(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref");
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_37);
   }
 }
 
 function explainApiDefinitionResponse(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/response";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    let seen$6 = 0;
     for (const name$6 in (v as $Members)) {
       const value$6 = (v as $Members)[name$6];
       if (value$6 === undefined) continue;
       switch (name$6) {
-        case "description": {
-          seen$6++;
-          if (typeof value$6 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$6 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
           continue;
-        }
         case "headers": {
           if (!isObject(value$6)) {
-            report(c, p + "/headers", s, BASE, "/properties/headers", typeRule, { type: "object" });
+            report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_3);
           } else {
             for (const name$8 in (value$6 as $Members)) {
               const value$8 = (value$6 as $Members)[name$8];
               if (value$8 === undefined) continue;
-              if (!matchesApiDefinitionHeaderOrReference(value$8, 2)) explainApiDefinitionHeaderOrReference(value$8, c, p + "/headers/" + pointerToken(name$8), s + "/properties/headers/additionalProperties/$ref", 2);
+              if (!matchesApiDefinitionHeaderOrReference(value$8, 2)) explainApiDefinitionHeaderOrReference(value$8, c, p + "/headers/" + pointerToken(name$8), s + "/properties/headers/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/headerOrReference", 2);
             }
           }
           continue;
         }
-        case "content": {
-          if (!matchesApiDefinitionContent(value$6, 1)) explainApiDefinitionContent(value$6, c, p + "/content", s + "/properties/content/$ref", 1);
+        case "content":
+          if (!matchesApiDefinitionContent(value$6, 1)) explainApiDefinitionContent(value$6, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", 1);
           continue;
-        }
         case "links": {
           if (!isObject(value$6)) {
-            report(c, p + "/links", s, BASE, "/properties/links", typeRule, { type: "object" });
+            report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_3);
           } else {
             for (const name$10 in (value$6 as $Members)) {
               const value$10 = (value$6 as $Members)[name$10];
@@ -4305,120 +2923,54 @@ function explainApiDefinitionResponse(v: unknown, c: Collector, p: string, s: st
           continue;
         }
       }
-      if (!name$6.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$6), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$6.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$6), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$6 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["description"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
   }
 }
 
-function explainApiDefinitionExample(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/example";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (!isObject(v) || (v as $Members)["value"] !== undefined && (v as $Members)["externalValue"] !== undefined) {
-    report(c, p, s, BASE, "", notRule, {});
-  }
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      switch (name) {
-        case "summary": {
-          if (typeof value !== "string") {
-            report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "description": {
-          if (typeof value !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "externalValue": {
-          if (typeof value !== "string") {
-            report(c, p + "/externalValue", s, BASE, "/properties/externalValue", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "value": {
-          continue;
-        }
-      }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+function explainApiDefinitionParameter(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "urn:gen-api:schema:api-definition#/$defs/parameter";
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_3);
+  if (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "path") {
+    if (isObject(v)) {
+      reportMissing(c, p, s, BASE, "/allOf/0/then/required", v, REQUIRED_45);
+      const required = (v as $Members)["required"];
+      if (required !== undefined && (required as unknown) !== true) report(c, p + "/required", s, BASE, "/allOf/0/then/properties/required/const", CONST_46);
+      const style = (v as $Members)["style"];
+      if (style !== undefined && (style as unknown) !== "matrix" && (style as unknown) !== "label" && (style as unknown) !== "simple") report(c, p + "/style", s, BASE, "/allOf/0/then/properties/style/enum", ENUM_47);
     }
   }
-}
-
-function explainApiDefinitionRequestBody(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/requestBody";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    let seen$2 = 0;
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
-      switch (name$2) {
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "content": {
-          seen$2++;
-          if (!matchesApiDefinitionContent(value$2, 1)) explainApiDefinitionContent(value$2, c, p + "/content", s + "/properties/content/$ref", 1);
-          continue;
-        }
-        case "required": {
-          if (typeof value$2 !== "boolean") {
-            report(c, p + "/required", s, BASE, "/properties/required", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
-      }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
-    }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["content"]);
+  if (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "query") {
+    if (isObject(v)) {
+      const style$2 = (v as $Members)["style"];
+      if (style$2 !== undefined && !VALUES_48.includes((style$2 as unknown))) report(c, p + "/style", s, BASE, "/allOf/1/then/properties/style/enum", ENUM_49);
     }
   }
-}
-
-function explainApiDefinitionHeader(v: unknown, c: Collector, p: string, s: string, d: number): void {
-  if (d > 2000) refuseDepth();
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/header";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+  if (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "header") {
+    if (isObject(v)) {
+      const style$3 = (v as $Members)["style"];
+      if (style$3 !== undefined && (style$3 as unknown) !== "simple") report(c, p + "/style", s, BASE, "/allOf/2/then/properties/style/const", CONST_50);
+    }
+  }
+  if (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "cookie") {
+    if (isObject(v)) {
+      const style$4 = (v as $Members)["style"];
+      if (style$4 !== undefined && (style$4 as unknown) !== "form") report(c, p + "/style", s, BASE, "/allOf/3/then/properties/style/const", CONST_51);
+    }
   }
   if (isObject(v) && (v as $Members)["content"] === undefined) {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/then", v, ["schema"]);
+      reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_52);
     }
   } else {
     if (isObject(v)) {
       const schema = (v as $Members)["schema"];
-      if (schema !== undefined) {
-        reportFalse(c, p + "/schema", s, BASE, "/else/properties/schema", "false");
-      }
+      if (schema !== undefined) reportFalse(c, p + "/schema", s, BASE, "/else/properties/schema", "false");
       const example = (v as $Members)["example"];
-      if (example !== undefined) {
-        reportFalse(c, p + "/example", s, BASE, "/else/properties/example", "false");
-      }
+      if (example !== undefined) reportFalse(c, p + "/example", s, BASE, "/else/properties/example", "false");
       const examples = (v as $Members)["examples"];
-      if (examples !== undefined) {
-        reportFalse(c, p + "/examples", s, BASE, "/else/properties/examples", "false");
-      }
+      if (examples !== undefined) reportFalse(c, p + "/examples", s, BASE, "/else/properties/examples", "false");
     }
   }
   if (isObject(v)) {
@@ -4426,42 +2978,23 @@ function explainApiDefinitionHeader(v: unknown, c: Collector, p: string, s: stri
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "description": {
-          if (typeof value !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "name": case "description":
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
           continue;
-        }
-        case "required": {
-          if (typeof value !== "boolean") {
-            report(c, p + "/required", s, BASE, "/properties/required", typeRule, { type: "boolean" });
-          }
+        case "in":
+          if ((value as unknown) !== "path" && (value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_39);
           continue;
-        }
-        case "deprecated": {
-          if (typeof value !== "boolean") {
-            report(c, p + "/deprecated", s, BASE, "/properties/deprecated", typeRule, { type: "boolean" });
-          }
+        case "required": case "deprecated": case "allowEmptyValue": case "explode": case "allowReserved":
+          if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_11);
           continue;
-        }
-        case "style": {
-          if ((value as unknown) !== "simple") {
-            report(c, p + "/style", s, BASE, "/properties/style", constRule, { allowedValue: "simple" });
-          }
+        case "style":
+          if (!VALUES_40.includes((value as unknown))) report(c, p + "/style", s, BASE, "/properties/style/enum", ENUM_41);
           continue;
-        }
-        case "explode": {
-          if (typeof value !== "boolean") {
-            report(c, p + "/explode", s, BASE, "/properties/explode", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
-        case "schema": {
+        case "schema":
           if (!matchesApiDefinitionSchema(value)) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref");
           continue;
-        }
         case "content": {
-          if (d > 16 || !matchesApiDefinitionContent(value, d + 1)) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", d + 1);
+          if (!matchesApiDefinitionContent(value, 1)) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", 1);
           if (isObject(value)) {
             let count = 0;
             for (const name$2 in (value as $Members)) {
@@ -4469,18 +3002,14 @@ function explainApiDefinitionHeader(v: unknown, c: Collector, p: string, s: stri
               if (value$2 === undefined) continue;
               count++;
             }
-            if (count < 1) {
-              report(c, p + "/content", s, BASE, "/properties/content", minPropertiesRule, { limit: 1 });
-            }
-            if (count > 1) {
-              report(c, p + "/content", s, BASE, "/properties/content", maxPropertiesRule, { limit: 1 });
-            }
+            if (count < 1) report(c, p + "/content", s, BASE, "/properties/content/minProperties", MIN_PROPERTIES_42);
+            if (count > 1) report(c, p + "/content", s, BASE, "/properties/content/maxProperties", MAX_PROPERTIES_43);
           }
           continue;
         }
         case "examples": {
           if (!isObject(value)) {
-            report(c, p + "/examples", s, BASE, "/properties/examples", typeRule, { type: "object" });
+            report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_3);
           } else {
             for (const name$4 in (value as $Members)) {
               const value$4 = (value as $Members)[name$4];
@@ -4490,129 +3019,190 @@ function explainApiDefinitionHeader(v: unknown, c: Collector, p: string, s: stri
           }
           continue;
         }
-        case "example": {
+        case "example":
+          continue;
+      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
+  }
+}
+
+function explainApiDefinitionExample(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "urn:gen-api:schema:api-definition#/$defs/example";
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_3);
+  if (!isObject(v) || (v as $Members)["value"] !== undefined && (v as $Members)["externalValue"] !== undefined) report(c, p, s, BASE, "/not", NOT_53);
+  if (isObject(v)) {
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
+      switch (name) {
+        case "summary": case "description": case "externalValue":
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
+          continue;
+        case "value":
+          continue;
+      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    }
+  }
+}
+
+function explainApiDefinitionRequestBody(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "urn:gen-api:schema:api-definition#/$defs/requestBody";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", TYPE_3);
+  } else {
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
+          continue;
+        case "content":
+          if (!matchesApiDefinitionContent(value$2, 1)) explainApiDefinitionContent(value$2, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", 1);
+          continue;
+        case "required":
+          if (typeof value$2 !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_11);
+          continue;
+      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
+  }
+}
+
+function explainApiDefinitionHeader(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
+  if (d > 2000) refuseDepth();
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_3);
+  if (isObject(v) && (v as $Members)["content"] === undefined) {
+    if (isObject(v)) {
+      reportMissing(c, p, s, b, "/then/required", v, REQUIRED_52);
+    }
+  } else {
+    if (isObject(v)) {
+      const schema = (v as $Members)["schema"];
+      if (schema !== undefined) reportFalse(c, p + "/schema", s, b, "/else/properties/schema", "false");
+      const example = (v as $Members)["example"];
+      if (example !== undefined) reportFalse(c, p + "/example", s, b, "/else/properties/example", "false");
+      const examples = (v as $Members)["examples"];
+      if (examples !== undefined) reportFalse(c, p + "/examples", s, b, "/else/properties/examples", "false");
+    }
+  }
+  if (isObject(v)) {
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
+      switch (name) {
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_1);
+          continue;
+        case "required": case "deprecated": case "explode":
+          if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_11);
+          continue;
+        case "style":
+          if ((value as unknown) !== "simple") report(c, p + "/style", s, b, "/properties/style/const", CONST_50);
+          continue;
+        case "schema":
+          if (!matchesApiDefinitionSchema(value)) explainApiDefinitionSchema(value, c, p + "/schema", s + "/properties/schema/$ref");
+          continue;
+        case "content": {
+          if (d > 16 || !matchesApiDefinitionContent(value, d + 1)) explainApiDefinitionContent(value, c, p + "/content", s + "/properties/content/$ref", "urn:gen-api:schema:api-definition#/$defs/content", d + 1);
+          if (isObject(value)) {
+            let count = 0;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
+              count++;
+            }
+            if (count < 1) report(c, p + "/content", s, b, "/properties/content/minProperties", MIN_PROPERTIES_42);
+            if (count > 1) report(c, p + "/content", s, b, "/properties/content/maxProperties", MAX_PROPERTIES_43);
+          }
           continue;
         }
+        case "examples": {
+          if (!isObject(value)) {
+            report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_3);
+          } else {
+            for (const name$4 in (value as $Members)) {
+              const value$4 = (value as $Members)[name$4];
+              if (value$4 === undefined) continue;
+              if (!matchesApiDefinitionExampleOrReference(value$4)) explainApiDefinitionExampleOrReference(value$4, c, p + "/examples/" + pointerToken(name$4), s + "/properties/examples/additionalProperties/$ref");
+            }
+          }
+          continue;
+        }
+        case "example":
+          continue;
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
     }
   }
 }
 
 function explainApiDefinitionSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/securityScheme";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_3);
   if (!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "apiKey") {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/allOf/0/then", v, ["name", "in"]);
+      reportMissing(c, p, s, BASE, "/allOf/0/then/required", v, REQUIRED_44);
     }
   }
   if (!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "http") {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/allOf/1/then", v, ["scheme"]);
+      reportMissing(c, p, s, BASE, "/allOf/1/then/required", v, REQUIRED_59);
     }
   }
   if (!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "oauth2") {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/allOf/2/then", v, ["flows"]);
+      reportMissing(c, p, s, BASE, "/allOf/2/then/required", v, REQUIRED_60);
     }
   }
   if (!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "openIdConnect") {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/allOf/3/then", v, ["openIdConnectUrl"]);
+      reportMissing(c, p, s, BASE, "/allOf/3/then/required", v, REQUIRED_61);
     }
   }
   if (isObject(v)) {
-    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "type": {
-          seen++;
-          if (!VALUES_7.includes((value as unknown))) {
-            report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: VALUES_7 });
-          }
+        case "type":
+          if (!VALUES_55.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_56);
           continue;
-        }
-        case "description": {
-          if (typeof value !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description": case "name": case "scheme": case "bearerFormat": case "openIdConnectUrl":
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
           continue;
-        }
-        case "name": {
-          if (typeof value !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-          }
+        case "in":
+          if ((value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_57);
           continue;
-        }
-        case "in": {
-          if ((value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "cookie") {
-            report(c, p + "/in", s, BASE, "/properties/in", enumRule, { allowedValues: ["query", "header", "cookie"] });
-          }
-          continue;
-        }
-        case "scheme": {
-          if (typeof value !== "string") {
-            report(c, p + "/scheme", s, BASE, "/properties/scheme", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "bearerFormat": {
-          if (typeof value !== "string") {
-            report(c, p + "/bearerFormat", s, BASE, "/properties/bearerFormat", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "flows": {
+        case "flows":
           if (!matchesApiDefinitionOauthFlows(value)) explainApiDefinitionOauthFlows(value, c, p + "/flows", s + "/properties/flows/$ref");
           continue;
-        }
-        case "openIdConnectUrl": {
-          if (typeof value !== "string") {
-            report(c, p + "/openIdConnectUrl", s, BASE, "/properties/openIdConnectUrl", typeRule, { type: "string" });
-          }
-          continue;
-        }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["type"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_58);
   }
 }
 
 function explainApiDefinitionLink(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/link";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_3);
   const passing: number[] = [];
-  if (!isObject(v) || (v as $Members)["operationRef"] !== undefined) {
-    passing.push(0);
-  }
-  if (!isObject(v) || (v as $Members)["operationId"] !== undefined) {
-    passing.push(1);
-  }
-  if (passing.length !== 1) {
-    report(c, p, s, BASE, "", oneOfRule, { passing: passing });
-  }
+  if (!isObject(v) || (v as $Members)["operationRef"] !== undefined) passing.push(0);
+  if (!isObject(v) || (v as $Members)["operationId"] !== undefined) passing.push(1);
+  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
   if (passing.length === 0) {
     reportBranches(c, [(c) => {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/oneOf/0", v, ["operationRef"]);
+      reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_62);
     }
     }, (c) => {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/oneOf/1", v, ["operationId"]);
+      reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_63);
     }
     }]);
   }
@@ -4621,57 +3211,206 @@ function explainApiDefinitionLink(v: unknown, c: Collector, p: string, s: string
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "operationRef": {
-          if (typeof value !== "string") {
-            report(c, p + "/operationRef", s, BASE, "/properties/operationRef", typeRule, { type: "string" });
-          }
+        case "operationRef": case "operationId": case "description":
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
           continue;
-        }
-        case "operationId": {
-          if (typeof value !== "string") {
-            report(c, p + "/operationId", s, BASE, "/properties/operationId", typeRule, { type: "string" });
-          }
+        case "parameters":
+          if (!isObject(value)) report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_3);
           continue;
-        }
-        case "parameters": {
-          if (!isObject(value)) {
-            report(c, p + "/parameters", s, BASE, "/properties/parameters", typeRule, { type: "object" });
-          }
-          continue;
-        }
-        case "description": {
-          if (typeof value !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "server": {
+        case "server":
           if (!matchesApiDefinitionServer(value)) explainApiDefinitionServer(value, c, p + "/server", s + "/properties/server/$ref");
           continue;
-        }
-        case "requestBody": {
+        case "requestBody":
           continue;
-        }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
 
-function explainApiDefinitionCallback(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainApiDefinitionCallback(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/callback";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, b, "/type", TYPE_3);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       if (!name$2.startsWith("x-")) {
-        if (d > 16 || !matchesApiDefinitionPathItem(value$2, d + 1)) explainApiDefinitionPathItem(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref", d + 1);
+        if (d > 16 || !matchesApiDefinitionPathItem(value$2, d + 1)) explainApiDefinitionPathItem(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/pathItem", d + 1);
       }
+    }
+  }
+}
+
+function explainApiDefinitionResponses(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "urn:gen-api:schema:api-definition#/$defs/responses";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", TYPE_3);
+  } else {
+    let count$2 = 0;
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      count$2++;
+      switch (name$2) {
+        case "default":
+          if (!matchesApiDefinitionResponseOrReference(value$2)) explainApiDefinitionResponseOrReference(value$2, c, p + "/default", s + "/properties/default/$ref");
+          continue;
+      }
+      if (PATTERN_36.test(name$2)) {
+        if (!matchesApiDefinitionResponseOrReference(value$2)) explainApiDefinitionResponseOrReference(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^[1-5](?:[0-9]{2}|XX)$/$ref");
+      }
+      if (!PATTERN_36.test(name$2) && !name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+    }
+    if (count$2 < 1) report(c, p, s, BASE, "/minProperties", MIN_PROPERTIES_42);
+  }
+}
+
+function explainApiDefinitionTransports(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "urn:gen-api:schema:api-definition#/$defs/transports";
+  if (!Array.isArray(v)) {
+    report(c, p, s, BASE, "/type", TYPE_2);
+  } else {
+    if ((v as readonly unknown[]).length < 1) report(c, p, s, BASE, "/minItems", MIN_ITEMS_15);
+    if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_10);
+    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+      const item = (v as readonly unknown[])[index];
+      if ((item as unknown) !== "http" && (item as unknown) !== "websocket") report(c, p + "/" + index, s, BASE, "/items/enum", ENUM_64);
+    }
+  }
+}
+
+function explainApiDefinitionProtocolDescriptionHandshake(v: unknown, c: Collector, p: string, s: string, b: string): void {
+  if (!isObject(v)) {
+    report(c, p, s, b, "/type", TYPE_3);
+  } else {
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "send": case "receive":
+          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, b, "/properties/" + name$2 + "/type", TYPE_1);
+          continue;
+      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, b, "/additionalProperties", "additionalProperties");
+    }
+  }
+}
+
+function explainApiDefinitionRequestFrame(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "urn:gen-api:schema:api-definition#/$defs/requestFrame";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", TYPE_3);
+  } else {
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "message":
+          if (typeof value$2 !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1);
+          continue;
+        case "id": case "method": case "params":
+          if (typeof value$2 !== "string") {
+            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_1);
+          } else {
+            if (!PATTERN_23.test((value$2 as string))) report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/pattern", PATTERN_29);
+          }
+          continue;
+      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_65);
+  }
+}
+
+function explainApiDefinitionResponseFrame(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "urn:gen-api:schema:api-definition#/$defs/responseFrame";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", TYPE_3);
+  } else {
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "message":
+          if (typeof value$2 !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1);
+          continue;
+        case "id": case "ok": case "result": case "error": case "errorCode": case "errorMessage":
+        case "errorData":
+          if (typeof value$2 !== "string") {
+            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_1);
+          } else {
+            if (!PATTERN_23.test((value$2 as string))) report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/pattern", PATTERN_29);
+          }
+          continue;
+      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_66);
+  }
+}
+
+function explainApiDefinitionEventFrame(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "urn:gen-api:schema:api-definition#/$defs/eventFrame";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", TYPE_3);
+  } else {
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "message":
+          if (typeof value$2 !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1);
+          continue;
+        case "type": case "data":
+          if (typeof value$2 !== "string") {
+            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_1);
+          } else {
+            if (!PATTERN_23.test((value$2 as string))) report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/pattern", PATTERN_29);
+          }
+          continue;
+      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_67);
+  }
+}
+
+function explainApiDefinitionErrorFrame(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "urn:gen-api:schema:api-definition#/$defs/errorFrame";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", TYPE_3);
+  } else {
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "message":
+          if (typeof value$2 !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1);
+          continue;
+        case "code": case "errorMessage": case "errorData":
+          if (typeof value$2 !== "string") {
+            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_1);
+          } else {
+            if (!PATTERN_23.test((value$2 as string))) report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/pattern", PATTERN_29);
+          }
+          continue;
+      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
+  }
+}
+
+function explainApiDefinitionMessages(v: unknown, c: Collector, p: string, s: string, b: string): void {
+  if (!isObject(v)) {
+    report(c, p, s, b, "/type", TYPE_3);
+  } else {
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      if (!matchesApiDefinitionMessage(value$2)) explainApiDefinitionMessage(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref");
     }
   }
 }
@@ -4693,37 +3432,30 @@ function matchesApiDefinitionOauthFlows(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "implicit": {
+      case "implicit":
         if (isObject(value$3) && (value$3 as $Members)["authorizationUrl"] === undefined || !matchesApiDefinitionOauthFlow(value$3)) return false;
         continue;
-      }
-      case "password":
-      case "clientCredentials": {
+      case "password": case "clientCredentials":
         if (isObject(value$3) && (value$3 as $Members)["tokenUrl"] === undefined || !matchesApiDefinitionOauthFlow(value$3)) return false;
         continue;
-      }
-      case "authorizationCode": {
+      case "authorizationCode":
         if (isObject(value$3) && ((value$3 as $Members)["authorizationUrl"] === undefined || (value$3 as $Members)["tokenUrl"] === undefined) || !matchesApiDefinitionOauthFlow(value$3)) return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   return true;
 }
 
-function explainApiDefinitionContent(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainApiDefinitionContent(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/content";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, b, "/type", TYPE_3);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
-      if (d > 16 || !matchesApiDefinitionMediaType(value$2, d + 1)) explainApiDefinitionMediaType(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref", d + 1);
+      if (d > 16 || !matchesApiDefinitionMediaType(value$2, d + 1)) explainApiDefinitionMediaType(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/mediaType", d + 1);
     }
   }
 }
@@ -4731,44 +3463,32 @@ function explainApiDefinitionContent(v: unknown, c: Collector, p: string, s: str
 function explainApiDefinitionOauthFlows(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/oauthFlows";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_3);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "implicit": {
+        case "implicit":
           if (!matchesApiDefinitionOauthFlow(value$2)) explainApiDefinitionOauthFlow(value$2, c, p + "/implicit", s + "/properties/implicit/$ref");
           if (isObject(value$2)) {
-            reportMissing(c, p + "/implicit", s, BASE, "/properties/implicit", value$2, ["authorizationUrl"]);
+            reportMissing(c, p + "/implicit", s, BASE, "/properties/implicit/required", value$2, REQUIRED_68);
           }
           continue;
-        }
-        case "password": {
-          if (!matchesApiDefinitionOauthFlow(value$2)) explainApiDefinitionOauthFlow(value$2, c, p + "/password", s + "/properties/password/$ref");
+        case "password": case "clientCredentials":
+          if (!matchesApiDefinitionOauthFlow(value$2)) explainApiDefinitionOauthFlow(value$2, c, p + "/" + name$2, s + "/properties/" + name$2 + "/$ref");
           if (isObject(value$2)) {
-            reportMissing(c, p + "/password", s, BASE, "/properties/password", value$2, ["tokenUrl"]);
+            reportMissing(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/required", value$2, REQUIRED_69);
           }
           continue;
-        }
-        case "clientCredentials": {
-          if (!matchesApiDefinitionOauthFlow(value$2)) explainApiDefinitionOauthFlow(value$2, c, p + "/clientCredentials", s + "/properties/clientCredentials/$ref");
-          if (isObject(value$2)) {
-            reportMissing(c, p + "/clientCredentials", s, BASE, "/properties/clientCredentials", value$2, ["tokenUrl"]);
-          }
-          continue;
-        }
-        case "authorizationCode": {
+        case "authorizationCode":
           if (!matchesApiDefinitionOauthFlow(value$2)) explainApiDefinitionOauthFlow(value$2, c, p + "/authorizationCode", s + "/properties/authorizationCode/$ref");
           if (isObject(value$2)) {
-            reportMissing(c, p + "/authorizationCode", s, BASE, "/properties/authorizationCode", value$2, ["authorizationUrl", "tokenUrl"]);
+            reportMissing(c, p + "/authorizationCode", s, BASE, "/properties/authorizationCode/required", value$2, REQUIRED_70);
           }
           continue;
-        }
       }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -4780,10 +3500,9 @@ function matchesApiDefinitionMediaType(v: unknown, d: number): boolean {
     const value$15 = (v as $Members)[name$15];
     if (value$15 === undefined) continue;
     switch (name$15) {
-      case "schema": {
+      case "schema":
         if (!matchesApiDefinitionSchema(value$15)) return false;
         continue;
-      }
       case "examples": {
         if (!isObject(value$15)) return false;
         for (const name$18 in (value$15 as $Members)) {
@@ -4802,32 +3521,26 @@ function matchesApiDefinitionMediaType(v: unknown, d: number): boolean {
         }
         continue;
       }
-      case "example": {
+      case "example":
         continue;
-      }
     }
-    if (!name$15.startsWith("x-")) {
-      return false;
-    }
+    if (!name$15.startsWith("x-")) return false;
   }
   return true;
 }
 
 function matchesApiDefinitionOauthFlow(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$9 = 0;
+  let seen$3 = 0;
   for (const name$9 in (v as $Members)) {
     const value$9 = (v as $Members)[name$9];
     if (value$9 === undefined) continue;
     switch (name$9) {
-      case "authorizationUrl":
-      case "tokenUrl":
-      case "refreshUrl": {
+      case "authorizationUrl": case "tokenUrl": case "refreshUrl":
         if (typeof value$9 !== "string") return false;
         continue;
-      }
       case "scopes": {
-        seen$9++;
+        seen$3++;
         if (!isObject(value$9)) return false;
         for (const name$12 in (value$9 as $Members)) {
           const value$12 = (value$9 as $Members)[name$12];
@@ -4837,31 +3550,27 @@ function matchesApiDefinitionOauthFlow(v: unknown): boolean {
         continue;
       }
     }
-    if (!name$9.startsWith("x-")) {
-      return false;
-    }
+    if (!name$9.startsWith("x-")) return false;
   }
-  if (seen$9 !== 1) return false;
+  if (seen$3 !== 1) return false;
   return true;
 }
 
-function explainApiDefinitionMediaType(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainApiDefinitionMediaType(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/mediaType";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, b, "/type", TYPE_3);
   } else {
     for (const name$6 in (v as $Members)) {
       const value$6 = (v as $Members)[name$6];
       if (value$6 === undefined) continue;
       switch (name$6) {
-        case "schema": {
+        case "schema":
           if (!matchesApiDefinitionSchema(value$6)) explainApiDefinitionSchema(value$6, c, p + "/schema", s + "/properties/schema/$ref");
           continue;
-        }
         case "examples": {
           if (!isObject(value$6)) {
-            report(c, p + "/examples", s, BASE, "/properties/examples", typeRule, { type: "object" });
+            report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_3);
           } else {
             for (const name$8 in (value$6 as $Members)) {
               const value$8 = (value$6 as $Members)[name$8];
@@ -4873,23 +3582,20 @@ function explainApiDefinitionMediaType(v: unknown, c: Collector, p: string, s: s
         }
         case "encoding": {
           if (!isObject(value$6)) {
-            report(c, p + "/encoding", s, BASE, "/properties/encoding", typeRule, { type: "object" });
+            report(c, p + "/encoding", s, b, "/properties/encoding/type", TYPE_3);
           } else {
             for (const name$10 in (value$6 as $Members)) {
               const value$10 = (value$6 as $Members)[name$10];
               if (value$10 === undefined) continue;
-              if (d > 16 || !matchesApiDefinitionEncoding(value$10, d + 2)) explainApiDefinitionEncoding(value$10, c, p + "/encoding/" + pointerToken(name$10), s + "/properties/encoding/additionalProperties/$ref", d + 2);
+              if (d > 16 || !matchesApiDefinitionEncoding(value$10, d + 2)) explainApiDefinitionEncoding(value$10, c, p + "/encoding/" + pointerToken(name$10), s + "/properties/encoding/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/encoding", d + 2);
             }
           }
           continue;
         }
-        case "example": {
+        case "example":
           continue;
-        }
       }
-      if (!name$6.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$6), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$6.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$6), s, b, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -4897,54 +3603,31 @@ function explainApiDefinitionMediaType(v: unknown, c: Collector, p: string, s: s
 function explainApiDefinitionOauthFlow(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:api-definition#/$defs/oauthFlow";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    let seen$4 = 0;
     for (const name$4 in (v as $Members)) {
       const value$4 = (v as $Members)[name$4];
       if (value$4 === undefined) continue;
       switch (name$4) {
-        case "authorizationUrl": {
-          if (typeof value$4 !== "string") {
-            report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl", typeRule, { type: "string" });
-          }
+        case "authorizationUrl": case "tokenUrl": case "refreshUrl":
+          if (typeof value$4 !== "string") report(c, p + "/" + name$4, s, BASE, "/properties/" + name$4 + "/type", TYPE_1);
           continue;
-        }
-        case "tokenUrl": {
-          if (typeof value$4 !== "string") {
-            report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "refreshUrl": {
-          if (typeof value$4 !== "string") {
-            report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl", typeRule, { type: "string" });
-          }
-          continue;
-        }
         case "scopes": {
-          seen$4++;
           if (!isObject(value$4)) {
-            report(c, p + "/scopes", s, BASE, "/properties/scopes", typeRule, { type: "object" });
+            report(c, p + "/scopes", s, BASE, "/properties/scopes/type", TYPE_3);
           } else {
             for (const name$6 in (value$4 as $Members)) {
               const value$6 = (value$4 as $Members)[name$6];
               if (value$6 === undefined) continue;
-              if (typeof value$6 !== "string") {
-                report(c, p + "/scopes/" + pointerToken(name$6), s, BASE, "/properties/scopes/additionalProperties", typeRule, { type: "string" });
-              }
+              if (typeof value$6 !== "string") report(c, p + "/scopes/" + pointerToken(name$6), s, BASE, "/properties/scopes/additionalProperties/type", TYPE_1);
             }
           }
           continue;
         }
       }
-      if (!name$4.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$4.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$4 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["scopes"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_71);
   }
 }
 
@@ -4955,10 +3638,9 @@ function matchesApiDefinitionEncoding(v: unknown, d: number): boolean {
     const value$9 = (v as $Members)[name$9];
     if (value$9 === undefined) continue;
     switch (name$9) {
-      case "contentType": {
+      case "contentType":
         if (typeof value$9 !== "string") return false;
         continue;
-      }
       case "headers": {
         if (!isObject(value$9)) return false;
         for (const name$12 in (value$9 as $Members)) {
@@ -4968,73 +3650,50 @@ function matchesApiDefinitionEncoding(v: unknown, d: number): boolean {
         }
         continue;
       }
-      case "style": {
+      case "style":
         if ((value$9 as unknown) !== "form" && (value$9 as unknown) !== "spaceDelimited" && (value$9 as unknown) !== "pipeDelimited" && (value$9 as unknown) !== "deepObject") return false;
         continue;
-      }
-      case "explode":
-      case "allowReserved": {
+      case "explode": case "allowReserved":
         if (typeof value$9 !== "boolean") return false;
         continue;
-      }
     }
-    if (!name$9.startsWith("x-")) {
-      return false;
-    }
+    if (!name$9.startsWith("x-")) return false;
   }
   return true;
 }
 
-function explainApiDefinitionEncoding(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainApiDefinitionEncoding(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "urn:gen-api:schema:api-definition#/$defs/encoding";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, b, "/type", TYPE_3);
   } else {
     for (const name$4 in (v as $Members)) {
       const value$4 = (v as $Members)[name$4];
       if (value$4 === undefined) continue;
       switch (name$4) {
-        case "contentType": {
-          if (typeof value$4 !== "string") {
-            report(c, p + "/contentType", s, BASE, "/properties/contentType", typeRule, { type: "string" });
-          }
+        case "contentType":
+          if (typeof value$4 !== "string") report(c, p + "/contentType", s, b, "/properties/contentType/type", TYPE_1);
           continue;
-        }
         case "headers": {
           if (!isObject(value$4)) {
-            report(c, p + "/headers", s, BASE, "/properties/headers", typeRule, { type: "object" });
+            report(c, p + "/headers", s, b, "/properties/headers/type", TYPE_3);
           } else {
             for (const name$6 in (value$4 as $Members)) {
               const value$6 = (value$4 as $Members)[name$6];
               if (value$6 === undefined) continue;
-              if (d > 16 || !matchesApiDefinitionHeaderOrReference(value$6, d + 2)) explainApiDefinitionHeaderOrReference(value$6, c, p + "/headers/" + pointerToken(name$6), s + "/properties/headers/additionalProperties/$ref", d + 2);
+              if (d > 16 || !matchesApiDefinitionHeaderOrReference(value$6, d + 2)) explainApiDefinitionHeaderOrReference(value$6, c, p + "/headers/" + pointerToken(name$6), s + "/properties/headers/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/headerOrReference", d + 2);
             }
           }
           continue;
         }
-        case "style": {
-          if (!VALUES_6.includes((value$4 as unknown))) {
-            report(c, p + "/style", s, BASE, "/properties/style", enumRule, { allowedValues: VALUES_6 });
-          }
+        case "style":
+          if (!VALUES_48.includes((value$4 as unknown))) report(c, p + "/style", s, b, "/properties/style/enum", ENUM_49);
           continue;
-        }
-        case "explode": {
-          if (typeof value$4 !== "boolean") {
-            report(c, p + "/explode", s, BASE, "/properties/explode", typeRule, { type: "boolean" });
-          }
+        case "explode": case "allowReserved":
+          if (typeof value$4 !== "boolean") report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_11);
           continue;
-        }
-        case "allowReserved": {
-          if (typeof value$4 !== "boolean") {
-            report(c, p + "/allowReserved", s, BASE, "/properties/allowReserved", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
       }
-      if (!name$4.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$4.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$4), s, b, "/additionalProperties", "additionalProperties");
     }
   }
 }

@@ -14,10 +14,12 @@ import {
 } from "./rules.js";
 import {
   type Collector,
+  Fault,
   type StandardSchema,
   type ValidateOptions,
   ValidationError,
   type ValidationResult,
+  missingFaults,
   pointerToken,
   report,
   reportBranches,
@@ -52,45 +54,89 @@ export const standardConfiguration: StandardSchema<unknown> = /* @__PURE__ */ to
 
 type $Members = { readonly [name: string]: unknown };
 
-const PATTERN_1: RegExp = /^\/(?:[\p{L}\p{N}._~-]+\/)*$/u;
+const TYPE_1: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "string" });
 
-const PATTERN_2: RegExp = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
+const ENUM_2: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["none", "prettier"] });
 
-const VALUES_3: readonly unknown[] = ["bundle", "openapi", "openrpc", "asyncapi", "types", "paths", "validators", "client", "docs"];
+const ENUM_3: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["warn", "strict"] });
+
+const MIN_PROPERTIES_4: Fault = /* @__PURE__ */ new Fault(minPropertiesRule, { limit: 1 });
+
+const TYPE_5: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "object" });
+
+const REQUIRED_6: readonly Fault[] = /* @__PURE__ */ missingFaults("apis");
+
+const PATTERN_7: RegExp = /^\/(?:[\p{L}\p{N}._~-]+\/)*$/u;
+
+const PATTERN_8: RegExp = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
+
+const MIN_LENGTH_9: Fault = /* @__PURE__ */ new Fault(minLengthRule, { limit: 1 });
+
+const UNIQUE_ITEMS_10: Fault = /* @__PURE__ */ new Fault(uniqueItemsRule, {});
+
+const TYPE_11: Fault = /* @__PURE__ */ new Fault(typeRule, { type: ["array", "object"] });
+
+const PATTERN_12: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^/(?:[\\p{L}\\p{N}._~-]+/)*$" });
+
+const MAX_LENGTH_13: Fault = /* @__PURE__ */ new Fault(maxLengthRule, { limit: 100 });
+
+const PATTERN_14: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$" });
+
+const TYPE_15: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "boolean" });
+
+const ANY_OF_16: Fault = /* @__PURE__ */ new Fault(anyOfRule, {});
+
+const REQUIRED_17: readonly Fault[] = /* @__PURE__ */ missingFaults("schemas");
+
+const REQUIRED_18: readonly Fault[] = /* @__PURE__ */ missingFaults("definition");
+
+const VALUES_19: readonly unknown[] = ["bundle", "openapi", "openrpc", "asyncapi", "types", "paths", "validators", "client", "docs"];
+
+const ENUM_20: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_19 });
+
+const TYPE_21: Fault = /* @__PURE__ */ new Fault(typeRule, { type: ["boolean", "object"] });
+
+const ENUM_22: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["gen-api", "json-schema-to-typescript"] });
+
+const ENUM_23: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["one", "per-schema"] });
+
+const ENUM_24: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["assert", "annotate"] });
+
+const MINIMUM_25: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 1 });
+
+const TYPE_26: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "integer" });
+
+const MIN_ITEMS_27: Fault = /* @__PURE__ */ new Fault(minItemsRule, { limit: 1 });
+
+const TYPE_28: Fault = /* @__PURE__ */ new Fault(typeRule, { type: ["string", "array"] });
 
 function matchesConfiguration(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$9 = 0;
+  let seen$3 = 0;
   for (const name$9 in (v as $Members)) {
     const value$9 = (v as $Members)[name$9];
     if (value$9 === undefined) continue;
     switch (name$9) {
-      case "$schema": {
+      case "$schema":
         if (typeof value$9 !== "string") return false;
         continue;
-      }
-      case "format": {
+      case "format":
         if ((value$9 as unknown) !== "none" && (value$9 as unknown) !== "prettier") return false;
         continue;
-      }
-      case "output": {
+      case "output":
         if (!matchesConfigurationRelativePath(value$9)) return false;
         continue;
-      }
-      case "patterns": {
+      case "patterns":
         if ((value$9 as unknown) !== "warn" && (value$9 as unknown) !== "strict") return false;
         continue;
-      }
-      case "targets": {
+      case "targets":
         if (!matchesConfigurationTargets(value$9)) return false;
         continue;
-      }
-      case "site": {
+      case "site":
         if (!matchesConfigurationSite(value$9)) return false;
         continue;
-      }
       case "apis": {
-        seen$9++;
+        seen$3++;
         if (!isObject(value$9)) return false;
         let count$9 = 0;
         for (const name$12 in (value$9 as $Members)) {
@@ -106,54 +152,40 @@ function matchesConfiguration(v: unknown): boolean {
     }
     return false;
   }
-  if (seen$9 !== 1) return false;
+  if (seen$3 !== 1) return false;
   return true;
 }
 
 function explainConfiguration(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:configuration#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_5);
   } else {
-    let seen$4 = 0;
     for (const name$4 in (v as $Members)) {
       const value$4 = (v as $Members)[name$4];
       if (value$4 === undefined) continue;
       switch (name$4) {
-        case "$schema": {
-          if (typeof value$4 !== "string") {
-            report(c, p + "/$schema", s, BASE, "/properties/$schema", typeRule, { type: "string" });
-          }
+        case "$schema":
+          if (typeof value$4 !== "string") report(c, p + "/$schema", s, BASE, "/properties/$schema/type", TYPE_1);
           continue;
-        }
-        case "format": {
-          if ((value$4 as unknown) !== "none" && (value$4 as unknown) !== "prettier") {
-            report(c, p + "/format", s, BASE, "/properties/format", enumRule, { allowedValues: ["none", "prettier"] });
-          }
+        case "format":
+          if ((value$4 as unknown) !== "none" && (value$4 as unknown) !== "prettier") report(c, p + "/format", s, BASE, "/properties/format/enum", ENUM_2);
           continue;
-        }
-        case "output": {
-          if (!matchesConfigurationRelativePath(value$4)) explainConfigurationRelativePath(value$4, c, p + "/output", s + "/properties/output/$ref");
+        case "output":
+          if (!matchesConfigurationRelativePath(value$4)) explainConfigurationRelativePath(value$4, c, p + "/output", s + "/properties/output/$ref", "urn:gen-api:schema:configuration#/$defs/relativePath");
           continue;
-        }
-        case "patterns": {
-          if ((value$4 as unknown) !== "warn" && (value$4 as unknown) !== "strict") {
-            report(c, p + "/patterns", s, BASE, "/properties/patterns", enumRule, { allowedValues: ["warn", "strict"] });
-          }
+        case "patterns":
+          if ((value$4 as unknown) !== "warn" && (value$4 as unknown) !== "strict") report(c, p + "/patterns", s, BASE, "/properties/patterns/enum", ENUM_3);
           continue;
-        }
-        case "targets": {
+        case "targets":
           if (!matchesConfigurationTargets(value$4)) explainConfigurationTargets(value$4, c, p + "/targets", s + "/properties/targets/$ref");
           continue;
-        }
-        case "site": {
+        case "site":
           if (!matchesConfigurationSite(value$4)) explainConfigurationSite(value$4, c, p + "/site", s + "/properties/site/$ref");
           continue;
-        }
         case "apis": {
-          seen$4++;
           if (!isObject(value$4)) {
-            report(c, p + "/apis", s, BASE, "/properties/apis", typeRule, { type: "object" });
+            report(c, p + "/apis", s, BASE, "/properties/apis/type", TYPE_5);
           } else {
             let count$4 = 0;
             for (const name$6 in (value$4 as $Members)) {
@@ -163,18 +195,14 @@ function explainConfiguration(v: unknown, c: Collector, p: string, s: string): v
               if (!matchesConfigurationApiName((name$6 as unknown))) explainConfigurationApiName((name$6 as unknown), c, p + "/apis/" + pointerToken(name$6), s + "/properties/apis/propertyNames/$ref");
               if (!matchesConfigurationApi(value$6)) explainConfigurationApi(value$6, c, p + "/apis/" + pointerToken(name$6), s + "/properties/apis/additionalProperties/$ref");
             }
-            if (count$4 < 1) {
-              report(c, p + "/apis", s, BASE, "/properties/apis", minPropertiesRule, { limit: 1 });
-            }
+            if (count$4 < 1) report(c, p + "/apis", s, BASE, "/properties/apis/minProperties", MIN_PROPERTIES_4);
           }
           continue;
         }
       }
       reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$4 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["apis"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_6);
   }
 }
 
@@ -194,34 +222,25 @@ function matchesConfigurationTargets(v: unknown): boolean {
       const value$3 = (v as $Members)[name$3];
       if (value$3 === undefined) continue;
       switch (name$3) {
-        case "bundle":
-        case "openapi":
-        case "openrpc":
-        case "asyncapi":
-        case "docs": {
+        case "bundle": case "openapi": case "openrpc": case "asyncapi": case "docs":
           if (!matchesConfigurationPlainOptions(value$3)) return false;
           continue;
-        }
-        case "types": {
+        case "types":
           if (!matchesConfigurationTypesOptions(value$3)) return false;
           continue;
-        }
-        case "paths": {
+        case "paths":
           if (!matchesConfigurationPathsOptions(value$3)) return false;
           continue;
-        }
-        case "validators": {
+        case "validators":
           if (!matchesConfigurationValidatorsOptions(value$3)) return false;
           continue;
-        }
-        case "client": {
+        case "client":
           if (!matchesConfigurationClientOptions(value$3)) return false;
           continue;
-        }
       }
       return false;
     }
-  } else if (true) return false;
+  } else return false;
   return true;
 }
 
@@ -231,22 +250,18 @@ function matchesConfigurationSite(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "output": {
+      case "output":
         if (!matchesConfigurationRelativePath(value$3)) return false;
         continue;
-      }
-      case "title": {
+      case "title":
         if (typeof value$3 !== "string" || (value$3 as string).length === 0) return false;
         continue;
-      }
-      case "base": {
-        if (typeof value$3 !== "string" || !PATTERN_1.test((value$3 as string))) return false;
+      case "base":
+        if (typeof value$3 !== "string" || !PATTERN_7.test((value$3 as string))) return false;
         continue;
-      }
-      case "guides": {
+      case "guides":
         if (!matchesConfigurationGlobs(value$3)) return false;
         continue;
-      }
     }
     return false;
   }
@@ -254,7 +269,7 @@ function matchesConfigurationSite(v: unknown): boolean {
 }
 
 function matchesConfigurationApiName(v: unknown): boolean {
-  return typeof v === "string" && hasAtMost((v as string), 100) && PATTERN_2.test((v as string));
+  return typeof v === "string" && hasAtMost((v as string), 100) && PATTERN_8.test((v as string));
 }
 
 function matchesConfigurationApi(v: unknown): boolean {
@@ -263,25 +278,18 @@ function matchesConfigurationApi(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "schemas":
-      case "docs": {
+      case "schemas": case "docs":
         if (!matchesConfigurationGlobs(value$3)) return false;
         continue;
-      }
-      case "definition":
-      case "output": {
+      case "definition": case "output":
         if (!matchesConfigurationRelativePath(value$3)) return false;
         continue;
-      }
-      case "lenient":
-      case "package": {
+      case "lenient": case "package":
         if (typeof value$3 !== "boolean") return false;
         continue;
-      }
-      case "targets": {
+      case "targets":
         if (!matchesConfigurationTargets(value$3)) return false;
         continue;
-      }
     }
     return false;
   }
@@ -289,26 +297,19 @@ function matchesConfigurationApi(v: unknown): boolean {
   return true;
 }
 
-function explainConfigurationRelativePath(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "urn:gen-api:schema:configuration#/$defs/relativePath";
+function explainConfigurationRelativePath(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
+    report(c, p, s, b, "/type", TYPE_1);
   } else {
-    if ((v as string).length === 0) {
-      report(c, p, s, BASE, "", minLengthRule, { limit: 1 });
-    }
+    if ((v as string).length === 0) report(c, p, s, b, "/minLength", MIN_LENGTH_9);
   }
 }
 
 function explainConfigurationTargets(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:configuration#/$defs/targets";
-  if (!Array.isArray(v) && !isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: ["array", "object"] });
-  }
+  if (!Array.isArray(v) && !isObject(v)) report(c, p, s, BASE, "/type", TYPE_11);
   if (Array.isArray(v)) {
-    if (!isUnique((v as readonly unknown[]))) {
-      report(c, p, s, BASE, "", uniqueItemsRule, {});
-    }
+    if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_10);
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
       const item = (v as readonly unknown[])[index];
       if (!matchesConfigurationTargetName(item)) explainConfigurationTargetName(item, c, p + "/" + index, s + "/items/$ref");
@@ -319,42 +320,21 @@ function explainConfigurationTargets(v: unknown, c: Collector, p: string, s: str
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "bundle": {
-          if (!matchesConfigurationPlainOptions(value)) explainConfigurationPlainOptions(value, c, p + "/bundle", s + "/properties/bundle/$ref");
+        case "bundle": case "openapi": case "openrpc": case "asyncapi": case "docs":
+          if (!matchesConfigurationPlainOptions(value)) explainConfigurationPlainOptions(value, c, p + "/" + name, s + "/properties/" + name + "/$ref");
           continue;
-        }
-        case "openapi": {
-          if (!matchesConfigurationPlainOptions(value)) explainConfigurationPlainOptions(value, c, p + "/openapi", s + "/properties/openapi/$ref");
-          continue;
-        }
-        case "openrpc": {
-          if (!matchesConfigurationPlainOptions(value)) explainConfigurationPlainOptions(value, c, p + "/openrpc", s + "/properties/openrpc/$ref");
-          continue;
-        }
-        case "asyncapi": {
-          if (!matchesConfigurationPlainOptions(value)) explainConfigurationPlainOptions(value, c, p + "/asyncapi", s + "/properties/asyncapi/$ref");
-          continue;
-        }
-        case "types": {
+        case "types":
           if (!matchesConfigurationTypesOptions(value)) explainConfigurationTypesOptions(value, c, p + "/types", s + "/properties/types/$ref");
           continue;
-        }
-        case "paths": {
+        case "paths":
           if (!matchesConfigurationPathsOptions(value)) explainConfigurationPathsOptions(value, c, p + "/paths", s + "/properties/paths/$ref");
           continue;
-        }
-        case "validators": {
+        case "validators":
           if (!matchesConfigurationValidatorsOptions(value)) explainConfigurationValidatorsOptions(value, c, p + "/validators", s + "/properties/validators/$ref");
           continue;
-        }
-        case "client": {
+        case "client":
           if (!matchesConfigurationClientOptions(value)) explainConfigurationClientOptions(value, c, p + "/client", s + "/properties/client/$ref");
           continue;
-        }
-        case "docs": {
-          if (!matchesConfigurationPlainOptions(value)) explainConfigurationPlainOptions(value, c, p + "/docs", s + "/properties/docs/$ref");
-          continue;
-        }
       }
       reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
@@ -364,40 +344,32 @@ function explainConfigurationTargets(v: unknown, c: Collector, p: string, s: str
 function explainConfigurationSite(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:configuration#/$defs/site";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_5);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "output": {
-          if (!matchesConfigurationRelativePath(value$2)) explainConfigurationRelativePath(value$2, c, p + "/output", s + "/properties/output/$ref");
+        case "output":
+          if (!matchesConfigurationRelativePath(value$2)) explainConfigurationRelativePath(value$2, c, p + "/output", s + "/properties/output/$ref", "urn:gen-api:schema:configuration#/$defs/relativePath");
           continue;
-        }
-        case "title": {
+        case "title":
           if (typeof value$2 !== "string") {
-            report(c, p + "/title", s, BASE, "/properties/title", typeRule, { type: "string" });
+            report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_1);
           } else {
-            if ((value$2 as string).length === 0) {
-              report(c, p + "/title", s, BASE, "/properties/title", minLengthRule, { limit: 1 });
-            }
+            if ((value$2 as string).length === 0) report(c, p + "/title", s, BASE, "/properties/title/minLength", MIN_LENGTH_9);
           }
           continue;
-        }
-        case "base": {
+        case "base":
           if (typeof value$2 !== "string") {
-            report(c, p + "/base", s, BASE, "/properties/base", typeRule, { type: "string" });
+            report(c, p + "/base", s, BASE, "/properties/base/type", TYPE_1);
           } else {
-            if (!PATTERN_1.test((value$2 as string))) {
-              report(c, p + "/base", s, BASE, "/properties/base", patternRule, { pattern: "^/(?:[\\p{L}\\p{N}._~-]+/)*$" });
-            }
+            if (!PATTERN_7.test((value$2 as string))) report(c, p + "/base", s, BASE, "/properties/base/pattern", PATTERN_12);
           }
           continue;
-        }
-        case "guides": {
+        case "guides":
           if (!matchesConfigurationGlobs(value$2)) explainConfigurationGlobs(value$2, c, p + "/guides", s + "/properties/guides/$ref");
           continue;
-        }
       }
       reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
@@ -407,31 +379,25 @@ function explainConfigurationSite(v: unknown, c: Collector, p: string, s: string
 function explainConfigurationApiName(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:configuration#/$defs/apiName";
   if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
+    report(c, p, s, BASE, "/type", TYPE_1);
   } else {
-    if (!hasAtMost((v as string), 100)) {
-      report(c, p, s, BASE, "", maxLengthRule, { limit: 100 });
-    }
-    if (!PATTERN_2.test((v as string))) {
-      report(c, p, s, BASE, "", patternRule, { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*$" });
-    }
+    if (!hasAtMost((v as string), 100)) report(c, p, s, BASE, "/maxLength", MAX_LENGTH_13);
+    if (!PATTERN_8.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_14);
   }
 }
 
 function explainConfigurationApi(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:configuration#/$defs/api";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (isObject(v) && (v as $Members)["schemas"] === undefined && isObject(v) && (v as $Members)["definition"] === undefined) {
-    report(c, p, s, BASE, "", anyOfRule, {});
+    report(c, p, s, BASE, "/anyOf", ANY_OF_16);
     reportBranches(c, [(c) => {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/anyOf/0", v, ["schemas"]);
+      reportMissing(c, p, s, BASE, "/anyOf/0/required", v, REQUIRED_17);
     }
     }, (c) => {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/anyOf/1", v, ["definition"]);
+      reportMissing(c, p, s, BASE, "/anyOf/1/required", v, REQUIRED_18);
     }
     }]);
   }
@@ -440,38 +406,18 @@ function explainConfigurationApi(v: unknown, c: Collector, p: string, s: string)
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "schemas": {
-          if (!matchesConfigurationGlobs(value)) explainConfigurationGlobs(value, c, p + "/schemas", s + "/properties/schemas/$ref");
+        case "schemas": case "docs":
+          if (!matchesConfigurationGlobs(value)) explainConfigurationGlobs(value, c, p + "/" + name, s + "/properties/" + name + "/$ref");
           continue;
-        }
-        case "definition": {
-          if (!matchesConfigurationRelativePath(value)) explainConfigurationRelativePath(value, c, p + "/definition", s + "/properties/definition/$ref");
+        case "definition": case "output":
+          if (!matchesConfigurationRelativePath(value)) explainConfigurationRelativePath(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "urn:gen-api:schema:configuration#/$defs/relativePath");
           continue;
-        }
-        case "docs": {
-          if (!matchesConfigurationGlobs(value)) explainConfigurationGlobs(value, c, p + "/docs", s + "/properties/docs/$ref");
+        case "lenient": case "package":
+          if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_15);
           continue;
-        }
-        case "output": {
-          if (!matchesConfigurationRelativePath(value)) explainConfigurationRelativePath(value, c, p + "/output", s + "/properties/output/$ref");
-          continue;
-        }
-        case "lenient": {
-          if (typeof value !== "boolean") {
-            report(c, p + "/lenient", s, BASE, "/properties/lenient", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
-        case "package": {
-          if (typeof value !== "boolean") {
-            report(c, p + "/package", s, BASE, "/properties/package", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
-        case "targets": {
+        case "targets":
           if (!matchesConfigurationTargets(value)) explainConfigurationTargets(value, c, p + "/targets", s + "/properties/targets/$ref");
           continue;
-        }
       }
       reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
@@ -499,22 +445,15 @@ function matchesConfigurationTypesOptions(v: unknown): boolean {
       const value$3 = (v as $Members)[name$3];
       if (value$3 === undefined) continue;
       switch (name$3) {
-        case "engine": {
+        case "engine":
           if ((value$3 as unknown) !== "gen-api" && (value$3 as unknown) !== "json-schema-to-typescript") return false;
           continue;
-        }
-        case "files": {
+        case "files":
           if ((value$3 as unknown) !== "one" && (value$3 as unknown) !== "per-schema") return false;
           continue;
-        }
-        case "brands":
-        case "templates":
-        case "dates":
-        case "enumValues":
-        case "indexSignatures": {
+        case "brands": case "templates": case "dates": case "enumValues": case "indexSignatures":
           if (typeof value$3 !== "boolean") return false;
           continue;
-        }
       }
       return false;
     }
@@ -528,21 +467,11 @@ function matchesConfigurationPathsOptions(v: unknown): boolean {
       const value$3 = (v as $Members)[name$3];
       if (value$3 === undefined) continue;
       switch (name$3) {
-        case "additionalProperties":
-        case "alphabetize":
-        case "arrayLength":
-        case "defaultNonNullable":
-        case "emptyObjectsUnknown":
-        case "enum":
-        case "enumValues":
-        case "excludeDeprecated":
-        case "exportType":
-        case "immutable":
-        case "pathParamsAsTypes":
-        case "rootTypes": {
+        case "additionalProperties": case "alphabetize": case "arrayLength": case "defaultNonNullable":
+        case "emptyObjectsUnknown": case "enum": case "enumValues": case "excludeDeprecated":
+        case "exportType": case "immutable": case "pathParamsAsTypes": case "rootTypes":
           if (typeof value$3 !== "boolean") return false;
           continue;
-        }
       }
       return false;
     }
@@ -556,18 +485,15 @@ function matchesConfigurationValidatorsOptions(v: unknown): boolean {
       const value$3 = (v as $Members)[name$3];
       if (value$3 === undefined) continue;
       switch (name$3) {
-        case "formats": {
+        case "formats":
           if ((value$3 as unknown) !== "assert" && (value$3 as unknown) !== "annotate") return false;
           continue;
-        }
-        case "maxDepth": {
+        case "maxDepth":
           if (!Number.isInteger(value$3) || (value$3 as number) < 1) return false;
           continue;
-        }
-        case "defaults": {
+        case "defaults":
           if (typeof value$3 !== "boolean") return false;
           continue;
-        }
       }
       return false;
     }
@@ -581,10 +507,9 @@ function matchesConfigurationClientOptions(v: unknown): boolean {
       const value$3 = (v as $Members)[name$3];
       if (value$3 === undefined) continue;
       switch (name$3) {
-        case "validate": {
+        case "validate":
           if (typeof value$3 !== "boolean") return false;
           continue;
-        }
       }
       return false;
     }
@@ -601,22 +526,18 @@ function matchesConfigurationGlobs(v: unknown): boolean {
       const item = (v as readonly unknown[])[index];
       if (typeof item !== "string" || (item as string).length === 0) return false;
     }
-  } else if (true) return false;
+  } else return false;
   return true;
 }
 
 function explainConfigurationTargetName(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:configuration#/$defs/targetName";
-  if (!VALUES_3.includes((v as unknown))) {
-    report(c, p, s, BASE, "", enumRule, { allowedValues: VALUES_3 });
-  }
+  if (!VALUES_19.includes((v as unknown))) report(c, p, s, BASE, "/enum", ENUM_20);
 }
 
 function explainConfigurationPlainOptions(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:configuration#/$defs/plainOptions";
-  if (typeof v !== "boolean" && !isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: ["boolean", "object"] });
-  }
+  if (typeof v !== "boolean" && !isObject(v)) report(c, p, s, BASE, "/type", TYPE_21);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
@@ -628,56 +549,21 @@ function explainConfigurationPlainOptions(v: unknown, c: Collector, p: string, s
 
 function explainConfigurationTypesOptions(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:configuration#/$defs/typesOptions";
-  if (typeof v !== "boolean" && !isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: ["boolean", "object"] });
-  }
+  if (typeof v !== "boolean" && !isObject(v)) report(c, p, s, BASE, "/type", TYPE_21);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "engine": {
-          if ((value as unknown) !== "gen-api" && (value as unknown) !== "json-schema-to-typescript") {
-            report(c, p + "/engine", s, BASE, "/properties/engine", enumRule, { allowedValues: ["gen-api", "json-schema-to-typescript"] });
-          }
+        case "engine":
+          if ((value as unknown) !== "gen-api" && (value as unknown) !== "json-schema-to-typescript") report(c, p + "/engine", s, BASE, "/properties/engine/enum", ENUM_22);
           continue;
-        }
-        case "files": {
-          if ((value as unknown) !== "one" && (value as unknown) !== "per-schema") {
-            report(c, p + "/files", s, BASE, "/properties/files", enumRule, { allowedValues: ["one", "per-schema"] });
-          }
+        case "files":
+          if ((value as unknown) !== "one" && (value as unknown) !== "per-schema") report(c, p + "/files", s, BASE, "/properties/files/enum", ENUM_23);
           continue;
-        }
-        case "brands": {
-          if (typeof value !== "boolean") {
-            report(c, p + "/brands", s, BASE, "/properties/brands", typeRule, { type: "boolean" });
-          }
+        case "brands": case "templates": case "dates": case "enumValues": case "indexSignatures":
+          if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_15);
           continue;
-        }
-        case "templates": {
-          if (typeof value !== "boolean") {
-            report(c, p + "/templates", s, BASE, "/properties/templates", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
-        case "dates": {
-          if (typeof value !== "boolean") {
-            report(c, p + "/dates", s, BASE, "/properties/dates", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
-        case "enumValues": {
-          if (typeof value !== "boolean") {
-            report(c, p + "/enumValues", s, BASE, "/properties/enumValues", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
-        case "indexSignatures": {
-          if (typeof value !== "boolean") {
-            report(c, p + "/indexSignatures", s, BASE, "/properties/indexSignatures", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
       }
       reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
@@ -686,86 +572,17 @@ function explainConfigurationTypesOptions(v: unknown, c: Collector, p: string, s
 
 function explainConfigurationPathsOptions(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:configuration#/$defs/pathsOptions";
-  if (typeof v !== "boolean" && !isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: ["boolean", "object"] });
-  }
+  if (typeof v !== "boolean" && !isObject(v)) report(c, p, s, BASE, "/type", TYPE_21);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "additionalProperties": {
-          if (typeof value !== "boolean") {
-            report(c, p + "/additionalProperties", s, BASE, "/properties/additionalProperties", typeRule, { type: "boolean" });
-          }
+        case "additionalProperties": case "alphabetize": case "arrayLength": case "defaultNonNullable":
+        case "emptyObjectsUnknown": case "enum": case "enumValues": case "excludeDeprecated":
+        case "exportType": case "immutable": case "pathParamsAsTypes": case "rootTypes":
+          if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_15);
           continue;
-        }
-        case "alphabetize": {
-          if (typeof value !== "boolean") {
-            report(c, p + "/alphabetize", s, BASE, "/properties/alphabetize", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
-        case "arrayLength": {
-          if (typeof value !== "boolean") {
-            report(c, p + "/arrayLength", s, BASE, "/properties/arrayLength", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
-        case "defaultNonNullable": {
-          if (typeof value !== "boolean") {
-            report(c, p + "/defaultNonNullable", s, BASE, "/properties/defaultNonNullable", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
-        case "emptyObjectsUnknown": {
-          if (typeof value !== "boolean") {
-            report(c, p + "/emptyObjectsUnknown", s, BASE, "/properties/emptyObjectsUnknown", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
-        case "enum": {
-          if (typeof value !== "boolean") {
-            report(c, p + "/enum", s, BASE, "/properties/enum", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
-        case "enumValues": {
-          if (typeof value !== "boolean") {
-            report(c, p + "/enumValues", s, BASE, "/properties/enumValues", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
-        case "excludeDeprecated": {
-          if (typeof value !== "boolean") {
-            report(c, p + "/excludeDeprecated", s, BASE, "/properties/excludeDeprecated", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
-        case "exportType": {
-          if (typeof value !== "boolean") {
-            report(c, p + "/exportType", s, BASE, "/properties/exportType", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
-        case "immutable": {
-          if (typeof value !== "boolean") {
-            report(c, p + "/immutable", s, BASE, "/properties/immutable", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
-        case "pathParamsAsTypes": {
-          if (typeof value !== "boolean") {
-            report(c, p + "/pathParamsAsTypes", s, BASE, "/properties/pathParamsAsTypes", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
-        case "rootTypes": {
-          if (typeof value !== "boolean") {
-            report(c, p + "/rootTypes", s, BASE, "/properties/rootTypes", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
       }
       reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
@@ -774,37 +591,24 @@ function explainConfigurationPathsOptions(v: unknown, c: Collector, p: string, s
 
 function explainConfigurationValidatorsOptions(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:configuration#/$defs/validatorsOptions";
-  if (typeof v !== "boolean" && !isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: ["boolean", "object"] });
-  }
+  if (typeof v !== "boolean" && !isObject(v)) report(c, p, s, BASE, "/type", TYPE_21);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "formats": {
-          if ((value as unknown) !== "assert" && (value as unknown) !== "annotate") {
-            report(c, p + "/formats", s, BASE, "/properties/formats", enumRule, { allowedValues: ["assert", "annotate"] });
-          }
+        case "formats":
+          if ((value as unknown) !== "assert" && (value as unknown) !== "annotate") report(c, p + "/formats", s, BASE, "/properties/formats/enum", ENUM_24);
           continue;
-        }
-        case "maxDepth": {
-          if (!Number.isInteger(value)) {
-            report(c, p + "/maxDepth", s, BASE, "/properties/maxDepth", typeRule, { type: "integer" });
-          }
+        case "maxDepth":
+          if (!Number.isInteger(value)) report(c, p + "/maxDepth", s, BASE, "/properties/maxDepth/type", TYPE_26);
           if (typeof value === "number") {
-            if ((value as number) < 1) {
-              report(c, p + "/maxDepth", s, BASE, "/properties/maxDepth", minimumRule, { limit: 1 });
-            }
+            if ((value as number) < 1) report(c, p + "/maxDepth", s, BASE, "/properties/maxDepth/minimum", MINIMUM_25);
           }
           continue;
-        }
-        case "defaults": {
-          if (typeof value !== "boolean") {
-            report(c, p + "/defaults", s, BASE, "/properties/defaults", typeRule, { type: "boolean" });
-          }
+        case "defaults":
+          if (typeof value !== "boolean") report(c, p + "/defaults", s, BASE, "/properties/defaults/type", TYPE_15);
           continue;
-        }
       }
       reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
@@ -813,20 +617,15 @@ function explainConfigurationValidatorsOptions(v: unknown, c: Collector, p: stri
 
 function explainConfigurationClientOptions(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:configuration#/$defs/clientOptions";
-  if (typeof v !== "boolean" && !isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: ["boolean", "object"] });
-  }
+  if (typeof v !== "boolean" && !isObject(v)) report(c, p, s, BASE, "/type", TYPE_21);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "validate": {
-          if (typeof value !== "boolean") {
-            report(c, p + "/validate", s, BASE, "/properties/validate", typeRule, { type: "boolean" });
-          }
+        case "validate":
+          if (typeof value !== "boolean") report(c, p + "/validate", s, BASE, "/properties/validate/type", TYPE_15);
           continue;
-        }
       }
       reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
@@ -835,26 +634,18 @@ function explainConfigurationClientOptions(v: unknown, c: Collector, p: string, 
 
 function explainConfigurationGlobs(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:configuration#/$defs/globs";
-  if (typeof v !== "string" && !Array.isArray(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: ["string", "array"] });
-  }
+  if (typeof v !== "string" && !Array.isArray(v)) report(c, p, s, BASE, "/type", TYPE_28);
   if (typeof v === "string") {
-    if ((v as string).length === 0) {
-      report(c, p, s, BASE, "", minLengthRule, { limit: 1 });
-    }
+    if ((v as string).length === 0) report(c, p, s, BASE, "/minLength", MIN_LENGTH_9);
   }
   if (Array.isArray(v)) {
-    if ((v as readonly unknown[]).length < 1) {
-      report(c, p, s, BASE, "", minItemsRule, { limit: 1 });
-    }
+    if ((v as readonly unknown[]).length < 1) report(c, p, s, BASE, "/minItems", MIN_ITEMS_27);
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
       const item = (v as readonly unknown[])[index];
       if (typeof item !== "string") {
-        report(c, p + "/" + index, s, BASE, "/items", typeRule, { type: "string" });
+        report(c, p + "/" + index, s, BASE, "/items/type", TYPE_1);
       } else {
-        if ((item as string).length === 0) {
-          report(c, p + "/" + index, s, BASE, "/items", minLengthRule, { limit: 1 });
-        }
+        if ((item as string).length === 0) report(c, p + "/" + index, s, BASE, "/items/minLength", MIN_LENGTH_9);
       }
     }
   }

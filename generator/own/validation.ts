@@ -83,8 +83,8 @@ export interface Collector {
   readonly limit: number;
 }
 
-/** Reports what is wrong with `value`: instance path `p`, evaluation path `s`, depth `d` of the value. */
-export type Explain = (value: unknown, collector: Collector, p: string, s: string, d: number) => void;
+/** Reports what is wrong with `value`: instance path `p`, evaluation path `s`, address `b` of the schema, depth `d` of the value. */
+export type Explain = (value: unknown, collector: Collector, p: string, s: string, b: string, d: number) => void;
 
 /** Thrown, and always caught, where a value is nested deeper than the validator may follow. */
 const tooDeep: { readonly reason: string } = { reason: tooDeeply };
@@ -110,18 +110,18 @@ export function isTooDeep(error: unknown): boolean {
   return error === tooDeep || error instanceof RangeError;
 }
 
-/** The result for a value whose verdict is known. */
-export function toResult(isValid: boolean, explain: Explain, value: unknown, options?: ValidateOptions): ValidationResult {
+/** The result for a value whose verdict is known; `base` is the address of its schema, where `explain` asks for it. */
+export function toResult(isValid: boolean, explain: Explain, value: unknown, options?: ValidateOptions, base = ""): ValidationResult {
   if (isValid) return valid;
   const errors: ValidationIssue[] = [];
-  explain(value, { errors, limit: options?.firstErrorOnly === true ? 1 : Infinity }, "", "", 0);
+  explain(value, { errors, limit: options?.firstErrorOnly === true ? 1 : Infinity }, "", "", base, 0);
   return { valid: false, errors };
 }
 
 /** As `toResult`, for a recursive validator; `base` is the address of its schema. */
-export function toBoundedResult(isValid: boolean, explain: Explain, value: unknown, base: string, options?: ValidateOptions): ValidationResult {
+export function toBoundedResult(isValid: boolean, explain: Explain, value: unknown, options: ValidateOptions | undefined, base: string): ValidationResult {
   try {
-    return toResult(isValid, explain, value, options);
+    return toResult(isValid, explain, value, options, base);
   } catch (error) {
     if (!isTooDeep(error)) throw error;
     const keyword = "$maxDepth";
@@ -130,29 +130,43 @@ export function toBoundedResult(isValid: boolean, explain: Explain, value: unkno
   }
 }
 
+/** A keyword with what it asks for: what all issues of one place in a schema have in common. */
+export class Fault {
+  readonly keyword: string;
+  readonly params: Params;
+  readonly #rule: Rule;
+  #message: string | undefined;
+
+  constructor(rule: Rule, params: Params) {
+    this.keyword = rule.keyword;
+    this.params = params;
+    this.#rule = rule;
+  }
+
+  /** Made when it is first asked for. */
+  get message(): string {
+    return (this.#message ??= this.#rule.message(this.params));
+  }
+}
+
+/** The faults of lacking some members. */
+export function missingFaults(...names: readonly string[]): readonly Fault[] {
+  return names.map((missingProperty) => new Fault(requiredRule, { missingProperty }));
+}
+
 /**
- * Reports a violated keyword of the schema at `location`, a JSON Pointer from the place that has the evaluation path
- * `s` and the address `base`. `encoded` is the pointer as part of a URI fragment, where that differs.
+ * Reports the violated keyword at `location`, a JSON Pointer from the place that has the evaluation path `s` and the
+ * address `b`. `encoded` is the pointer as part of a URI fragment, where that differs.
  */
-export function report(c: Collector, p: string, s: string, base: string, location: string, rule: Rule, params: Params, encoded: string = location): void {
+export function report(c: Collector, p: string, s: string, b: string, location: string, fault: Fault, encoded: string = location): void {
   if (c.errors.length >= c.limit) return;
-  const { keyword, message } = rule;
-  const own = `/${keyword}`;
-  c.errors.push({
-    instancePath: p,
-    keywordLocation: s + location + own,
-    absoluteKeywordLocation: base + encoded + own,
-    keyword,
-    params,
-    message: message(params),
-  });
+  const { keyword, params, message } = fault;
+  c.errors.push({ instancePath: p, keywordLocation: s + location, absoluteKeywordLocation: b + encoded, keyword, params, message });
 }
 
 /** Reports each of the required members that `value` lacks. */
-export function reportMissing(c: Collector, p: string, s: string, base: string, location: string, value: unknown, names: readonly string[], encoded: string = location): void {
-  for (const missingProperty of names) {
-    if (isMissing(value, missingProperty)) report(c, p, s, base, location, requiredRule, { missingProperty }, encoded);
-  }
+export function reportMissing(c: Collector, p: string, s: string, b: string, location: string, value: unknown, faults: readonly Fault[], encoded: string = location): void {
+  for (const fault of faults) if (isMissing(value, fault.params["missingProperty"] as string)) report(c, p, s, b, location, fault, encoded);
 }
 
 function isMissing(value: unknown, name: string): boolean {
@@ -161,9 +175,9 @@ function isMissing(value: unknown, name: string): boolean {
 }
 
 /** Reports something that stands where the schema is `false`; the keyword that leads there gives its name. */
-export function reportFalse(c: Collector, p: string, s: string, base: string, location: string, keyword: string, encoded: string = location): void {
+export function reportFalse(c: Collector, p: string, s: string, b: string, location: string, keyword: string, encoded: string = location): void {
   if (c.errors.length >= c.limit) return;
-  c.errors.push({ instancePath: p, keywordLocation: s + location, absoluteKeywordLocation: base + encoded, keyword, params: {}, message: forbidden });
+  c.errors.push({ instancePath: p, keywordLocation: s + location, absoluteKeywordLocation: b + encoded, keyword, params: {}, message: forbidden });
 }
 
 /** Reports the issues of branches of which none matched, the closest branch first. */

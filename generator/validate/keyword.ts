@@ -145,10 +145,20 @@ export interface Site {
   reference(keyword: ReferenceKeyword): Site | undefined;
   /** The subschema at `keys` on a member or an item. */
   child(value: Code, path: ExpressionPath, ...keys: readonly (string | number)[]): Site;
+  /**
+   * The subschema at `keys`, the last of which the expression `name` has when the code runs: for subschemas that judge
+   * alike under names that stand in paths and addresses as they are.
+   */
+  childByName(value: Code, name: Code, ...keys: readonly [string, string]): Site;
+  /** A number that subschemas have in common only when they judge alike; `undefined` for `true` and `false`. */
+  kindOf(...keys: readonly (string | number)[]): number | undefined;
   /** Whether every value is valid. */
   readonly isTrivial: boolean;
-  /** Statements that return false, or report, where the value is invalid; empty when every value is valid. */
-  statements(): Code;
+  /**
+   * Statements that return false, or report, where the value is invalid; empty when every value is valid. With `guard`
+   * they count only where it passes.
+   */
+  statements(guard?: Condition): Code;
   /** The verdict as a test; a function is made where it takes more than an expression. */
   condition(): Condition;
   /** The verdict as a test, unless it takes more than an expression. */
@@ -157,8 +167,8 @@ export interface Site {
   coverings(subject: "members" | "items", isBeforeUnevaluated: boolean): readonly Covering[];
   /** Whether the schema evaluates the member or item `key` of the value, which is valid by it; a call of a function. */
   covers(subject: "members" | "items", key: Code): Condition;
-  /** Statements that report the keyword at `keys` below the schema. */
-  report(keyword: string, params: Code): Code;
+  /** Statements that report one of the schema's keywords. `isFound`: the params are not known before a value is judged. */
+  report(keyword: string, params: Code, isFound?: boolean): Code;
   /** Statements that report each of the required members that the value lacks. */
   reportMissing(names: Iterable<string>): Code;
   /** Statements that report the issues of branches of which none matched, the closest first. */

@@ -13,6 +13,9 @@ export const encodeFragment = (pointer: string): string =>
 /** The absolute location of a place (2020-12 core, section 12.3.2). */
 export const locationOf = (place: Place): string => `${place.resource.uri}#${encodeFragment(place.pointer)}`;
 
+/** Whether a place has an address of its own, which has nothing to do with where it stands. */
+export const isResourceRoot = (place: Place): boolean => place.pointer === "";
+
 /** A place as a JSON object; `undefined` for `true` and `false`. */
 export const objectOf = (place: Place): JsonObject | undefined =>
   typeof place.schema === "object" ? place.schema : undefined;

@@ -4,7 +4,7 @@ import { isDateTime } from "./formats/date-time.js";
 import { isUriReference } from "./formats/uri-reference.js";
 import { isUri } from "./formats/uri.js";
 import { anyOfRule, constRule, enumRule, formatRule, maximumRule, minimumRule, typeRule } from "./rules.js";
-import { ValidationError, pointerToken, report, reportBranches, reportMissing, toResult, toStandard, } from "./validation.js";
+import { Fault, ValidationError, missingFaults, pointerToken, report, reportBranches, reportMissing, toResult, toStandard, } from "./validation.js";
 import { isObject } from "./values.js";
 export { ValidationError } from "./validation.js";
 /** Whether a value is valid by the schema AgentCredentials. */
@@ -527,7 +527,7 @@ export function parseTopic(value) {
 }
 /** What is wrong with a value by the schema Topic. */
 export function validateTopic(value, options) {
-    return toResult(matchesTopic(value), explainTopic, value, options);
+    return toResult(matchesTopic(value), explainTopic, value, options, "file:///schemas/agent-comm/topic.json#");
 }
 /** The schema Topic for tools that take a Standard Schema. */
 export const standardTopic = /* @__PURE__ */ toStandard(validateTopic);
@@ -630,6 +630,70 @@ export function validateWorkflowStartedEvent(value, options) {
 /** The schema WorkflowStartedEvent for tools that take a Standard Schema. */
 export const standardWorkflowStartedEvent = 
 /* @__PURE__ */ toStandard(validateWorkflowStartedEvent);
+const REQUIRED_1 = /* @__PURE__ */ missingFaults("client_id", "client_secret");
+const TYPE_2 = /* @__PURE__ */ new Fault(typeRule, { type: "string" });
+const TYPE_3 = /* @__PURE__ */ new Fault(typeRule, { type: "object" });
+const REQUIRED_4 = /* @__PURE__ */ missingFaults("status");
+const MINIMUM_5 = /* @__PURE__ */ new Fault(minimumRule, { limit: 0 });
+const TYPE_6 = /* @__PURE__ */ new Fault(typeRule, { type: "integer" });
+const REQUIRED_7 = /* @__PURE__ */ missingFaults("tasks_completed", "average_execution_time", "success_rate");
+const TYPE_8 = /* @__PURE__ */ new Fault(typeRule, { type: "number" });
+const REQUIRED_9 = /* @__PURE__ */ missingFaults("event_type");
+const CONST_10 = /* @__PURE__ */ new Fault(constRule, { allowedValue: "agent.registered" });
+const TYPE_11 = /* @__PURE__ */ new Fault(typeRule, { type: "array" });
+const FORMAT_12 = /* @__PURE__ */ new Fault(formatRule, { format: "uri" });
+const REQUIRED_13 = /* @__PURE__ */ missingFaults("id", "type", "name", "version", "capabilities");
+const FORMAT_14 = /* @__PURE__ */ new Fault(formatRule, { format: "uri-reference" });
+const REQUIRED_15 = /* @__PURE__ */ missingFaults("id", "type", "source", "target", "data");
+const REQUIRED_16 = /* @__PURE__ */ missingFaults("id", "request_id", "status");
+const CONST_17 = /* @__PURE__ */ new Fault(constRule, { allowedValue: "agent.status_changed" });
+const VALUES_18 = [
+    "AGENT_UNAVAILABLE",
+    "TASK_TIMEOUT",
+    "INVALID_TEMPLATE",
+    "WORKFLOW_FAILED",
+    "AUTHENTICATION_FAILED",
+    "RATE_LIMIT_EXCEEDED",
+    "DEPENDENCY_NOT_MET",
+];
+const ENUM_19 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_18 });
+const REQUIRED_20 = /* @__PURE__ */ missingFaults("error");
+const FORMAT_21 = /* @__PURE__ */ new Fault(formatRule, { format: "date-time" });
+const REQUIRED_22 = /* @__PURE__ */ missingFaults("code", "message");
+const VALUES_23 = [
+    "agent.registered",
+    "agent.status_changed",
+    "task.created",
+    "task.progress",
+    "task.completed",
+    "task.failed",
+    "workflow.started",
+    "workflow.stage_completed",
+    "system.alert",
+];
+const ENUM_24 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_23 });
+const REQUIRED_25 = /* @__PURE__ */ missingFaults("id", "timestamp", "event_type", "source_agent", "payload");
+const REQUIRED_26 = /* @__PURE__ */ missingFaults("system_metrics", "agent_metrics");
+const REQUIRED_27 = /* @__PURE__ */ missingFaults("cpu_usage", "memory_usage", "task_queue_size");
+const REQUIRED_28 = /* @__PURE__ */ missingFaults("topic", "data");
+const REQUIRED_29 = /* @__PURE__ */ missingFaults("max_attempts", "backoff_strategy");
+const MINIMUM_30 = /* @__PURE__ */ new Fault(minimumRule, { limit: 1 });
+const REQUIRED_31 = /* @__PURE__ */ missingFaults("agent_id", "topics");
+const ANY_OF_32 = /* @__PURE__ */ new Fault(anyOfRule, {});
+const CONST_33 = /* @__PURE__ */ new Fault(constRule, { allowedValue: "system.alert" });
+const REQUIRED_34 = /* @__PURE__ */ missingFaults("active_agents", "pending_tasks", "completed_workflows", "average_response_time", "error_rate");
+const CONST_35 = /* @__PURE__ */ new Fault(constRule, { allowedValue: "task.completed" });
+const CONST_36 = /* @__PURE__ */ new Fault(constRule, { allowedValue: "task.created" });
+const REQUIRED_37 = /* @__PURE__ */ missingFaults("id", "type", "input_data");
+const CONST_38 = /* @__PURE__ */ new Fault(constRule, { allowedValue: "task.failed" });
+const CONST_39 = /* @__PURE__ */ new Fault(constRule, { allowedValue: "task.progress" });
+const REQUIRED_40 = /* @__PURE__ */ missingFaults("task_id", "progress", "status");
+const MAXIMUM_41 = /* @__PURE__ */ new Fault(maximumRule, { limit: 100 });
+const TYPE_42 = /* @__PURE__ */ new Fault(typeRule, { type: "boolean" });
+const REQUIRED_43 = /* @__PURE__ */ missingFaults("id", "project_id", "name", "stages");
+const CONST_44 = /* @__PURE__ */ new Fault(constRule, { allowedValue: "workflow.stage_completed" });
+const REQUIRED_45 = /* @__PURE__ */ missingFaults("name", "agent_type", "dependencies");
+const CONST_46 = /* @__PURE__ */ new Fault(constRule, { allowedValue: "workflow.started" });
 /** The validators of the operations' parameters, bodies, params, results and messages, by the operation's id. */
 export const operationValidators = {
     "agents.register": {
@@ -639,13 +703,13 @@ export const operationValidators = {
         responses: {
             "401": standardErrorResponse,
             "429": standardErrorResponse,
-            "2XX": /* @__PURE__ */ toStandard((value) => toResult(matchesAgentsRegisterResponse_2XX(value), explainAgentsRegisterResponse_2XX, value)),
+            "2XX": /* @__PURE__ */ toStandard((value) => toResult(matchesAgentsRegisterResponse_2XX(value), explainAgentsRegisterResponse_2XX, value, undefined, "file:///schemas/agent-comm/api.yaml#/paths/~1agents~1register/post/responses/2XX/content/application~1json/schema")),
             default: standardErrorResponse,
         },
     },
     "agents.heartbeat": {
         parameters: {
-            "path.agent_id": /* @__PURE__ */ toStandard((value) => toResult(matchesAgentsHeartbeatPathAgentId(value), explainAgentsHeartbeatPathAgentId, value)),
+            "path.agent_id": /* @__PURE__ */ toStandard((value) => toResult(matchesAgentsHeartbeatPathAgentId(value), explainAgentsHeartbeatPathAgentId, value, undefined, "file:///schemas/agent-comm/api.yaml#/components/parameters/AgentId/schema")),
         },
         body: {
             "application/json": standardAgentHeartbeat,
@@ -653,19 +717,19 @@ export const operationValidators = {
         responses: {
             "401": standardErrorResponse,
             "429": standardErrorResponse,
-            "2XX": /* @__PURE__ */ toStandard((value) => toResult(matchesAgentsHeartbeatResponse_2XX(value), explainAgentsHeartbeatResponse_2XX, value)),
+            "2XX": /* @__PURE__ */ toStandard((value) => toResult(matchesAgentsRegisterResponse_2XX(value), explainAgentsRegisterResponse_2XX, value, undefined, "file:///schemas/agent-comm/api.yaml#/paths/~1agents~1%7Bagent_id%7D~1heartbeat/post/responses/2XX/content/application~1json/schema")),
             default: standardErrorResponse,
         },
     },
     "agents.list": {
         parameters: {
-            "query.type": /* @__PURE__ */ toStandard((value) => toResult(matchesAgentsListQueryType(value), explainAgentsListQueryType, value)),
-            "query.status": /* @__PURE__ */ toStandard((value) => toResult(matchesAgentsListQueryStatus(value), explainAgentsListQueryStatus, value)),
+            "query.type": /* @__PURE__ */ toStandard((value) => toResult(matchesAgentsHeartbeatPathAgentId(value), explainAgentsHeartbeatPathAgentId, value, undefined, "file:///schemas/agent-comm/api.yaml#/paths/~1agents/get/parameters/0/schema")),
+            "query.status": /* @__PURE__ */ toStandard((value) => toResult(matchesAgentsHeartbeatPathAgentId(value), explainAgentsHeartbeatPathAgentId, value, undefined, "file:///schemas/agent-comm/api.yaml#/paths/~1agents/get/parameters/1/schema")),
         },
         responses: {
             "401": standardErrorResponse,
             "429": standardErrorResponse,
-            "2XX": /* @__PURE__ */ toStandard((value) => toResult(matchesAgentsListResponse_2XX(value), explainAgentsListResponse_2XX, value)),
+            "2XX": /* @__PURE__ */ toStandard((value) => toResult(matchesAgentsRegisterResponse_2XX(value), explainAgentsRegisterResponse_2XX, value, undefined, "file:///schemas/agent-comm/api.yaml#/paths/~1agents/get/responses/2XX/content/application~1json/schema")),
             default: standardErrorResponse,
         },
     },
@@ -681,13 +745,13 @@ export const operationValidators = {
             "429": standardErrorResponse,
             "500": standardErrorResponse,
             "503": standardErrorResponse,
-            "2XX": /* @__PURE__ */ toStandard((value) => toResult(matchesTasksCreateResponse_2XX(value), explainTasksCreateResponse_2XX, value)),
+            "2XX": /* @__PURE__ */ toStandard((value) => toResult(matchesAgentsRegisterResponse_2XX(value), explainAgentsRegisterResponse_2XX, value, undefined, "file:///schemas/agent-comm/api.yaml#/paths/~1tasks/post/responses/2XX/content/application~1json/schema")),
             default: standardErrorResponse,
         },
     },
     "tasks.update": {
         parameters: {
-            "path.task_id": /* @__PURE__ */ toStandard((value) => toResult(matchesTasksUpdatePathTaskId(value), explainTasksUpdatePathTaskId, value)),
+            "path.task_id": /* @__PURE__ */ toStandard((value) => toResult(matchesAgentsHeartbeatPathAgentId(value), explainAgentsHeartbeatPathAgentId, value, undefined, "file:///schemas/agent-comm/api.yaml#/components/parameters/TaskId/schema")),
         },
         body: {
             "application/json": standardTaskUpdate,
@@ -695,7 +759,7 @@ export const operationValidators = {
         responses: {
             "401": standardErrorResponse,
             "429": standardErrorResponse,
-            "2XX": /* @__PURE__ */ toStandard((value) => toResult(matchesTasksUpdateResponse_2XX(value), explainTasksUpdateResponse_2XX, value)),
+            "2XX": /* @__PURE__ */ toStandard((value) => toResult(matchesAgentsRegisterResponse_2XX(value), explainAgentsRegisterResponse_2XX, value, undefined, "file:///schemas/agent-comm/api.yaml#/paths/~1tasks~1%7Btask_id%7D/patch/responses/2XX/content/application~1json/schema")),
             default: standardErrorResponse,
         },
     },
@@ -706,7 +770,7 @@ export const operationValidators = {
         responses: {
             "401": standardErrorResponse,
             "429": standardErrorResponse,
-            "2XX": /* @__PURE__ */ toStandard((value) => toResult(matchesWorkflowsCreateResponse_2XX(value), explainWorkflowsCreateResponse_2XX, value)),
+            "2XX": /* @__PURE__ */ toStandard((value) => toResult(matchesAgentsRegisterResponse_2XX(value), explainAgentsRegisterResponse_2XX, value, undefined, "file:///schemas/agent-comm/api.yaml#/paths/~1workflows/post/responses/2XX/content/application~1json/schema")),
             default: standardErrorResponse,
         },
     },
@@ -738,71 +802,38 @@ export const operationValidators = {
         },
     },
 };
-const VALUES_1 = [
-    "AGENT_UNAVAILABLE",
-    "TASK_TIMEOUT",
-    "INVALID_TEMPLATE",
-    "WORKFLOW_FAILED",
-    "AUTHENTICATION_FAILED",
-    "RATE_LIMIT_EXCEEDED",
-    "DEPENDENCY_NOT_MET",
-];
-const VALUES_2 = [
-    "agent.registered",
-    "agent.status_changed",
-    "task.created",
-    "task.progress",
-    "task.completed",
-    "task.failed",
-    "workflow.started",
-    "workflow.stage_completed",
-    "system.alert",
-];
 function matchesAgentCredentials(v) {
     return (isObject(v) &&
-        v["client_id"] !== undefined &&
         typeof v["client_id"] === "string" &&
-        v["client_secret"] !== undefined &&
         typeof v["client_secret"] === "string" &&
         (v["certificate"] === undefined || typeof v["certificate"] === "string"));
 }
 function explainAgentCredentials(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/agent-credentials.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["client_id", "client_secret"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_1);
         const clientId$2 = v["client_id"];
-        if (clientId$2 !== undefined) {
-            if (typeof clientId$2 !== "string") {
-                report(c, p + "/client_id", s, BASE, "/properties/client_id", typeRule, { type: "string" });
-            }
-        }
+        if (clientId$2 !== undefined && typeof clientId$2 !== "string")
+            report(c, p + "/client_id", s, BASE, "/properties/client_id/type", TYPE_2);
         const clientSecret$2 = v["client_secret"];
-        if (clientSecret$2 !== undefined) {
-            if (typeof clientSecret$2 !== "string") {
-                report(c, p + "/client_secret", s, BASE, "/properties/client_secret", typeRule, { type: "string" });
-            }
-        }
+        if (clientSecret$2 !== undefined && typeof clientSecret$2 !== "string")
+            report(c, p + "/client_secret", s, BASE, "/properties/client_secret/type", TYPE_2);
         const certificate$2 = v["certificate"];
-        if (certificate$2 !== undefined) {
-            if (typeof certificate$2 !== "string") {
-                report(c, p + "/certificate", s, BASE, "/properties/certificate", typeRule, { type: "string" });
-            }
-        }
+        if (certificate$2 !== undefined && typeof certificate$2 !== "string")
+            report(c, p + "/certificate", s, BASE, "/properties/certificate/type", TYPE_2);
     }
 }
 function matchesAgentHeartbeat(v) {
     if (!isObject(v))
         return false;
-    if (v["status"] === undefined || typeof v["status"] !== "string")
+    if (typeof v["status"] !== "string")
         return false;
     const currentTasks$3 = v["current_tasks"];
-    if (currentTasks$3 !== undefined) {
-        if (!Number.isInteger(currentTasks$3) || currentTasks$3 < 0)
-            return false;
-    }
+    if (currentTasks$3 !== undefined && (!Number.isInteger(currentTasks$3) || currentTasks$3 < 0))
+        return false;
     if (v["performance_metrics"] !== undefined &&
         !matchesPerformanceMetrics(v["performance_metrics"]))
         return false;
@@ -811,25 +842,20 @@ function matchesAgentHeartbeat(v) {
 function explainAgentHeartbeat(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/agent-heartbeat.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["status"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_4);
         const status$2 = v["status"];
-        if (status$2 !== undefined) {
-            if (typeof status$2 !== "string") {
-                report(c, p + "/status", s, BASE, "/properties/status", typeRule, { type: "string" });
-            }
-        }
+        if (status$2 !== undefined && typeof status$2 !== "string")
+            report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
         const currentTasks$2 = v["current_tasks"];
         if (currentTasks$2 !== undefined) {
-            if (!Number.isInteger(currentTasks$2)) {
-                report(c, p + "/current_tasks", s, BASE, "/properties/current_tasks", typeRule, { type: "integer" });
-            }
+            if (!Number.isInteger(currentTasks$2))
+                report(c, p + "/current_tasks", s, BASE, "/properties/current_tasks/type", TYPE_6);
             if (typeof currentTasks$2 === "number") {
-                if (currentTasks$2 < 0) {
-                    report(c, p + "/current_tasks", s, BASE, "/properties/current_tasks", minimumRule, { limit: 0 });
-                }
+                if (currentTasks$2 < 0)
+                    report(c, p + "/current_tasks", s, BASE, "/properties/current_tasks/minimum", MINIMUM_5);
             }
         }
         const performanceMetrics$2 = v["performance_metrics"];
@@ -841,48 +867,32 @@ function explainAgentHeartbeat(v, c, p, s) {
 }
 function matchesAgentMetrics(v) {
     return (isObject(v) &&
-        v["tasks_completed"] !== undefined &&
         Number.isInteger(v["tasks_completed"]) &&
-        v["average_execution_time"] !== undefined &&
         Number.isFinite(v["average_execution_time"]) &&
-        v["success_rate"] !== undefined &&
         Number.isFinite(v["success_rate"]));
 }
 function explainAgentMetrics(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/agent-metrics.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["tasks_completed", "average_execution_time", "success_rate"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_7);
         const tasksCompleted$2 = v["tasks_completed"];
-        if (tasksCompleted$2 !== undefined) {
-            if (!Number.isInteger(tasksCompleted$2)) {
-                report(c, p + "/tasks_completed", s, BASE, "/properties/tasks_completed", typeRule, { type: "integer" });
-            }
-        }
+        if (tasksCompleted$2 !== undefined && !Number.isInteger(tasksCompleted$2))
+            report(c, p + "/tasks_completed", s, BASE, "/properties/tasks_completed/type", TYPE_6);
         const averageExecutionTime$2 = v["average_execution_time"];
-        if (averageExecutionTime$2 !== undefined) {
-            if (!Number.isFinite(averageExecutionTime$2)) {
-                report(c, p + "/average_execution_time", s, BASE, "/properties/average_execution_time", typeRule, {
-                    type: "number",
-                });
-            }
-        }
+        if (averageExecutionTime$2 !== undefined && !Number.isFinite(averageExecutionTime$2))
+            report(c, p + "/average_execution_time", s, BASE, "/properties/average_execution_time/type", TYPE_8);
         const successRate$2 = v["success_rate"];
-        if (successRate$2 !== undefined) {
-            if (!Number.isFinite(successRate$2)) {
-                report(c, p + "/success_rate", s, BASE, "/properties/success_rate", typeRule, { type: "number" });
-            }
-        }
+        if (successRate$2 !== undefined && !Number.isFinite(successRate$2))
+            report(c, p + "/success_rate", s, BASE, "/properties/success_rate/type", TYPE_8);
     }
 }
 function matchesAgentRegisteredEvent(v) {
     if (!isObject(v))
         return false;
     const eventType$3 = v["event_type"];
-    if (eventType$3 === undefined)
-        return false;
     if (typeof eventType$3 !== "string" || eventType$3 !== "agent.registered")
         return false;
     if (!matchesMessageEnvelope(v))
@@ -891,41 +901,30 @@ function matchesAgentRegisteredEvent(v) {
 }
 function explainAgentRegisteredEvent(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/agent-registered-event.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
-    }
+    if (!isObject(v))
+        report(c, p, s, BASE, "/type", TYPE_3);
     if (!matchesMessageEnvelope(v))
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
     if (isObject(v)) {
-        reportMissing(c, p, s, BASE, "", v, ["event_type"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
         const eventType = v["event_type"];
         if (eventType !== undefined) {
-            if (typeof eventType !== "string") {
-                report(c, p + "/event_type", s, BASE, "/properties/event_type", typeRule, { type: "string" });
-            }
-            if (eventType !== "agent.registered") {
-                report(c, p + "/event_type", s, BASE, "/properties/event_type", constRule, {
-                    allowedValue: "agent.registered",
-                });
-            }
+            if (typeof eventType !== "string")
+                report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
+            if (eventType !== "agent.registered")
+                report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_10);
         }
     }
 }
 function matchesAgentRegistration(v) {
     if (!isObject(v))
         return false;
-    if (v["id"] === undefined ||
-        typeof v["id"] !== "string" ||
-        v["type"] === undefined ||
+    if (typeof v["id"] !== "string" ||
         typeof v["type"] !== "string" ||
-        v["name"] === undefined ||
         typeof v["name"] !== "string" ||
-        v["version"] === undefined ||
         typeof v["version"] !== "string")
         return false;
     const capabilities$3 = v["capabilities"];
-    if (capabilities$3 === undefined)
-        return false;
     if (!Array.isArray(capabilities$3))
         return false;
     for (let index$3 = 0; index$3 < capabilities$3.length; index$3++) {
@@ -934,10 +933,8 @@ function matchesAgentRegistration(v) {
             return false;
     }
     const healthCheckUrl$3 = v["health_check_url"];
-    if (healthCheckUrl$3 !== undefined) {
-        if (typeof healthCheckUrl$3 !== "string" || !isUri(healthCheckUrl$3))
-            return false;
-    }
+    if (healthCheckUrl$3 !== undefined && (typeof healthCheckUrl$3 !== "string" || !isUri(healthCheckUrl$3)))
+        return false;
     if (v["configuration"] !== undefined && !isObject(v["configuration"]))
         return false;
     return true;
@@ -945,161 +942,113 @@ function matchesAgentRegistration(v) {
 function explainAgentRegistration(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/agent-registration.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["id", "type", "name", "version", "capabilities"]);
-        const id$2 = v["id"];
-        if (id$2 !== undefined) {
-            if (typeof id$2 !== "string") {
-                report(c, p + "/id", s, BASE, "/properties/id", typeRule, { type: "string" });
-            }
-        }
-        const type$2 = v["type"];
-        if (type$2 !== undefined) {
-            if (typeof type$2 !== "string") {
-                report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-            }
-        }
-        const name$2 = v["name"];
-        if (name$2 !== undefined) {
-            if (typeof name$2 !== "string") {
-                report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-            }
-        }
-        const version$2 = v["version"];
-        if (version$2 !== undefined) {
-            if (typeof version$2 !== "string") {
-                report(c, p + "/version", s, BASE, "/properties/version", typeRule, { type: "string" });
-            }
-        }
-        const capabilities$2 = v["capabilities"];
-        if (capabilities$2 !== undefined) {
-            if (!Array.isArray(capabilities$2)) {
-                report(c, p + "/capabilities", s, BASE, "/properties/capabilities", typeRule, { type: "array" });
-            }
-            else {
-                for (let index$2 = 0; index$2 < capabilities$2.length; index$2++) {
-                    const item$2 = capabilities$2[index$2];
-                    if (typeof item$2 !== "string") {
-                        report(c, p + "/capabilities/" + index$2, s, BASE, "/properties/capabilities/items", typeRule, {
-                            type: "string",
-                        });
+        for (const name$2 in v) {
+            const value$2 = v[name$2];
+            if (value$2 === undefined)
+                continue;
+            switch (name$2) {
+                case "id":
+                case "type":
+                case "name":
+                case "version":
+                    if (typeof value$2 !== "string")
+                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+                    continue;
+                case "capabilities": {
+                    if (!Array.isArray(value$2)) {
+                        report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_11);
                     }
+                    else {
+                        for (let index$2 = 0; index$2 < value$2.length; index$2++) {
+                            const item$2 = value$2[index$2];
+                            if (typeof item$2 !== "string")
+                                report(c, p + "/capabilities/" + index$2, s, BASE, "/properties/capabilities/items/type", TYPE_2);
+                        }
+                    }
+                    continue;
                 }
+                case "health_check_url":
+                    if (typeof value$2 !== "string") {
+                        report(c, p + "/health_check_url", s, BASE, "/properties/health_check_url/type", TYPE_2);
+                    }
+                    else {
+                        if (!isUri(value$2))
+                            report(c, p + "/health_check_url", s, BASE, "/properties/health_check_url/format", FORMAT_12);
+                    }
+                    continue;
+                case "configuration":
+                    if (!isObject(value$2))
+                        report(c, p + "/configuration", s, BASE, "/properties/configuration/type", TYPE_3);
+                    continue;
             }
         }
-        const healthCheckUrl$2 = v["health_check_url"];
-        if (healthCheckUrl$2 !== undefined) {
-            if (typeof healthCheckUrl$2 !== "string") {
-                report(c, p + "/health_check_url", s, BASE, "/properties/health_check_url", typeRule, { type: "string" });
-            }
-            else {
-                if (!isUri(healthCheckUrl$2)) {
-                    report(c, p + "/health_check_url", s, BASE, "/properties/health_check_url", formatRule, { format: "uri" });
-                }
-            }
-        }
-        const configuration$2 = v["configuration"];
-        if (configuration$2 !== undefined) {
-            if (!isObject(configuration$2)) {
-                report(c, p + "/configuration", s, BASE, "/properties/configuration", typeRule, { type: "object" });
-            }
-        }
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
     }
 }
 function matchesAgentRequest(v) {
     if (!isObject(v))
         return false;
-    if (v["id"] === undefined ||
-        typeof v["id"] !== "string" ||
-        v["type"] === undefined ||
+    if (typeof v["id"] !== "string" ||
         typeof v["type"] !== "string" ||
-        v["source"] === undefined ||
         typeof v["source"] !== "string" ||
-        v["target"] === undefined ||
         typeof v["target"] !== "string" ||
-        v["data"] === undefined ||
         !isObject(v["data"]) ||
         (v["correlation_id"] !== undefined && typeof v["correlation_id"] !== "string") ||
         (v["timeout"] !== undefined && !Number.isInteger(v["timeout"])))
         return false;
     const callbackUrl$3 = v["callback_url"];
-    if (callbackUrl$3 !== undefined) {
-        if (typeof callbackUrl$3 !== "string" || !isUriReference(callbackUrl$3))
-            return false;
-    }
+    if (callbackUrl$3 !== undefined && (typeof callbackUrl$3 !== "string" || !isUriReference(callbackUrl$3)))
+        return false;
     return true;
 }
 function explainAgentRequest(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/agent-request.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["id", "type", "source", "target", "data"]);
-        const id$2 = v["id"];
-        if (id$2 !== undefined) {
-            if (typeof id$2 !== "string") {
-                report(c, p + "/id", s, BASE, "/properties/id", typeRule, { type: "string" });
+        for (const name$2 in v) {
+            const value$2 = v[name$2];
+            if (value$2 === undefined)
+                continue;
+            switch (name$2) {
+                case "id":
+                case "type":
+                case "source":
+                case "target":
+                case "correlation_id":
+                    if (typeof value$2 !== "string")
+                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+                    continue;
+                case "data":
+                    if (!isObject(value$2))
+                        report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_3);
+                    continue;
+                case "timeout":
+                    if (!Number.isInteger(value$2))
+                        report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_6);
+                    continue;
+                case "callback_url":
+                    if (typeof value$2 !== "string") {
+                        report(c, p + "/callback_url", s, BASE, "/properties/callback_url/type", TYPE_2);
+                    }
+                    else {
+                        if (!isUriReference(value$2))
+                            report(c, p + "/callback_url", s, BASE, "/properties/callback_url/format", FORMAT_14);
+                    }
+                    continue;
             }
         }
-        const type$2 = v["type"];
-        if (type$2 !== undefined) {
-            if (typeof type$2 !== "string") {
-                report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-            }
-        }
-        const source$2 = v["source"];
-        if (source$2 !== undefined) {
-            if (typeof source$2 !== "string") {
-                report(c, p + "/source", s, BASE, "/properties/source", typeRule, { type: "string" });
-            }
-        }
-        const target$2 = v["target"];
-        if (target$2 !== undefined) {
-            if (typeof target$2 !== "string") {
-                report(c, p + "/target", s, BASE, "/properties/target", typeRule, { type: "string" });
-            }
-        }
-        const correlationId$2 = v["correlation_id"];
-        if (correlationId$2 !== undefined) {
-            if (typeof correlationId$2 !== "string") {
-                report(c, p + "/correlation_id", s, BASE, "/properties/correlation_id", typeRule, { type: "string" });
-            }
-        }
-        const data$2 = v["data"];
-        if (data$2 !== undefined) {
-            if (!isObject(data$2)) {
-                report(c, p + "/data", s, BASE, "/properties/data", typeRule, { type: "object" });
-            }
-        }
-        const timeout$2 = v["timeout"];
-        if (timeout$2 !== undefined) {
-            if (!Number.isInteger(timeout$2)) {
-                report(c, p + "/timeout", s, BASE, "/properties/timeout", typeRule, { type: "integer" });
-            }
-        }
-        const callbackUrl$2 = v["callback_url"];
-        if (callbackUrl$2 !== undefined) {
-            if (typeof callbackUrl$2 !== "string") {
-                report(c, p + "/callback_url", s, BASE, "/properties/callback_url", typeRule, { type: "string" });
-            }
-            else {
-                if (!isUriReference(callbackUrl$2)) {
-                    report(c, p + "/callback_url", s, BASE, "/properties/callback_url", formatRule, { format: "uri-reference" });
-                }
-            }
-        }
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
     }
 }
 function matchesAgentResponse(v) {
     return (isObject(v) &&
-        v["id"] !== undefined &&
         typeof v["id"] === "string" &&
-        v["request_id"] !== undefined &&
         typeof v["request_id"] === "string" &&
-        v["status"] !== undefined &&
         typeof v["status"] === "string" &&
         (v["data"] === undefined || isObject(v["data"])) &&
         (v["errors"] === undefined || Array.isArray(v["errors"])));
@@ -1107,48 +1056,37 @@ function matchesAgentResponse(v) {
 function explainAgentResponse(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/agent-response.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["id", "request_id", "status"]);
-        const id$2 = v["id"];
-        if (id$2 !== undefined) {
-            if (typeof id$2 !== "string") {
-                report(c, p + "/id", s, BASE, "/properties/id", typeRule, { type: "string" });
+        for (const name$2 in v) {
+            const value$2 = v[name$2];
+            if (value$2 === undefined)
+                continue;
+            switch (name$2) {
+                case "id":
+                case "request_id":
+                case "status":
+                    if (typeof value$2 !== "string")
+                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+                    continue;
+                case "data":
+                    if (!isObject(value$2))
+                        report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_3);
+                    continue;
+                case "errors":
+                    if (!Array.isArray(value$2))
+                        report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_11);
+                    continue;
             }
         }
-        const requestId$2 = v["request_id"];
-        if (requestId$2 !== undefined) {
-            if (typeof requestId$2 !== "string") {
-                report(c, p + "/request_id", s, BASE, "/properties/request_id", typeRule, { type: "string" });
-            }
-        }
-        const status$2 = v["status"];
-        if (status$2 !== undefined) {
-            if (typeof status$2 !== "string") {
-                report(c, p + "/status", s, BASE, "/properties/status", typeRule, { type: "string" });
-            }
-        }
-        const data$2 = v["data"];
-        if (data$2 !== undefined) {
-            if (!isObject(data$2)) {
-                report(c, p + "/data", s, BASE, "/properties/data", typeRule, { type: "object" });
-            }
-        }
-        const errors$2 = v["errors"];
-        if (errors$2 !== undefined) {
-            if (!Array.isArray(errors$2)) {
-                report(c, p + "/errors", s, BASE, "/properties/errors", typeRule, { type: "array" });
-            }
-        }
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
     }
 }
 function matchesAgentStatusChangedEvent(v) {
     if (!isObject(v))
         return false;
     const eventType$3 = v["event_type"];
-    if (eventType$3 === undefined)
-        return false;
     if (typeof eventType$3 !== "string" || eventType$3 !== "agent.status_changed")
         return false;
     if (!matchesMessageEnvelope(v))
@@ -1157,23 +1095,18 @@ function matchesAgentStatusChangedEvent(v) {
 }
 function explainAgentStatusChangedEvent(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/agent-status-changed-event.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
-    }
+    if (!isObject(v))
+        report(c, p, s, BASE, "/type", TYPE_3);
     if (!matchesMessageEnvelope(v))
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
     if (isObject(v)) {
-        reportMissing(c, p, s, BASE, "", v, ["event_type"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
         const eventType = v["event_type"];
         if (eventType !== undefined) {
-            if (typeof eventType !== "string") {
-                report(c, p + "/event_type", s, BASE, "/properties/event_type", typeRule, { type: "string" });
-            }
-            if (eventType !== "agent.status_changed") {
-                report(c, p + "/event_type", s, BASE, "/properties/event_type", constRule, {
-                    allowedValue: "agent.status_changed",
-                });
-            }
+            if (typeof eventType !== "string")
+                report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
+            if (eventType !== "agent.status_changed")
+                report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_17);
         }
     }
 }
@@ -1189,94 +1122,71 @@ function matchesErrorCode(v) {
 }
 function explainErrorCode(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/error-code.json#";
-    if (typeof v !== "string") {
-        report(c, p, s, BASE, "", typeRule, { type: "string" });
-    }
-    if (!VALUES_1.includes(v)) {
-        report(c, p, s, BASE, "", enumRule, { allowedValues: VALUES_1 });
-    }
+    if (typeof v !== "string")
+        report(c, p, s, BASE, "/type", TYPE_2);
+    if (!VALUES_18.includes(v))
+        report(c, p, s, BASE, "/enum", ENUM_19);
 }
 function matchesErrorResponse(v) {
     if (!isObject(v))
         return false;
     const error$3 = v["error"];
-    if (error$3 === undefined)
-        return false;
     if (!isObject(error$3))
         return false;
-    if (error$3["code"] === undefined ||
-        !matchesErrorCode(error$3["code"]) ||
-        error$3["message"] === undefined ||
+    if (!matchesErrorCode(error$3["code"]) ||
         typeof error$3["message"] !== "string" ||
         (error$3["details"] !== undefined && !isObject(error$3["details"])) ||
         (error$3["correlation_id"] !== undefined &&
             typeof error$3["correlation_id"] !== "string"))
         return false;
     const timestamp$9 = error$3["timestamp"];
-    if (timestamp$9 !== undefined) {
-        if (typeof timestamp$9 !== "string" || !isDateTime(timestamp$9))
-            return false;
-    }
+    if (timestamp$9 !== undefined && (typeof timestamp$9 !== "string" || !isDateTime(timestamp$9)))
+        return false;
     return true;
 }
 function explainErrorResponse(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/error-response.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["error"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
         const error$2 = v["error"];
         if (error$2 !== undefined) {
             if (!isObject(error$2)) {
-                report(c, p + "/error", s, BASE, "/properties/error", typeRule, { type: "object" });
+                report(c, p + "/error", s, BASE, "/properties/error/type", TYPE_3);
             }
             else {
-                reportMissing(c, p + "/error", s, BASE, "/properties/error", error$2, ["code", "message"]);
-                const code$4 = error$2["code"];
-                if (code$4 !== undefined) {
-                    if (!matchesErrorCode(code$4))
-                        explainErrorCode(code$4, c, p + "/error/code", s + "/properties/error/properties/code/$ref");
-                }
-                const message$4 = error$2["message"];
-                if (message$4 !== undefined) {
-                    if (typeof message$4 !== "string") {
-                        report(c, p + "/error/message", s, BASE, "/properties/error/properties/message", typeRule, {
-                            type: "string",
-                        });
+                for (const name$4 in error$2) {
+                    const value$4 = error$2[name$4];
+                    if (value$4 === undefined)
+                        continue;
+                    switch (name$4) {
+                        case "code":
+                            if (!matchesErrorCode(value$4))
+                                explainErrorCode(value$4, c, p + "/error/code", s + "/properties/error/properties/code/$ref");
+                            continue;
+                        case "message":
+                        case "correlation_id":
+                            if (typeof value$4 !== "string")
+                                report(c, p + "/error/" + name$4, s, BASE, "/properties/error/properties/" + name$4 + "/type", TYPE_2);
+                            continue;
+                        case "details":
+                            if (!isObject(value$4))
+                                report(c, p + "/error/details", s, BASE, "/properties/error/properties/details/type", TYPE_3);
+                            continue;
+                        case "timestamp":
+                            if (typeof value$4 !== "string") {
+                                report(c, p + "/error/timestamp", s, BASE, "/properties/error/properties/timestamp/type", TYPE_2);
+                            }
+                            else {
+                                if (!isDateTime(value$4))
+                                    report(c, p + "/error/timestamp", s, BASE, "/properties/error/properties/timestamp/format", FORMAT_21);
+                            }
+                            continue;
                     }
                 }
-                const details$4 = error$2["details"];
-                if (details$4 !== undefined) {
-                    if (!isObject(details$4)) {
-                        report(c, p + "/error/details", s, BASE, "/properties/error/properties/details", typeRule, {
-                            type: "object",
-                        });
-                    }
-                }
-                const correlationId$4 = error$2["correlation_id"];
-                if (correlationId$4 !== undefined) {
-                    if (typeof correlationId$4 !== "string") {
-                        report(c, p + "/error/correlation_id", s, BASE, "/properties/error/properties/correlation_id", typeRule, {
-                            type: "string",
-                        });
-                    }
-                }
-                const timestamp$4 = error$2["timestamp"];
-                if (timestamp$4 !== undefined) {
-                    if (typeof timestamp$4 !== "string") {
-                        report(c, p + "/error/timestamp", s, BASE, "/properties/error/properties/timestamp", typeRule, {
-                            type: "string",
-                        });
-                    }
-                    else {
-                        if (!isDateTime(timestamp$4)) {
-                            report(c, p + "/error/timestamp", s, BASE, "/properties/error/properties/timestamp", formatRule, {
-                                format: "date-time",
-                            });
-                        }
-                    }
-                }
+                reportMissing(c, p + "/error", s, BASE, "/properties/error/required", error$2, REQUIRED_22);
             }
         }
     }
@@ -1295,28 +1205,21 @@ function matchesEventType(v) {
 }
 function explainEventType(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/event-type.json#";
-    if (typeof v !== "string") {
-        report(c, p, s, BASE, "", typeRule, { type: "string" });
-    }
-    if (!VALUES_2.includes(v)) {
-        report(c, p, s, BASE, "", enumRule, { allowedValues: VALUES_2 });
-    }
+    if (typeof v !== "string")
+        report(c, p, s, BASE, "/type", TYPE_2);
+    if (!VALUES_23.includes(v))
+        report(c, p, s, BASE, "/enum", ENUM_24);
 }
 function matchesMessageEnvelope(v) {
     if (!isObject(v))
         return false;
-    if (v["id"] === undefined || typeof v["id"] !== "string")
+    if (typeof v["id"] !== "string")
         return false;
     const timestamp$3 = v["timestamp"];
-    if (timestamp$3 === undefined)
-        return false;
     if (typeof timestamp$3 !== "string" || !isDateTime(timestamp$3))
         return false;
-    if (v["event_type"] === undefined ||
-        !matchesEventType(v["event_type"]) ||
-        v["source_agent"] === undefined ||
+    if (!matchesEventType(v["event_type"]) ||
         typeof v["source_agent"] !== "string" ||
-        v["payload"] === undefined ||
         !isObject(v["payload"]) ||
         (v["target_agent"] !== undefined && typeof v["target_agent"] !== "string") ||
         (v["correlation_id"] !== undefined && typeof v["correlation_id"] !== "string"))
@@ -1326,66 +1229,49 @@ function matchesMessageEnvelope(v) {
 function explainMessageEnvelope(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/message-envelope.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["id", "timestamp", "event_type", "source_agent", "payload"]);
-        const id$2 = v["id"];
-        if (id$2 !== undefined) {
-            if (typeof id$2 !== "string") {
-                report(c, p + "/id", s, BASE, "/properties/id", typeRule, { type: "string" });
+        for (const name$2 in v) {
+            const value$2 = v[name$2];
+            if (value$2 === undefined)
+                continue;
+            switch (name$2) {
+                case "id":
+                case "source_agent":
+                case "target_agent":
+                case "correlation_id":
+                    if (typeof value$2 !== "string")
+                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+                    continue;
+                case "timestamp":
+                    if (typeof value$2 !== "string") {
+                        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_2);
+                    }
+                    else {
+                        if (!isDateTime(value$2))
+                            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_21);
+                    }
+                    continue;
+                case "event_type":
+                    if (!matchesEventType(value$2))
+                        explainEventType(value$2, c, p + "/event_type", s + "/properties/event_type/$ref");
+                    continue;
+                case "payload":
+                    if (!isObject(value$2))
+                        report(c, p + "/payload", s, BASE, "/properties/payload/type", TYPE_3);
+                    continue;
             }
         }
-        const timestamp$2 = v["timestamp"];
-        if (timestamp$2 !== undefined) {
-            if (typeof timestamp$2 !== "string") {
-                report(c, p + "/timestamp", s, BASE, "/properties/timestamp", typeRule, { type: "string" });
-            }
-            else {
-                if (!isDateTime(timestamp$2)) {
-                    report(c, p + "/timestamp", s, BASE, "/properties/timestamp", formatRule, { format: "date-time" });
-                }
-            }
-        }
-        const eventType$2 = v["event_type"];
-        if (eventType$2 !== undefined) {
-            if (!matchesEventType(eventType$2))
-                explainEventType(eventType$2, c, p + "/event_type", s + "/properties/event_type/$ref");
-        }
-        const sourceAgent$2 = v["source_agent"];
-        if (sourceAgent$2 !== undefined) {
-            if (typeof sourceAgent$2 !== "string") {
-                report(c, p + "/source_agent", s, BASE, "/properties/source_agent", typeRule, { type: "string" });
-            }
-        }
-        const targetAgent$2 = v["target_agent"];
-        if (targetAgent$2 !== undefined) {
-            if (typeof targetAgent$2 !== "string") {
-                report(c, p + "/target_agent", s, BASE, "/properties/target_agent", typeRule, { type: "string" });
-            }
-        }
-        const correlationId$2 = v["correlation_id"];
-        if (correlationId$2 !== undefined) {
-            if (typeof correlationId$2 !== "string") {
-                report(c, p + "/correlation_id", s, BASE, "/properties/correlation_id", typeRule, { type: "string" });
-            }
-        }
-        const payload$2 = v["payload"];
-        if (payload$2 !== undefined) {
-            if (!isObject(payload$2)) {
-                report(c, p + "/payload", s, BASE, "/properties/payload", typeRule, { type: "object" });
-            }
-        }
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
     }
 }
 function matchesMetrics(v) {
     if (!isObject(v))
         return false;
-    if (v["system_metrics"] === undefined || !matchesSystemMetrics(v["system_metrics"]))
+    if (!matchesSystemMetrics(v["system_metrics"]))
         return false;
     const agentMetrics$3 = v["agent_metrics"];
-    if (agentMetrics$3 === undefined)
-        return false;
     if (!isObject(agentMetrics$3))
         return false;
     for (const name$9 in agentMetrics$3) {
@@ -1400,10 +1286,10 @@ function matchesMetrics(v) {
 function explainMetrics(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/metrics.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["system_metrics", "agent_metrics"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
         const systemMetrics$2 = v["system_metrics"];
         if (systemMetrics$2 !== undefined) {
             if (!matchesSystemMetrics(systemMetrics$2))
@@ -1412,7 +1298,7 @@ function explainMetrics(v, c, p, s) {
         const agentMetrics$2 = v["agent_metrics"];
         if (agentMetrics$2 !== undefined) {
             if (!isObject(agentMetrics$2)) {
-                report(c, p + "/agent_metrics", s, BASE, "/properties/agent_metrics", typeRule, { type: "object" });
+                report(c, p + "/agent_metrics", s, BASE, "/properties/agent_metrics/type", TYPE_3);
             }
             else {
                 for (const name$4 in agentMetrics$2) {
@@ -1429,14 +1315,9 @@ function explainMetrics(v, c, p, s) {
 function matchesPerformanceMetrics(v) {
     if (!isObject(v))
         return false;
-    if (v["cpu_usage"] === undefined ||
-        !Number.isFinite(v["cpu_usage"]) ||
-        v["memory_usage"] === undefined ||
-        !Number.isFinite(v["memory_usage"]))
+    if (!Number.isFinite(v["cpu_usage"]) || !Number.isFinite(v["memory_usage"]))
         return false;
     const taskQueueSize$3 = v["task_queue_size"];
-    if (taskQueueSize$3 === undefined)
-        return false;
     if (!Number.isInteger(taskQueueSize$3) || taskQueueSize$3 < 0)
         return false;
     return true;
@@ -1444,108 +1325,84 @@ function matchesPerformanceMetrics(v) {
 function explainPerformanceMetrics(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/performance-metrics.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["cpu_usage", "memory_usage", "task_queue_size"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
         const cpuUsage$2 = v["cpu_usage"];
-        if (cpuUsage$2 !== undefined) {
-            if (!Number.isFinite(cpuUsage$2)) {
-                report(c, p + "/cpu_usage", s, BASE, "/properties/cpu_usage", typeRule, { type: "number" });
-            }
-        }
+        if (cpuUsage$2 !== undefined && !Number.isFinite(cpuUsage$2))
+            report(c, p + "/cpu_usage", s, BASE, "/properties/cpu_usage/type", TYPE_8);
         const memoryUsage$2 = v["memory_usage"];
-        if (memoryUsage$2 !== undefined) {
-            if (!Number.isFinite(memoryUsage$2)) {
-                report(c, p + "/memory_usage", s, BASE, "/properties/memory_usage", typeRule, { type: "number" });
-            }
-        }
+        if (memoryUsage$2 !== undefined && !Number.isFinite(memoryUsage$2))
+            report(c, p + "/memory_usage", s, BASE, "/properties/memory_usage/type", TYPE_8);
         const taskQueueSize$2 = v["task_queue_size"];
         if (taskQueueSize$2 !== undefined) {
-            if (!Number.isInteger(taskQueueSize$2)) {
-                report(c, p + "/task_queue_size", s, BASE, "/properties/task_queue_size", typeRule, { type: "integer" });
-            }
+            if (!Number.isInteger(taskQueueSize$2))
+                report(c, p + "/task_queue_size", s, BASE, "/properties/task_queue_size/type", TYPE_6);
             if (typeof taskQueueSize$2 === "number") {
-                if (taskQueueSize$2 < 0) {
-                    report(c, p + "/task_queue_size", s, BASE, "/properties/task_queue_size", minimumRule, { limit: 0 });
-                }
+                if (taskQueueSize$2 < 0)
+                    report(c, p + "/task_queue_size", s, BASE, "/properties/task_queue_size/minimum", MINIMUM_5);
             }
         }
     }
 }
 function matchesPublication(v) {
-    return (isObject(v) &&
-        v["topic"] !== undefined &&
-        matchesTopic(v["topic"]) &&
-        v["data"] !== undefined &&
-        isObject(v["data"]));
+    return isObject(v) && matchesTopic(v["topic"]) && isObject(v["data"]);
 }
 function explainPublication(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/publication.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["topic", "data"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
         const topic$2 = v["topic"];
         if (topic$2 !== undefined) {
             if (!matchesTopic(topic$2))
-                explainTopic(topic$2, c, p + "/topic", s + "/properties/topic/$ref");
+                explainTopic(topic$2, c, p + "/topic", s + "/properties/topic/$ref", "file:///schemas/agent-comm/topic.json#");
         }
         const data$2 = v["data"];
-        if (data$2 !== undefined) {
-            if (!isObject(data$2)) {
-                report(c, p + "/data", s, BASE, "/properties/data", typeRule, { type: "object" });
-            }
-        }
+        if (data$2 !== undefined && !isObject(data$2))
+            report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_3);
     }
 }
 function matchesRetryPolicy(v) {
     if (!isObject(v))
         return false;
     const maxAttempts$3 = v["max_attempts"];
-    if (maxAttempts$3 === undefined)
-        return false;
     if (!Number.isInteger(maxAttempts$3) || maxAttempts$3 < 1)
         return false;
-    if (v["backoff_strategy"] === undefined || typeof v["backoff_strategy"] !== "string")
+    if (typeof v["backoff_strategy"] !== "string")
         return false;
     return true;
 }
 function explainRetryPolicy(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/retry-policy.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["max_attempts", "backoff_strategy"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
         const maxAttempts$2 = v["max_attempts"];
         if (maxAttempts$2 !== undefined) {
-            if (!Number.isInteger(maxAttempts$2)) {
-                report(c, p + "/max_attempts", s, BASE, "/properties/max_attempts", typeRule, { type: "integer" });
-            }
+            if (!Number.isInteger(maxAttempts$2))
+                report(c, p + "/max_attempts", s, BASE, "/properties/max_attempts/type", TYPE_6);
             if (typeof maxAttempts$2 === "number") {
-                if (maxAttempts$2 < 1) {
-                    report(c, p + "/max_attempts", s, BASE, "/properties/max_attempts", minimumRule, { limit: 1 });
-                }
+                if (maxAttempts$2 < 1)
+                    report(c, p + "/max_attempts", s, BASE, "/properties/max_attempts/minimum", MINIMUM_30);
             }
         }
         const backoffStrategy$2 = v["backoff_strategy"];
-        if (backoffStrategy$2 !== undefined) {
-            if (typeof backoffStrategy$2 !== "string") {
-                report(c, p + "/backoff_strategy", s, BASE, "/properties/backoff_strategy", typeRule, { type: "string" });
-            }
-        }
+        if (backoffStrategy$2 !== undefined && typeof backoffStrategy$2 !== "string")
+            report(c, p + "/backoff_strategy", s, BASE, "/properties/backoff_strategy/type", TYPE_2);
     }
 }
 function matchesSubscription(v) {
     if (!isObject(v))
         return false;
-    if (v["agent_id"] === undefined || typeof v["agent_id"] !== "string")
+    if (typeof v["agent_id"] !== "string")
         return false;
     const topics$3 = v["topics"];
-    if (topics$3 === undefined)
-        return false;
     if (!Array.isArray(topics$3))
         return false;
     for (let index$3 = 0; index$3 < topics$3.length; index$3++) {
@@ -1561,7 +1418,7 @@ function matchesSubscription(v) {
             const value$9 = filters$3[name$9];
             if (value$9 === undefined)
                 continue;
-            if (typeof value$9 !== "string" && !matchesSubscriptionFiltersAdditionalProperties(value$9))
+            if (typeof value$9 !== "string" && !matchesAgentRegistrationCapabilities(value$9))
                 return false;
         }
     }
@@ -1570,50 +1427,54 @@ function matchesSubscription(v) {
 function explainSubscription(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/subscription.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["agent_id", "topics"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
         const agentId$2 = v["agent_id"];
-        if (agentId$2 !== undefined) {
-            if (typeof agentId$2 !== "string") {
-                report(c, p + "/agent_id", s, BASE, "/properties/agent_id", typeRule, { type: "string" });
-            }
-        }
+        if (agentId$2 !== undefined && typeof agentId$2 !== "string")
+            report(c, p + "/agent_id", s, BASE, "/properties/agent_id/type", TYPE_2);
         const topics$2 = v["topics"];
         if (topics$2 !== undefined) {
             if (!Array.isArray(topics$2)) {
-                report(c, p + "/topics", s, BASE, "/properties/topics", typeRule, { type: "array" });
+                report(c, p + "/topics", s, BASE, "/properties/topics/type", TYPE_11);
             }
             else {
-                for (let index$2 = 0; index$2 < topics$2.length; index$2++) {
-                    const item$2 = topics$2[index$2];
-                    if (!matchesTopic(item$2))
-                        explainTopic(item$2, c, p + "/topics/" + index$2, s + "/properties/topics/items/$ref");
+                for (let index$4 = 0; index$4 < topics$2.length; index$4++) {
+                    const item$4 = topics$2[index$4];
+                    if (!matchesTopic(item$4))
+                        explainTopic(item$4, c, p + "/topics/" + index$4, s + "/properties/topics/items/$ref", "file:///schemas/agent-comm/topic.json#");
                 }
             }
         }
         const filters$2 = v["filters"];
         if (filters$2 !== undefined) {
             if (!isObject(filters$2)) {
-                report(c, p + "/filters", s, BASE, "/properties/filters", typeRule, { type: "object" });
+                report(c, p + "/filters", s, BASE, "/properties/filters/type", TYPE_3);
             }
             else {
                 for (const name$4 in filters$2) {
                     const value$4 = filters$2[name$4];
                     if (value$4 === undefined)
                         continue;
-                    if (typeof value$4 !== "string" && !matchesSubscriptionFiltersAdditionalProperties(value$4)) {
-                        report(c, p + "/filters/" + pointerToken(name$4), s, BASE, "/properties/filters/additionalProperties", anyOfRule, {});
+                    if (typeof value$4 !== "string" && !matchesAgentRegistrationCapabilities(value$4)) {
+                        report(c, p + "/filters/" + pointerToken(name$4), s, BASE, "/properties/filters/additionalProperties/anyOf", ANY_OF_32);
                         reportBranches(c, [
                             (c) => {
-                                if (typeof value$4 !== "string") {
-                                    report(c, p + "/filters/" + pointerToken(name$4), s, BASE, "/properties/filters/additionalProperties/anyOf/0", typeRule, { type: "string" });
-                                }
+                                if (typeof value$4 !== "string")
+                                    report(c, p + "/filters/" + pointerToken(name$4), s, BASE, "/properties/filters/additionalProperties/anyOf/0/type", TYPE_2);
                             },
                             (c) => {
-                                if (!matchesSubscriptionFiltersAdditionalProperties(value$4))
-                                    explainSubscriptionFiltersAdditionalProperties(value$4, c, p + "/filters/" + pointerToken(name$4), s + "/properties/filters/additionalProperties/anyOf/1");
+                                if (!Array.isArray(value$4)) {
+                                    report(c, p + "/filters/" + pointerToken(name$4), s, BASE, "/properties/filters/additionalProperties/anyOf/1/type", TYPE_11);
+                                }
+                                else {
+                                    for (let index$6 = 0; index$6 < value$4.length; index$6++) {
+                                        const item$6 = value$4[index$6];
+                                        if (typeof item$6 !== "string")
+                                            report(c, p + "/filters/" + pointerToken(name$4) + "/" + index$6, s, BASE, "/properties/filters/additionalProperties/anyOf/1/items/type", TYPE_2);
+                                    }
+                                }
                             },
                         ]);
                     }
@@ -1626,8 +1487,6 @@ function matchesSystemAlertEvent(v) {
     if (!isObject(v))
         return false;
     const eventType$3 = v["event_type"];
-    if (eventType$3 === undefined)
-        return false;
     if (typeof eventType$3 !== "string" || eventType$3 !== "system.alert")
         return false;
     if (!matchesMessageEnvelope(v))
@@ -1636,92 +1495,60 @@ function matchesSystemAlertEvent(v) {
 }
 function explainSystemAlertEvent(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/system-alert-event.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
-    }
+    if (!isObject(v))
+        report(c, p, s, BASE, "/type", TYPE_3);
     if (!matchesMessageEnvelope(v))
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
     if (isObject(v)) {
-        reportMissing(c, p, s, BASE, "", v, ["event_type"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
         const eventType = v["event_type"];
         if (eventType !== undefined) {
-            if (typeof eventType !== "string") {
-                report(c, p + "/event_type", s, BASE, "/properties/event_type", typeRule, { type: "string" });
-            }
-            if (eventType !== "system.alert") {
-                report(c, p + "/event_type", s, BASE, "/properties/event_type", constRule, { allowedValue: "system.alert" });
-            }
+            if (typeof eventType !== "string")
+                report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
+            if (eventType !== "system.alert")
+                report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_33);
         }
     }
 }
 function matchesSystemMetrics(v) {
     return (isObject(v) &&
-        v["active_agents"] !== undefined &&
         Number.isInteger(v["active_agents"]) &&
-        v["pending_tasks"] !== undefined &&
         Number.isInteger(v["pending_tasks"]) &&
-        v["completed_workflows"] !== undefined &&
         Number.isInteger(v["completed_workflows"]) &&
-        v["average_response_time"] !== undefined &&
         Number.isFinite(v["average_response_time"]) &&
-        v["error_rate"] !== undefined &&
         Number.isFinite(v["error_rate"]));
 }
 function explainSystemMetrics(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/system-metrics.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, [
-            "active_agents",
-            "pending_tasks",
-            "completed_workflows",
-            "average_response_time",
-            "error_rate",
-        ]);
-        const activeAgents$2 = v["active_agents"];
-        if (activeAgents$2 !== undefined) {
-            if (!Number.isInteger(activeAgents$2)) {
-                report(c, p + "/active_agents", s, BASE, "/properties/active_agents", typeRule, { type: "integer" });
+        for (const name$2 in v) {
+            const value$2 = v[name$2];
+            if (value$2 === undefined)
+                continue;
+            switch (name$2) {
+                case "active_agents":
+                case "pending_tasks":
+                case "completed_workflows":
+                    if (!Number.isInteger(value$2))
+                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_6);
+                    continue;
+                case "average_response_time":
+                case "error_rate":
+                    if (!Number.isFinite(value$2))
+                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_8);
+                    continue;
             }
         }
-        const pendingTasks$2 = v["pending_tasks"];
-        if (pendingTasks$2 !== undefined) {
-            if (!Number.isInteger(pendingTasks$2)) {
-                report(c, p + "/pending_tasks", s, BASE, "/properties/pending_tasks", typeRule, { type: "integer" });
-            }
-        }
-        const completedWorkflows$2 = v["completed_workflows"];
-        if (completedWorkflows$2 !== undefined) {
-            if (!Number.isInteger(completedWorkflows$2)) {
-                report(c, p + "/completed_workflows", s, BASE, "/properties/completed_workflows", typeRule, {
-                    type: "integer",
-                });
-            }
-        }
-        const averageResponseTime$2 = v["average_response_time"];
-        if (averageResponseTime$2 !== undefined) {
-            if (!Number.isFinite(averageResponseTime$2)) {
-                report(c, p + "/average_response_time", s, BASE, "/properties/average_response_time", typeRule, {
-                    type: "number",
-                });
-            }
-        }
-        const errorRate$2 = v["error_rate"];
-        if (errorRate$2 !== undefined) {
-            if (!Number.isFinite(errorRate$2)) {
-                report(c, p + "/error_rate", s, BASE, "/properties/error_rate", typeRule, { type: "number" });
-            }
-        }
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_34);
     }
 }
 function matchesTaskCompletedEvent(v) {
     if (!isObject(v))
         return false;
     const eventType$3 = v["event_type"];
-    if (eventType$3 === undefined)
-        return false;
     if (typeof eventType$3 !== "string" || eventType$3 !== "task.completed")
         return false;
     if (!matchesMessageEnvelope(v))
@@ -1730,21 +1557,18 @@ function matchesTaskCompletedEvent(v) {
 }
 function explainTaskCompletedEvent(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/task-completed-event.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
-    }
+    if (!isObject(v))
+        report(c, p, s, BASE, "/type", TYPE_3);
     if (!matchesMessageEnvelope(v))
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
     if (isObject(v)) {
-        reportMissing(c, p, s, BASE, "", v, ["event_type"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
         const eventType = v["event_type"];
         if (eventType !== undefined) {
-            if (typeof eventType !== "string") {
-                report(c, p + "/event_type", s, BASE, "/properties/event_type", typeRule, { type: "string" });
-            }
-            if (eventType !== "task.completed") {
-                report(c, p + "/event_type", s, BASE, "/properties/event_type", constRule, { allowedValue: "task.completed" });
-            }
+            if (typeof eventType !== "string")
+                report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
+            if (eventType !== "task.completed")
+                report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_35);
         }
     }
 }
@@ -1752,8 +1576,6 @@ function matchesTaskCreatedEvent(v) {
     if (!isObject(v))
         return false;
     const eventType$3 = v["event_type"];
-    if (eventType$3 === undefined)
-        return false;
     if (typeof eventType$3 !== "string" || eventType$3 !== "task.created")
         return false;
     if (!matchesMessageEnvelope(v))
@@ -1762,21 +1584,18 @@ function matchesTaskCreatedEvent(v) {
 }
 function explainTaskCreatedEvent(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/task-created-event.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
-    }
+    if (!isObject(v))
+        report(c, p, s, BASE, "/type", TYPE_3);
     if (!matchesMessageEnvelope(v))
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
     if (isObject(v)) {
-        reportMissing(c, p, s, BASE, "", v, ["event_type"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
         const eventType = v["event_type"];
         if (eventType !== undefined) {
-            if (typeof eventType !== "string") {
-                report(c, p + "/event_type", s, BASE, "/properties/event_type", typeRule, { type: "string" });
-            }
-            if (eventType !== "task.created") {
-                report(c, p + "/event_type", s, BASE, "/properties/event_type", constRule, { allowedValue: "task.created" });
-            }
+            if (typeof eventType !== "string")
+                report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
+            if (eventType !== "task.created")
+                report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_36);
         }
     }
 }
@@ -1790,25 +1609,22 @@ function matchesTaskCreation(v) {
             continue;
         switch (name$3) {
             case "id":
-            case "type": {
+            case "type":
                 seen$3++;
                 if (typeof value$3 !== "string")
                     return false;
                 continue;
-            }
             case "priority":
             case "assigned_agent":
-            case "parent_workflow_id": {
+            case "parent_workflow_id":
                 if (typeof value$3 !== "string")
                     return false;
                 continue;
-            }
-            case "input_data": {
+            case "input_data":
                 seen$3++;
                 if (!isObject(value$3))
                     return false;
                 continue;
-            }
             case "dependencies": {
                 if (!Array.isArray(value$3))
                     return false;
@@ -1819,16 +1635,14 @@ function matchesTaskCreation(v) {
                 }
                 continue;
             }
-            case "timeout": {
+            case "timeout":
                 if (!Number.isInteger(value$3))
                     return false;
                 continue;
-            }
-            case "retry_policy": {
+            case "retry_policy":
                 if (!matchesRetryPolicy(value$3))
                     return false;
                 continue;
-            }
         }
     }
     if (seen$3 !== 3)
@@ -1838,96 +1652,56 @@ function matchesTaskCreation(v) {
 function explainTaskCreation(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/task-creation.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
-        let seen$2 = 0;
         for (const name$2 in v) {
             const value$2 = v[name$2];
             if (value$2 === undefined)
                 continue;
             switch (name$2) {
-                case "id": {
-                    seen$2++;
-                    if (typeof value$2 !== "string") {
-                        report(c, p + "/id", s, BASE, "/properties/id", typeRule, { type: "string" });
-                    }
+                case "id":
+                case "type":
+                case "priority":
+                case "assigned_agent":
+                case "parent_workflow_id":
+                    if (typeof value$2 !== "string")
+                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
                     continue;
-                }
-                case "type": {
-                    seen$2++;
-                    if (typeof value$2 !== "string") {
-                        report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-                    }
+                case "input_data":
+                    if (!isObject(value$2))
+                        report(c, p + "/input_data", s, BASE, "/properties/input_data/type", TYPE_3);
                     continue;
-                }
-                case "priority": {
-                    if (typeof value$2 !== "string") {
-                        report(c, p + "/priority", s, BASE, "/properties/priority", typeRule, { type: "string" });
-                    }
-                    continue;
-                }
-                case "assigned_agent": {
-                    if (typeof value$2 !== "string") {
-                        report(c, p + "/assigned_agent", s, BASE, "/properties/assigned_agent", typeRule, { type: "string" });
-                    }
-                    continue;
-                }
-                case "parent_workflow_id": {
-                    if (typeof value$2 !== "string") {
-                        report(c, p + "/parent_workflow_id", s, BASE, "/properties/parent_workflow_id", typeRule, {
-                            type: "string",
-                        });
-                    }
-                    continue;
-                }
-                case "input_data": {
-                    seen$2++;
-                    if (!isObject(value$2)) {
-                        report(c, p + "/input_data", s, BASE, "/properties/input_data", typeRule, { type: "object" });
-                    }
-                    continue;
-                }
                 case "dependencies": {
                     if (!Array.isArray(value$2)) {
-                        report(c, p + "/dependencies", s, BASE, "/properties/dependencies", typeRule, { type: "array" });
+                        report(c, p + "/dependencies", s, BASE, "/properties/dependencies/type", TYPE_11);
                     }
                     else {
                         for (let index$2 = 0; index$2 < value$2.length; index$2++) {
                             const item$2 = value$2[index$2];
-                            if (typeof item$2 !== "string") {
-                                report(c, p + "/dependencies/" + index$2, s, BASE, "/properties/dependencies/items", typeRule, {
-                                    type: "string",
-                                });
-                            }
+                            if (typeof item$2 !== "string")
+                                report(c, p + "/dependencies/" + index$2, s, BASE, "/properties/dependencies/items/type", TYPE_2);
                         }
                     }
                     continue;
                 }
-                case "timeout": {
-                    if (!Number.isInteger(value$2)) {
-                        report(c, p + "/timeout", s, BASE, "/properties/timeout", typeRule, { type: "integer" });
-                    }
+                case "timeout":
+                    if (!Number.isInteger(value$2))
+                        report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_6);
                     continue;
-                }
-                case "retry_policy": {
+                case "retry_policy":
                     if (!matchesRetryPolicy(value$2))
                         explainRetryPolicy(value$2, c, p + "/retry_policy", s + "/properties/retry_policy/$ref");
                     continue;
-                }
             }
         }
-        if (seen$2 !== 3) {
-            reportMissing(c, p, s, BASE, "", v, ["id", "type", "input_data"]);
-        }
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_37);
     }
 }
 function matchesTaskFailedEvent(v) {
     if (!isObject(v))
         return false;
     const eventType$3 = v["event_type"];
-    if (eventType$3 === undefined)
-        return false;
     if (typeof eventType$3 !== "string" || eventType$3 !== "task.failed")
         return false;
     if (!matchesMessageEnvelope(v))
@@ -1936,21 +1710,18 @@ function matchesTaskFailedEvent(v) {
 }
 function explainTaskFailedEvent(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/task-failed-event.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
-    }
+    if (!isObject(v))
+        report(c, p, s, BASE, "/type", TYPE_3);
     if (!matchesMessageEnvelope(v))
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
     if (isObject(v)) {
-        reportMissing(c, p, s, BASE, "", v, ["event_type"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
         const eventType = v["event_type"];
         if (eventType !== undefined) {
-            if (typeof eventType !== "string") {
-                report(c, p + "/event_type", s, BASE, "/properties/event_type", typeRule, { type: "string" });
-            }
-            if (eventType !== "task.failed") {
-                report(c, p + "/event_type", s, BASE, "/properties/event_type", constRule, { allowedValue: "task.failed" });
-            }
+            if (typeof eventType !== "string")
+                report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
+            if (eventType !== "task.failed")
+                report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_38);
         }
     }
 }
@@ -1958,8 +1729,6 @@ function matchesTaskProgressEvent(v) {
     if (!isObject(v))
         return false;
     const eventType$3 = v["event_type"];
-    if (eventType$3 === undefined)
-        return false;
     if (typeof eventType$3 !== "string" || eventType$3 !== "task.progress")
         return false;
     if (v["payload"] !== undefined && !matchesTaskProgress(v["payload"]))
@@ -1970,21 +1739,18 @@ function matchesTaskProgressEvent(v) {
 }
 function explainTaskProgressEvent(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/task-progress-event.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
-    }
+    if (!isObject(v))
+        report(c, p, s, BASE, "/type", TYPE_3);
     if (!matchesMessageEnvelope(v))
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
     if (isObject(v)) {
-        reportMissing(c, p, s, BASE, "", v, ["event_type"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
         const eventType = v["event_type"];
         if (eventType !== undefined) {
-            if (typeof eventType !== "string") {
-                report(c, p + "/event_type", s, BASE, "/properties/event_type", typeRule, { type: "string" });
-            }
-            if (eventType !== "task.progress") {
-                report(c, p + "/event_type", s, BASE, "/properties/event_type", constRule, { allowedValue: "task.progress" });
-            }
+            if (typeof eventType !== "string")
+                report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
+            if (eventType !== "task.progress")
+                report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_39);
         }
         const payload = v["payload"];
         if (payload !== undefined) {
@@ -1996,15 +1762,12 @@ function explainTaskProgressEvent(v, c, p, s) {
 function matchesTaskProgress(v) {
     if (!isObject(v))
         return false;
-    if (v["task_id"] === undefined || typeof v["task_id"] !== "string")
+    if (typeof v["task_id"] !== "string")
         return false;
     const progress$3 = v["progress"];
-    if (progress$3 === undefined)
-        return false;
     if (!Number.isFinite(progress$3) || progress$3 > 100 || progress$3 < 0)
         return false;
-    if (v["status"] === undefined ||
-        typeof v["status"] !== "string" ||
+    if (typeof v["status"] !== "string" ||
         (v["details"] !== undefined && !isObject(v["details"])))
         return false;
     return true;
@@ -2012,109 +1775,81 @@ function matchesTaskProgress(v) {
 function explainTaskProgress(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/task-progress.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["task_id", "progress", "status"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_40);
         const taskId$2 = v["task_id"];
-        if (taskId$2 !== undefined) {
-            if (typeof taskId$2 !== "string") {
-                report(c, p + "/task_id", s, BASE, "/properties/task_id", typeRule, { type: "string" });
-            }
-        }
+        if (taskId$2 !== undefined && typeof taskId$2 !== "string")
+            report(c, p + "/task_id", s, BASE, "/properties/task_id/type", TYPE_2);
         const progress$2 = v["progress"];
         if (progress$2 !== undefined) {
-            if (!Number.isFinite(progress$2)) {
-                report(c, p + "/progress", s, BASE, "/properties/progress", typeRule, { type: "number" });
-            }
+            if (!Number.isFinite(progress$2))
+                report(c, p + "/progress", s, BASE, "/properties/progress/type", TYPE_8);
             if (typeof progress$2 === "number") {
-                if (progress$2 > 100) {
-                    report(c, p + "/progress", s, BASE, "/properties/progress", maximumRule, { limit: 100 });
-                }
-                if (progress$2 < 0) {
-                    report(c, p + "/progress", s, BASE, "/properties/progress", minimumRule, { limit: 0 });
-                }
+                if (progress$2 > 100)
+                    report(c, p + "/progress", s, BASE, "/properties/progress/maximum", MAXIMUM_41);
+                if (progress$2 < 0)
+                    report(c, p + "/progress", s, BASE, "/properties/progress/minimum", MINIMUM_5);
             }
         }
         const status$2 = v["status"];
-        if (status$2 !== undefined) {
-            if (typeof status$2 !== "string") {
-                report(c, p + "/status", s, BASE, "/properties/status", typeRule, { type: "string" });
-            }
-        }
+        if (status$2 !== undefined && typeof status$2 !== "string")
+            report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
         const details$2 = v["details"];
-        if (details$2 !== undefined) {
-            if (!isObject(details$2)) {
-                report(c, p + "/details", s, BASE, "/properties/details", typeRule, { type: "object" });
-            }
-        }
+        if (details$2 !== undefined && !isObject(details$2))
+            report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_3);
     }
 }
 function matchesTaskUpdate(v) {
     if (!isObject(v))
         return false;
-    if (v["status"] === undefined || typeof v["status"] !== "string")
+    if (typeof v["status"] !== "string")
         return false;
     const progress$3 = v["progress"];
-    if (progress$3 !== undefined) {
-        if (!Number.isFinite(progress$3) || progress$3 > 100 || progress$3 < 0)
-            return false;
-    }
+    if (progress$3 !== undefined &&
+        (!Number.isFinite(progress$3) || progress$3 > 100 || progress$3 < 0))
+        return false;
     if (v["output_data"] !== undefined && !isObject(v["output_data"]))
         return false;
     const estimatedCompletion$3 = v["estimated_completion"];
-    if (estimatedCompletion$3 !== undefined) {
-        if (typeof estimatedCompletion$3 !== "string" || !isDateTime(estimatedCompletion$3))
-            return false;
-    }
+    if (estimatedCompletion$3 !== undefined &&
+        (typeof estimatedCompletion$3 !== "string" || !isDateTime(estimatedCompletion$3)))
+        return false;
     return true;
 }
 function explainTaskUpdate(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/task-update.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["status"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_4);
         const status$2 = v["status"];
-        if (status$2 !== undefined) {
-            if (typeof status$2 !== "string") {
-                report(c, p + "/status", s, BASE, "/properties/status", typeRule, { type: "string" });
-            }
-        }
+        if (status$2 !== undefined && typeof status$2 !== "string")
+            report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_2);
         const progress$2 = v["progress"];
         if (progress$2 !== undefined) {
-            if (!Number.isFinite(progress$2)) {
-                report(c, p + "/progress", s, BASE, "/properties/progress", typeRule, { type: "number" });
-            }
+            if (!Number.isFinite(progress$2))
+                report(c, p + "/progress", s, BASE, "/properties/progress/type", TYPE_8);
             if (typeof progress$2 === "number") {
-                if (progress$2 > 100) {
-                    report(c, p + "/progress", s, BASE, "/properties/progress", maximumRule, { limit: 100 });
-                }
-                if (progress$2 < 0) {
-                    report(c, p + "/progress", s, BASE, "/properties/progress", minimumRule, { limit: 0 });
-                }
+                if (progress$2 > 100)
+                    report(c, p + "/progress", s, BASE, "/properties/progress/maximum", MAXIMUM_41);
+                if (progress$2 < 0)
+                    report(c, p + "/progress", s, BASE, "/properties/progress/minimum", MINIMUM_5);
             }
         }
         const outputData$2 = v["output_data"];
-        if (outputData$2 !== undefined) {
-            if (!isObject(outputData$2)) {
-                report(c, p + "/output_data", s, BASE, "/properties/output_data", typeRule, { type: "object" });
-            }
-        }
+        if (outputData$2 !== undefined && !isObject(outputData$2))
+            report(c, p + "/output_data", s, BASE, "/properties/output_data/type", TYPE_3);
         const estimatedCompletion$2 = v["estimated_completion"];
         if (estimatedCompletion$2 !== undefined) {
             if (typeof estimatedCompletion$2 !== "string") {
-                report(c, p + "/estimated_completion", s, BASE, "/properties/estimated_completion", typeRule, {
-                    type: "string",
-                });
+                report(c, p + "/estimated_completion", s, BASE, "/properties/estimated_completion/type", TYPE_2);
             }
             else {
-                if (!isDateTime(estimatedCompletion$2)) {
-                    report(c, p + "/estimated_completion", s, BASE, "/properties/estimated_completion", formatRule, {
-                        format: "date-time",
-                    });
-                }
+                if (!isDateTime(estimatedCompletion$2))
+                    report(c, p + "/estimated_completion", s, BASE, "/properties/estimated_completion/format", FORMAT_21);
             }
         }
     }
@@ -2122,11 +1857,9 @@ function explainTaskUpdate(v, c, p, s) {
 function matchesTopic(v) {
     return typeof v === "string";
 }
-function explainTopic(v, c, p, s) {
-    const BASE = "file:///schemas/agent-comm/topic.json#";
-    if (typeof v !== "string") {
-        report(c, p, s, BASE, "", typeRule, { type: "string" });
-    }
+function explainTopic(v, c, p, s, b) {
+    if (typeof v !== "string")
+        report(c, p, s, b, "/type", TYPE_2);
 }
 function matchesWorkflowConfiguration(v) {
     return (isObject(v) &&
@@ -2137,36 +1870,25 @@ function matchesWorkflowConfiguration(v) {
 function explainWorkflowConfiguration(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/workflow-configuration.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
         const parallelExecution$2 = v["parallel_execution"];
-        if (parallelExecution$2 !== undefined) {
-            if (typeof parallelExecution$2 !== "boolean") {
-                report(c, p + "/parallel_execution", s, BASE, "/properties/parallel_execution", typeRule, { type: "boolean" });
-            }
-        }
+        if (parallelExecution$2 !== undefined && typeof parallelExecution$2 !== "boolean")
+            report(c, p + "/parallel_execution", s, BASE, "/properties/parallel_execution/type", TYPE_42);
         const failureStrategy$2 = v["failure_strategy"];
-        if (failureStrategy$2 !== undefined) {
-            if (typeof failureStrategy$2 !== "string") {
-                report(c, p + "/failure_strategy", s, BASE, "/properties/failure_strategy", typeRule, { type: "string" });
-            }
-        }
+        if (failureStrategy$2 !== undefined && typeof failureStrategy$2 !== "string")
+            report(c, p + "/failure_strategy", s, BASE, "/properties/failure_strategy/type", TYPE_2);
     }
 }
 function matchesWorkflowCreation(v) {
     if (!isObject(v))
         return false;
-    if (v["id"] === undefined ||
-        typeof v["id"] !== "string" ||
-        v["project_id"] === undefined ||
+    if (typeof v["id"] !== "string" ||
         typeof v["project_id"] !== "string" ||
-        v["name"] === undefined ||
         typeof v["name"] !== "string")
         return false;
     const stages$3 = v["stages"];
-    if (stages$3 === undefined)
-        return false;
     if (!Array.isArray(stages$3))
         return false;
     for (let index$3 = 0; index$3 < stages$3.length; index$3++) {
@@ -2181,54 +1903,46 @@ function matchesWorkflowCreation(v) {
 function explainWorkflowCreation(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/workflow-creation.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["id", "project_id", "name", "stages"]);
-        const id$2 = v["id"];
-        if (id$2 !== undefined) {
-            if (typeof id$2 !== "string") {
-                report(c, p + "/id", s, BASE, "/properties/id", typeRule, { type: "string" });
-            }
-        }
-        const projectId$2 = v["project_id"];
-        if (projectId$2 !== undefined) {
-            if (typeof projectId$2 !== "string") {
-                report(c, p + "/project_id", s, BASE, "/properties/project_id", typeRule, { type: "string" });
-            }
-        }
-        const name$2 = v["name"];
-        if (name$2 !== undefined) {
-            if (typeof name$2 !== "string") {
-                report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-            }
-        }
-        const stages$2 = v["stages"];
-        if (stages$2 !== undefined) {
-            if (!Array.isArray(stages$2)) {
-                report(c, p + "/stages", s, BASE, "/properties/stages", typeRule, { type: "array" });
-            }
-            else {
-                for (let index$2 = 0; index$2 < stages$2.length; index$2++) {
-                    const item$2 = stages$2[index$2];
-                    if (!matchesWorkflowStage(item$2))
-                        explainWorkflowStage(item$2, c, p + "/stages/" + index$2, s + "/properties/stages/items/$ref");
+        for (const name$2 in v) {
+            const value$2 = v[name$2];
+            if (value$2 === undefined)
+                continue;
+            switch (name$2) {
+                case "id":
+                case "project_id":
+                case "name":
+                    if (typeof value$2 !== "string")
+                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+                    continue;
+                case "stages": {
+                    if (!Array.isArray(value$2)) {
+                        report(c, p + "/stages", s, BASE, "/properties/stages/type", TYPE_11);
+                    }
+                    else {
+                        for (let index$2 = 0; index$2 < value$2.length; index$2++) {
+                            const item$2 = value$2[index$2];
+                            if (!matchesWorkflowStage(item$2))
+                                explainWorkflowStage(item$2, c, p + "/stages/" + index$2, s + "/properties/stages/items/$ref");
+                        }
+                    }
+                    continue;
                 }
+                case "configuration":
+                    if (!matchesWorkflowConfiguration(value$2))
+                        explainWorkflowConfiguration(value$2, c, p + "/configuration", s + "/properties/configuration/$ref");
+                    continue;
             }
         }
-        const configuration$2 = v["configuration"];
-        if (configuration$2 !== undefined) {
-            if (!matchesWorkflowConfiguration(configuration$2))
-                explainWorkflowConfiguration(configuration$2, c, p + "/configuration", s + "/properties/configuration/$ref");
-        }
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
     }
 }
 function matchesWorkflowStageCompletedEvent(v) {
     if (!isObject(v))
         return false;
     const eventType$3 = v["event_type"];
-    if (eventType$3 === undefined)
-        return false;
     if (typeof eventType$3 !== "string" || eventType$3 !== "workflow.stage_completed")
         return false;
     if (!matchesMessageEnvelope(v))
@@ -2237,37 +1951,27 @@ function matchesWorkflowStageCompletedEvent(v) {
 }
 function explainWorkflowStageCompletedEvent(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/workflow-stage-completed-event.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
-    }
+    if (!isObject(v))
+        report(c, p, s, BASE, "/type", TYPE_3);
     if (!matchesMessageEnvelope(v))
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
     if (isObject(v)) {
-        reportMissing(c, p, s, BASE, "", v, ["event_type"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
         const eventType = v["event_type"];
         if (eventType !== undefined) {
-            if (typeof eventType !== "string") {
-                report(c, p + "/event_type", s, BASE, "/properties/event_type", typeRule, { type: "string" });
-            }
-            if (eventType !== "workflow.stage_completed") {
-                report(c, p + "/event_type", s, BASE, "/properties/event_type", constRule, {
-                    allowedValue: "workflow.stage_completed",
-                });
-            }
+            if (typeof eventType !== "string")
+                report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
+            if (eventType !== "workflow.stage_completed")
+                report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_44);
         }
     }
 }
 function matchesWorkflowStage(v) {
     if (!isObject(v))
         return false;
-    if (v["name"] === undefined ||
-        typeof v["name"] !== "string" ||
-        v["agent_type"] === undefined ||
-        typeof v["agent_type"] !== "string")
+    if (typeof v["name"] !== "string" || typeof v["agent_type"] !== "string")
         return false;
     const dependencies$3 = v["dependencies"];
-    if (dependencies$3 === undefined)
-        return false;
     if (!Array.isArray(dependencies$3))
         return false;
     for (let index$3 = 0; index$3 < dependencies$3.length; index$3++) {
@@ -2282,52 +1986,38 @@ function matchesWorkflowStage(v) {
 function explainWorkflowStage(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/workflow-stage.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_3);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["name", "agent_type", "dependencies"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_45);
         const name$2 = v["name"];
-        if (name$2 !== undefined) {
-            if (typeof name$2 !== "string") {
-                report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-            }
-        }
+        if (name$2 !== undefined && typeof name$2 !== "string")
+            report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
         const agentType$2 = v["agent_type"];
-        if (agentType$2 !== undefined) {
-            if (typeof agentType$2 !== "string") {
-                report(c, p + "/agent_type", s, BASE, "/properties/agent_type", typeRule, { type: "string" });
-            }
-        }
+        if (agentType$2 !== undefined && typeof agentType$2 !== "string")
+            report(c, p + "/agent_type", s, BASE, "/properties/agent_type/type", TYPE_2);
         const dependencies$2 = v["dependencies"];
         if (dependencies$2 !== undefined) {
             if (!Array.isArray(dependencies$2)) {
-                report(c, p + "/dependencies", s, BASE, "/properties/dependencies", typeRule, { type: "array" });
+                report(c, p + "/dependencies", s, BASE, "/properties/dependencies/type", TYPE_11);
             }
             else {
                 for (let index$2 = 0; index$2 < dependencies$2.length; index$2++) {
                     const item$2 = dependencies$2[index$2];
-                    if (typeof item$2 !== "string") {
-                        report(c, p + "/dependencies/" + index$2, s, BASE, "/properties/dependencies/items", typeRule, {
-                            type: "string",
-                        });
-                    }
+                    if (typeof item$2 !== "string")
+                        report(c, p + "/dependencies/" + index$2, s, BASE, "/properties/dependencies/items/type", TYPE_2);
                 }
             }
         }
         const timeout$2 = v["timeout"];
-        if (timeout$2 !== undefined) {
-            if (!Number.isInteger(timeout$2)) {
-                report(c, p + "/timeout", s, BASE, "/properties/timeout", typeRule, { type: "integer" });
-            }
-        }
+        if (timeout$2 !== undefined && !Number.isInteger(timeout$2))
+            report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_6);
     }
 }
 function matchesWorkflowStartedEvent(v) {
     if (!isObject(v))
         return false;
     const eventType$3 = v["event_type"];
-    if (eventType$3 === undefined)
-        return false;
     if (typeof eventType$3 !== "string" || eventType$3 !== "workflow.started")
         return false;
     if (!matchesMessageEnvelope(v))
@@ -2336,87 +2026,33 @@ function matchesWorkflowStartedEvent(v) {
 }
 function explainWorkflowStartedEvent(v, c, p, s) {
     const BASE = "file:///schemas/agent-comm/workflow-started-event.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
-    }
+    if (!isObject(v))
+        report(c, p, s, BASE, "/type", TYPE_3);
     if (!matchesMessageEnvelope(v))
         explainMessageEnvelope(v, c, p, s + "/allOf/0/$ref");
     if (isObject(v)) {
-        reportMissing(c, p, s, BASE, "", v, ["event_type"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
         const eventType = v["event_type"];
         if (eventType !== undefined) {
-            if (typeof eventType !== "string") {
-                report(c, p + "/event_type", s, BASE, "/properties/event_type", typeRule, { type: "string" });
-            }
-            if (eventType !== "workflow.started") {
-                report(c, p + "/event_type", s, BASE, "/properties/event_type", constRule, {
-                    allowedValue: "workflow.started",
-                });
-            }
+            if (typeof eventType !== "string")
+                report(c, p + "/event_type", s, BASE, "/properties/event_type/type", TYPE_2);
+            if (eventType !== "workflow.started")
+                report(c, p + "/event_type", s, BASE, "/properties/event_type/const", CONST_46);
         }
     }
 }
 function matchesAgentsRegisterResponse_2XX(_v) {
     return true;
 }
-function explainAgentsRegisterResponse_2XX(_v, _c, _p, _s) { }
+function explainAgentsRegisterResponse_2XX(_v, _c, _p, _s, _b) { }
 function matchesAgentsHeartbeatPathAgentId(v) {
     return typeof v === "string";
 }
-function explainAgentsHeartbeatPathAgentId(v, c, p, s) {
-    const BASE = "file:///schemas/agent-comm/api.yaml#/components/parameters/AgentId/schema";
-    if (typeof v !== "string") {
-        report(c, p, s, BASE, "", typeRule, { type: "string" });
-    }
+function explainAgentsHeartbeatPathAgentId(v, c, p, s, b) {
+    if (typeof v !== "string")
+        report(c, p, s, b, "/type", TYPE_2);
 }
-function matchesAgentsHeartbeatResponse_2XX(_v) {
-    return true;
-}
-function explainAgentsHeartbeatResponse_2XX(_v, _c, _p, _s) { }
-function matchesAgentsListQueryType(v) {
-    return typeof v === "string";
-}
-function explainAgentsListQueryType(v, c, p, s) {
-    const BASE = "file:///schemas/agent-comm/api.yaml#/paths/~1agents/get/parameters/0/schema";
-    if (typeof v !== "string") {
-        report(c, p, s, BASE, "", typeRule, { type: "string" });
-    }
-}
-function matchesAgentsListQueryStatus(v) {
-    return typeof v === "string";
-}
-function explainAgentsListQueryStatus(v, c, p, s) {
-    const BASE = "file:///schemas/agent-comm/api.yaml#/paths/~1agents/get/parameters/1/schema";
-    if (typeof v !== "string") {
-        report(c, p, s, BASE, "", typeRule, { type: "string" });
-    }
-}
-function matchesAgentsListResponse_2XX(_v) {
-    return true;
-}
-function explainAgentsListResponse_2XX(_v, _c, _p, _s) { }
-function matchesTasksCreateResponse_2XX(_v) {
-    return true;
-}
-function explainTasksCreateResponse_2XX(_v, _c, _p, _s) { }
-function matchesTasksUpdatePathTaskId(v) {
-    return typeof v === "string";
-}
-function explainTasksUpdatePathTaskId(v, c, p, s) {
-    const BASE = "file:///schemas/agent-comm/api.yaml#/components/parameters/TaskId/schema";
-    if (typeof v !== "string") {
-        report(c, p, s, BASE, "", typeRule, { type: "string" });
-    }
-}
-function matchesTasksUpdateResponse_2XX(_v) {
-    return true;
-}
-function explainTasksUpdateResponse_2XX(_v, _c, _p, _s) { }
-function matchesWorkflowsCreateResponse_2XX(_v) {
-    return true;
-}
-function explainWorkflowsCreateResponse_2XX(_v, _c, _p, _s) { }
-function matchesSubscriptionFiltersAdditionalProperties(v) {
+function matchesAgentRegistrationCapabilities(v) {
     if (!Array.isArray(v))
         return false;
     for (let index = 0; index < v.length; index++) {
@@ -2425,18 +2061,4 @@ function matchesSubscriptionFiltersAdditionalProperties(v) {
             return false;
     }
     return true;
-}
-function explainSubscriptionFiltersAdditionalProperties(v, c, p, s) {
-    const BASE = "file:///schemas/agent-comm/subscription.json#/properties/filters/additionalProperties/anyOf/1";
-    if (!Array.isArray(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "array" });
-    }
-    else {
-        for (let index = 0; index < v.length; index++) {
-            const item = v[index];
-            if (typeof item !== "string") {
-                report(c, p + "/" + index, s, BASE, "/items", typeRule, { type: "string" });
-            }
-        }
-    }
 }

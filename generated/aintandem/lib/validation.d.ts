@@ -75,27 +75,38 @@ export interface Collector {
     /** How many issues are wanted at most. */
     readonly limit: number;
 }
-/** Reports what is wrong with `value`: instance path `p`, evaluation path `s`, depth `d` of the value. */
-export type Explain = (value: unknown, collector: Collector, p: string, s: string, d: number) => void;
+/** Reports what is wrong with `value`: instance path `p`, evaluation path `s`, address `b` of the schema, depth `d` of the value. */
+export type Explain = (value: unknown, collector: Collector, p: string, s: string, b: string, d: number) => void;
 /** Leaves a recursive validator. */
 export declare function refuseDepth(): never;
 /** Runs a recursive validator; a value that is too deep is invalid. */
 export declare function matchesBounded(matches: (value: unknown, d: number) => boolean, value: unknown): boolean;
 /** Whether validation ended because of the value's depth, be it counted or met as the end of the stack. */
 export declare function isTooDeep(error: unknown): boolean;
-/** The result for a value whose verdict is known. */
-export declare function toResult(isValid: boolean, explain: Explain, value: unknown, options?: ValidateOptions): ValidationResult;
+/** The result for a value whose verdict is known; `base` is the address of its schema, where `explain` asks for it. */
+export declare function toResult(isValid: boolean, explain: Explain, value: unknown, options?: ValidateOptions, base?: string): ValidationResult;
 /** As `toResult`, for a recursive validator; `base` is the address of its schema. */
-export declare function toBoundedResult(isValid: boolean, explain: Explain, value: unknown, base: string, options?: ValidateOptions): ValidationResult;
+export declare function toBoundedResult(isValid: boolean, explain: Explain, value: unknown, options: ValidateOptions | undefined, base: string): ValidationResult;
+/** A keyword with what it asks for: what all issues of one place in a schema have in common. */
+export declare class Fault {
+    #private;
+    readonly keyword: string;
+    readonly params: Params;
+    constructor(rule: Rule, params: Params);
+    /** Made when it is first asked for. */
+    get message(): string;
+}
+/** The faults of lacking some members. */
+export declare function missingFaults(...names: readonly string[]): readonly Fault[];
 /**
- * Reports a violated keyword of the schema at `location`, a JSON Pointer from the place that has the evaluation path
- * `s` and the address `base`. `encoded` is the pointer as part of a URI fragment, where that differs.
+ * Reports the violated keyword at `location`, a JSON Pointer from the place that has the evaluation path `s` and the
+ * address `b`. `encoded` is the pointer as part of a URI fragment, where that differs.
  */
-export declare function report(c: Collector, p: string, s: string, base: string, location: string, rule: Rule, params: Params, encoded?: string): void;
+export declare function report(c: Collector, p: string, s: string, b: string, location: string, fault: Fault, encoded?: string): void;
 /** Reports each of the required members that `value` lacks. */
-export declare function reportMissing(c: Collector, p: string, s: string, base: string, location: string, value: unknown, names: readonly string[], encoded?: string): void;
+export declare function reportMissing(c: Collector, p: string, s: string, b: string, location: string, value: unknown, faults: readonly Fault[], encoded?: string): void;
 /** Reports something that stands where the schema is `false`; the keyword that leads there gives its name. */
-export declare function reportFalse(c: Collector, p: string, s: string, base: string, location: string, keyword: string, encoded?: string): void;
+export declare function reportFalse(c: Collector, p: string, s: string, b: string, location: string, keyword: string, encoded?: string): void;
 /** Reports the issues of branches of which none matched, the closest branch first. */
 export declare function reportBranches(c: Collector, branches: readonly ((c: Collector) => void)[]): void;
 /**

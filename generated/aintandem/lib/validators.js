@@ -5,7 +5,7 @@ import { isEmail } from "./formats/email.js";
 import { isUri } from "./formats/uri.js";
 import { isUuid } from "./formats/uuid.js";
 import { constRule, enumRule, formatRule, maxLengthRule, maximumRule, minItemsRule, minLengthRule, minimumRule, oneOfRule, patternRule, typeRule, } from "./rules.js";
-import { ValidationError, pointerToken, report, reportBranches, reportMissing, toResult, toStandard, } from "./validation.js";
+import { Fault, ValidationError, missingFaults, pointerToken, report, reportBranches, reportMissing, toResult, toStandard, } from "./validation.js";
 import { hasAtLeast, hasAtMost, isObject } from "./values.js";
 export { ValidationError } from "./validation.js";
 /** Whether a value is valid by the schema AgentConfig. */
@@ -1890,7 +1890,7 @@ export function parseSandboxId(value) {
 }
 /** What is wrong with a value by the schema SandboxId. */
 export function validateSandboxId(value, options) {
-    return toResult(matchesSandboxId(value), explainSandboxId, value, options);
+    return toResult(matchesSandboxId(value), explainSandboxId, value, options, "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
 }
 /** The schema SandboxId for tools that take a Standard Schema. */
 export const standardSandboxId = /* @__PURE__ */ toStandard(validateSandboxId);
@@ -1929,7 +1929,7 @@ export function parseWorkspaceId(value) {
 }
 /** What is wrong with a value by the schema WorkspaceId. */
 export function validateWorkspaceId(value, options) {
-    return toResult(matchesWorkspaceId(value), explainWorkspaceId, value, options);
+    return toResult(matchesWorkspaceId(value), explainWorkspaceId, value, options, "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id");
 }
 /** The schema WorkspaceId for tools that take a Standard Schema. */
 export const standardWorkspaceId = /* @__PURE__ */ toStandard(validateWorkspaceId);
@@ -1988,14 +1988,14 @@ export function parseAgentDefinitionName(value) {
 }
 /** What is wrong with a value by the schema AgentDefinitionName. */
 export function validateAgentDefinitionName(value, options) {
-    return toResult(matchesAgentDefinitionName(value), explainAgentDefinitionName, value, options);
+    return toResult(matchesAgentDefinitionName(value), explainAgentDefinitionName, value, options, "https://api.aintandem.com/schemas/v1/agent_definition.json#/properties/name");
 }
 /** The schema AgentDefinitionName for tools that take a Standard Schema. */
 export const standardAgentDefinitionName = 
 /* @__PURE__ */ toStandard(validateAgentDefinitionName);
 /** Whether a value is valid by the schema AgentDefinitionRole. */
 export function isAgentDefinitionRole(value) {
-    return matchesAgentDefinitionRole(value);
+    return matchesAgentDefinitionName(value);
 }
 /**
  * The value, when it is valid by the schema AgentDefinitionRole.
@@ -2008,7 +2008,7 @@ export function parseAgentDefinitionRole(value) {
 }
 /** What is wrong with a value by the schema AgentDefinitionRole. */
 export function validateAgentDefinitionRole(value, options) {
-    return toResult(matchesAgentDefinitionRole(value), explainAgentDefinitionRole, value, options);
+    return toResult(matchesAgentDefinitionName(value), explainAgentDefinitionName, value, options, "https://api.aintandem.com/schemas/v1/agent_definition.json#/properties/role");
 }
 /** The schema AgentDefinitionRole for tools that take a Standard Schema. */
 export const standardAgentDefinitionRole = 
@@ -2028,7 +2028,7 @@ export function parseLLMProviderConfigName(value) {
 }
 /** What is wrong with a value by the schema LLMProviderConfigName. */
 export function validateLLMProviderConfigName(value, options) {
-    return toResult(matchesLLMProviderConfigName(value), explainLLMProviderConfigName, value, options);
+    return toResult(matchesLLMProviderConfigName(value), explainLLMProviderConfigName, value, options, "https://api.aintandem.com/schemas/v1/llm_provider_config.json#/properties/name");
 }
 /** The schema LLMProviderConfigName for tools that take a Standard Schema. */
 export const standardLLMProviderConfigName = 
@@ -2048,14 +2048,14 @@ export function parseLLMProviderConfigParameters(value) {
 }
 /** What is wrong with a value by the schema LLMProviderConfigParameters. */
 export function validateLLMProviderConfigParameters(value, options) {
-    return toResult(matchesLLMProviderConfigParameters(value), explainLLMProviderConfigParameters, value, options);
+    return toResult(matchesLLMProviderConfigParameters(value), explainLLMProviderConfigParameters, value, options, "https://api.aintandem.com/schemas/v1/llm_provider_config.json#/properties/parameters");
 }
 /** The schema LLMProviderConfigParameters for tools that take a Standard Schema. */
 export const standardLLMProviderConfigParameters = 
 /* @__PURE__ */ toStandard(validateLLMProviderConfigParameters);
 /** Whether a value is valid by the schema SandboxName. */
 export function isSandboxName(value) {
-    return matchesSandboxName(value);
+    return matchesAgentDefinitionName(value);
 }
 /**
  * The value, when it is valid by the schema SandboxName.
@@ -2068,7 +2068,7 @@ export function parseSandboxName(value) {
 }
 /** What is wrong with a value by the schema SandboxName. */
 export function validateSandboxName(value, options) {
-    return toResult(matchesSandboxName(value), explainSandboxName, value, options);
+    return toResult(matchesAgentDefinitionName(value), explainAgentDefinitionName, value, options, "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/name");
 }
 /** The schema SandboxName for tools that take a Standard Schema. */
 export const standardSandboxName = /* @__PURE__ */ toStandard(validateSandboxName);
@@ -2093,7 +2093,7 @@ export function validateSandboxStatus(value, options) {
 export const standardSandboxStatus = /* @__PURE__ */ toStandard(validateSandboxStatus);
 /** Whether a value is valid by the schema WorkspaceName. */
 export function isWorkspaceName(value) {
-    return matchesWorkspaceName(value);
+    return matchesAgentDefinitionName(value);
 }
 /**
  * The value, when it is valid by the schema WorkspaceName.
@@ -2106,16 +2106,176 @@ export function parseWorkspaceName(value) {
 }
 /** What is wrong with a value by the schema WorkspaceName. */
 export function validateWorkspaceName(value, options) {
-    return toResult(matchesWorkspaceName(value), explainWorkspaceName, value, options);
+    return toResult(matchesAgentDefinitionName(value), explainAgentDefinitionName, value, options, "https://api.aintandem.com/schemas/v1/workspace.json#/properties/name");
 }
 /** The schema WorkspaceName for tools that take a Standard Schema. */
 export const standardWorkspaceName = /* @__PURE__ */ toStandard(validateWorkspaceName);
+const STANDARD_1 = /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value));
+const STANDARD_2 = /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value, undefined, "file:///schemas/aintandem/api.yaml#/components/parameters/ClientVersion/schema"));
+const STANDARD_3 = /* @__PURE__ */ toStandard((value) => toResult(matchesWorkspacesListQueryPage(value), explainWorkspacesListQueryPage, value, undefined, "file:///schemas/aintandem/api.yaml#/components/parameters/Page/schema"));
+const STANDARD_4 = /* @__PURE__ */ toStandard((value) => toResult(matchesWorkspacesListQueryPerPage(value), explainWorkspacesListQueryPerPage, value));
+const STANDARD_5 = /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value, undefined, "file:///schemas/aintandem/api.yaml#/components/parameters/Sort/schema"));
+const STANDARD_6 = /* @__PURE__ */ toStandard((value) => toResult(matchesWorkspacesListQueryOrder(value), explainWorkspacesListQueryOrder, value));
+const STANDARD_7 = /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value, undefined, "file:///schemas/aintandem/api.yaml#/components/parameters/Search/schema"));
+const STANDARD_8 = /* @__PURE__ */ toStandard((value) => toResult(matchesSandboxesLogsQuerySince(value), explainSandboxesLogsQuerySince, value));
+const TYPE_9 = /* @__PURE__ */ new Fault(typeRule, { type: "array" });
+const TYPE_10 = /* @__PURE__ */ new Fault(typeRule, { type: "string" });
+const ENUM_11 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["qwen", "glm", "claude", "openai"] });
+const MAXIMUM_12 = /* @__PURE__ */ new Fault(maximumRule, { limit: 2 });
+const MINIMUM_13 = /* @__PURE__ */ new Fault(minimumRule, { limit: 0 });
+const TYPE_14 = /* @__PURE__ */ new Fault(typeRule, { type: "number" });
+const MINIMUM_15 = /* @__PURE__ */ new Fault(minimumRule, { limit: 1 });
+const TYPE_16 = /* @__PURE__ */ new Fault(typeRule, { type: "integer" });
+const MAXIMUM_17 = /* @__PURE__ */ new Fault(maximumRule, { limit: 1 });
+const TYPE_18 = /* @__PURE__ */ new Fault(typeRule, { type: "object" });
+const REQUIRED_19 = /* @__PURE__ */ missingFaults("primary_agent");
+const MAX_LENGTH_20 = /* @__PURE__ */ new Fault(maxLengthRule, { limit: 100 });
+const MIN_LENGTH_21 = /* @__PURE__ */ new Fault(minLengthRule, { limit: 1 });
+const MAX_LENGTH_22 = /* @__PURE__ */ new Fault(maxLengthRule, { limit: 500 });
+const MAX_LENGTH_23 = /* @__PURE__ */ new Fault(maxLengthRule, { limit: 10000 });
+const REQUIRED_24 = /* @__PURE__ */ missingFaults("name", "role");
+const REQUIRED_25 = /* @__PURE__ */ missingFaults("agents");
+const PATTERN_26 = /^msg_[a-z0-9]{10}$/u;
+const PATTERN_27 = /^sb_[a-z0-9]{10}$/u;
+const PATTERN_28 = /* @__PURE__ */ new Fault(patternRule, { pattern: "^msg_[a-z0-9]{10}$" });
+const PATTERN_29 = /* @__PURE__ */ new Fault(patternRule, { pattern: "^sb_[a-z0-9]{10}$" });
+const VALUES_30 = ["request", "response", "notification", "command"];
+const ENUM_31 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_30 });
+const FORMAT_32 = /* @__PURE__ */ new Fault(formatRule, { format: "date-time" });
+const MAXIMUM_33 = /* @__PURE__ */ new Fault(maximumRule, { limit: 9 });
+const TYPE_34 = /* @__PURE__ */ new Fault(typeRule, { type: "boolean" });
+const MAXIMUM_35 = /* @__PURE__ */ new Fault(maximumRule, { limit: 300 });
+const REQUIRED_36 = /* @__PURE__ */ missingFaults("message_id", "from_sandbox", "message_type", "content", "timestamp");
+const CONST_37 = /* @__PURE__ */ new Fault(constRule, { allowedValue: "Bearer" });
+const REQUIRED_38 = /* @__PURE__ */ missingFaults("access_token", "refresh_token", "token_type", "expires_in", "user");
+const PATTERN_39 = /^bc_[a-z0-9]{10}$/u;
+const REQUIRED_40 = /* @__PURE__ */ missingFaults("broadcast_id", "recipients", "timestamp");
+const PATTERN_41 = /* @__PURE__ */ new Fault(patternRule, { pattern: "^bc_[a-z0-9]{10}$" });
+const ENUM_42 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["notification", "command"] });
+const REQUIRED_43 = /* @__PURE__ */ missingFaults("from_sandbox", "message_type", "content");
+const REQUIRED_44 = /* @__PURE__ */ missingFaults("mode");
+const ENUM_45 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["allow_all", "allow_list", "deny_list"] });
+const REQUIRED_46 = /* @__PURE__ */ missingFaults("from", "to");
+const MAXIMUM_47 = /* @__PURE__ */ new Fault(maximumRule, { limit: 100 });
+const REQUIRED_48 = /* @__PURE__ */ missingFaults("collaboration_id", "status", "participants", "estimated_duration_seconds");
+const PATTERN_49 = /^col_[a-z0-9]{10}$/u;
+const PATTERN_50 = /* @__PURE__ */ new Fault(patternRule, { pattern: "^col_[a-z0-9]{10}$" });
+const VALUES_51 = ["initializing", "in_progress", "completed", "failed", "cancelled"];
+const ENUM_52 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_51 });
+const VALUES_53 = ["orchestrated", "peer_to_peer", "swarm"];
+const ENUM_54 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_53 });
+const REQUIRED_55 = /* @__PURE__ */ missingFaults("collaboration_id", "workspace_id", "status", "created_at");
+const FORMAT_56 = /* @__PURE__ */ new Fault(formatRule, { format: "uri" });
+const REQUIRED_57 = /* @__PURE__ */ missingFaults("messages_processed", "avg_response_time_ms");
+const REQUIRED_58 = /* @__PURE__ */ missingFaults("sandbox_id", "agent_name", "role", "capabilities", "status", "metrics");
+const REQUIRED_59 = /* @__PURE__ */ missingFaults("success", "data");
+const CONST_60 = /* @__PURE__ */ new Fault(constRule, { allowedValue: true });
+const REQUIRED_61 = /* @__PURE__ */ missingFaults("success", "data", "meta");
+const REQUIRED_62 = /* @__PURE__ */ missingFaults("code", "message");
+const VALUES_63 = [
+    "AUTHENTICATION_FAILED",
+    "AUTHORIZATION_FAILED",
+    "RESOURCE_NOT_FOUND",
+    "RESOURCE_ALREADY_EXISTS",
+    "VALIDATION_ERROR",
+    "RATE_LIMIT_EXCEEDED",
+    "SANDBOX_NOT_READY",
+    "MESSAGE_DELIVERY_FAILED",
+    "COLLABORATION_FAILED",
+    "CONFIGURATION_INVALID",
+    "RESOURCE_EXHAUSTED",
+];
+const ENUM_64 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_63 });
+const REQUIRED_65 = /* @__PURE__ */ missingFaults("success", "error");
+const CONST_66 = /* @__PURE__ */ new Fault(constRule, { allowedValue: false });
+const ENUM_67 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["healthy", "unhealthy", "unknown"] });
+const REQUIRED_68 = /* @__PURE__ */ missingFaults("status", "last_heartbeat");
+const REQUIRED_69 = /* @__PURE__ */ missingFaults("name", "api_key");
+const REQUIRED_70 = /* @__PURE__ */ missingFaults("name");
+const REQUIRED_71 = /* @__PURE__ */ missingFaults("timestamp", "level", "message");
+const ENUM_72 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["debug", "info", "warn", "error"] });
+const REQUIRED_73 = /* @__PURE__ */ missingFaults("email", "password");
+const FORMAT_74 = /* @__PURE__ */ new Fault(formatRule, { format: "email" });
+const REQUIRED_75 = /* @__PURE__ */ missingFaults("sandbox_id", "logs");
+const ENUM_76 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["stdio", "sse"] });
+const REQUIRED_77 = /* @__PURE__ */ missingFaults("name", "transport");
+const REQUIRED_78 = /* @__PURE__ */ missingFaults("name", "status");
+const REQUIRED_79 = /* @__PURE__ */ missingFaults("message_id", "status", "timestamp");
+const REQUIRED_80 = /* @__PURE__ */ missingFaults("status");
+const REQUIRED_81 = /* @__PURE__ */ missingFaults("message_id", "content");
+const REQUIRED_82 = /* @__PURE__ */ missingFaults("messages", "meta");
+const REQUIRED_83 = /* @__PURE__ */ missingFaults("total");
+const REQUIRED_84 = /* @__PURE__ */ missingFaults("message_id", "status");
+const VALUES_85 = ["queued", "sent", "delivered", "failed", "timeout"];
+const ENUM_86 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_85 });
+const REQUIRED_87 = /* @__PURE__ */ missingFaults("request_id", "timestamp");
+const FORMAT_88 = /* @__PURE__ */ new Fault(formatRule, { format: "uuid" });
+const MIN_ITEMS_89 = /* @__PURE__ */ new Fault(minItemsRule, { limit: 2 });
+const MAXIMUM_90 = /* @__PURE__ */ new Fault(maximumRule, { limit: 3600 });
+const MINIMUM_91 = /* @__PURE__ */ new Fault(minimumRule, { limit: 30 });
+const REQUIRED_92 = /* @__PURE__ */ missingFaults("task", "participants", "collaboration_mode");
+const REQUIRED_93 = /* @__PURE__ */ missingFaults("total", "page", "per_page", "total_pages");
+const REQUIRED_94 = /* @__PURE__ */ missingFaults("refresh_token");
+const REQUIRED_95 = /* @__PURE__ */ missingFaults("email", "password", "name");
+const MIN_LENGTH_96 = /* @__PURE__ */ new Fault(minLengthRule, { limit: 8 });
+const MAXIMUM_97 = /* @__PURE__ */ new Fault(maximumRule, { limit: 16384 });
+const MINIMUM_98 = /* @__PURE__ */ new Fault(minimumRule, { limit: 128 });
+const MAXIMUM_99 = /* @__PURE__ */ new Fault(maximumRule, { limit: 16 });
+const MINIMUM_100 = /* @__PURE__ */ new Fault(minimumRule, { limit: 0.1 });
+const REQUIRED_101 = /* @__PURE__ */ missingFaults("sandbox_id", "agent_config", "resources", "environment_variables");
+const REQUIRED_102 = /* @__PURE__ */ missingFaults("name", "agent_config");
+const REQUIRED_103 = /* @__PURE__ */ missingFaults("sandbox_id", "name", "status", "connection_details", "created_at");
+const REQUIRED_104 = /* @__PURE__ */ missingFaults("metrics");
+const REQUIRED_105 = /* @__PURE__ */ missingFaults("cpu_usage_percent", "memory_usage_mb", "message_count", "uptime_seconds");
+const REQUIRED_106 = /* @__PURE__ */ missingFaults("sandbox_id", "timestamp");
+const REQUIRED_107 = /* @__PURE__ */ missingFaults("sandbox_id", "status", "estimated_ready_seconds");
+const REQUIRED_108 = /* @__PURE__ */ missingFaults("memory_mb", "cpu_cores");
+const REQUIRED_109 = /* @__PURE__ */ missingFaults("allocated", "used", "percentage");
+const REQUIRED_110 = /* @__PURE__ */ missingFaults("allocated", "used");
+const REQUIRED_111 = /* @__PURE__ */ missingFaults("collaboration_bus", "mcp_servers");
+const REQUIRED_112 = /* @__PURE__ */ missingFaults("sandbox_id", "status", "health", "resources", "connections");
+const REQUIRED_113 = /* @__PURE__ */ missingFaults("sandbox_id", "name", "status");
+const REQUIRED_114 = /* @__PURE__ */ missingFaults("sandbox_id", "status");
+const PATTERN_115 = /^ws_[a-z0-9]{10}$/u;
+const PATTERN_116 = /* @__PURE__ */ new Fault(patternRule, { pattern: "^ws_[a-z0-9]{10}$" });
+const VALUES_117 = ["provisioning", "running", "stopped", "error", "stopping", "starting"];
+const ENUM_118 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_117 });
+const REQUIRED_119 = /* @__PURE__ */ missingFaults("sandbox_id", "name", "workspace_id", "status", "agent_config", "resources", "created_at");
+const REQUIRED_120 = /* @__PURE__ */ missingFaults("to_sandbox", "message_type", "content");
+const REQUIRED_121 = /* @__PURE__ */ missingFaults("status", "version", "services", "timestamp");
+const REQUIRED_122 = /* @__PURE__ */ missingFaults("max_workspaces", "max_sandboxes_per_workspace", "cross_machine_deployment");
+const REQUIRED_123 = /* @__PURE__ */ missingFaults("version", "edition", "features", "supported_llm_providers", "supported_mcp_servers");
+const REQUIRED_124 = /* @__PURE__ */ missingFaults("access_token", "expires_in");
+const PATTERN_125 = /^usr_[a-z0-9]{10}$/u;
+const PATTERN_126 = /* @__PURE__ */ new Fault(patternRule, { pattern: "^usr_[a-z0-9]{10}$" });
+const REQUIRED_127 = /* @__PURE__ */ missingFaults("user_id", "email", "name");
+const REQUIRED_128 = /* @__PURE__ */ missingFaults("channel", "event", "data", "timestamp");
+const VALUES_129 = ["messages", "events", "logs", "metrics"];
+const ENUM_130 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_129 });
+const REQUIRED_131 = /* @__PURE__ */ missingFaults("action");
+const CONST_132 = /* @__PURE__ */ new Fault(constRule, { allowedValue: "subscribe" });
+const REQUIRED_133 = /* @__PURE__ */ missingFaults("workspace_id", "settings", "llm_providers", "mcp_servers", "collaboration_policy");
+const REQUIRED_134 = /* @__PURE__ */ missingFaults("workspace_id", "period", "summary", "by_sandbox");
+const REQUIRED_135 = /* @__PURE__ */ missingFaults("start", "end", "granularity");
+const REQUIRED_136 = /* @__PURE__ */ missingFaults("total_sandboxes", "active_sandboxes", "total_messages", "avg_cpu_usage", "avg_memory_usage");
+const ENUM_137 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["minute", "hour", "day"] });
+const MAXIMUM_138 = /* @__PURE__ */ new Fault(maximumRule, { limit: 1000 });
+const REQUIRED_139 = /* @__PURE__ */ missingFaults("workspace_id", "name", "updated_at");
+const REQUIRED_140 = /* @__PURE__ */ missingFaults("workspace_id", "name", "owner_id", "settings", "created_at");
+const ENUM_141 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["running", "stopped", "error"] });
+const ENUM_142 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["sent", "received", "both"] });
+const REQUIRED_143 = /* @__PURE__ */ missingFaults("channel");
+const ENUM_144 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["messages"] });
+const ENUM_145 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["events"] });
+const ENUM_146 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["logs"] });
+const ENUM_147 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["metrics"] });
+const ENUM_148 = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["asc", "desc"] });
 /** The validators of the operations' parameters, bodies, params, results and messages, by the operation's id. */
 export const operationValidators = {
     "auth.register": {
         parameters: {
-            "header.X-Request-ID": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value)),
-            "header.X-Client-Version": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value)),
+            "header.X-Request-ID": STANDARD_1,
+            "header.X-Client-Version": STANDARD_2,
         },
         body: {
             "application/json": standardRegisterRequest,
@@ -2130,8 +2290,8 @@ export const operationValidators = {
     },
     "auth.login": {
         parameters: {
-            "header.X-Request-ID": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value)),
-            "header.X-Client-Version": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value)),
+            "header.X-Request-ID": STANDARD_1,
+            "header.X-Client-Version": STANDARD_2,
         },
         body: {
             "application/json": standardLoginRequest,
@@ -2146,8 +2306,8 @@ export const operationValidators = {
     },
     "auth.refresh": {
         parameters: {
-            "header.X-Request-ID": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value)),
-            "header.X-Client-Version": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value)),
+            "header.X-Request-ID": STANDARD_1,
+            "header.X-Client-Version": STANDARD_2,
         },
         body: {
             "application/json": standardRefreshTokenRequest,
@@ -2162,8 +2322,8 @@ export const operationValidators = {
     },
     "auth.logout": {
         parameters: {
-            "header.X-Request-ID": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value)),
-            "header.X-Client-Version": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value)),
+            "header.X-Request-ID": STANDARD_1,
+            "header.X-Client-Version": STANDARD_2,
         },
         responses: {
             "401": standardErrorResponse,
@@ -2174,13 +2334,13 @@ export const operationValidators = {
     },
     "workspaces.list": {
         parameters: {
-            "header.X-Request-ID": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value)),
-            "header.X-Client-Version": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value)),
-            "query.page": /* @__PURE__ */ toStandard((value) => toResult(matchesWorkspacesListQueryPage(value), explainWorkspacesListQueryPage, value)),
-            "query.per_page": /* @__PURE__ */ toStandard((value) => toResult(matchesWorkspacesListQueryPerPage(value), explainWorkspacesListQueryPerPage, value)),
-            "query.sort": /* @__PURE__ */ toStandard((value) => toResult(matchesWorkspacesListQuerySort(value), explainWorkspacesListQuerySort, value)),
-            "query.order": /* @__PURE__ */ toStandard((value) => toResult(matchesWorkspacesListQueryOrder(value), explainWorkspacesListQueryOrder, value)),
-            "query.search": /* @__PURE__ */ toStandard((value) => toResult(matchesWorkspacesListQuerySearch(value), explainWorkspacesListQuerySearch, value)),
+            "header.X-Request-ID": STANDARD_1,
+            "header.X-Client-Version": STANDARD_2,
+            "query.page": STANDARD_3,
+            "query.per_page": STANDARD_4,
+            "query.sort": STANDARD_5,
+            "query.order": STANDARD_6,
+            "query.search": STANDARD_7,
         },
         responses: {
             "200": standardWorkspaceListEnvelope,
@@ -2193,8 +2353,8 @@ export const operationValidators = {
     },
     "workspaces.create": {
         parameters: {
-            "header.X-Request-ID": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value)),
-            "header.X-Client-Version": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value)),
+            "header.X-Request-ID": STANDARD_1,
+            "header.X-Client-Version": STANDARD_2,
         },
         body: {
             "application/json": standardWorkspaceCreateRequest,
@@ -2212,8 +2372,8 @@ export const operationValidators = {
     "workspaces.get": {
         parameters: {
             "path.workspace_id": standardWorkspaceId,
-            "header.X-Request-ID": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value)),
-            "header.X-Client-Version": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value)),
+            "header.X-Request-ID": STANDARD_1,
+            "header.X-Client-Version": STANDARD_2,
         },
         responses: {
             "200": standardWorkspaceEnvelope,
@@ -2227,8 +2387,8 @@ export const operationValidators = {
     "workspaces.update": {
         parameters: {
             "path.workspace_id": standardWorkspaceId,
-            "header.X-Request-ID": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value)),
-            "header.X-Client-Version": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value)),
+            "header.X-Request-ID": STANDARD_1,
+            "header.X-Client-Version": STANDARD_2,
         },
         body: {
             "application/json": standardWorkspaceUpdateRequest,
@@ -2246,8 +2406,8 @@ export const operationValidators = {
     "workspaces.delete": {
         parameters: {
             "path.workspace_id": standardWorkspaceId,
-            "header.X-Request-ID": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value)),
-            "header.X-Client-Version": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value)),
+            "header.X-Request-ID": STANDARD_1,
+            "header.X-Client-Version": STANDARD_2,
         },
         responses: {
             "401": standardErrorResponse,
@@ -2260,13 +2420,13 @@ export const operationValidators = {
     "sandboxes.list": {
         parameters: {
             "path.workspace_id": standardWorkspaceId,
-            "header.X-Request-ID": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value)),
-            "header.X-Client-Version": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value)),
-            "query.page": /* @__PURE__ */ toStandard((value) => toResult(matchesWorkspacesListQueryPage(value), explainWorkspacesListQueryPage, value)),
-            "query.per_page": /* @__PURE__ */ toStandard((value) => toResult(matchesWorkspacesListQueryPerPage(value), explainWorkspacesListQueryPerPage, value)),
-            "query.sort": /* @__PURE__ */ toStandard((value) => toResult(matchesWorkspacesListQuerySort(value), explainWorkspacesListQuerySort, value)),
-            "query.order": /* @__PURE__ */ toStandard((value) => toResult(matchesWorkspacesListQueryOrder(value), explainWorkspacesListQueryOrder, value)),
-            "query.search": /* @__PURE__ */ toStandard((value) => toResult(matchesWorkspacesListQuerySearch(value), explainWorkspacesListQuerySearch, value)),
+            "header.X-Request-ID": STANDARD_1,
+            "header.X-Client-Version": STANDARD_2,
+            "query.page": STANDARD_3,
+            "query.per_page": STANDARD_4,
+            "query.sort": STANDARD_5,
+            "query.order": STANDARD_6,
+            "query.search": STANDARD_7,
             "query.status": /* @__PURE__ */ toStandard((value) => toResult(matchesSandboxesListQueryStatus(value), explainSandboxesListQueryStatus, value)),
         },
         responses: {
@@ -2282,8 +2442,8 @@ export const operationValidators = {
     "sandboxes.create": {
         parameters: {
             "path.workspace_id": standardWorkspaceId,
-            "header.X-Request-ID": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value)),
-            "header.X-Client-Version": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value)),
+            "header.X-Request-ID": STANDARD_1,
+            "header.X-Client-Version": STANDARD_2,
         },
         body: {
             "application/json": standardSandboxCreateRequest,
@@ -2302,8 +2462,8 @@ export const operationValidators = {
     "sandboxes.get": {
         parameters: {
             "path.sandbox_id": standardSandboxId,
-            "header.X-Request-ID": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value)),
-            "header.X-Client-Version": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value)),
+            "header.X-Request-ID": STANDARD_1,
+            "header.X-Client-Version": STANDARD_2,
         },
         responses: {
             "200": standardSandboxDetailsEnvelope,
@@ -2317,8 +2477,8 @@ export const operationValidators = {
     "sandboxes.delete": {
         parameters: {
             "path.sandbox_id": standardSandboxId,
-            "header.X-Request-ID": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value)),
-            "header.X-Client-Version": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value)),
+            "header.X-Request-ID": STANDARD_1,
+            "header.X-Client-Version": STANDARD_2,
         },
         responses: {
             "401": standardErrorResponse,
@@ -2331,8 +2491,8 @@ export const operationValidators = {
     "sandboxes.start": {
         parameters: {
             "path.sandbox_id": standardSandboxId,
-            "header.X-Request-ID": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value)),
-            "header.X-Client-Version": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value)),
+            "header.X-Request-ID": STANDARD_1,
+            "header.X-Client-Version": STANDARD_2,
         },
         responses: {
             "202": standardSandboxStartingEnvelope,
@@ -2347,8 +2507,8 @@ export const operationValidators = {
     "sandboxes.stop": {
         parameters: {
             "path.sandbox_id": standardSandboxId,
-            "header.X-Request-ID": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value)),
-            "header.X-Client-Version": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value)),
+            "header.X-Request-ID": STANDARD_1,
+            "header.X-Client-Version": STANDARD_2,
         },
         responses: {
             "202": standardSandboxTransitionEnvelope,
@@ -2363,8 +2523,8 @@ export const operationValidators = {
     "sandboxes.restart": {
         parameters: {
             "path.sandbox_id": standardSandboxId,
-            "header.X-Request-ID": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value)),
-            "header.X-Client-Version": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value)),
+            "header.X-Request-ID": STANDARD_1,
+            "header.X-Client-Version": STANDARD_2,
         },
         responses: {
             "202": standardSandboxTransitionEnvelope,
@@ -2379,10 +2539,10 @@ export const operationValidators = {
     "sandboxes.logs": {
         parameters: {
             "path.sandbox_id": standardSandboxId,
-            "header.X-Request-ID": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value)),
-            "header.X-Client-Version": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value)),
+            "header.X-Request-ID": STANDARD_1,
+            "header.X-Client-Version": STANDARD_2,
             "query.limit": /* @__PURE__ */ toStandard((value) => toResult(matchesSandboxesLogsQueryLimit(value), explainSandboxesLogsQueryLimit, value)),
-            "query.since": /* @__PURE__ */ toStandard((value) => toResult(matchesSandboxesLogsQuerySince(value), explainSandboxesLogsQuerySince, value)),
+            "query.since": STANDARD_8,
             "query.level": standardLogEntryLevel,
         },
         responses: {
@@ -2398,8 +2558,8 @@ export const operationValidators = {
     "sandboxes.status": {
         parameters: {
             "path.sandbox_id": standardSandboxId,
-            "header.X-Request-ID": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value)),
-            "header.X-Client-Version": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value)),
+            "header.X-Request-ID": STANDARD_1,
+            "header.X-Client-Version": STANDARD_2,
         },
         responses: {
             "200": standardSandboxStatusReportEnvelope,
@@ -2413,11 +2573,11 @@ export const operationValidators = {
     "messages.list": {
         parameters: {
             "path.sandbox_id": standardSandboxId,
-            "header.X-Request-ID": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value)),
-            "header.X-Client-Version": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value)),
+            "header.X-Request-ID": STANDARD_1,
+            "header.X-Client-Version": STANDARD_2,
             "query.direction": /* @__PURE__ */ toStandard((value) => toResult(matchesMessagesListQueryDirection(value), explainMessagesListQueryDirection, value)),
-            "query.limit": /* @__PURE__ */ toStandard((value) => toResult(matchesMessagesListQueryLimit(value), explainMessagesListQueryLimit, value)),
-            "query.since": /* @__PURE__ */ toStandard((value) => toResult(matchesSandboxesLogsQuerySince(value), explainSandboxesLogsQuerySince, value)),
+            "query.limit": /* @__PURE__ */ toStandard((value) => toResult(matchesWorkspacesListQueryPage(value), explainWorkspacesListQueryPage, value, undefined, "file:///schemas/aintandem/api.yaml#/paths/~1sandboxes~1%7Bsandbox_id%7D~1messages/get/parameters/1/schema")),
+            "query.since": STANDARD_8,
         },
         responses: {
             "200": standardMessageListEnvelope,
@@ -2432,8 +2592,8 @@ export const operationValidators = {
     "messages.send": {
         parameters: {
             "path.sandbox_id": standardSandboxId,
-            "header.X-Request-ID": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value)),
-            "header.X-Client-Version": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value)),
+            "header.X-Request-ID": STANDARD_1,
+            "header.X-Client-Version": STANDARD_2,
         },
         body: {
             "application/json": standardSendMessageRequest,
@@ -2453,8 +2613,8 @@ export const operationValidators = {
     "messages.broadcast": {
         parameters: {
             "path.workspace_id": standardWorkspaceId,
-            "header.X-Request-ID": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value)),
-            "header.X-Client-Version": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value)),
+            "header.X-Request-ID": STANDARD_1,
+            "header.X-Client-Version": STANDARD_2,
         },
         body: {
             "application/json": standardBroadcastMessageRequest,
@@ -2473,8 +2633,8 @@ export const operationValidators = {
     "messages.get": {
         parameters: {
             "path.message_id": standardAgentMessageId,
-            "header.X-Request-ID": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value)),
-            "header.X-Client-Version": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value)),
+            "header.X-Request-ID": STANDARD_1,
+            "header.X-Client-Version": STANDARD_2,
         },
         responses: {
             "200": standardMessageDetailsEnvelope,
@@ -2488,8 +2648,8 @@ export const operationValidators = {
     "messages.retry": {
         parameters: {
             "path.message_id": standardAgentMessageId,
-            "header.X-Request-ID": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value)),
-            "header.X-Client-Version": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value)),
+            "header.X-Request-ID": STANDARD_1,
+            "header.X-Client-Version": STANDARD_2,
         },
         responses: {
             "202": standardMessageRetriedEnvelope,
@@ -2505,8 +2665,8 @@ export const operationValidators = {
     "collaborations.orchestrate": {
         parameters: {
             "path.workspace_id": standardWorkspaceId,
-            "header.X-Request-ID": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value)),
-            "header.X-Client-Version": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value)),
+            "header.X-Request-ID": STANDARD_1,
+            "header.X-Client-Version": STANDARD_2,
         },
         body: {
             "application/json": standardOrchestrateCollaborationRequest,
@@ -2525,8 +2685,8 @@ export const operationValidators = {
     "collaborations.get": {
         parameters: {
             "path.collaboration_id": standardCollaborationId,
-            "header.X-Request-ID": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value)),
-            "header.X-Client-Version": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value)),
+            "header.X-Request-ID": STANDARD_1,
+            "header.X-Client-Version": STANDARD_2,
         },
         responses: {
             "200": standardCollaborationEnvelope,
@@ -2540,10 +2700,10 @@ export const operationValidators = {
     "agents.discover": {
         parameters: {
             "path.workspace_id": standardWorkspaceId,
-            "header.X-Request-ID": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value)),
-            "header.X-Client-Version": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value)),
-            "query.capability": /* @__PURE__ */ toStandard((value) => toResult(matchesAgentsDiscoverQueryCapability(value), explainAgentsDiscoverQueryCapability, value)),
-            "query.role": /* @__PURE__ */ toStandard((value) => toResult(matchesAgentsDiscoverQueryRole(value), explainAgentsDiscoverQueryRole, value)),
+            "header.X-Request-ID": STANDARD_1,
+            "header.X-Client-Version": STANDARD_2,
+            "query.capability": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value, undefined, "file:///schemas/aintandem/api.yaml#/paths/~1workspaces~1%7Bworkspace_id%7D~1agents~1discover/get/parameters/0/schema")),
+            "query.role": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value, undefined, "file:///schemas/aintandem/api.yaml#/paths/~1workspaces~1%7Bworkspace_id%7D~1agents~1discover/get/parameters/1/schema")),
             "query.sandbox_id": standardSandboxId,
         },
         responses: {
@@ -2559,8 +2719,8 @@ export const operationValidators = {
     "workspaces.getConfig": {
         parameters: {
             "path.workspace_id": standardWorkspaceId,
-            "header.X-Request-ID": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value)),
-            "header.X-Client-Version": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value)),
+            "header.X-Request-ID": STANDARD_1,
+            "header.X-Client-Version": STANDARD_2,
         },
         responses: {
             "200": standardWorkspaceConfigEnvelope,
@@ -2574,8 +2734,8 @@ export const operationValidators = {
     "workspaces.updateConfig": {
         parameters: {
             "path.workspace_id": standardWorkspaceId,
-            "header.X-Request-ID": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value)),
-            "header.X-Client-Version": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value)),
+            "header.X-Request-ID": STANDARD_1,
+            "header.X-Client-Version": STANDARD_2,
         },
         body: {
             "application/json": standardWorkspaceConfigUpdateRequest,
@@ -2594,8 +2754,8 @@ export const operationValidators = {
     "sandboxes.getConfig": {
         parameters: {
             "path.sandbox_id": standardSandboxId,
-            "header.X-Request-ID": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value)),
-            "header.X-Client-Version": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value)),
+            "header.X-Request-ID": STANDARD_1,
+            "header.X-Client-Version": STANDARD_2,
         },
         responses: {
             "200": standardSandboxConfigEnvelope,
@@ -2609,8 +2769,8 @@ export const operationValidators = {
     "sandboxes.updateConfig": {
         parameters: {
             "path.sandbox_id": standardSandboxId,
-            "header.X-Request-ID": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value)),
-            "header.X-Client-Version": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value)),
+            "header.X-Request-ID": STANDARD_1,
+            "header.X-Client-Version": STANDARD_2,
         },
         body: {
             "application/json": standardSandboxConfigUpdateRequest,
@@ -2629,8 +2789,8 @@ export const operationValidators = {
     "sandboxes.metrics": {
         parameters: {
             "path.sandbox_id": standardSandboxId,
-            "header.X-Request-ID": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value)),
-            "header.X-Client-Version": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value)),
+            "header.X-Request-ID": STANDARD_1,
+            "header.X-Client-Version": STANDARD_2,
         },
         responses: {
             "200": standardSandboxMetricsEnvelope,
@@ -2644,9 +2804,9 @@ export const operationValidators = {
     "workspaces.metrics": {
         parameters: {
             "path.workspace_id": standardWorkspaceId,
-            "header.X-Request-ID": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value)),
-            "header.X-Client-Version": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value)),
-            "query.since": /* @__PURE__ */ toStandard((value) => toResult(matchesSandboxesLogsQuerySince(value), explainSandboxesLogsQuerySince, value)),
+            "header.X-Request-ID": STANDARD_1,
+            "header.X-Client-Version": STANDARD_2,
+            "query.since": STANDARD_8,
             "query.granularity": standardGranularity,
         },
         responses: {
@@ -2661,8 +2821,8 @@ export const operationValidators = {
     },
     "system.health": {
         parameters: {
-            "header.X-Request-ID": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value)),
-            "header.X-Client-Version": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value)),
+            "header.X-Request-ID": STANDARD_1,
+            "header.X-Client-Version": STANDARD_2,
         },
         responses: {
             "200": standardSystemHealthEnvelope,
@@ -2673,8 +2833,8 @@ export const operationValidators = {
     },
     "system.info": {
         parameters: {
-            "header.X-Request-ID": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXRequestID(value), explainAuthRegisterHeaderXRequestID, value)),
-            "header.X-Client-Version": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value)),
+            "header.X-Request-ID": STANDARD_1,
+            "header.X-Client-Version": STANDARD_2,
         },
         responses: {
             "200": standardSystemInfoEnvelope,
@@ -2685,71 +2845,46 @@ export const operationValidators = {
     sandbox: {
         parameters: {
             "path.sandbox_id": standardSandboxId,
-            "query.token": /* @__PURE__ */ toStandard((value) => toResult(matchesSandboxQueryToken(value), explainSandboxQueryToken, value)),
+            "query.token": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value, undefined, "file:///schemas/aintandem/api.yaml#/channels/sandbox/parameters/token/schema")),
         },
         send: {
             subscribe: standardWebSocketSubscribeRequest,
         },
         receive: {
-            messages: /* @__PURE__ */ toStandard((value) => toResult(matchesSandboxReceiveMessages(value), explainSandboxReceiveMessages, value)),
-            events: /* @__PURE__ */ toStandard((value) => toResult(matchesSandboxReceiveEvents(value), explainSandboxReceiveEvents, value)),
-            logs: /* @__PURE__ */ toStandard((value) => toResult(matchesSandboxReceiveLogs(value), explainSandboxReceiveLogs, value)),
-            metrics: /* @__PURE__ */ toStandard((value) => toResult(matchesSandboxReceiveMetrics(value), explainSandboxReceiveMetrics, value)),
+            messages: /* @__PURE__ */ toStandard((value) => toResult(matchesSandboxReceiveMessages(value), explainSandboxReceiveMessages, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
+            events: /* @__PURE__ */ toStandard((value) => toResult(matchesSandboxReceiveEvents(value), explainSandboxReceiveEvents, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
+            logs: /* @__PURE__ */ toStandard((value) => toResult(matchesSandboxReceiveLogs(value), explainSandboxReceiveLogs, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
+            metrics: /* @__PURE__ */ toStandard((value) => toResult(matchesSandboxReceiveMetrics(value), explainSandboxReceiveMetrics, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
         },
     },
     collaboration: {
         parameters: {
             "path.collaboration_id": standardCollaborationId,
-            "query.token": /* @__PURE__ */ toStandard((value) => toResult(matchesCollaborationQueryToken(value), explainCollaborationQueryToken, value)),
+            "query.token": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value, undefined, "file:///schemas/aintandem/api.yaml#/channels/collaboration/parameters/token/schema")),
         },
         receive: {
-            messages: /* @__PURE__ */ toStandard((value) => toResult(matchesCollaborationReceiveMessages(value), explainCollaborationReceiveMessages, value)),
-            events: /* @__PURE__ */ toStandard((value) => toResult(matchesCollaborationReceiveEvents(value), explainCollaborationReceiveEvents, value)),
-            logs: /* @__PURE__ */ toStandard((value) => toResult(matchesCollaborationReceiveLogs(value), explainCollaborationReceiveLogs, value)),
-            metrics: /* @__PURE__ */ toStandard((value) => toResult(matchesCollaborationReceiveMetrics(value), explainCollaborationReceiveMetrics, value)),
+            messages: /* @__PURE__ */ toStandard((value) => toResult(matchesSandboxReceiveMessages(value), explainSandboxReceiveMessages, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
+            events: /* @__PURE__ */ toStandard((value) => toResult(matchesSandboxReceiveEvents(value), explainSandboxReceiveEvents, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
+            logs: /* @__PURE__ */ toStandard((value) => toResult(matchesSandboxReceiveLogs(value), explainSandboxReceiveLogs, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
+            metrics: /* @__PURE__ */ toStandard((value) => toResult(matchesSandboxReceiveMetrics(value), explainSandboxReceiveMetrics, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
         },
     },
     system: {
         parameters: {
-            "query.token": /* @__PURE__ */ toStandard((value) => toResult(matchesSystemQueryToken(value), explainSystemQueryToken, value)),
+            "query.token": /* @__PURE__ */ toStandard((value) => toResult(matchesAuthRegisterHeaderXClientVersion(value), explainAuthRegisterHeaderXClientVersion, value, undefined, "file:///schemas/aintandem/api.yaml#/channels/system/parameters/token/schema")),
         },
         receive: {
-            messages: /* @__PURE__ */ toStandard((value) => toResult(matchesSystemReceiveMessages(value), explainSystemReceiveMessages, value)),
-            events: /* @__PURE__ */ toStandard((value) => toResult(matchesSystemReceiveEvents(value), explainSystemReceiveEvents, value)),
-            logs: /* @__PURE__ */ toStandard((value) => toResult(matchesSystemReceiveLogs(value), explainSystemReceiveLogs, value)),
-            metrics: /* @__PURE__ */ toStandard((value) => toResult(matchesSystemReceiveMetrics(value), explainSystemReceiveMetrics, value)),
+            messages: /* @__PURE__ */ toStandard((value) => toResult(matchesSandboxReceiveMessages(value), explainSandboxReceiveMessages, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
+            events: /* @__PURE__ */ toStandard((value) => toResult(matchesSandboxReceiveEvents(value), explainSandboxReceiveEvents, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
+            logs: /* @__PURE__ */ toStandard((value) => toResult(matchesSandboxReceiveLogs(value), explainSandboxReceiveLogs, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
+            metrics: /* @__PURE__ */ toStandard((value) => toResult(matchesSandboxReceiveMetrics(value), explainSandboxReceiveMetrics, value, undefined, "file:///schemas/aintandem/api.yaml#/messages/message/payload")),
         },
     },
 };
-const PATTERN_1 = /^sb_[a-z0-9]{10}$/u;
-const VALUES_2 = ["request", "response", "notification", "command"];
-const PATTERN_3 = /^bc_[a-z0-9]{10}$/u;
-const VALUES_4 = ["orchestrated", "peer_to_peer", "swarm"];
-const VALUES_5 = [
-    "AUTHENTICATION_FAILED",
-    "AUTHORIZATION_FAILED",
-    "RESOURCE_NOT_FOUND",
-    "RESOURCE_ALREADY_EXISTS",
-    "VALIDATION_ERROR",
-    "RATE_LIMIT_EXCEEDED",
-    "SANDBOX_NOT_READY",
-    "MESSAGE_DELIVERY_FAILED",
-    "COLLABORATION_FAILED",
-    "CONFIGURATION_INVALID",
-    "RESOURCE_EXHAUSTED",
-];
-const VALUES_6 = ["queued", "sent", "delivered", "failed", "timeout"];
-const PATTERN_7 = /^ws_[a-z0-9]{10}$/u;
-const PATTERN_8 = /^usr_[a-z0-9]{10}$/u;
-const VALUES_9 = ["messages", "events", "logs", "metrics"];
-const PATTERN_10 = /^col_[a-z0-9]{10}$/u;
-const PATTERN_11 = /^msg_[a-z0-9]{10}$/u;
-const VALUES_12 = ["initializing", "in_progress", "completed", "failed", "cancelled"];
-const VALUES_13 = ["provisioning", "running", "stopped", "error", "stopping", "starting"];
 function matchesAgentConfig(v) {
     if (!isObject(v))
         return false;
-    if (v["primary_agent"] === undefined || !matchesAgentDefinition(v["primary_agent"]))
+    if (!matchesAgentDefinition(v["primary_agent"]))
         return false;
     const subAgents$3 = v["sub_agents"];
     if (subAgents$3 !== undefined) {
@@ -2762,14 +2897,13 @@ function matchesAgentConfig(v) {
         }
     }
     const llmProvider$3 = v["llm_provider"];
-    if (llmProvider$3 !== undefined) {
-        if (typeof llmProvider$3 !== "string" ||
+    if (llmProvider$3 !== undefined &&
+        (typeof llmProvider$3 !== "string" ||
             (llmProvider$3 !== "qwen" &&
                 llmProvider$3 !== "glm" &&
                 llmProvider$3 !== "claude" &&
-                llmProvider$3 !== "openai"))
-            return false;
-    }
+                llmProvider$3 !== "openai")))
+        return false;
     if (v["llm_model"] !== undefined && typeof v["llm_model"] !== "string")
         return false;
     const llmParameters$3 = v["llm_parameters"];
@@ -2777,137 +2911,119 @@ function matchesAgentConfig(v) {
         if (!isObject(llmParameters$3))
             return false;
         const temperature$9 = llmParameters$3["temperature"];
-        if (temperature$9 !== undefined) {
-            if (!Number.isFinite(temperature$9) || temperature$9 > 2 || temperature$9 < 0)
-                return false;
-        }
+        if (temperature$9 !== undefined &&
+            (!Number.isFinite(temperature$9) || temperature$9 > 2 || temperature$9 < 0))
+            return false;
         const maxTokens$9 = llmParameters$3["max_tokens"];
-        if (maxTokens$9 !== undefined) {
-            if (!Number.isInteger(maxTokens$9) || maxTokens$9 < 1)
-                return false;
-        }
+        if (maxTokens$9 !== undefined && (!Number.isInteger(maxTokens$9) || maxTokens$9 < 1))
+            return false;
         const topP$9 = llmParameters$3["top_p"];
-        if (topP$9 !== undefined) {
-            if (!Number.isFinite(topP$9) || topP$9 > 1 || topP$9 < 0)
-                return false;
-        }
+        if (topP$9 !== undefined && (!Number.isFinite(topP$9) || topP$9 > 1 || topP$9 < 0))
+            return false;
     }
     return true;
 }
 function explainAgentConfig(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/agent_config.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["primary_agent"]);
-        const primaryAgent$2 = v["primary_agent"];
-        if (primaryAgent$2 !== undefined) {
-            if (!matchesAgentDefinition(primaryAgent$2))
-                explainAgentDefinition(primaryAgent$2, c, p + "/primary_agent", s + "/properties/primary_agent/$ref");
-        }
-        const subAgents$2 = v["sub_agents"];
-        if (subAgents$2 !== undefined) {
-            if (!Array.isArray(subAgents$2)) {
-                report(c, p + "/sub_agents", s, BASE, "/properties/sub_agents", typeRule, { type: "array" });
-            }
-            else {
-                for (let index$2 = 0; index$2 < subAgents$2.length; index$2++) {
-                    const item$2 = subAgents$2[index$2];
-                    if (!matchesAgentDefinition(item$2))
-                        explainAgentDefinition(item$2, c, p + "/sub_agents/" + index$2, s + "/properties/sub_agents/items/$ref");
+        for (const name$2 in v) {
+            const value$2 = v[name$2];
+            if (value$2 === undefined)
+                continue;
+            switch (name$2) {
+                case "primary_agent":
+                    if (!matchesAgentDefinition(value$2))
+                        explainAgentDefinition(value$2, c, p + "/primary_agent", s + "/properties/primary_agent/$ref");
+                    continue;
+                case "sub_agents": {
+                    if (!Array.isArray(value$2)) {
+                        report(c, p + "/sub_agents", s, BASE, "/properties/sub_agents/type", TYPE_9);
+                    }
+                    else {
+                        for (let index$2 = 0; index$2 < value$2.length; index$2++) {
+                            const item$2 = value$2[index$2];
+                            if (!matchesAgentDefinition(item$2))
+                                explainAgentDefinition(item$2, c, p + "/sub_agents/" + index$2, s + "/properties/sub_agents/items/$ref");
+                        }
+                    }
+                    continue;
+                }
+                case "llm_provider":
+                    if (typeof value$2 !== "string")
+                        report(c, p + "/llm_provider", s, BASE, "/properties/llm_provider/type", TYPE_10);
+                    if (value$2 !== "qwen" &&
+                        value$2 !== "glm" &&
+                        value$2 !== "claude" &&
+                        value$2 !== "openai")
+                        report(c, p + "/llm_provider", s, BASE, "/properties/llm_provider/enum", ENUM_11);
+                    continue;
+                case "llm_model":
+                    if (typeof value$2 !== "string")
+                        report(c, p + "/llm_model", s, BASE, "/properties/llm_model/type", TYPE_10);
+                    continue;
+                case "llm_parameters": {
+                    if (!isObject(value$2)) {
+                        report(c, p + "/llm_parameters", s, BASE, "/properties/llm_parameters/type", TYPE_18);
+                    }
+                    else {
+                        const temperature$4 = value$2["temperature"];
+                        if (temperature$4 !== undefined) {
+                            if (!Number.isFinite(temperature$4))
+                                report(c, p + "/llm_parameters/temperature", s, BASE, "/properties/llm_parameters/properties/temperature/type", TYPE_14);
+                            if (typeof temperature$4 === "number") {
+                                if (temperature$4 > 2)
+                                    report(c, p + "/llm_parameters/temperature", s, BASE, "/properties/llm_parameters/properties/temperature/maximum", MAXIMUM_12);
+                                if (temperature$4 < 0)
+                                    report(c, p + "/llm_parameters/temperature", s, BASE, "/properties/llm_parameters/properties/temperature/minimum", MINIMUM_13);
+                            }
+                        }
+                        const maxTokens$4 = value$2["max_tokens"];
+                        if (maxTokens$4 !== undefined) {
+                            if (!Number.isInteger(maxTokens$4))
+                                report(c, p + "/llm_parameters/max_tokens", s, BASE, "/properties/llm_parameters/properties/max_tokens/type", TYPE_16);
+                            if (typeof maxTokens$4 === "number") {
+                                if (maxTokens$4 < 1)
+                                    report(c, p + "/llm_parameters/max_tokens", s, BASE, "/properties/llm_parameters/properties/max_tokens/minimum", MINIMUM_15);
+                            }
+                        }
+                        const topP$4 = value$2["top_p"];
+                        if (topP$4 !== undefined) {
+                            if (!Number.isFinite(topP$4))
+                                report(c, p + "/llm_parameters/top_p", s, BASE, "/properties/llm_parameters/properties/top_p/type", TYPE_14);
+                            if (typeof topP$4 === "number") {
+                                if (topP$4 > 1)
+                                    report(c, p + "/llm_parameters/top_p", s, BASE, "/properties/llm_parameters/properties/top_p/maximum", MAXIMUM_17);
+                                if (topP$4 < 0)
+                                    report(c, p + "/llm_parameters/top_p", s, BASE, "/properties/llm_parameters/properties/top_p/minimum", MINIMUM_13);
+                            }
+                        }
+                    }
+                    continue;
                 }
             }
         }
-        const llmProvider$2 = v["llm_provider"];
-        if (llmProvider$2 !== undefined) {
-            if (typeof llmProvider$2 !== "string") {
-                report(c, p + "/llm_provider", s, BASE, "/properties/llm_provider", typeRule, { type: "string" });
-            }
-            if (llmProvider$2 !== "qwen" &&
-                llmProvider$2 !== "glm" &&
-                llmProvider$2 !== "claude" &&
-                llmProvider$2 !== "openai") {
-                report(c, p + "/llm_provider", s, BASE, "/properties/llm_provider", enumRule, {
-                    allowedValues: ["qwen", "glm", "claude", "openai"],
-                });
-            }
-        }
-        const llmModel$2 = v["llm_model"];
-        if (llmModel$2 !== undefined) {
-            if (typeof llmModel$2 !== "string") {
-                report(c, p + "/llm_model", s, BASE, "/properties/llm_model", typeRule, { type: "string" });
-            }
-        }
-        const llmParameters$2 = v["llm_parameters"];
-        if (llmParameters$2 !== undefined) {
-            if (!isObject(llmParameters$2)) {
-                report(c, p + "/llm_parameters", s, BASE, "/properties/llm_parameters", typeRule, { type: "object" });
-            }
-            else {
-                const temperature$4 = llmParameters$2["temperature"];
-                if (temperature$4 !== undefined) {
-                    if (!Number.isFinite(temperature$4)) {
-                        report(c, p + "/llm_parameters/temperature", s, BASE, "/properties/llm_parameters/properties/temperature", typeRule, { type: "number" });
-                    }
-                    if (typeof temperature$4 === "number") {
-                        if (temperature$4 > 2) {
-                            report(c, p + "/llm_parameters/temperature", s, BASE, "/properties/llm_parameters/properties/temperature", maximumRule, { limit: 2 });
-                        }
-                        if (temperature$4 < 0) {
-                            report(c, p + "/llm_parameters/temperature", s, BASE, "/properties/llm_parameters/properties/temperature", minimumRule, { limit: 0 });
-                        }
-                    }
-                }
-                const maxTokens$4 = llmParameters$2["max_tokens"];
-                if (maxTokens$4 !== undefined) {
-                    if (!Number.isInteger(maxTokens$4)) {
-                        report(c, p + "/llm_parameters/max_tokens", s, BASE, "/properties/llm_parameters/properties/max_tokens", typeRule, { type: "integer" });
-                    }
-                    if (typeof maxTokens$4 === "number") {
-                        if (maxTokens$4 < 1) {
-                            report(c, p + "/llm_parameters/max_tokens", s, BASE, "/properties/llm_parameters/properties/max_tokens", minimumRule, { limit: 1 });
-                        }
-                    }
-                }
-                const topP$4 = llmParameters$2["top_p"];
-                if (topP$4 !== undefined) {
-                    if (!Number.isFinite(topP$4)) {
-                        report(c, p + "/llm_parameters/top_p", s, BASE, "/properties/llm_parameters/properties/top_p", typeRule, {
-                            type: "number",
-                        });
-                    }
-                    if (typeof topP$4 === "number") {
-                        if (topP$4 > 1) {
-                            report(c, p + "/llm_parameters/top_p", s, BASE, "/properties/llm_parameters/properties/top_p", maximumRule, { limit: 1 });
-                        }
-                        if (topP$4 < 0) {
-                            report(c, p + "/llm_parameters/top_p", s, BASE, "/properties/llm_parameters/properties/top_p", minimumRule, { limit: 0 });
-                        }
-                    }
-                }
-            }
-        }
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
     }
 }
 function matchesAgentDefinition(v) {
     if (!isObject(v))
         return false;
-    if (v["name"] === undefined ||
-        !matchesAgentDefinitionName(v["name"]) ||
-        v["role"] === undefined ||
-        !matchesAgentDefinitionRole(v["role"]))
+    const name$3 = v["name"];
+    if (typeof name$3 !== "string" || !hasAtMost(name$3, 100) || name$3.length === 0)
+        return false;
+    const role$3 = v["role"];
+    if (typeof role$3 !== "string" || !hasAtMost(role$3, 100) || role$3.length === 0)
         return false;
     const description$3 = v["description"];
-    if (description$3 !== undefined) {
-        if (typeof description$3 !== "string" || !hasAtMost(description$3, 500))
-            return false;
-    }
+    if (description$3 !== undefined && (typeof description$3 !== "string" || !hasAtMost(description$3, 500)))
+        return false;
     const systemPrompt$3 = v["system_prompt"];
-    if (systemPrompt$3 !== undefined) {
-        if (typeof systemPrompt$3 !== "string" || !hasAtMost(systemPrompt$3, 10000))
-            return false;
-    }
+    if (systemPrompt$3 !== undefined &&
+        (typeof systemPrompt$3 !== "string" || !hasAtMost(systemPrompt$3, 10000)))
+        return false;
     const capabilities$3 = v["capabilities"];
     if (capabilities$3 !== undefined) {
         if (!Array.isArray(capabilities$3))
@@ -2923,66 +3039,66 @@ function matchesAgentDefinition(v) {
 function explainAgentDefinition(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/agent_definition.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["name", "role"]);
-        const name$2 = v["name"];
-        if (name$2 !== undefined) {
-            if (!matchesAgentDefinitionName(name$2))
-                explainAgentDefinitionName(name$2, c, p + "/name", s + "/properties/name");
-        }
-        const role$2 = v["role"];
-        if (role$2 !== undefined) {
-            if (!matchesAgentDefinitionRole(role$2))
-                explainAgentDefinitionRole(role$2, c, p + "/role", s + "/properties/role");
-        }
-        const description$2 = v["description"];
-        if (description$2 !== undefined) {
-            if (typeof description$2 !== "string") {
-                report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-            }
-            else {
-                if (!hasAtMost(description$2, 500)) {
-                    report(c, p + "/description", s, BASE, "/properties/description", maxLengthRule, { limit: 500 });
-                }
-            }
-        }
-        const systemPrompt$2 = v["system_prompt"];
-        if (systemPrompt$2 !== undefined) {
-            if (typeof systemPrompt$2 !== "string") {
-                report(c, p + "/system_prompt", s, BASE, "/properties/system_prompt", typeRule, { type: "string" });
-            }
-            else {
-                if (!hasAtMost(systemPrompt$2, 10000)) {
-                    report(c, p + "/system_prompt", s, BASE, "/properties/system_prompt", maxLengthRule, { limit: 10000 });
-                }
-            }
-        }
-        const capabilities$2 = v["capabilities"];
-        if (capabilities$2 !== undefined) {
-            if (!Array.isArray(capabilities$2)) {
-                report(c, p + "/capabilities", s, BASE, "/properties/capabilities", typeRule, { type: "array" });
-            }
-            else {
-                for (let index$2 = 0; index$2 < capabilities$2.length; index$2++) {
-                    const item$2 = capabilities$2[index$2];
-                    if (typeof item$2 !== "string") {
-                        report(c, p + "/capabilities/" + index$2, s, BASE, "/properties/capabilities/items", typeRule, {
-                            type: "string",
-                        });
+        for (const name$2 in v) {
+            const value$2 = v[name$2];
+            if (value$2 === undefined)
+                continue;
+            switch (name$2) {
+                case "name":
+                case "role":
+                    if (typeof value$2 !== "string") {
+                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
                     }
+                    else {
+                        if (!hasAtMost(value$2, 100))
+                            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/maxLength", MAX_LENGTH_20);
+                        if (value$2.length === 0)
+                            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/minLength", MIN_LENGTH_21);
+                    }
+                    continue;
+                case "description":
+                    if (typeof value$2 !== "string") {
+                        report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
+                    }
+                    else {
+                        if (!hasAtMost(value$2, 500))
+                            report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_22);
+                    }
+                    continue;
+                case "system_prompt":
+                    if (typeof value$2 !== "string") {
+                        report(c, p + "/system_prompt", s, BASE, "/properties/system_prompt/type", TYPE_10);
+                    }
+                    else {
+                        if (!hasAtMost(value$2, 10000))
+                            report(c, p + "/system_prompt", s, BASE, "/properties/system_prompt/maxLength", MAX_LENGTH_23);
+                    }
+                    continue;
+                case "capabilities": {
+                    if (!Array.isArray(value$2)) {
+                        report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_9);
+                    }
+                    else {
+                        for (let index$2 = 0; index$2 < value$2.length; index$2++) {
+                            const item$2 = value$2[index$2];
+                            if (typeof item$2 !== "string")
+                                report(c, p + "/capabilities/" + index$2, s, BASE, "/properties/capabilities/items/type", TYPE_10);
+                        }
+                    }
+                    continue;
                 }
             }
         }
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_24);
     }
 }
 function matchesAgentDirectory(v) {
     if (!isObject(v))
         return false;
     const agents$3 = v["agents"];
-    if (agents$3 === undefined)
-        return false;
     if (!Array.isArray(agents$3))
         return false;
     for (let index$3 = 0; index$3 < agents$3.length; index$3++) {
@@ -2995,14 +3111,14 @@ function matchesAgentDirectory(v) {
 function explainAgentDirectory(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/agent_directory.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["agents"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
         const agents$2 = v["agents"];
         if (agents$2 !== undefined) {
             if (!Array.isArray(agents$2)) {
-                report(c, p + "/agents", s, BASE, "/properties/agents", typeRule, { type: "array" });
+                report(c, p + "/agents", s, BASE, "/properties/agents/type", TYPE_9);
             }
             else {
                 for (let index$2 = 0; index$2 < agents$2.length; index$2++) {
@@ -3025,91 +3141,80 @@ function matchesAgentMessage(v) {
         switch (name$3.length) {
             case 3: {
                 switch (name$3) {
-                    case "ttl": {
+                    case "ttl":
                         if (!Number.isInteger(value$3) || value$3 < 1)
                             return false;
                         continue;
-                    }
                 }
                 break;
             }
             case 7: {
                 switch (name$3) {
-                    case "content": {
+                    case "content":
                         seen$3++;
                         if (!isObject(value$3))
                             return false;
                         continue;
-                    }
-                    case "timeout": {
+                    case "timeout":
                         if (!Number.isInteger(value$3) || value$3 > 300 || value$3 < 1)
                             return false;
                         continue;
-                    }
                 }
                 break;
             }
             case 8: {
                 switch (name$3) {
-                    case "to_agent": {
+                    case "to_agent":
                         if (typeof value$3 !== "string")
                             return false;
                         continue;
-                    }
-                    case "priority": {
+                    case "priority":
                         if (!Number.isInteger(value$3) || value$3 > 9 || value$3 < 0)
                             return false;
                         continue;
-                    }
-                    case "metadata": {
+                    case "metadata":
                         if (!isObject(value$3))
                             return false;
                         continue;
-                    }
                 }
                 break;
             }
             case 9: {
                 switch (name$3) {
-                    case "timestamp": {
+                    case "timestamp":
                         seen$3++;
                         if (typeof value$3 !== "string" || !isDateTime(value$3))
                             return false;
                         continue;
-                    }
                 }
                 break;
             }
             case 10: {
                 switch (name$3) {
-                    case "message_id": {
+                    case "message_id":
                         seen$3++;
-                        if (!matchesAgentMessageId(value$3))
+                        if (typeof value$3 !== "string" || !PATTERN_26.test(value$3))
                             return false;
                         continue;
-                    }
-                    case "to_sandbox": {
-                        if (typeof value$3 !== "string" || !PATTERN_1.test(value$3))
-                            return false;
-                        continue;
-                    }
-                    case "from_agent": {
+                    case "from_agent":
                         if (typeof value$3 !== "string")
                             return false;
                         continue;
-                    }
+                    case "to_sandbox":
+                        if (typeof value$3 !== "string" || !PATTERN_27.test(value$3))
+                            return false;
+                        continue;
                 }
                 break;
             }
             case 12: {
                 switch (name$3) {
-                    case "from_sandbox": {
+                    case "from_sandbox":
                         seen$3++;
-                        if (typeof value$3 !== "string" || !PATTERN_1.test(value$3))
+                        if (typeof value$3 !== "string" || !PATTERN_27.test(value$3))
                             return false;
                         continue;
-                    }
-                    case "message_type": {
+                    case "message_type":
                         seen$3++;
                         if (typeof value$3 !== "string" ||
                             (value$3 !== "request" &&
@@ -3118,27 +3223,24 @@ function matchesAgentMessage(v) {
                                 value$3 !== "command"))
                             return false;
                         continue;
-                    }
                 }
                 break;
             }
             case 14: {
                 switch (name$3) {
-                    case "correlation_id": {
+                    case "correlation_id":
                         if (typeof value$3 !== "string")
                             return false;
                         continue;
-                    }
                 }
                 break;
             }
             case 17: {
                 switch (name$3) {
-                    case "requires_response": {
+                    case "requires_response":
                         if (typeof value$3 !== "boolean")
                             return false;
                         continue;
-                    }
                 }
                 break;
             }
@@ -3151,269 +3253,153 @@ function matchesAgentMessage(v) {
 function explainAgentMessage(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/agent_message.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        let seen$2 = 0;
         for (const name$2 in v) {
             const value$2 = v[name$2];
             if (value$2 === undefined)
                 continue;
-            switch (name$2.length) {
-                case 3: {
-                    switch (name$2) {
-                        case "ttl": {
-                            if (!Number.isInteger(value$2)) {
-                                report(c, p + "/ttl", s, BASE, "/properties/ttl", typeRule, { type: "integer" });
-                            }
-                            if (typeof value$2 === "number") {
-                                if (value$2 < 1) {
-                                    report(c, p + "/ttl", s, BASE, "/properties/ttl", minimumRule, { limit: 1 });
-                                }
-                            }
-                            continue;
-                        }
+            switch (name$2) {
+                case "message_id":
+                    if (typeof value$2 !== "string") {
+                        report(c, p + "/message_id", s, BASE, "/properties/message_id/type", TYPE_10);
                     }
-                    break;
-                }
-                case 7: {
-                    switch (name$2) {
-                        case "content": {
-                            seen$2++;
-                            if (!isObject(value$2)) {
-                                report(c, p + "/content", s, BASE, "/properties/content", typeRule, { type: "object" });
-                            }
-                            continue;
-                        }
-                        case "timeout": {
-                            if (!Number.isInteger(value$2)) {
-                                report(c, p + "/timeout", s, BASE, "/properties/timeout", typeRule, { type: "integer" });
-                            }
-                            if (typeof value$2 === "number") {
-                                if (value$2 > 300) {
-                                    report(c, p + "/timeout", s, BASE, "/properties/timeout", maximumRule, { limit: 300 });
-                                }
-                                if (value$2 < 1) {
-                                    report(c, p + "/timeout", s, BASE, "/properties/timeout", minimumRule, { limit: 1 });
-                                }
-                            }
-                            continue;
-                        }
+                    else {
+                        if (!PATTERN_26.test(value$2))
+                            report(c, p + "/message_id", s, BASE, "/properties/message_id/pattern", PATTERN_28);
                     }
-                    break;
-                }
-                case 8: {
-                    switch (name$2) {
-                        case "to_agent": {
-                            if (typeof value$2 !== "string") {
-                                report(c, p + "/to_agent", s, BASE, "/properties/to_agent", typeRule, { type: "string" });
-                            }
-                            continue;
-                        }
-                        case "priority": {
-                            if (!Number.isInteger(value$2)) {
-                                report(c, p + "/priority", s, BASE, "/properties/priority", typeRule, { type: "integer" });
-                            }
-                            if (typeof value$2 === "number") {
-                                if (value$2 > 9) {
-                                    report(c, p + "/priority", s, BASE, "/properties/priority", maximumRule, { limit: 9 });
-                                }
-                                if (value$2 < 0) {
-                                    report(c, p + "/priority", s, BASE, "/properties/priority", minimumRule, { limit: 0 });
-                                }
-                            }
-                            continue;
-                        }
-                        case "metadata": {
-                            if (!isObject(value$2)) {
-                                report(c, p + "/metadata", s, BASE, "/properties/metadata", typeRule, { type: "object" });
-                            }
-                            continue;
-                        }
+                    continue;
+                case "correlation_id":
+                case "from_agent":
+                case "to_agent":
+                    if (typeof value$2 !== "string")
+                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+                    continue;
+                case "from_sandbox":
+                case "to_sandbox":
+                    if (typeof value$2 !== "string") {
+                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
                     }
-                    break;
-                }
-                case 9: {
-                    switch (name$2) {
-                        case "timestamp": {
-                            seen$2++;
-                            if (typeof value$2 !== "string") {
-                                report(c, p + "/timestamp", s, BASE, "/properties/timestamp", typeRule, { type: "string" });
-                            }
-                            else {
-                                if (!isDateTime(value$2)) {
-                                    report(c, p + "/timestamp", s, BASE, "/properties/timestamp", formatRule, { format: "date-time" });
-                                }
-                            }
-                            continue;
-                        }
+                    else {
+                        if (!PATTERN_27.test(value$2))
+                            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/pattern", PATTERN_29);
                     }
-                    break;
-                }
-                case 10: {
-                    switch (name$2) {
-                        case "message_id": {
-                            seen$2++;
-                            if (!matchesAgentMessageId(value$2))
-                                explainAgentMessageId(value$2, c, p + "/message_id", s + "/properties/message_id");
-                            continue;
-                        }
-                        case "to_sandbox": {
-                            if (typeof value$2 !== "string") {
-                                report(c, p + "/to_sandbox", s, BASE, "/properties/to_sandbox", typeRule, { type: "string" });
-                            }
-                            else {
-                                if (!PATTERN_1.test(value$2)) {
-                                    report(c, p + "/to_sandbox", s, BASE, "/properties/to_sandbox", patternRule, {
-                                        pattern: "^sb_[a-z0-9]{10}$",
-                                    });
-                                }
-                            }
-                            continue;
-                        }
-                        case "from_agent": {
-                            if (typeof value$2 !== "string") {
-                                report(c, p + "/from_agent", s, BASE, "/properties/from_agent", typeRule, { type: "string" });
-                            }
-                            continue;
-                        }
+                    continue;
+                case "message_type":
+                    if (typeof value$2 !== "string")
+                        report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_10);
+                    if (!VALUES_30.includes(value$2))
+                        report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_31);
+                    continue;
+                case "content":
+                    if (!isObject(value$2))
+                        report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_18);
+                    continue;
+                case "timestamp":
+                    if (typeof value$2 !== "string") {
+                        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
                     }
-                    break;
-                }
-                case 12: {
-                    switch (name$2) {
-                        case "from_sandbox": {
-                            seen$2++;
-                            if (typeof value$2 !== "string") {
-                                report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox", typeRule, { type: "string" });
-                            }
-                            else {
-                                if (!PATTERN_1.test(value$2)) {
-                                    report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox", patternRule, {
-                                        pattern: "^sb_[a-z0-9]{10}$",
-                                    });
-                                }
-                            }
-                            continue;
-                        }
-                        case "message_type": {
-                            seen$2++;
-                            if (typeof value$2 !== "string") {
-                                report(c, p + "/message_type", s, BASE, "/properties/message_type", typeRule, { type: "string" });
-                            }
-                            if (!VALUES_2.includes(value$2)) {
-                                report(c, p + "/message_type", s, BASE, "/properties/message_type", enumRule, {
-                                    allowedValues: VALUES_2,
-                                });
-                            }
-                            continue;
-                        }
+                    else {
+                        if (!isDateTime(value$2))
+                            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
                     }
-                    break;
-                }
-                case 14: {
-                    switch (name$2) {
-                        case "correlation_id": {
-                            if (typeof value$2 !== "string") {
-                                report(c, p + "/correlation_id", s, BASE, "/properties/correlation_id", typeRule, { type: "string" });
-                            }
-                            continue;
-                        }
+                    continue;
+                case "priority":
+                    if (!Number.isInteger(value$2))
+                        report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_16);
+                    if (typeof value$2 === "number") {
+                        if (value$2 > 9)
+                            report(c, p + "/priority", s, BASE, "/properties/priority/maximum", MAXIMUM_33);
+                        if (value$2 < 0)
+                            report(c, p + "/priority", s, BASE, "/properties/priority/minimum", MINIMUM_13);
                     }
-                    break;
-                }
-                case 17: {
-                    switch (name$2) {
-                        case "requires_response": {
-                            if (typeof value$2 !== "boolean") {
-                                report(c, p + "/requires_response", s, BASE, "/properties/requires_response", typeRule, {
-                                    type: "boolean",
-                                });
-                            }
-                            continue;
-                        }
+                    continue;
+                case "requires_response":
+                    if (typeof value$2 !== "boolean")
+                        report(c, p + "/requires_response", s, BASE, "/properties/requires_response/type", TYPE_34);
+                    continue;
+                case "timeout":
+                    if (!Number.isInteger(value$2))
+                        report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_16);
+                    if (typeof value$2 === "number") {
+                        if (value$2 > 300)
+                            report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_35);
+                        if (value$2 < 1)
+                            report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_15);
                     }
-                    break;
-                }
+                    continue;
+                case "ttl":
+                    if (!Number.isInteger(value$2))
+                        report(c, p + "/ttl", s, BASE, "/properties/ttl/type", TYPE_16);
+                    if (typeof value$2 === "number") {
+                        if (value$2 < 1)
+                            report(c, p + "/ttl", s, BASE, "/properties/ttl/minimum", MINIMUM_15);
+                    }
+                    continue;
+                case "metadata":
+                    if (!isObject(value$2))
+                        report(c, p + "/metadata", s, BASE, "/properties/metadata/type", TYPE_18);
+                    continue;
             }
         }
-        if (seen$2 !== 5) {
-            reportMissing(c, p, s, BASE, "", v, ["message_id", "from_sandbox", "message_type", "content", "timestamp"]);
-        }
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_36);
     }
 }
 function matchesAuthResponse(v) {
     if (!isObject(v))
         return false;
-    if (v["access_token"] === undefined ||
-        typeof v["access_token"] !== "string" ||
-        v["refresh_token"] === undefined ||
-        typeof v["refresh_token"] !== "string")
+    if (typeof v["access_token"] !== "string" || typeof v["refresh_token"] !== "string")
         return false;
     const tokenType$3 = v["token_type"];
-    if (tokenType$3 === undefined)
-        return false;
     if (typeof tokenType$3 !== "string" || tokenType$3 !== "Bearer")
         return false;
-    if (v["expires_in"] === undefined ||
-        !Number.isInteger(v["expires_in"]) ||
-        v["user"] === undefined ||
-        !matchesUser(v["user"]))
+    if (!Number.isInteger(v["expires_in"]) || !matchesUser(v["user"]))
         return false;
     return true;
 }
 function explainAuthResponse(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/auth_response.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["access_token", "refresh_token", "token_type", "expires_in", "user"]);
-        const accessToken$2 = v["access_token"];
-        if (accessToken$2 !== undefined) {
-            if (typeof accessToken$2 !== "string") {
-                report(c, p + "/access_token", s, BASE, "/properties/access_token", typeRule, { type: "string" });
+        for (const name$2 in v) {
+            const value$2 = v[name$2];
+            if (value$2 === undefined)
+                continue;
+            switch (name$2) {
+                case "access_token":
+                case "refresh_token":
+                    if (typeof value$2 !== "string")
+                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+                    continue;
+                case "token_type":
+                    if (typeof value$2 !== "string")
+                        report(c, p + "/token_type", s, BASE, "/properties/token_type/type", TYPE_10);
+                    if (value$2 !== "Bearer")
+                        report(c, p + "/token_type", s, BASE, "/properties/token_type/const", CONST_37);
+                    continue;
+                case "expires_in":
+                    if (!Number.isInteger(value$2))
+                        report(c, p + "/expires_in", s, BASE, "/properties/expires_in/type", TYPE_16);
+                    continue;
+                case "user":
+                    if (!matchesUser(value$2))
+                        explainUser(value$2, c, p + "/user", s + "/properties/user/$ref");
+                    continue;
             }
         }
-        const refreshToken$2 = v["refresh_token"];
-        if (refreshToken$2 !== undefined) {
-            if (typeof refreshToken$2 !== "string") {
-                report(c, p + "/refresh_token", s, BASE, "/properties/refresh_token", typeRule, { type: "string" });
-            }
-        }
-        const tokenType$2 = v["token_type"];
-        if (tokenType$2 !== undefined) {
-            if (typeof tokenType$2 !== "string") {
-                report(c, p + "/token_type", s, BASE, "/properties/token_type", typeRule, { type: "string" });
-            }
-            if (tokenType$2 !== "Bearer") {
-                report(c, p + "/token_type", s, BASE, "/properties/token_type", constRule, { allowedValue: "Bearer" });
-            }
-        }
-        const expiresIn$2 = v["expires_in"];
-        if (expiresIn$2 !== undefined) {
-            if (!Number.isInteger(expiresIn$2)) {
-                report(c, p + "/expires_in", s, BASE, "/properties/expires_in", typeRule, { type: "integer" });
-            }
-        }
-        const user$2 = v["user"];
-        if (user$2 !== undefined) {
-            if (!matchesUser(user$2))
-                explainUser(user$2, c, p + "/user", s + "/properties/user/$ref");
-        }
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
     }
 }
 function matchesBroadcastAccepted(v) {
     if (!isObject(v))
         return false;
     const broadcastId$3 = v["broadcast_id"];
-    if (broadcastId$3 === undefined)
-        return false;
-    if (typeof broadcastId$3 !== "string" || !PATTERN_3.test(broadcastId$3))
+    if (typeof broadcastId$3 !== "string" || !PATTERN_39.test(broadcastId$3))
         return false;
     const recipients$3 = v["recipients"];
-    if (recipients$3 === undefined)
-        return false;
     if (!Array.isArray(recipients$3))
         return false;
     for (let index$3 = 0; index$3 < recipients$3.length; index$3++) {
@@ -3422,8 +3408,6 @@ function matchesBroadcastAccepted(v) {
             return false;
     }
     const timestamp$3 = v["timestamp"];
-    if (timestamp$3 === undefined)
-        return false;
     if (typeof timestamp$3 !== "string" || !isDateTime(timestamp$3))
         return false;
     return true;
@@ -3431,48 +3415,41 @@ function matchesBroadcastAccepted(v) {
 function explainBroadcastAccepted(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/broadcast_accepted.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["broadcast_id", "recipients", "timestamp"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_40);
         const broadcastId$2 = v["broadcast_id"];
         if (broadcastId$2 !== undefined) {
             if (typeof broadcastId$2 !== "string") {
-                report(c, p + "/broadcast_id", s, BASE, "/properties/broadcast_id", typeRule, { type: "string" });
+                report(c, p + "/broadcast_id", s, BASE, "/properties/broadcast_id/type", TYPE_10);
             }
             else {
-                if (!PATTERN_3.test(broadcastId$2)) {
-                    report(c, p + "/broadcast_id", s, BASE, "/properties/broadcast_id", patternRule, {
-                        pattern: "^bc_[a-z0-9]{10}$",
-                    });
-                }
+                if (!PATTERN_39.test(broadcastId$2))
+                    report(c, p + "/broadcast_id", s, BASE, "/properties/broadcast_id/pattern", PATTERN_41);
             }
         }
         const recipients$2 = v["recipients"];
         if (recipients$2 !== undefined) {
             if (!Array.isArray(recipients$2)) {
-                report(c, p + "/recipients", s, BASE, "/properties/recipients", typeRule, { type: "array" });
+                report(c, p + "/recipients", s, BASE, "/properties/recipients/type", TYPE_9);
             }
             else {
                 for (let index$2 = 0; index$2 < recipients$2.length; index$2++) {
                     const item$2 = recipients$2[index$2];
-                    if (typeof item$2 !== "string") {
-                        report(c, p + "/recipients/" + index$2, s, BASE, "/properties/recipients/items", typeRule, {
-                            type: "string",
-                        });
-                    }
+                    if (typeof item$2 !== "string")
+                        report(c, p + "/recipients/" + index$2, s, BASE, "/properties/recipients/items/type", TYPE_10);
                 }
             }
         }
         const timestamp$2 = v["timestamp"];
         if (timestamp$2 !== undefined) {
             if (typeof timestamp$2 !== "string") {
-                report(c, p + "/timestamp", s, BASE, "/properties/timestamp", typeRule, { type: "string" });
+                report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
             }
             else {
-                if (!isDateTime(timestamp$2)) {
-                    report(c, p + "/timestamp", s, BASE, "/properties/timestamp", formatRule, { format: "date-time" });
-                }
+                if (!isDateTime(timestamp$2))
+                    report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
             }
         }
     }
@@ -3480,21 +3457,18 @@ function explainBroadcastAccepted(v, c, p, s) {
 function matchesBroadcastMessageRequest(v) {
     if (!isObject(v))
         return false;
-    if (v["from_sandbox"] === undefined || typeof v["from_sandbox"] !== "string")
+    if (typeof v["from_sandbox"] !== "string")
         return false;
     const messageType$3 = v["message_type"];
-    if (messageType$3 === undefined)
-        return false;
     if (typeof messageType$3 !== "string" ||
         (messageType$3 !== "notification" && messageType$3 !== "command"))
         return false;
-    if (v["content"] === undefined || !isObject(v["content"]))
+    if (!isObject(v["content"]))
         return false;
     const priority$3 = v["priority"];
-    if (priority$3 !== undefined) {
-        if (!Number.isInteger(priority$3) || priority$3 > 9 || priority$3 < 0)
-            return false;
-    }
+    if (priority$3 !== undefined &&
+        (!Number.isInteger(priority$3) || priority$3 > 9 || priority$3 < 0))
+        return false;
     if (v["exclude_self"] !== undefined && typeof v["exclude_self"] !== "boolean")
         return false;
     return true;
@@ -3502,61 +3476,51 @@ function matchesBroadcastMessageRequest(v) {
 function explainBroadcastMessageRequest(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/broadcast_request.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["from_sandbox", "message_type", "content"]);
-        const fromSandbox$2 = v["from_sandbox"];
-        if (fromSandbox$2 !== undefined) {
-            if (typeof fromSandbox$2 !== "string") {
-                report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox", typeRule, { type: "string" });
+        for (const name$2 in v) {
+            const value$2 = v[name$2];
+            if (value$2 === undefined)
+                continue;
+            switch (name$2) {
+                case "from_sandbox":
+                    if (typeof value$2 !== "string")
+                        report(c, p + "/from_sandbox", s, BASE, "/properties/from_sandbox/type", TYPE_10);
+                    continue;
+                case "message_type":
+                    if (typeof value$2 !== "string")
+                        report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_10);
+                    if (value$2 !== "notification" && value$2 !== "command")
+                        report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_42);
+                    continue;
+                case "content":
+                    if (!isObject(value$2))
+                        report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_18);
+                    continue;
+                case "priority":
+                    if (!Number.isInteger(value$2))
+                        report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_16);
+                    if (typeof value$2 === "number") {
+                        if (value$2 > 9)
+                            report(c, p + "/priority", s, BASE, "/properties/priority/maximum", MAXIMUM_33);
+                        if (value$2 < 0)
+                            report(c, p + "/priority", s, BASE, "/properties/priority/minimum", MINIMUM_13);
+                    }
+                    continue;
+                case "exclude_self":
+                    if (typeof value$2 !== "boolean")
+                        report(c, p + "/exclude_self", s, BASE, "/properties/exclude_self/type", TYPE_34);
+                    continue;
             }
         }
-        const messageType$2 = v["message_type"];
-        if (messageType$2 !== undefined) {
-            if (typeof messageType$2 !== "string") {
-                report(c, p + "/message_type", s, BASE, "/properties/message_type", typeRule, { type: "string" });
-            }
-            if (messageType$2 !== "notification" && messageType$2 !== "command") {
-                report(c, p + "/message_type", s, BASE, "/properties/message_type", enumRule, {
-                    allowedValues: ["notification", "command"],
-                });
-            }
-        }
-        const content$2 = v["content"];
-        if (content$2 !== undefined) {
-            if (!isObject(content$2)) {
-                report(c, p + "/content", s, BASE, "/properties/content", typeRule, { type: "object" });
-            }
-        }
-        const priority$2 = v["priority"];
-        if (priority$2 !== undefined) {
-            if (!Number.isInteger(priority$2)) {
-                report(c, p + "/priority", s, BASE, "/properties/priority", typeRule, { type: "integer" });
-            }
-            if (typeof priority$2 === "number") {
-                if (priority$2 > 9) {
-                    report(c, p + "/priority", s, BASE, "/properties/priority", maximumRule, { limit: 9 });
-                }
-                if (priority$2 < 0) {
-                    report(c, p + "/priority", s, BASE, "/properties/priority", minimumRule, { limit: 0 });
-                }
-            }
-        }
-        const excludeSelf$2 = v["exclude_self"];
-        if (excludeSelf$2 !== undefined) {
-            if (typeof excludeSelf$2 !== "boolean") {
-                report(c, p + "/exclude_self", s, BASE, "/properties/exclude_self", typeRule, { type: "boolean" });
-            }
-        }
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
     }
 }
 function matchesCollaborationPolicy(v) {
     if (!isObject(v))
         return false;
     const mode$3 = v["mode"];
-    if (mode$3 === undefined)
-        return false;
     if (typeof mode$3 !== "string" ||
         (mode$3 !== "allow_all" && mode$3 !== "allow_list" && mode$3 !== "deny_list"))
         return false;
@@ -3568,16 +3532,15 @@ function matchesCollaborationPolicy(v) {
             const item$21 = rules$3[index$21];
             if (!isObject(item$21))
                 return false;
-            if (item$21["from"] === undefined || typeof item$21["from"] !== "string")
+            if (typeof item$21["from"] !== "string")
                 return false;
             const to$27 = item$21["to"];
             if (to$27 === undefined)
                 return false;
             let count$27 = 0;
-            if (typeof to$27 === "string") {
+            if (typeof to$27 === "string")
                 count$27++;
-            }
-            if (matchesCollaborationPolicyRulesItemsTo(to$27) && ++count$27 > 1)
+            if (matchesAgentDefinitionCapabilities(to$27) && ++count$27 > 1)
                 return false;
             if (count$27 === 0)
                 return false;
@@ -3605,91 +3568,83 @@ function matchesCollaborationPolicy(v) {
 function explainCollaborationPolicy(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/collaboration_policy.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["mode"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
         const mode$2 = v["mode"];
         if (mode$2 !== undefined) {
-            if (typeof mode$2 !== "string") {
-                report(c, p + "/mode", s, BASE, "/properties/mode", typeRule, { type: "string" });
-            }
+            if (typeof mode$2 !== "string")
+                report(c, p + "/mode", s, BASE, "/properties/mode/type", TYPE_10);
             if (mode$2 !== "allow_all" &&
                 mode$2 !== "allow_list" &&
-                mode$2 !== "deny_list") {
-                report(c, p + "/mode", s, BASE, "/properties/mode", enumRule, {
-                    allowedValues: ["allow_all", "allow_list", "deny_list"],
-                });
-            }
+                mode$2 !== "deny_list")
+                report(c, p + "/mode", s, BASE, "/properties/mode/enum", ENUM_45);
         }
         const rules$2 = v["rules"];
         if (rules$2 !== undefined) {
             if (!Array.isArray(rules$2)) {
-                report(c, p + "/rules", s, BASE, "/properties/rules", typeRule, { type: "array" });
+                report(c, p + "/rules", s, BASE, "/properties/rules/type", TYPE_9);
             }
             else {
-                for (let index$6 = 0; index$6 < rules$2.length; index$6++) {
-                    const item$6 = rules$2[index$6];
-                    if (!isObject(item$6)) {
-                        report(c, p + "/rules/" + index$6, s, BASE, "/properties/rules/items", typeRule, { type: "object" });
+                for (let index$10 = 0; index$10 < rules$2.length; index$10++) {
+                    const item$10 = rules$2[index$10];
+                    if (!isObject(item$10)) {
+                        report(c, p + "/rules/" + index$10, s, BASE, "/properties/rules/items/type", TYPE_18);
                     }
                     else {
-                        reportMissing(c, p + "/rules/" + index$6, s, BASE, "/properties/rules/items", item$6, ["from", "to"]);
-                        const from$8 = item$6["from"];
-                        if (from$8 !== undefined) {
-                            if (typeof from$8 !== "string") {
-                                report(c, p + "/rules/" + index$6 + "/from", s, BASE, "/properties/rules/items/properties/from", typeRule, { type: "string" });
-                            }
-                        }
-                        const to$8 = item$6["to"];
+                        reportMissing(c, p + "/rules/" + index$10, s, BASE, "/properties/rules/items/required", item$10, REQUIRED_46);
+                        const from$8 = item$10["from"];
+                        if (from$8 !== undefined && typeof from$8 !== "string")
+                            report(c, p + "/rules/" + index$10 + "/from", s, BASE, "/properties/rules/items/properties/from/type", TYPE_10);
+                        const to$8 = item$10["to"];
                         if (to$8 !== undefined) {
                             const passing$8 = [];
-                            if (typeof to$8 === "string") {
+                            if (typeof to$8 === "string")
                                 passing$8.push(0);
-                            }
-                            if (matchesCollaborationPolicyRulesItemsTo(to$8)) {
+                            if (matchesAgentDefinitionCapabilities(to$8))
                                 passing$8.push(1);
-                            }
-                            if (passing$8.length !== 1) {
-                                report(c, p + "/rules/" + index$6 + "/to", s, BASE, "/properties/rules/items/properties/to", oneOfRule, { passing: passing$8 });
-                            }
+                            if (passing$8.length !== 1)
+                                report(c, p + "/rules/" + index$10 + "/to", s, BASE, "/properties/rules/items/properties/to/oneOf", new Fault(oneOfRule, { passing: passing$8 }));
                             if (passing$8.length === 0) {
                                 reportBranches(c, [
                                     (c) => {
-                                        if (typeof to$8 !== "string") {
-                                            report(c, p + "/rules/" + index$6 + "/to", s, BASE, "/properties/rules/items/properties/to/oneOf/0", typeRule, { type: "string" });
-                                        }
+                                        if (typeof to$8 !== "string")
+                                            report(c, p + "/rules/" + index$10 + "/to", s, BASE, "/properties/rules/items/properties/to/oneOf/0/type", TYPE_10);
                                     },
                                     (c) => {
-                                        if (!matchesCollaborationPolicyRulesItemsTo(to$8))
-                                            explainCollaborationPolicyRulesItemsTo(to$8, c, p + "/rules/" + index$6 + "/to", s + "/properties/rules/items/properties/to/oneOf/1");
+                                        if (!Array.isArray(to$8)) {
+                                            report(c, p + "/rules/" + index$10 + "/to", s, BASE, "/properties/rules/items/properties/to/oneOf/1/type", TYPE_9);
+                                        }
+                                        else {
+                                            for (let index$17 = 0; index$17 < to$8.length; index$17++) {
+                                                const item$17 = to$8[index$17];
+                                                if (typeof item$17 !== "string")
+                                                    report(c, p + "/rules/" + index$10 + "/to/" + index$17, s, BASE, "/properties/rules/items/properties/to/oneOf/1/items/type", TYPE_10);
+                                            }
+                                        }
                                     },
                                 ]);
                             }
                         }
-                        const messageTypes$8 = item$6["message_types"];
+                        const messageTypes$8 = item$10["message_types"];
                         if (messageTypes$8 !== undefined) {
                             if (!Array.isArray(messageTypes$8)) {
-                                report(c, p + "/rules/" + index$6 + "/message_types", s, BASE, "/properties/rules/items/properties/message_types", typeRule, { type: "array" });
+                                report(c, p + "/rules/" + index$10 + "/message_types", s, BASE, "/properties/rules/items/properties/message_types/type", TYPE_9);
                             }
                             else {
-                                for (let index$10 = 0; index$10 < messageTypes$8.length; index$10++) {
-                                    const item$10 = messageTypes$8[index$10];
-                                    if (typeof item$10 !== "string") {
-                                        report(c, p + "/rules/" + index$6 + "/message_types/" + index$10, s, BASE, "/properties/rules/items/properties/message_types/items", typeRule, { type: "string" });
-                                    }
-                                    if (!VALUES_2.includes(item$10)) {
-                                        report(c, p + "/rules/" + index$6 + "/message_types/" + index$10, s, BASE, "/properties/rules/items/properties/message_types/items", enumRule, { allowedValues: VALUES_2 });
-                                    }
+                                for (let index$18 = 0; index$18 < messageTypes$8.length; index$18++) {
+                                    const item$18 = messageTypes$8[index$18];
+                                    if (typeof item$18 !== "string")
+                                        report(c, p + "/rules/" + index$10 + "/message_types/" + index$18, s, BASE, "/properties/rules/items/properties/message_types/items/type", TYPE_10);
+                                    if (!VALUES_30.includes(item$18))
+                                        report(c, p + "/rules/" + index$10 + "/message_types/" + index$18, s, BASE, "/properties/rules/items/properties/message_types/items/enum", ENUM_31);
                                 }
                             }
                         }
-                        const approvalRequired$8 = item$6["approval_required"];
-                        if (approvalRequired$8 !== undefined) {
-                            if (typeof approvalRequired$8 !== "boolean") {
-                                report(c, p + "/rules/" + index$6 + "/approval_required", s, BASE, "/properties/rules/items/properties/approval_required", typeRule, { type: "boolean" });
-                            }
-                        }
+                        const approvalRequired$8 = item$10["approval_required"];
+                        if (approvalRequired$8 !== undefined && typeof approvalRequired$8 !== "boolean")
+                            report(c, p + "/rules/" + index$10 + "/approval_required", s, BASE, "/properties/rules/items/properties/approval_required/type", TYPE_34);
                     }
                 }
             }
@@ -3700,10 +3655,9 @@ function matchesCollaborationProgress(v) {
     if (!isObject(v))
         return false;
     const percentage$3 = v["percentage"];
-    if (percentage$3 !== undefined) {
-        if (!Number.isFinite(percentage$3) || percentage$3 > 100 || percentage$3 < 0)
-            return false;
-    }
+    if (percentage$3 !== undefined &&
+        (!Number.isFinite(percentage$3) || percentage$3 > 100 || percentage$3 < 0))
+        return false;
     if (v["current_step"] !== undefined && typeof v["current_step"] !== "string")
         return false;
     const completedSteps$3 = v["completed_steps"];
@@ -3731,58 +3685,46 @@ function matchesCollaborationProgress(v) {
 function explainCollaborationProgress(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/collaboration_progress.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
         const percentage$2 = v["percentage"];
         if (percentage$2 !== undefined) {
-            if (!Number.isFinite(percentage$2)) {
-                report(c, p + "/percentage", s, BASE, "/properties/percentage", typeRule, { type: "number" });
-            }
+            if (!Number.isFinite(percentage$2))
+                report(c, p + "/percentage", s, BASE, "/properties/percentage/type", TYPE_14);
             if (typeof percentage$2 === "number") {
-                if (percentage$2 > 100) {
-                    report(c, p + "/percentage", s, BASE, "/properties/percentage", maximumRule, { limit: 100 });
-                }
-                if (percentage$2 < 0) {
-                    report(c, p + "/percentage", s, BASE, "/properties/percentage", minimumRule, { limit: 0 });
-                }
+                if (percentage$2 > 100)
+                    report(c, p + "/percentage", s, BASE, "/properties/percentage/maximum", MAXIMUM_47);
+                if (percentage$2 < 0)
+                    report(c, p + "/percentage", s, BASE, "/properties/percentage/minimum", MINIMUM_13);
             }
         }
         const currentStep$2 = v["current_step"];
-        if (currentStep$2 !== undefined) {
-            if (typeof currentStep$2 !== "string") {
-                report(c, p + "/current_step", s, BASE, "/properties/current_step", typeRule, { type: "string" });
-            }
-        }
+        if (currentStep$2 !== undefined && typeof currentStep$2 !== "string")
+            report(c, p + "/current_step", s, BASE, "/properties/current_step/type", TYPE_10);
         const completedSteps$2 = v["completed_steps"];
         if (completedSteps$2 !== undefined) {
             if (!Array.isArray(completedSteps$2)) {
-                report(c, p + "/completed_steps", s, BASE, "/properties/completed_steps", typeRule, { type: "array" });
+                report(c, p + "/completed_steps", s, BASE, "/properties/completed_steps/type", TYPE_9);
             }
             else {
                 for (let index$3 = 0; index$3 < completedSteps$2.length; index$3++) {
                     const item$3 = completedSteps$2[index$3];
-                    if (typeof item$3 !== "string") {
-                        report(c, p + "/completed_steps/" + index$3, s, BASE, "/properties/completed_steps/items", typeRule, {
-                            type: "string",
-                        });
-                    }
+                    if (typeof item$3 !== "string")
+                        report(c, p + "/completed_steps/" + index$3, s, BASE, "/properties/completed_steps/items/type", TYPE_10);
                 }
             }
         }
         const remainingSteps$2 = v["remaining_steps"];
         if (remainingSteps$2 !== undefined) {
             if (!Array.isArray(remainingSteps$2)) {
-                report(c, p + "/remaining_steps", s, BASE, "/properties/remaining_steps", typeRule, { type: "array" });
+                report(c, p + "/remaining_steps", s, BASE, "/properties/remaining_steps/type", TYPE_9);
             }
             else {
                 for (let index$4 = 0; index$4 < remainingSteps$2.length; index$4++) {
                     const item$4 = remainingSteps$2[index$4];
-                    if (typeof item$4 !== "string") {
-                        report(c, p + "/remaining_steps/" + index$4, s, BASE, "/properties/remaining_steps/items", typeRule, {
-                            type: "string",
-                        });
-                    }
+                    if (typeof item$4 !== "string")
+                        report(c, p + "/remaining_steps/" + index$4, s, BASE, "/properties/remaining_steps/items/type", TYPE_10);
                 }
             }
         }
@@ -3791,14 +3733,10 @@ function explainCollaborationProgress(v, c, p, s) {
 function matchesCollaborationStarted(v) {
     if (!isObject(v))
         return false;
-    if (v["collaboration_id"] === undefined ||
-        !matchesCollaborationId(v["collaboration_id"]) ||
-        v["status"] === undefined ||
+    if (!matchesCollaborationId(v["collaboration_id"]) ||
         !matchesCollaborationStatus(v["status"]))
         return false;
     const participants$3 = v["participants"];
-    if (participants$3 === undefined)
-        return false;
     if (!Array.isArray(participants$3))
         return false;
     for (let index$3 = 0; index$3 < participants$3.length; index$3++) {
@@ -3807,8 +3745,6 @@ function matchesCollaborationStarted(v) {
             return false;
     }
     const estimatedDurationSeconds$3 = v["estimated_duration_seconds"];
-    if (estimatedDurationSeconds$3 === undefined)
-        return false;
     if (!Number.isInteger(estimatedDurationSeconds$3) || estimatedDurationSeconds$3 < 0)
         return false;
     return true;
@@ -3816,10 +3752,10 @@ function matchesCollaborationStarted(v) {
 function explainCollaborationStarted(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/collaboration_started.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["collaboration_id", "status", "participants", "estimated_duration_seconds"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_48);
         const collaborationId$2 = v["collaboration_id"];
         if (collaborationId$2 !== undefined) {
             if (!matchesCollaborationId(collaborationId$2))
@@ -3833,32 +3769,23 @@ function explainCollaborationStarted(v, c, p, s) {
         const participants$2 = v["participants"];
         if (participants$2 !== undefined) {
             if (!Array.isArray(participants$2)) {
-                report(c, p + "/participants", s, BASE, "/properties/participants", typeRule, { type: "array" });
+                report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_9);
             }
             else {
                 for (let index$2 = 0; index$2 < participants$2.length; index$2++) {
                     const item$2 = participants$2[index$2];
-                    if (typeof item$2 !== "string") {
-                        report(c, p + "/participants/" + index$2, s, BASE, "/properties/participants/items", typeRule, {
-                            type: "string",
-                        });
-                    }
+                    if (typeof item$2 !== "string")
+                        report(c, p + "/participants/" + index$2, s, BASE, "/properties/participants/items/type", TYPE_10);
                 }
             }
         }
         const estimatedDurationSeconds$2 = v["estimated_duration_seconds"];
         if (estimatedDurationSeconds$2 !== undefined) {
-            if (!Number.isInteger(estimatedDurationSeconds$2)) {
-                report(c, p + "/estimated_duration_seconds", s, BASE, "/properties/estimated_duration_seconds", typeRule, {
-                    type: "integer",
-                });
-            }
+            if (!Number.isInteger(estimatedDurationSeconds$2))
+                report(c, p + "/estimated_duration_seconds", s, BASE, "/properties/estimated_duration_seconds/type", TYPE_16);
             if (typeof estimatedDurationSeconds$2 === "number") {
-                if (estimatedDurationSeconds$2 < 0) {
-                    report(c, p + "/estimated_duration_seconds", s, BASE, "/properties/estimated_duration_seconds", minimumRule, {
-                        limit: 0,
-                    });
-                }
+                if (estimatedDurationSeconds$2 < 0)
+                    report(c, p + "/estimated_duration_seconds", s, BASE, "/properties/estimated_duration_seconds/minimum", MINIMUM_13);
             }
         }
     }
@@ -3874,53 +3801,53 @@ function matchesCollaboration(v) {
         switch (name$3.length) {
             case 4: {
                 switch (name$3) {
-                    case "task": {
+                    case "task":
                         if (typeof value$3 !== "string")
                             return false;
                         continue;
-                    }
                 }
                 break;
             }
             case 5: {
                 switch (name$3) {
-                    case "error": {
+                    case "error":
                         if (typeof value$3 !== "string")
                             return false;
                         continue;
-                    }
                 }
                 break;
             }
             case 6: {
                 switch (name$3) {
-                    case "status": {
+                    case "status":
                         seen$3++;
-                        if (!matchesCollaborationStatus(value$3))
+                        if (typeof value$3 !== "string" ||
+                            (value$3 !== "initializing" &&
+                                value$3 !== "in_progress" &&
+                                value$3 !== "completed" &&
+                                value$3 !== "failed" &&
+                                value$3 !== "cancelled"))
                             return false;
                         continue;
-                    }
-                    case "result": {
+                    case "result":
                         if (!isObject(value$3))
                             return false;
                         continue;
-                    }
                 }
                 break;
             }
             case 8: {
                 switch (name$3) {
-                    case "progress": {
+                    case "progress":
                         if (!matchesCollaborationProgress(value$3))
                             return false;
                         continue;
-                    }
                     case "messages": {
                         if (!Array.isArray(value$3))
                             return false;
-                        for (let index$8 = 0; index$8 < value$3.length; index$8++) {
-                            const item$8 = value$3[index$8];
-                            if (!matchesAgentMessage(item$8))
+                        for (let index$6 = 0; index$6 < value$3.length; index$6++) {
+                            const item$6 = value$3[index$6];
+                            if (!matchesAgentMessage(item$6))
                                 return false;
                         }
                         continue;
@@ -3930,92 +3857,75 @@ function matchesCollaboration(v) {
             }
             case 10: {
                 switch (name$3) {
-                    case "created_at": {
+                    case "created_at":
                         seen$3++;
                         if (typeof value$3 !== "string" || !isDateTime(value$3))
                             return false;
                         continue;
-                    }
-                    case "started_at": {
+                    case "started_at":
                         if (typeof value$3 !== "string" || !isDateTime(value$3))
                             return false;
                         continue;
-                    }
                 }
                 break;
             }
             case 12: {
                 switch (name$3) {
-                    case "workspace_id": {
+                    case "workspace_id":
                         seen$3++;
                         if (typeof value$3 !== "string")
                             return false;
                         continue;
-                    }
-                    case "orchestrator": {
+                    case "orchestrator":
                         if (typeof value$3 !== "string")
                             return false;
                         continue;
-                    }
-                    case "participants": {
-                        if (!Array.isArray(value$3))
-                            return false;
-                        for (let index$7 = 0; index$7 < value$3.length; index$7++) {
-                            const item$7 = value$3[index$7];
-                            if (typeof item$7 !== "string")
-                                return false;
-                        }
-                        continue;
-                    }
+                    case "participants":
                     case "deliverables": {
                         if (!Array.isArray(value$3))
                             return false;
-                        for (let index$9 = 0; index$9 < value$3.length; index$9++) {
-                            const item$9 = value$3[index$9];
-                            if (typeof item$9 !== "string")
+                        for (let index$5 = 0; index$5 < value$3.length; index$5++) {
+                            const item$5 = value$3[index$5];
+                            if (typeof item$5 !== "string")
                                 return false;
                         }
                         continue;
                     }
-                    case "completed_at": {
+                    case "completed_at":
                         if (typeof value$3 !== "string" || !isDateTime(value$3))
                             return false;
                         continue;
-                    }
                 }
                 break;
             }
             case 16: {
                 switch (name$3) {
-                    case "collaboration_id": {
+                    case "collaboration_id":
                         seen$3++;
-                        if (!matchesCollaborationId(value$3))
+                        if (typeof value$3 !== "string" || !PATTERN_49.test(value$3))
                             return false;
                         continue;
-                    }
                 }
                 break;
             }
             case 18: {
                 switch (name$3) {
-                    case "collaboration_mode": {
+                    case "collaboration_mode":
                         if (typeof value$3 !== "string" ||
                             (value$3 !== "orchestrated" &&
                                 value$3 !== "peer_to_peer" &&
                                 value$3 !== "swarm"))
                             return false;
                         continue;
-                    }
                 }
                 break;
             }
             case 20: {
                 switch (name$3) {
-                    case "estimated_completion": {
+                    case "estimated_completion":
                         if (typeof value$3 !== "string" || !isDateTime(value$3))
                             return false;
                         continue;
-                    }
                 }
                 break;
             }
@@ -4028,285 +3938,143 @@ function matchesCollaboration(v) {
 function explainCollaboration(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/collaboration.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        let seen$2 = 0;
         for (const name$2 in v) {
             const value$2 = v[name$2];
             if (value$2 === undefined)
                 continue;
-            switch (name$2.length) {
-                case 4: {
-                    switch (name$2) {
-                        case "task": {
-                            if (typeof value$2 !== "string") {
-                                report(c, p + "/task", s, BASE, "/properties/task", typeRule, { type: "string" });
-                            }
-                            continue;
+            switch (name$2) {
+                case "collaboration_id":
+                    if (typeof value$2 !== "string") {
+                        report(c, p + "/collaboration_id", s, BASE, "/properties/collaboration_id/type", TYPE_10);
+                    }
+                    else {
+                        if (!PATTERN_49.test(value$2))
+                            report(c, p + "/collaboration_id", s, BASE, "/properties/collaboration_id/pattern", PATTERN_50);
+                    }
+                    continue;
+                case "workspace_id":
+                case "task":
+                case "orchestrator":
+                case "error":
+                    if (typeof value$2 !== "string")
+                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+                    continue;
+                case "status":
+                    if (typeof value$2 !== "string")
+                        report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
+                    if (!VALUES_51.includes(value$2))
+                        report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_52);
+                    continue;
+                case "collaboration_mode":
+                    if (typeof value$2 !== "string")
+                        report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/type", TYPE_10);
+                    if (!VALUES_53.includes(value$2))
+                        report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/enum", ENUM_54);
+                    continue;
+                case "participants":
+                case "deliverables": {
+                    if (!Array.isArray(value$2)) {
+                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_9);
+                    }
+                    else {
+                        for (let index$3 = 0; index$3 < value$2.length; index$3++) {
+                            const item$3 = value$2[index$3];
+                            if (typeof item$3 !== "string")
+                                report(c, p + "/" + name$2 + "/" + index$3, s, BASE, "/properties/" + name$2 + "/items/type", TYPE_10);
                         }
                     }
-                    break;
+                    continue;
                 }
-                case 5: {
-                    switch (name$2) {
-                        case "error": {
-                            if (typeof value$2 !== "string") {
-                                report(c, p + "/error", s, BASE, "/properties/error", typeRule, { type: "string" });
-                            }
-                            continue;
+                case "progress":
+                    if (!matchesCollaborationProgress(value$2))
+                        explainCollaborationProgress(value$2, c, p + "/progress", s + "/properties/progress/$ref");
+                    continue;
+                case "messages": {
+                    if (!Array.isArray(value$2)) {
+                        report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_9);
+                    }
+                    else {
+                        for (let index$4 = 0; index$4 < value$2.length; index$4++) {
+                            const item$4 = value$2[index$4];
+                            if (!matchesAgentMessage(item$4))
+                                explainAgentMessage(item$4, c, p + "/messages/" + index$4, s + "/properties/messages/items/$ref");
                         }
                     }
-                    break;
+                    continue;
                 }
-                case 6: {
-                    switch (name$2) {
-                        case "status": {
-                            seen$2++;
-                            if (!matchesCollaborationStatus(value$2))
-                                explainCollaborationStatus(value$2, c, p + "/status", s + "/properties/status");
-                            continue;
-                        }
-                        case "result": {
-                            if (!isObject(value$2)) {
-                                report(c, p + "/result", s, BASE, "/properties/result", typeRule, { type: "object" });
-                            }
-                            continue;
-                        }
+                case "result":
+                    if (!isObject(value$2))
+                        report(c, p + "/result", s, BASE, "/properties/result/type", TYPE_18);
+                    continue;
+                case "created_at":
+                case "started_at":
+                case "completed_at":
+                case "estimated_completion":
+                    if (typeof value$2 !== "string") {
+                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
                     }
-                    break;
-                }
-                case 8: {
-                    switch (name$2) {
-                        case "progress": {
-                            if (!matchesCollaborationProgress(value$2))
-                                explainCollaborationProgress(value$2, c, p + "/progress", s + "/properties/progress/$ref");
-                            continue;
-                        }
-                        case "messages": {
-                            if (!Array.isArray(value$2)) {
-                                report(c, p + "/messages", s, BASE, "/properties/messages", typeRule, { type: "array" });
-                            }
-                            else {
-                                for (let index$5 = 0; index$5 < value$2.length; index$5++) {
-                                    const item$5 = value$2[index$5];
-                                    if (!matchesAgentMessage(item$5))
-                                        explainAgentMessage(item$5, c, p + "/messages/" + index$5, s + "/properties/messages/items/$ref");
-                                }
-                            }
-                            continue;
-                        }
+                    else {
+                        if (!isDateTime(value$2))
+                            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/format", FORMAT_32);
                     }
-                    break;
-                }
-                case 10: {
-                    switch (name$2) {
-                        case "created_at": {
-                            seen$2++;
-                            if (typeof value$2 !== "string") {
-                                report(c, p + "/created_at", s, BASE, "/properties/created_at", typeRule, { type: "string" });
-                            }
-                            else {
-                                if (!isDateTime(value$2)) {
-                                    report(c, p + "/created_at", s, BASE, "/properties/created_at", formatRule, { format: "date-time" });
-                                }
-                            }
-                            continue;
-                        }
-                        case "started_at": {
-                            if (typeof value$2 !== "string") {
-                                report(c, p + "/started_at", s, BASE, "/properties/started_at", typeRule, { type: "string" });
-                            }
-                            else {
-                                if (!isDateTime(value$2)) {
-                                    report(c, p + "/started_at", s, BASE, "/properties/started_at", formatRule, { format: "date-time" });
-                                }
-                            }
-                            continue;
-                        }
-                    }
-                    break;
-                }
-                case 12: {
-                    switch (name$2) {
-                        case "workspace_id": {
-                            seen$2++;
-                            if (typeof value$2 !== "string") {
-                                report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id", typeRule, { type: "string" });
-                            }
-                            continue;
-                        }
-                        case "orchestrator": {
-                            if (typeof value$2 !== "string") {
-                                report(c, p + "/orchestrator", s, BASE, "/properties/orchestrator", typeRule, { type: "string" });
-                            }
-                            continue;
-                        }
-                        case "participants": {
-                            if (!Array.isArray(value$2)) {
-                                report(c, p + "/participants", s, BASE, "/properties/participants", typeRule, { type: "array" });
-                            }
-                            else {
-                                for (let index$4 = 0; index$4 < value$2.length; index$4++) {
-                                    const item$4 = value$2[index$4];
-                                    if (typeof item$4 !== "string") {
-                                        report(c, p + "/participants/" + index$4, s, BASE, "/properties/participants/items", typeRule, {
-                                            type: "string",
-                                        });
-                                    }
-                                }
-                            }
-                            continue;
-                        }
-                        case "deliverables": {
-                            if (!Array.isArray(value$2)) {
-                                report(c, p + "/deliverables", s, BASE, "/properties/deliverables", typeRule, { type: "array" });
-                            }
-                            else {
-                                for (let index$6 = 0; index$6 < value$2.length; index$6++) {
-                                    const item$6 = value$2[index$6];
-                                    if (typeof item$6 !== "string") {
-                                        report(c, p + "/deliverables/" + index$6, s, BASE, "/properties/deliverables/items", typeRule, {
-                                            type: "string",
-                                        });
-                                    }
-                                }
-                            }
-                            continue;
-                        }
-                        case "completed_at": {
-                            if (typeof value$2 !== "string") {
-                                report(c, p + "/completed_at", s, BASE, "/properties/completed_at", typeRule, { type: "string" });
-                            }
-                            else {
-                                if (!isDateTime(value$2)) {
-                                    report(c, p + "/completed_at", s, BASE, "/properties/completed_at", formatRule, {
-                                        format: "date-time",
-                                    });
-                                }
-                            }
-                            continue;
-                        }
-                    }
-                    break;
-                }
-                case 16: {
-                    switch (name$2) {
-                        case "collaboration_id": {
-                            seen$2++;
-                            if (!matchesCollaborationId(value$2))
-                                explainCollaborationId(value$2, c, p + "/collaboration_id", s + "/properties/collaboration_id");
-                            continue;
-                        }
-                    }
-                    break;
-                }
-                case 18: {
-                    switch (name$2) {
-                        case "collaboration_mode": {
-                            if (typeof value$2 !== "string") {
-                                report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode", typeRule, {
-                                    type: "string",
-                                });
-                            }
-                            if (!VALUES_4.includes(value$2)) {
-                                report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode", enumRule, {
-                                    allowedValues: VALUES_4,
-                                });
-                            }
-                            continue;
-                        }
-                    }
-                    break;
-                }
-                case 20: {
-                    switch (name$2) {
-                        case "estimated_completion": {
-                            if (typeof value$2 !== "string") {
-                                report(c, p + "/estimated_completion", s, BASE, "/properties/estimated_completion", typeRule, {
-                                    type: "string",
-                                });
-                            }
-                            else {
-                                if (!isDateTime(value$2)) {
-                                    report(c, p + "/estimated_completion", s, BASE, "/properties/estimated_completion", formatRule, {
-                                        format: "date-time",
-                                    });
-                                }
-                            }
-                            continue;
-                        }
-                    }
-                    break;
-                }
+                    continue;
             }
         }
-        if (seen$2 !== 4) {
-            reportMissing(c, p, s, BASE, "", v, ["collaboration_id", "workspace_id", "status", "created_at"]);
-        }
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
     }
 }
 function matchesConnectionDetails(v) {
     if (!isObject(v))
         return false;
     const collaborationBusUrl$3 = v["collaboration_bus_url"];
-    if (collaborationBusUrl$3 !== undefined) {
-        if (typeof collaborationBusUrl$3 !== "string" || !isUri(collaborationBusUrl$3))
-            return false;
-    }
+    if (collaborationBusUrl$3 !== undefined &&
+        (typeof collaborationBusUrl$3 !== "string" || !isUri(collaborationBusUrl$3)))
+        return false;
     const apiEndpoint$3 = v["api_endpoint"];
-    if (apiEndpoint$3 !== undefined) {
-        if (typeof apiEndpoint$3 !== "string" || !isUri(apiEndpoint$3))
-            return false;
-    }
+    if (apiEndpoint$3 !== undefined && (typeof apiEndpoint$3 !== "string" || !isUri(apiEndpoint$3)))
+        return false;
     const websocketUrl$3 = v["websocket_url"];
-    if (websocketUrl$3 !== undefined) {
-        if (typeof websocketUrl$3 !== "string" || !isUri(websocketUrl$3))
-            return false;
-    }
+    if (websocketUrl$3 !== undefined && (typeof websocketUrl$3 !== "string" || !isUri(websocketUrl$3)))
+        return false;
     return true;
 }
 function explainConnectionDetails(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/connection_details.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
         const collaborationBusUrl$2 = v["collaboration_bus_url"];
         if (collaborationBusUrl$2 !== undefined) {
             if (typeof collaborationBusUrl$2 !== "string") {
-                report(c, p + "/collaboration_bus_url", s, BASE, "/properties/collaboration_bus_url", typeRule, {
-                    type: "string",
-                });
+                report(c, p + "/collaboration_bus_url", s, BASE, "/properties/collaboration_bus_url/type", TYPE_10);
             }
             else {
-                if (!isUri(collaborationBusUrl$2)) {
-                    report(c, p + "/collaboration_bus_url", s, BASE, "/properties/collaboration_bus_url", formatRule, {
-                        format: "uri",
-                    });
-                }
+                if (!isUri(collaborationBusUrl$2))
+                    report(c, p + "/collaboration_bus_url", s, BASE, "/properties/collaboration_bus_url/format", FORMAT_56);
             }
         }
         const apiEndpoint$2 = v["api_endpoint"];
         if (apiEndpoint$2 !== undefined) {
             if (typeof apiEndpoint$2 !== "string") {
-                report(c, p + "/api_endpoint", s, BASE, "/properties/api_endpoint", typeRule, { type: "string" });
+                report(c, p + "/api_endpoint", s, BASE, "/properties/api_endpoint/type", TYPE_10);
             }
             else {
-                if (!isUri(apiEndpoint$2)) {
-                    report(c, p + "/api_endpoint", s, BASE, "/properties/api_endpoint", formatRule, { format: "uri" });
-                }
+                if (!isUri(apiEndpoint$2))
+                    report(c, p + "/api_endpoint", s, BASE, "/properties/api_endpoint/format", FORMAT_56);
             }
         }
         const websocketUrl$2 = v["websocket_url"];
         if (websocketUrl$2 !== undefined) {
             if (typeof websocketUrl$2 !== "string") {
-                report(c, p + "/websocket_url", s, BASE, "/properties/websocket_url", typeRule, { type: "string" });
+                report(c, p + "/websocket_url", s, BASE, "/properties/websocket_url/type", TYPE_10);
             }
             else {
-                if (!isUri(websocketUrl$2)) {
-                    report(c, p + "/websocket_url", s, BASE, "/properties/websocket_url", formatRule, { format: "uri" });
-                }
+                if (!isUri(websocketUrl$2))
+                    report(c, p + "/websocket_url", s, BASE, "/properties/websocket_url/format", FORMAT_56);
             }
         }
     }
@@ -4314,16 +4082,11 @@ function explainConnectionDetails(v, c, p, s) {
 function matchesDiscoveredAgent(v) {
     if (!isObject(v))
         return false;
-    if (v["sandbox_id"] === undefined ||
-        !matchesSandboxId(v["sandbox_id"]) ||
-        v["agent_name"] === undefined ||
+    if (!matchesSandboxId(v["sandbox_id"]) ||
         !matchesAgentDefinitionName(v["agent_name"]) ||
-        v["role"] === undefined ||
-        !matchesAgentDefinitionRole(v["role"]))
+        !matchesAgentDefinitionName(v["role"]))
         return false;
     const capabilities$3 = v["capabilities"];
-    if (capabilities$3 === undefined)
-        return false;
     if (!Array.isArray(capabilities$3))
         return false;
     for (let index$3 = 0; index$3 < capabilities$3.length; index$3++) {
@@ -4331,21 +4094,15 @@ function matchesDiscoveredAgent(v) {
         if (typeof item$3 !== "string")
             return false;
     }
-    if (v["status"] === undefined || typeof v["status"] !== "string")
+    if (typeof v["status"] !== "string")
         return false;
     const metrics$3 = v["metrics"];
-    if (metrics$3 === undefined)
-        return false;
     if (!isObject(metrics$3))
         return false;
     const messagesProcessed$9 = metrics$3["messages_processed"];
-    if (messagesProcessed$9 === undefined)
-        return false;
     if (!Number.isInteger(messagesProcessed$9) || messagesProcessed$9 < 0)
         return false;
     const avgResponseTimeMs$9 = metrics$3["avg_response_time_ms"];
-    if (avgResponseTimeMs$9 === undefined)
-        return false;
     if (!Number.isFinite(avgResponseTimeMs$9) || avgResponseTimeMs$9 < 0)
         return false;
     return true;
@@ -4353,93 +4110,82 @@ function matchesDiscoveredAgent(v) {
 function explainDiscoveredAgent(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/discovered_agent.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["sandbox_id", "agent_name", "role", "capabilities", "status", "metrics"]);
-        const sandboxId$2 = v["sandbox_id"];
-        if (sandboxId$2 !== undefined) {
-            if (!matchesSandboxId(sandboxId$2))
-                explainSandboxId(sandboxId$2, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref");
-        }
-        const agentName$2 = v["agent_name"];
-        if (agentName$2 !== undefined) {
-            if (!matchesAgentDefinitionName(agentName$2))
-                explainAgentDefinitionName(agentName$2, c, p + "/agent_name", s + "/properties/agent_name/$ref");
-        }
-        const role$2 = v["role"];
-        if (role$2 !== undefined) {
-            if (!matchesAgentDefinitionRole(role$2))
-                explainAgentDefinitionRole(role$2, c, p + "/role", s + "/properties/role/$ref");
-        }
-        const capabilities$2 = v["capabilities"];
-        if (capabilities$2 !== undefined) {
-            if (!Array.isArray(capabilities$2)) {
-                report(c, p + "/capabilities", s, BASE, "/properties/capabilities", typeRule, { type: "array" });
-            }
-            else {
-                for (let index$2 = 0; index$2 < capabilities$2.length; index$2++) {
-                    const item$2 = capabilities$2[index$2];
-                    if (typeof item$2 !== "string") {
-                        report(c, p + "/capabilities/" + index$2, s, BASE, "/properties/capabilities/items", typeRule, {
-                            type: "string",
-                        });
+        for (const name$2 in v) {
+            const value$2 = v[name$2];
+            if (value$2 === undefined)
+                continue;
+            switch (name$2) {
+                case "sandbox_id":
+                    if (!matchesSandboxId(value$2))
+                        explainSandboxId(value$2, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
+                    continue;
+                case "agent_name":
+                    if (!matchesAgentDefinitionName(value$2))
+                        explainAgentDefinitionName(value$2, c, p + "/agent_name", s + "/properties/agent_name/$ref", "https://api.aintandem.com/schemas/v1/agent_definition.json#/properties/name");
+                    continue;
+                case "role":
+                    if (!matchesAgentDefinitionName(value$2))
+                        explainAgentDefinitionName(value$2, c, p + "/role", s + "/properties/role/$ref", "https://api.aintandem.com/schemas/v1/agent_definition.json#/properties/role");
+                    continue;
+                case "capabilities": {
+                    if (!Array.isArray(value$2)) {
+                        report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_9);
                     }
-                }
-            }
-        }
-        const status$2 = v["status"];
-        if (status$2 !== undefined) {
-            if (typeof status$2 !== "string") {
-                report(c, p + "/status", s, BASE, "/properties/status", typeRule, { type: "string" });
-            }
-        }
-        const metrics$2 = v["metrics"];
-        if (metrics$2 !== undefined) {
-            if (!isObject(metrics$2)) {
-                report(c, p + "/metrics", s, BASE, "/properties/metrics", typeRule, { type: "object" });
-            }
-            else {
-                reportMissing(c, p + "/metrics", s, BASE, "/properties/metrics", metrics$2, [
-                    "messages_processed",
-                    "avg_response_time_ms",
-                ]);
-                const messagesProcessed$4 = metrics$2["messages_processed"];
-                if (messagesProcessed$4 !== undefined) {
-                    if (!Number.isInteger(messagesProcessed$4)) {
-                        report(c, p + "/metrics/messages_processed", s, BASE, "/properties/metrics/properties/messages_processed", typeRule, { type: "integer" });
-                    }
-                    if (typeof messagesProcessed$4 === "number") {
-                        if (messagesProcessed$4 < 0) {
-                            report(c, p + "/metrics/messages_processed", s, BASE, "/properties/metrics/properties/messages_processed", minimumRule, { limit: 0 });
+                    else {
+                        for (let index$2 = 0; index$2 < value$2.length; index$2++) {
+                            const item$2 = value$2[index$2];
+                            if (typeof item$2 !== "string")
+                                report(c, p + "/capabilities/" + index$2, s, BASE, "/properties/capabilities/items/type", TYPE_10);
                         }
                     }
+                    continue;
                 }
-                const avgResponseTimeMs$4 = metrics$2["avg_response_time_ms"];
-                if (avgResponseTimeMs$4 !== undefined) {
-                    if (!Number.isFinite(avgResponseTimeMs$4)) {
-                        report(c, p + "/metrics/avg_response_time_ms", s, BASE, "/properties/metrics/properties/avg_response_time_ms", typeRule, { type: "number" });
+                case "status":
+                    if (typeof value$2 !== "string")
+                        report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
+                    continue;
+                case "metrics": {
+                    if (!isObject(value$2)) {
+                        report(c, p + "/metrics", s, BASE, "/properties/metrics/type", TYPE_18);
                     }
-                    if (typeof avgResponseTimeMs$4 === "number") {
-                        if (avgResponseTimeMs$4 < 0) {
-                            report(c, p + "/metrics/avg_response_time_ms", s, BASE, "/properties/metrics/properties/avg_response_time_ms", minimumRule, { limit: 0 });
+                    else {
+                        reportMissing(c, p + "/metrics", s, BASE, "/properties/metrics/required", value$2, REQUIRED_57);
+                        const messagesProcessed$4 = value$2["messages_processed"];
+                        if (messagesProcessed$4 !== undefined) {
+                            if (!Number.isInteger(messagesProcessed$4))
+                                report(c, p + "/metrics/messages_processed", s, BASE, "/properties/metrics/properties/messages_processed/type", TYPE_16);
+                            if (typeof messagesProcessed$4 === "number") {
+                                if (messagesProcessed$4 < 0)
+                                    report(c, p + "/metrics/messages_processed", s, BASE, "/properties/metrics/properties/messages_processed/minimum", MINIMUM_13);
+                            }
+                        }
+                        const avgResponseTimeMs$4 = value$2["avg_response_time_ms"];
+                        if (avgResponseTimeMs$4 !== undefined) {
+                            if (!Number.isFinite(avgResponseTimeMs$4))
+                                report(c, p + "/metrics/avg_response_time_ms", s, BASE, "/properties/metrics/properties/avg_response_time_ms/type", TYPE_14);
+                            if (typeof avgResponseTimeMs$4 === "number") {
+                                if (avgResponseTimeMs$4 < 0)
+                                    report(c, p + "/metrics/avg_response_time_ms", s, BASE, "/properties/metrics/properties/avg_response_time_ms/minimum", MINIMUM_13);
+                            }
                         }
                     }
+                    continue;
                 }
             }
         }
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_58);
     }
 }
 function matchesAgentDirectoryEnvelope(v) {
     if (!isObject(v))
         return false;
     const success$3 = v["success"];
-    if (success$3 === undefined)
-        return false;
     if (typeof success$3 !== "boolean" || success$3 !== true)
         return false;
-    if (v["data"] === undefined ||
-        !matchesAgentDirectory(v["data"]) ||
+    if (!matchesAgentDirectory(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
@@ -4447,18 +4193,16 @@ function matchesAgentDirectoryEnvelope(v) {
 function explainAgentDirectoryEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/agent_directory_envelope.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
         const success$2 = v["success"];
         if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean") {
-                report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-            }
-            if (success$2 !== true) {
-                report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-            }
+            if (typeof success$2 !== "boolean")
+                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            if (success$2 !== true)
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
         const data$2 = v["data"];
         if (data$2 !== undefined) {
@@ -4476,12 +4220,9 @@ function matchesAuthResponseEnvelope(v) {
     if (!isObject(v))
         return false;
     const success$3 = v["success"];
-    if (success$3 === undefined)
-        return false;
     if (typeof success$3 !== "boolean" || success$3 !== true)
         return false;
-    if (v["data"] === undefined ||
-        !matchesAuthResponse(v["data"]) ||
+    if (!matchesAuthResponse(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
@@ -4489,18 +4230,16 @@ function matchesAuthResponseEnvelope(v) {
 function explainAuthResponseEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/auth_response_envelope.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
         const success$2 = v["success"];
         if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean") {
-                report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-            }
-            if (success$2 !== true) {
-                report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-            }
+            if (typeof success$2 !== "boolean")
+                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            if (success$2 !== true)
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
         const data$2 = v["data"];
         if (data$2 !== undefined) {
@@ -4518,12 +4257,9 @@ function matchesBroadcastAcceptedEnvelope(v) {
     if (!isObject(v))
         return false;
     const success$3 = v["success"];
-    if (success$3 === undefined)
-        return false;
     if (typeof success$3 !== "boolean" || success$3 !== true)
         return false;
-    if (v["data"] === undefined ||
-        !matchesBroadcastAccepted(v["data"]) ||
+    if (!matchesBroadcastAccepted(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
@@ -4531,18 +4267,16 @@ function matchesBroadcastAcceptedEnvelope(v) {
 function explainBroadcastAcceptedEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/broadcast_accepted_envelope.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
         const success$2 = v["success"];
         if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean") {
-                report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-            }
-            if (success$2 !== true) {
-                report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-            }
+            if (typeof success$2 !== "boolean")
+                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            if (success$2 !== true)
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
         const data$2 = v["data"];
         if (data$2 !== undefined) {
@@ -4560,12 +4294,9 @@ function matchesCollaborationEnvelope(v) {
     if (!isObject(v))
         return false;
     const success$3 = v["success"];
-    if (success$3 === undefined)
-        return false;
     if (typeof success$3 !== "boolean" || success$3 !== true)
         return false;
-    if (v["data"] === undefined ||
-        !matchesCollaboration(v["data"]) ||
+    if (!matchesCollaboration(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
@@ -4573,18 +4304,16 @@ function matchesCollaborationEnvelope(v) {
 function explainCollaborationEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/collaboration_envelope.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
         const success$2 = v["success"];
         if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean") {
-                report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-            }
-            if (success$2 !== true) {
-                report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-            }
+            if (typeof success$2 !== "boolean")
+                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            if (success$2 !== true)
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
         const data$2 = v["data"];
         if (data$2 !== undefined) {
@@ -4602,12 +4331,9 @@ function matchesCollaborationStartedEnvelope(v) {
     if (!isObject(v))
         return false;
     const success$3 = v["success"];
-    if (success$3 === undefined)
-        return false;
     if (typeof success$3 !== "boolean" || success$3 !== true)
         return false;
-    if (v["data"] === undefined ||
-        !matchesCollaborationStarted(v["data"]) ||
+    if (!matchesCollaborationStarted(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
@@ -4615,18 +4341,16 @@ function matchesCollaborationStartedEnvelope(v) {
 function explainCollaborationStartedEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/collaboration_started_envelope.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
         const success$2 = v["success"];
         if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean") {
-                report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-            }
-            if (success$2 !== true) {
-                report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-            }
+            if (typeof success$2 !== "boolean")
+                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            if (success$2 !== true)
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
         const data$2 = v["data"];
         if (data$2 !== undefined) {
@@ -4644,12 +4368,9 @@ function matchesLogsResponseEnvelope(v) {
     if (!isObject(v))
         return false;
     const success$3 = v["success"];
-    if (success$3 === undefined)
-        return false;
     if (typeof success$3 !== "boolean" || success$3 !== true)
         return false;
-    if (v["data"] === undefined ||
-        !matchesLogsResponse(v["data"]) ||
+    if (!matchesLogsResponse(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
@@ -4657,18 +4378,16 @@ function matchesLogsResponseEnvelope(v) {
 function explainLogsResponseEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/logs_response_envelope.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
         const success$2 = v["success"];
         if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean") {
-                report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-            }
-            if (success$2 !== true) {
-                report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-            }
+            if (typeof success$2 !== "boolean")
+                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            if (success$2 !== true)
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
         const data$2 = v["data"];
         if (data$2 !== undefined) {
@@ -4686,12 +4405,9 @@ function matchesMessageAcceptedEnvelope(v) {
     if (!isObject(v))
         return false;
     const success$3 = v["success"];
-    if (success$3 === undefined)
-        return false;
     if (typeof success$3 !== "boolean" || success$3 !== true)
         return false;
-    if (v["data"] === undefined ||
-        !matchesMessageAccepted(v["data"]) ||
+    if (!matchesMessageAccepted(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
@@ -4699,18 +4415,16 @@ function matchesMessageAcceptedEnvelope(v) {
 function explainMessageAcceptedEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/message_accepted_envelope.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
         const success$2 = v["success"];
         if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean") {
-                report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-            }
-            if (success$2 !== true) {
-                report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-            }
+            if (typeof success$2 !== "boolean")
+                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            if (success$2 !== true)
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
         const data$2 = v["data"];
         if (data$2 !== undefined) {
@@ -4728,12 +4442,9 @@ function matchesMessageDetailsEnvelope(v) {
     if (!isObject(v))
         return false;
     const success$3 = v["success"];
-    if (success$3 === undefined)
-        return false;
     if (typeof success$3 !== "boolean" || success$3 !== true)
         return false;
-    if (v["data"] === undefined ||
-        !matchesMessageDetails(v["data"]) ||
+    if (!matchesMessageDetails(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
@@ -4741,18 +4452,16 @@ function matchesMessageDetailsEnvelope(v) {
 function explainMessageDetailsEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/message_details_envelope.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
         const success$2 = v["success"];
         if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean") {
-                report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-            }
-            if (success$2 !== true) {
-                report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-            }
+            if (typeof success$2 !== "boolean")
+                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            if (success$2 !== true)
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
         const data$2 = v["data"];
         if (data$2 !== undefined) {
@@ -4770,12 +4479,9 @@ function matchesMessageListEnvelope(v) {
     if (!isObject(v))
         return false;
     const success$3 = v["success"];
-    if (success$3 === undefined)
-        return false;
     if (typeof success$3 !== "boolean" || success$3 !== true)
         return false;
-    if (v["data"] === undefined ||
-        !matchesMessageList(v["data"]) ||
+    if (!matchesMessageList(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
@@ -4783,18 +4489,16 @@ function matchesMessageListEnvelope(v) {
 function explainMessageListEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/message_list_envelope.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
         const success$2 = v["success"];
         if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean") {
-                report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-            }
-            if (success$2 !== true) {
-                report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-            }
+            if (typeof success$2 !== "boolean")
+                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            if (success$2 !== true)
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
         const data$2 = v["data"];
         if (data$2 !== undefined) {
@@ -4812,12 +4516,9 @@ function matchesMessageRetriedEnvelope(v) {
     if (!isObject(v))
         return false;
     const success$3 = v["success"];
-    if (success$3 === undefined)
-        return false;
     if (typeof success$3 !== "boolean" || success$3 !== true)
         return false;
-    if (v["data"] === undefined ||
-        !matchesMessageRetried(v["data"]) ||
+    if (!matchesMessageRetried(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
@@ -4825,18 +4526,16 @@ function matchesMessageRetriedEnvelope(v) {
 function explainMessageRetriedEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/message_retried_envelope.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
         const success$2 = v["success"];
         if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean") {
-                report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-            }
-            if (success$2 !== true) {
-                report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-            }
+            if (typeof success$2 !== "boolean")
+                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            if (success$2 !== true)
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
         const data$2 = v["data"];
         if (data$2 !== undefined) {
@@ -4854,12 +4553,9 @@ function matchesSandboxConfigEnvelope(v) {
     if (!isObject(v))
         return false;
     const success$3 = v["success"];
-    if (success$3 === undefined)
-        return false;
     if (typeof success$3 !== "boolean" || success$3 !== true)
         return false;
-    if (v["data"] === undefined ||
-        !matchesSandboxConfig(v["data"]) ||
+    if (!matchesSandboxConfig(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
@@ -4867,18 +4563,16 @@ function matchesSandboxConfigEnvelope(v) {
 function explainSandboxConfigEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_config_envelope.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
         const success$2 = v["success"];
         if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean") {
-                report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-            }
-            if (success$2 !== true) {
-                report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-            }
+            if (typeof success$2 !== "boolean")
+                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            if (success$2 !== true)
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
         const data$2 = v["data"];
         if (data$2 !== undefined) {
@@ -4896,12 +4590,9 @@ function matchesSandboxCreatedEnvelope(v) {
     if (!isObject(v))
         return false;
     const success$3 = v["success"];
-    if (success$3 === undefined)
-        return false;
     if (typeof success$3 !== "boolean" || success$3 !== true)
         return false;
-    if (v["data"] === undefined ||
-        !matchesSandboxCreated(v["data"]) ||
+    if (!matchesSandboxCreated(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
@@ -4909,18 +4600,16 @@ function matchesSandboxCreatedEnvelope(v) {
 function explainSandboxCreatedEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_created_envelope.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
         const success$2 = v["success"];
         if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean") {
-                report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-            }
-            if (success$2 !== true) {
-                report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-            }
+            if (typeof success$2 !== "boolean")
+                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            if (success$2 !== true)
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
         const data$2 = v["data"];
         if (data$2 !== undefined) {
@@ -4938,12 +4627,9 @@ function matchesSandboxDetailsEnvelope(v) {
     if (!isObject(v))
         return false;
     const success$3 = v["success"];
-    if (success$3 === undefined)
-        return false;
     if (typeof success$3 !== "boolean" || success$3 !== true)
         return false;
-    if (v["data"] === undefined ||
-        !matchesSandboxDetails(v["data"]) ||
+    if (!matchesSandboxDetails(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
@@ -4951,18 +4637,16 @@ function matchesSandboxDetailsEnvelope(v) {
 function explainSandboxDetailsEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_details_envelope.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
         const success$2 = v["success"];
         if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean") {
-                report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-            }
-            if (success$2 !== true) {
-                report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-            }
+            if (typeof success$2 !== "boolean")
+                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            if (success$2 !== true)
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
         const data$2 = v["data"];
         if (data$2 !== undefined) {
@@ -4980,13 +4664,9 @@ function matchesSandboxListEnvelope(v) {
     if (!isObject(v))
         return false;
     const success$3 = v["success"];
-    if (success$3 === undefined)
-        return false;
     if (typeof success$3 !== "boolean" || success$3 !== true)
         return false;
     const data$3 = v["data"];
-    if (data$3 === undefined)
-        return false;
     if (!Array.isArray(data$3))
         return false;
     for (let index$3 = 0; index$3 < data$3.length; index$3++) {
@@ -5001,23 +4681,21 @@ function matchesSandboxListEnvelope(v) {
 function explainSandboxListEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_list_envelope.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["success", "data", "meta"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
         const success$2 = v["success"];
         if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean") {
-                report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-            }
-            if (success$2 !== true) {
-                report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-            }
+            if (typeof success$2 !== "boolean")
+                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            if (success$2 !== true)
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
         const data$2 = v["data"];
         if (data$2 !== undefined) {
             if (!Array.isArray(data$2)) {
-                report(c, p + "/data", s, BASE, "/properties/data", typeRule, { type: "array" });
+                report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_9);
             }
             else {
                 for (let index$2 = 0; index$2 < data$2.length; index$2++) {
@@ -5038,12 +4716,9 @@ function matchesSandboxMetricsEnvelope(v) {
     if (!isObject(v))
         return false;
     const success$3 = v["success"];
-    if (success$3 === undefined)
-        return false;
     if (typeof success$3 !== "boolean" || success$3 !== true)
         return false;
-    if (v["data"] === undefined ||
-        !matchesSandboxMetrics(v["data"]) ||
+    if (!matchesSandboxMetrics(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
@@ -5051,18 +4726,16 @@ function matchesSandboxMetricsEnvelope(v) {
 function explainSandboxMetricsEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_metrics_envelope.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
         const success$2 = v["success"];
         if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean") {
-                report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-            }
-            if (success$2 !== true) {
-                report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-            }
+            if (typeof success$2 !== "boolean")
+                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            if (success$2 !== true)
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
         const data$2 = v["data"];
         if (data$2 !== undefined) {
@@ -5080,12 +4753,9 @@ function matchesSandboxStartingEnvelope(v) {
     if (!isObject(v))
         return false;
     const success$3 = v["success"];
-    if (success$3 === undefined)
-        return false;
     if (typeof success$3 !== "boolean" || success$3 !== true)
         return false;
-    if (v["data"] === undefined ||
-        !matchesSandboxStarting(v["data"]) ||
+    if (!matchesSandboxStarting(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
@@ -5093,18 +4763,16 @@ function matchesSandboxStartingEnvelope(v) {
 function explainSandboxStartingEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_starting_envelope.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
         const success$2 = v["success"];
         if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean") {
-                report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-            }
-            if (success$2 !== true) {
-                report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-            }
+            if (typeof success$2 !== "boolean")
+                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            if (success$2 !== true)
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
         const data$2 = v["data"];
         if (data$2 !== undefined) {
@@ -5122,12 +4790,9 @@ function matchesSandboxStatusReportEnvelope(v) {
     if (!isObject(v))
         return false;
     const success$3 = v["success"];
-    if (success$3 === undefined)
-        return false;
     if (typeof success$3 !== "boolean" || success$3 !== true)
         return false;
-    if (v["data"] === undefined ||
-        !matchesSandboxStatusReport(v["data"]) ||
+    if (!matchesSandboxStatusReport(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
@@ -5135,18 +4800,16 @@ function matchesSandboxStatusReportEnvelope(v) {
 function explainSandboxStatusReportEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_status_report_envelope.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
         const success$2 = v["success"];
         if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean") {
-                report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-            }
-            if (success$2 !== true) {
-                report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-            }
+            if (typeof success$2 !== "boolean")
+                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            if (success$2 !== true)
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
         const data$2 = v["data"];
         if (data$2 !== undefined) {
@@ -5164,12 +4827,9 @@ function matchesSandboxTransitionEnvelope(v) {
     if (!isObject(v))
         return false;
     const success$3 = v["success"];
-    if (success$3 === undefined)
-        return false;
     if (typeof success$3 !== "boolean" || success$3 !== true)
         return false;
-    if (v["data"] === undefined ||
-        !matchesSandboxTransition(v["data"]) ||
+    if (!matchesSandboxTransition(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
@@ -5177,18 +4837,16 @@ function matchesSandboxTransitionEnvelope(v) {
 function explainSandboxTransitionEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_transition_envelope.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
         const success$2 = v["success"];
         if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean") {
-                report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-            }
-            if (success$2 !== true) {
-                report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-            }
+            if (typeof success$2 !== "boolean")
+                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            if (success$2 !== true)
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
         const data$2 = v["data"];
         if (data$2 !== undefined) {
@@ -5206,12 +4864,9 @@ function matchesSystemHealthEnvelope(v) {
     if (!isObject(v))
         return false;
     const success$3 = v["success"];
-    if (success$3 === undefined)
-        return false;
     if (typeof success$3 !== "boolean" || success$3 !== true)
         return false;
-    if (v["data"] === undefined ||
-        !matchesSystemHealth(v["data"]) ||
+    if (!matchesSystemHealth(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
@@ -5219,18 +4874,16 @@ function matchesSystemHealthEnvelope(v) {
 function explainSystemHealthEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/system_health_envelope.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
         const success$2 = v["success"];
         if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean") {
-                report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-            }
-            if (success$2 !== true) {
-                report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-            }
+            if (typeof success$2 !== "boolean")
+                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            if (success$2 !== true)
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
         const data$2 = v["data"];
         if (data$2 !== undefined) {
@@ -5248,12 +4901,9 @@ function matchesSystemInfoEnvelope(v) {
     if (!isObject(v))
         return false;
     const success$3 = v["success"];
-    if (success$3 === undefined)
-        return false;
     if (typeof success$3 !== "boolean" || success$3 !== true)
         return false;
-    if (v["data"] === undefined ||
-        !matchesSystemInfo(v["data"]) ||
+    if (!matchesSystemInfo(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
@@ -5261,18 +4911,16 @@ function matchesSystemInfoEnvelope(v) {
 function explainSystemInfoEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/system_info_envelope.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
         const success$2 = v["success"];
         if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean") {
-                report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-            }
-            if (success$2 !== true) {
-                report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-            }
+            if (typeof success$2 !== "boolean")
+                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            if (success$2 !== true)
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
         const data$2 = v["data"];
         if (data$2 !== undefined) {
@@ -5290,12 +4938,9 @@ function matchesTokenRefreshedEnvelope(v) {
     if (!isObject(v))
         return false;
     const success$3 = v["success"];
-    if (success$3 === undefined)
-        return false;
     if (typeof success$3 !== "boolean" || success$3 !== true)
         return false;
-    if (v["data"] === undefined ||
-        !matchesTokenRefreshed(v["data"]) ||
+    if (!matchesTokenRefreshed(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
@@ -5303,18 +4948,16 @@ function matchesTokenRefreshedEnvelope(v) {
 function explainTokenRefreshedEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/token_refreshed_envelope.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
         const success$2 = v["success"];
         if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean") {
-                report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-            }
-            if (success$2 !== true) {
-                report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-            }
+            if (typeof success$2 !== "boolean")
+                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            if (success$2 !== true)
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
         const data$2 = v["data"];
         if (data$2 !== undefined) {
@@ -5332,12 +4975,9 @@ function matchesUserEnvelope(v) {
     if (!isObject(v))
         return false;
     const success$3 = v["success"];
-    if (success$3 === undefined)
-        return false;
     if (typeof success$3 !== "boolean" || success$3 !== true)
         return false;
-    if (v["data"] === undefined ||
-        !matchesUser(v["data"]) ||
+    if (!matchesUser(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
@@ -5345,18 +4985,16 @@ function matchesUserEnvelope(v) {
 function explainUserEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/user_envelope.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
         const success$2 = v["success"];
         if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean") {
-                report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-            }
-            if (success$2 !== true) {
-                report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-            }
+            if (typeof success$2 !== "boolean")
+                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            if (success$2 !== true)
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
         const data$2 = v["data"];
         if (data$2 !== undefined) {
@@ -5374,12 +5012,9 @@ function matchesWorkspaceConfigEnvelope(v) {
     if (!isObject(v))
         return false;
     const success$3 = v["success"];
-    if (success$3 === undefined)
-        return false;
     if (typeof success$3 !== "boolean" || success$3 !== true)
         return false;
-    if (v["data"] === undefined ||
-        !matchesWorkspaceConfig(v["data"]) ||
+    if (!matchesWorkspaceConfig(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
@@ -5387,18 +5022,16 @@ function matchesWorkspaceConfigEnvelope(v) {
 function explainWorkspaceConfigEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/workspace_config_envelope.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
         const success$2 = v["success"];
         if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean") {
-                report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-            }
-            if (success$2 !== true) {
-                report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-            }
+            if (typeof success$2 !== "boolean")
+                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            if (success$2 !== true)
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
         const data$2 = v["data"];
         if (data$2 !== undefined) {
@@ -5416,12 +5049,9 @@ function matchesWorkspaceEnvelope(v) {
     if (!isObject(v))
         return false;
     const success$3 = v["success"];
-    if (success$3 === undefined)
-        return false;
     if (typeof success$3 !== "boolean" || success$3 !== true)
         return false;
-    if (v["data"] === undefined ||
-        !matchesWorkspace(v["data"]) ||
+    if (!matchesWorkspace(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
@@ -5429,18 +5059,16 @@ function matchesWorkspaceEnvelope(v) {
 function explainWorkspaceEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/workspace_envelope.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
         const success$2 = v["success"];
         if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean") {
-                report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-            }
-            if (success$2 !== true) {
-                report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-            }
+            if (typeof success$2 !== "boolean")
+                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            if (success$2 !== true)
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
         const data$2 = v["data"];
         if (data$2 !== undefined) {
@@ -5458,13 +5086,9 @@ function matchesWorkspaceListEnvelope(v) {
     if (!isObject(v))
         return false;
     const success$3 = v["success"];
-    if (success$3 === undefined)
-        return false;
     if (typeof success$3 !== "boolean" || success$3 !== true)
         return false;
     const data$3 = v["data"];
-    if (data$3 === undefined)
-        return false;
     if (!Array.isArray(data$3))
         return false;
     for (let index$3 = 0; index$3 < data$3.length; index$3++) {
@@ -5479,23 +5103,21 @@ function matchesWorkspaceListEnvelope(v) {
 function explainWorkspaceListEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/workspace_list_envelope.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["success", "data", "meta"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
         const success$2 = v["success"];
         if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean") {
-                report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-            }
-            if (success$2 !== true) {
-                report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-            }
+            if (typeof success$2 !== "boolean")
+                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            if (success$2 !== true)
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
         const data$2 = v["data"];
         if (data$2 !== undefined) {
             if (!Array.isArray(data$2)) {
-                report(c, p + "/data", s, BASE, "/properties/data", typeRule, { type: "array" });
+                report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_9);
             }
             else {
                 for (let index$2 = 0; index$2 < data$2.length; index$2++) {
@@ -5516,12 +5138,9 @@ function matchesWorkspaceMetricsEnvelope(v) {
     if (!isObject(v))
         return false;
     const success$3 = v["success"];
-    if (success$3 === undefined)
-        return false;
     if (typeof success$3 !== "boolean" || success$3 !== true)
         return false;
-    if (v["data"] === undefined ||
-        !matchesWorkspaceMetrics(v["data"]) ||
+    if (!matchesWorkspaceMetrics(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
@@ -5529,18 +5148,16 @@ function matchesWorkspaceMetricsEnvelope(v) {
 function explainWorkspaceMetricsEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/workspace_metrics_envelope.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
         const success$2 = v["success"];
         if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean") {
-                report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-            }
-            if (success$2 !== true) {
-                report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-            }
+            if (typeof success$2 !== "boolean")
+                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            if (success$2 !== true)
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
         const data$2 = v["data"];
         if (data$2 !== undefined) {
@@ -5558,12 +5175,9 @@ function matchesWorkspaceUpdatedEnvelope(v) {
     if (!isObject(v))
         return false;
     const success$3 = v["success"];
-    if (success$3 === undefined)
-        return false;
     if (typeof success$3 !== "boolean" || success$3 !== true)
         return false;
-    if (v["data"] === undefined ||
-        !matchesWorkspaceUpdated(v["data"]) ||
+    if (!matchesWorkspaceUpdated(v["data"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
@@ -5571,18 +5185,16 @@ function matchesWorkspaceUpdatedEnvelope(v) {
 function explainWorkspaceUpdatedEnvelope(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/workspace_updated_envelope.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
         const success$2 = v["success"];
         if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean") {
-                report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-            }
-            if (success$2 !== true) {
-                report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-            }
+            if (typeof success$2 !== "boolean")
+                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            if (success$2 !== true)
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
         const data$2 = v["data"];
         if (data$2 !== undefined) {
@@ -5600,8 +5212,6 @@ function matchesErrorDetail(v) {
     if (!isObject(v))
         return false;
     const code$3 = v["code"];
-    if (code$3 === undefined)
-        return false;
     if (typeof code$3 !== "string" ||
         (code$3 !== "AUTHENTICATION_FAILED" &&
             code$3 !== "AUTHORIZATION_FAILED" &&
@@ -5615,8 +5225,7 @@ function matchesErrorDetail(v) {
             code$3 !== "CONFIGURATION_INVALID" &&
             code$3 !== "RESOURCE_EXHAUSTED"))
         return false;
-    if (v["message"] === undefined ||
-        typeof v["message"] !== "string" ||
+    if (typeof v["message"] !== "string" ||
         (v["details"] !== undefined && !isObject(v["details"])) ||
         (v["field"] !== undefined && typeof v["field"] !== "string"))
         return false;
@@ -5625,49 +5234,35 @@ function matchesErrorDetail(v) {
 function explainErrorDetail(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/error_detail.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["code", "message"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_62);
         const code$2 = v["code"];
         if (code$2 !== undefined) {
-            if (typeof code$2 !== "string") {
-                report(c, p + "/code", s, BASE, "/properties/code", typeRule, { type: "string" });
-            }
-            if (!VALUES_5.includes(code$2)) {
-                report(c, p + "/code", s, BASE, "/properties/code", enumRule, { allowedValues: VALUES_5 });
-            }
+            if (typeof code$2 !== "string")
+                report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_10);
+            if (!VALUES_63.includes(code$2))
+                report(c, p + "/code", s, BASE, "/properties/code/enum", ENUM_64);
         }
         const message$2 = v["message"];
-        if (message$2 !== undefined) {
-            if (typeof message$2 !== "string") {
-                report(c, p + "/message", s, BASE, "/properties/message", typeRule, { type: "string" });
-            }
-        }
+        if (message$2 !== undefined && typeof message$2 !== "string")
+            report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_10);
         const details$2 = v["details"];
-        if (details$2 !== undefined) {
-            if (!isObject(details$2)) {
-                report(c, p + "/details", s, BASE, "/properties/details", typeRule, { type: "object" });
-            }
-        }
+        if (details$2 !== undefined && !isObject(details$2))
+            report(c, p + "/details", s, BASE, "/properties/details/type", TYPE_18);
         const field$2 = v["field"];
-        if (field$2 !== undefined) {
-            if (typeof field$2 !== "string") {
-                report(c, p + "/field", s, BASE, "/properties/field", typeRule, { type: "string" });
-            }
-        }
+        if (field$2 !== undefined && typeof field$2 !== "string")
+            report(c, p + "/field", s, BASE, "/properties/field/type", TYPE_10);
     }
 }
 function matchesErrorResponse(v) {
     if (!isObject(v))
         return false;
     const success$3 = v["success"];
-    if (success$3 === undefined)
-        return false;
     if (typeof success$3 !== "boolean" || success$3 !== false)
         return false;
-    if (v["error"] === undefined ||
-        !matchesErrorDetail(v["error"]) ||
+    if (!matchesErrorDetail(v["error"]) ||
         (v["meta"] !== undefined && !matchesMetadata(v["meta"])))
         return false;
     return true;
@@ -5675,18 +5270,16 @@ function matchesErrorResponse(v) {
 function explainErrorResponse(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/error.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["success", "error"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_65);
         const success$2 = v["success"];
         if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean") {
-                report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-            }
-            if (success$2 !== false) {
-                report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: false });
-            }
+            if (typeof success$2 !== "boolean")
+                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            if (success$2 !== false)
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_66);
         }
         const error$2 = v["error"];
         if (error$2 !== undefined) {
@@ -5704,64 +5297,51 @@ function matchesHealthMetrics(v) {
     if (!isObject(v))
         return false;
     const status$3 = v["status"];
-    if (status$3 !== undefined) {
-        if (typeof status$3 !== "string" ||
+    if (status$3 !== undefined &&
+        (typeof status$3 !== "string" ||
             (status$3 !== "healthy" &&
                 status$3 !== "unhealthy" &&
-                status$3 !== "unknown"))
-            return false;
-    }
+                status$3 !== "unknown")))
+        return false;
     const uptimeSeconds$3 = v["uptime_seconds"];
-    if (uptimeSeconds$3 !== undefined) {
-        if (!Number.isInteger(uptimeSeconds$3) || uptimeSeconds$3 < 0)
-            return false;
-    }
+    if (uptimeSeconds$3 !== undefined && (!Number.isInteger(uptimeSeconds$3) || uptimeSeconds$3 < 0))
+        return false;
     const restartCount$3 = v["restart_count"];
-    if (restartCount$3 !== undefined) {
-        if (!Number.isInteger(restartCount$3) || restartCount$3 < 0)
-            return false;
-    }
+    if (restartCount$3 !== undefined && (!Number.isInteger(restartCount$3) || restartCount$3 < 0))
+        return false;
     return true;
 }
 function explainHealthMetrics(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/health_metrics.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
         const status$2 = v["status"];
         if (status$2 !== undefined) {
-            if (typeof status$2 !== "string") {
-                report(c, p + "/status", s, BASE, "/properties/status", typeRule, { type: "string" });
-            }
+            if (typeof status$2 !== "string")
+                report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
             if (status$2 !== "healthy" &&
                 status$2 !== "unhealthy" &&
-                status$2 !== "unknown") {
-                report(c, p + "/status", s, BASE, "/properties/status", enumRule, {
-                    allowedValues: ["healthy", "unhealthy", "unknown"],
-                });
-            }
+                status$2 !== "unknown")
+                report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_67);
         }
         const uptimeSeconds$2 = v["uptime_seconds"];
         if (uptimeSeconds$2 !== undefined) {
-            if (!Number.isInteger(uptimeSeconds$2)) {
-                report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds", typeRule, { type: "integer" });
-            }
+            if (!Number.isInteger(uptimeSeconds$2))
+                report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/type", TYPE_16);
             if (typeof uptimeSeconds$2 === "number") {
-                if (uptimeSeconds$2 < 0) {
-                    report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds", minimumRule, { limit: 0 });
-                }
+                if (uptimeSeconds$2 < 0)
+                    report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/minimum", MINIMUM_13);
             }
         }
         const restartCount$2 = v["restart_count"];
         if (restartCount$2 !== undefined) {
-            if (!Number.isInteger(restartCount$2)) {
-                report(c, p + "/restart_count", s, BASE, "/properties/restart_count", typeRule, { type: "integer" });
-            }
+            if (!Number.isInteger(restartCount$2))
+                report(c, p + "/restart_count", s, BASE, "/properties/restart_count/type", TYPE_16);
             if (typeof restartCount$2 === "number") {
-                if (restartCount$2 < 0) {
-                    report(c, p + "/restart_count", s, BASE, "/properties/restart_count", minimumRule, { limit: 0 });
-                }
+                if (restartCount$2 < 0)
+                    report(c, p + "/restart_count", s, BASE, "/properties/restart_count/minimum", MINIMUM_13);
             }
         }
     }
@@ -5770,81 +5350,64 @@ function matchesHealthStatus(v) {
     if (!isObject(v))
         return false;
     const status$3 = v["status"];
-    if (status$3 === undefined)
-        return false;
     if (typeof status$3 !== "string" ||
         (status$3 !== "healthy" &&
             status$3 !== "unhealthy" &&
             status$3 !== "unknown"))
         return false;
     const lastHeartbeat$3 = v["last_heartbeat"];
-    if (lastHeartbeat$3 === undefined)
-        return false;
     if (typeof lastHeartbeat$3 !== "string" || !isDateTime(lastHeartbeat$3))
         return false;
     const uptimeSeconds$3 = v["uptime_seconds"];
-    if (uptimeSeconds$3 !== undefined) {
-        if (!Number.isInteger(uptimeSeconds$3) || uptimeSeconds$3 < 0)
-            return false;
-    }
+    if (uptimeSeconds$3 !== undefined && (!Number.isInteger(uptimeSeconds$3) || uptimeSeconds$3 < 0))
+        return false;
     const restartCount$3 = v["restart_count"];
-    if (restartCount$3 !== undefined) {
-        if (!Number.isInteger(restartCount$3) || restartCount$3 < 0)
-            return false;
-    }
+    if (restartCount$3 !== undefined && (!Number.isInteger(restartCount$3) || restartCount$3 < 0))
+        return false;
     return true;
 }
 function explainHealthStatus(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/health_status.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["status", "last_heartbeat"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_68);
         const status$2 = v["status"];
         if (status$2 !== undefined) {
-            if (typeof status$2 !== "string") {
-                report(c, p + "/status", s, BASE, "/properties/status", typeRule, { type: "string" });
-            }
+            if (typeof status$2 !== "string")
+                report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
             if (status$2 !== "healthy" &&
                 status$2 !== "unhealthy" &&
-                status$2 !== "unknown") {
-                report(c, p + "/status", s, BASE, "/properties/status", enumRule, {
-                    allowedValues: ["healthy", "unhealthy", "unknown"],
-                });
-            }
+                status$2 !== "unknown")
+                report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_67);
         }
         const lastHeartbeat$2 = v["last_heartbeat"];
         if (lastHeartbeat$2 !== undefined) {
             if (typeof lastHeartbeat$2 !== "string") {
-                report(c, p + "/last_heartbeat", s, BASE, "/properties/last_heartbeat", typeRule, { type: "string" });
+                report(c, p + "/last_heartbeat", s, BASE, "/properties/last_heartbeat/type", TYPE_10);
             }
             else {
-                if (!isDateTime(lastHeartbeat$2)) {
-                    report(c, p + "/last_heartbeat", s, BASE, "/properties/last_heartbeat", formatRule, { format: "date-time" });
-                }
+                if (!isDateTime(lastHeartbeat$2))
+                    report(c, p + "/last_heartbeat", s, BASE, "/properties/last_heartbeat/format", FORMAT_32);
             }
         }
         const uptimeSeconds$2 = v["uptime_seconds"];
         if (uptimeSeconds$2 !== undefined) {
-            if (!Number.isInteger(uptimeSeconds$2)) {
-                report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds", typeRule, { type: "integer" });
-            }
+            if (!Number.isInteger(uptimeSeconds$2))
+                report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/type", TYPE_16);
             if (typeof uptimeSeconds$2 === "number") {
-                if (uptimeSeconds$2 < 0) {
-                    report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds", minimumRule, { limit: 0 });
-                }
+                if (uptimeSeconds$2 < 0)
+                    report(c, p + "/uptime_seconds", s, BASE, "/properties/uptime_seconds/minimum", MINIMUM_13);
             }
         }
         const restartCount$2 = v["restart_count"];
         if (restartCount$2 !== undefined) {
-            if (!Number.isInteger(restartCount$2)) {
-                report(c, p + "/restart_count", s, BASE, "/properties/restart_count", typeRule, { type: "integer" });
-            }
+            if (!Number.isInteger(restartCount$2))
+                report(c, p + "/restart_count", s, BASE, "/properties/restart_count/type", TYPE_16);
             if (typeof restartCount$2 === "number") {
-                if (restartCount$2 < 0) {
-                    report(c, p + "/restart_count", s, BASE, "/properties/restart_count", minimumRule, { limit: 0 });
-                }
+                if (restartCount$2 < 0)
+                    report(c, p + "/restart_count", s, BASE, "/properties/restart_count/minimum", MINIMUM_13);
             }
         }
     }
@@ -5852,16 +5415,18 @@ function explainHealthStatus(v, c, p, s) {
 function matchesLLMProviderConfig(v) {
     if (!isObject(v))
         return false;
-    if (v["name"] === undefined ||
-        !matchesLLMProviderConfigName(v["name"]) ||
-        v["api_key"] === undefined ||
-        typeof v["api_key"] !== "string")
+    const name$3 = v["name"];
+    if (typeof name$3 !== "string" ||
+        (name$3 !== "qwen" &&
+            name$3 !== "glm" &&
+            name$3 !== "claude" &&
+            name$3 !== "openai"))
+        return false;
+    if (typeof v["api_key"] !== "string")
         return false;
     const baseUrl$3 = v["base_url"];
-    if (baseUrl$3 !== undefined) {
-        if (typeof baseUrl$3 !== "string" || !isUri(baseUrl$3))
-            return false;
-    }
+    if (baseUrl$3 !== undefined && (typeof baseUrl$3 !== "string" || !isUri(baseUrl$3)))
+        return false;
     const models$3 = v["models"];
     if (models$3 !== undefined) {
         if (!Array.isArray(models$3))
@@ -5872,77 +5437,124 @@ function matchesLLMProviderConfig(v) {
                 return false;
         }
     }
-    if ((v["default_model"] !== undefined && typeof v["default_model"] !== "string") ||
-        (v["parameters"] !== undefined && !matchesLLMProviderConfigParameters(v["parameters"])))
+    if (v["default_model"] !== undefined && typeof v["default_model"] !== "string")
         return false;
+    const parameters$3 = v["parameters"];
+    if (parameters$3 !== undefined) {
+        if (!isObject(parameters$3))
+            return false;
+        const temperature$9 = parameters$3["temperature"];
+        if (temperature$9 !== undefined &&
+            (!Number.isFinite(temperature$9) || temperature$9 > 2 || temperature$9 < 0))
+            return false;
+        const maxTokens$9 = parameters$3["max_tokens"];
+        if (maxTokens$9 !== undefined && (!Number.isInteger(maxTokens$9) || maxTokens$9 < 1))
+            return false;
+        const topP$9 = parameters$3["top_p"];
+        if (topP$9 !== undefined && (!Number.isFinite(topP$9) || topP$9 > 1 || topP$9 < 0))
+            return false;
+    }
     return true;
 }
 function explainLLMProviderConfig(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/llm_provider_config.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["name", "api_key"]);
-        const name$2 = v["name"];
-        if (name$2 !== undefined) {
-            if (!matchesLLMProviderConfigName(name$2))
-                explainLLMProviderConfigName(name$2, c, p + "/name", s + "/properties/name");
-        }
-        const apiKey$2 = v["api_key"];
-        if (apiKey$2 !== undefined) {
-            if (typeof apiKey$2 !== "string") {
-                report(c, p + "/api_key", s, BASE, "/properties/api_key", typeRule, { type: "string" });
-            }
-        }
-        const baseUrl$2 = v["base_url"];
-        if (baseUrl$2 !== undefined) {
-            if (typeof baseUrl$2 !== "string") {
-                report(c, p + "/base_url", s, BASE, "/properties/base_url", typeRule, { type: "string" });
-            }
-            else {
-                if (!isUri(baseUrl$2)) {
-                    report(c, p + "/base_url", s, BASE, "/properties/base_url", formatRule, { format: "uri" });
-                }
-            }
-        }
-        const models$2 = v["models"];
-        if (models$2 !== undefined) {
-            if (!Array.isArray(models$2)) {
-                report(c, p + "/models", s, BASE, "/properties/models", typeRule, { type: "array" });
-            }
-            else {
-                for (let index$2 = 0; index$2 < models$2.length; index$2++) {
-                    const item$2 = models$2[index$2];
-                    if (typeof item$2 !== "string") {
-                        report(c, p + "/models/" + index$2, s, BASE, "/properties/models/items", typeRule, { type: "string" });
+        for (const name$2 in v) {
+            const value$2 = v[name$2];
+            if (value$2 === undefined)
+                continue;
+            switch (name$2) {
+                case "name":
+                    if (typeof value$2 !== "string")
+                        report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+                    if (value$2 !== "qwen" &&
+                        value$2 !== "glm" &&
+                        value$2 !== "claude" &&
+                        value$2 !== "openai")
+                        report(c, p + "/name", s, BASE, "/properties/name/enum", ENUM_11);
+                    continue;
+                case "api_key":
+                case "default_model":
+                    if (typeof value$2 !== "string")
+                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+                    continue;
+                case "base_url":
+                    if (typeof value$2 !== "string") {
+                        report(c, p + "/base_url", s, BASE, "/properties/base_url/type", TYPE_10);
                     }
+                    else {
+                        if (!isUri(value$2))
+                            report(c, p + "/base_url", s, BASE, "/properties/base_url/format", FORMAT_56);
+                    }
+                    continue;
+                case "models": {
+                    if (!Array.isArray(value$2)) {
+                        report(c, p + "/models", s, BASE, "/properties/models/type", TYPE_9);
+                    }
+                    else {
+                        for (let index$2 = 0; index$2 < value$2.length; index$2++) {
+                            const item$2 = value$2[index$2];
+                            if (typeof item$2 !== "string")
+                                report(c, p + "/models/" + index$2, s, BASE, "/properties/models/items/type", TYPE_10);
+                        }
+                    }
+                    continue;
+                }
+                case "parameters": {
+                    if (!isObject(value$2)) {
+                        report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_18);
+                    }
+                    else {
+                        const temperature$4 = value$2["temperature"];
+                        if (temperature$4 !== undefined) {
+                            if (!Number.isFinite(temperature$4))
+                                report(c, p + "/parameters/temperature", s, BASE, "/properties/parameters/properties/temperature/type", TYPE_14);
+                            if (typeof temperature$4 === "number") {
+                                if (temperature$4 > 2)
+                                    report(c, p + "/parameters/temperature", s, BASE, "/properties/parameters/properties/temperature/maximum", MAXIMUM_12);
+                                if (temperature$4 < 0)
+                                    report(c, p + "/parameters/temperature", s, BASE, "/properties/parameters/properties/temperature/minimum", MINIMUM_13);
+                            }
+                        }
+                        const maxTokens$4 = value$2["max_tokens"];
+                        if (maxTokens$4 !== undefined) {
+                            if (!Number.isInteger(maxTokens$4))
+                                report(c, p + "/parameters/max_tokens", s, BASE, "/properties/parameters/properties/max_tokens/type", TYPE_16);
+                            if (typeof maxTokens$4 === "number") {
+                                if (maxTokens$4 < 1)
+                                    report(c, p + "/parameters/max_tokens", s, BASE, "/properties/parameters/properties/max_tokens/minimum", MINIMUM_15);
+                            }
+                        }
+                        const topP$4 = value$2["top_p"];
+                        if (topP$4 !== undefined) {
+                            if (!Number.isFinite(topP$4))
+                                report(c, p + "/parameters/top_p", s, BASE, "/properties/parameters/properties/top_p/type", TYPE_14);
+                            if (typeof topP$4 === "number") {
+                                if (topP$4 > 1)
+                                    report(c, p + "/parameters/top_p", s, BASE, "/properties/parameters/properties/top_p/maximum", MAXIMUM_17);
+                                if (topP$4 < 0)
+                                    report(c, p + "/parameters/top_p", s, BASE, "/properties/parameters/properties/top_p/minimum", MINIMUM_13);
+                            }
+                        }
+                    }
+                    continue;
                 }
             }
         }
-        const defaultModel$2 = v["default_model"];
-        if (defaultModel$2 !== undefined) {
-            if (typeof defaultModel$2 !== "string") {
-                report(c, p + "/default_model", s, BASE, "/properties/default_model", typeRule, { type: "string" });
-            }
-        }
-        const parameters$2 = v["parameters"];
-        if (parameters$2 !== undefined) {
-            if (!matchesLLMProviderConfigParameters(parameters$2))
-                explainLLMProviderConfigParameters(parameters$2, c, p + "/parameters", s + "/properties/parameters");
-        }
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_69);
     }
 }
 function matchesLLMProvider(v) {
     if (!isObject(v))
         return false;
-    if (v["name"] === undefined || !matchesLLMProviderConfigName(v["name"]))
+    if (!matchesLLMProviderConfigName(v["name"]))
         return false;
     const baseUrl$3 = v["base_url"];
-    if (baseUrl$3 !== undefined) {
-        if (typeof baseUrl$3 !== "string" || !isUri(baseUrl$3))
-            return false;
-    }
+    if (baseUrl$3 !== undefined && (typeof baseUrl$3 !== "string" || !isUri(baseUrl$3)))
+        return false;
     const models$3 = v["models"];
     if (models$3 !== undefined) {
         if (!Array.isArray(models$3))
@@ -5961,65 +5573,67 @@ function matchesLLMProvider(v) {
 function explainLLMProvider(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/llm_provider.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["name"]);
-        const name$2 = v["name"];
-        if (name$2 !== undefined) {
-            if (!matchesLLMProviderConfigName(name$2))
-                explainLLMProviderConfigName(name$2, c, p + "/name", s + "/properties/name/$ref");
-        }
-        const baseUrl$2 = v["base_url"];
-        if (baseUrl$2 !== undefined) {
-            if (typeof baseUrl$2 !== "string") {
-                report(c, p + "/base_url", s, BASE, "/properties/base_url", typeRule, { type: "string" });
-            }
-            else {
-                if (!isUri(baseUrl$2)) {
-                    report(c, p + "/base_url", s, BASE, "/properties/base_url", formatRule, { format: "uri" });
-                }
-            }
-        }
-        const models$2 = v["models"];
-        if (models$2 !== undefined) {
-            if (!Array.isArray(models$2)) {
-                report(c, p + "/models", s, BASE, "/properties/models", typeRule, { type: "array" });
-            }
-            else {
-                for (let index$2 = 0; index$2 < models$2.length; index$2++) {
-                    const item$2 = models$2[index$2];
-                    if (typeof item$2 !== "string") {
-                        report(c, p + "/models/" + index$2, s, BASE, "/properties/models/items", typeRule, { type: "string" });
+        for (const name$2 in v) {
+            const value$2 = v[name$2];
+            if (value$2 === undefined)
+                continue;
+            switch (name$2) {
+                case "name":
+                    if (!matchesLLMProviderConfigName(value$2))
+                        explainLLMProviderConfigName(value$2, c, p + "/name", s + "/properties/name/$ref", "https://api.aintandem.com/schemas/v1/llm_provider_config.json#/properties/name");
+                    continue;
+                case "base_url":
+                    if (typeof value$2 !== "string") {
+                        report(c, p + "/base_url", s, BASE, "/properties/base_url/type", TYPE_10);
                     }
+                    else {
+                        if (!isUri(value$2))
+                            report(c, p + "/base_url", s, BASE, "/properties/base_url/format", FORMAT_56);
+                    }
+                    continue;
+                case "models": {
+                    if (!Array.isArray(value$2)) {
+                        report(c, p + "/models", s, BASE, "/properties/models/type", TYPE_9);
+                    }
+                    else {
+                        for (let index$2 = 0; index$2 < value$2.length; index$2++) {
+                            const item$2 = value$2[index$2];
+                            if (typeof item$2 !== "string")
+                                report(c, p + "/models/" + index$2, s, BASE, "/properties/models/items/type", TYPE_10);
+                        }
+                    }
+                    continue;
                 }
+                case "default_model":
+                    if (typeof value$2 !== "string")
+                        report(c, p + "/default_model", s, BASE, "/properties/default_model/type", TYPE_10);
+                    continue;
+                case "parameters":
+                    if (!matchesLLMProviderConfigParameters(value$2))
+                        explainLLMProviderConfigParameters(value$2, c, p + "/parameters", s + "/properties/parameters/$ref", "https://api.aintandem.com/schemas/v1/llm_provider_config.json#/properties/parameters");
+                    continue;
             }
         }
-        const defaultModel$2 = v["default_model"];
-        if (defaultModel$2 !== undefined) {
-            if (typeof defaultModel$2 !== "string") {
-                report(c, p + "/default_model", s, BASE, "/properties/default_model", typeRule, { type: "string" });
-            }
-        }
-        const parameters$2 = v["parameters"];
-        if (parameters$2 !== undefined) {
-            if (!matchesLLMProviderConfigParameters(parameters$2))
-                explainLLMProviderConfigParameters(parameters$2, c, p + "/parameters", s + "/properties/parameters/$ref");
-        }
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_70);
     }
 }
 function matchesLogEntry(v) {
     if (!isObject(v))
         return false;
     const timestamp$3 = v["timestamp"];
-    if (timestamp$3 === undefined)
-        return false;
     if (typeof timestamp$3 !== "string" || !isDateTime(timestamp$3))
         return false;
-    if (v["level"] === undefined ||
-        !matchesLogEntryLevel(v["level"]) ||
-        v["message"] === undefined ||
-        typeof v["message"] !== "string" ||
+    const level$3 = v["level"];
+    if (typeof level$3 !== "string" ||
+        (level$3 !== "debug" &&
+            level$3 !== "info" &&
+            level$3 !== "warn" &&
+            level$3 !== "error"))
+        return false;
+    if (typeof v["message"] !== "string" ||
         (v["context"] !== undefined && !isObject(v["context"])))
         return false;
     return true;
@@ -6027,86 +5641,76 @@ function matchesLogEntry(v) {
 function explainLogEntry(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/log_entry.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["timestamp", "level", "message"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_71);
         const timestamp$2 = v["timestamp"];
         if (timestamp$2 !== undefined) {
             if (typeof timestamp$2 !== "string") {
-                report(c, p + "/timestamp", s, BASE, "/properties/timestamp", typeRule, { type: "string" });
+                report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
             }
             else {
-                if (!isDateTime(timestamp$2)) {
-                    report(c, p + "/timestamp", s, BASE, "/properties/timestamp", formatRule, { format: "date-time" });
-                }
+                if (!isDateTime(timestamp$2))
+                    report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
             }
         }
         const level$2 = v["level"];
         if (level$2 !== undefined) {
-            if (!matchesLogEntryLevel(level$2))
-                explainLogEntryLevel(level$2, c, p + "/level", s + "/properties/level");
+            if (typeof level$2 !== "string")
+                report(c, p + "/level", s, BASE, "/properties/level/type", TYPE_10);
+            if (level$2 !== "debug" &&
+                level$2 !== "info" &&
+                level$2 !== "warn" &&
+                level$2 !== "error")
+                report(c, p + "/level", s, BASE, "/properties/level/enum", ENUM_72);
         }
         const message$2 = v["message"];
-        if (message$2 !== undefined) {
-            if (typeof message$2 !== "string") {
-                report(c, p + "/message", s, BASE, "/properties/message", typeRule, { type: "string" });
-            }
-        }
+        if (message$2 !== undefined && typeof message$2 !== "string")
+            report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_10);
         const context$2 = v["context"];
-        if (context$2 !== undefined) {
-            if (!isObject(context$2)) {
-                report(c, p + "/context", s, BASE, "/properties/context", typeRule, { type: "object" });
-            }
-        }
+        if (context$2 !== undefined && !isObject(context$2))
+            report(c, p + "/context", s, BASE, "/properties/context/type", TYPE_18);
     }
 }
 function matchesLoginRequest(v) {
     if (!isObject(v))
         return false;
     const email$3 = v["email"];
-    if (email$3 === undefined)
-        return false;
     if (typeof email$3 !== "string" || !isEmail(email$3))
         return false;
-    if (v["password"] === undefined || typeof v["password"] !== "string")
+    if (typeof v["password"] !== "string")
         return false;
     return true;
 }
 function explainLoginRequest(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/login_request.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["email", "password"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_73);
         const email$2 = v["email"];
         if (email$2 !== undefined) {
             if (typeof email$2 !== "string") {
-                report(c, p + "/email", s, BASE, "/properties/email", typeRule, { type: "string" });
+                report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_10);
             }
             else {
-                if (!isEmail(email$2)) {
-                    report(c, p + "/email", s, BASE, "/properties/email", formatRule, { format: "email" });
-                }
+                if (!isEmail(email$2))
+                    report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_74);
             }
         }
         const password$2 = v["password"];
-        if (password$2 !== undefined) {
-            if (typeof password$2 !== "string") {
-                report(c, p + "/password", s, BASE, "/properties/password", typeRule, { type: "string" });
-            }
-        }
+        if (password$2 !== undefined && typeof password$2 !== "string")
+            report(c, p + "/password", s, BASE, "/properties/password/type", TYPE_10);
     }
 }
 function matchesLogsResponse(v) {
     if (!isObject(v))
         return false;
-    if (v["sandbox_id"] === undefined || typeof v["sandbox_id"] !== "string")
+    if (typeof v["sandbox_id"] !== "string")
         return false;
     const logs$3 = v["logs"];
-    if (logs$3 === undefined)
-        return false;
     if (!Array.isArray(logs$3))
         return false;
     for (let index$3 = 0; index$3 < logs$3.length; index$3++) {
@@ -6121,30 +5725,25 @@ function matchesLogsResponse(v) {
         if (meta$3["total"] !== undefined && !Number.isInteger(meta$3["total"]))
             return false;
         const since$9 = meta$3["since"];
-        if (since$9 !== undefined) {
-            if (typeof since$9 !== "string" || !isDateTime(since$9))
-                return false;
-        }
+        if (since$9 !== undefined && (typeof since$9 !== "string" || !isDateTime(since$9)))
+            return false;
     }
     return true;
 }
 function explainLogsResponse(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/logs_response.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["sandbox_id", "logs"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_75);
         const sandboxId$2 = v["sandbox_id"];
-        if (sandboxId$2 !== undefined) {
-            if (typeof sandboxId$2 !== "string") {
-                report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id", typeRule, { type: "string" });
-            }
-        }
+        if (sandboxId$2 !== undefined && typeof sandboxId$2 !== "string")
+            report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
         const logs$2 = v["logs"];
         if (logs$2 !== undefined) {
             if (!Array.isArray(logs$2)) {
-                report(c, p + "/logs", s, BASE, "/properties/logs", typeRule, { type: "array" });
+                report(c, p + "/logs", s, BASE, "/properties/logs/type", TYPE_9);
             }
             else {
                 for (let index$2 = 0; index$2 < logs$2.length; index$2++) {
@@ -6157,26 +5756,20 @@ function explainLogsResponse(v, c, p, s) {
         const meta$2 = v["meta"];
         if (meta$2 !== undefined) {
             if (!isObject(meta$2)) {
-                report(c, p + "/meta", s, BASE, "/properties/meta", typeRule, { type: "object" });
+                report(c, p + "/meta", s, BASE, "/properties/meta/type", TYPE_18);
             }
             else {
                 const total$4 = meta$2["total"];
-                if (total$4 !== undefined) {
-                    if (!Number.isInteger(total$4)) {
-                        report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total", typeRule, { type: "integer" });
-                    }
-                }
+                if (total$4 !== undefined && !Number.isInteger(total$4))
+                    report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total/type", TYPE_16);
                 const since$4 = meta$2["since"];
                 if (since$4 !== undefined) {
                     if (typeof since$4 !== "string") {
-                        report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since", typeRule, { type: "string" });
+                        report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/type", TYPE_10);
                     }
                     else {
-                        if (!isDateTime(since$4)) {
-                            report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since", formatRule, {
-                                format: "date-time",
-                            });
-                        }
+                        if (!isDateTime(since$4))
+                            report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/format", FORMAT_32);
                     }
                 }
             }
@@ -6186,30 +5779,27 @@ function explainLogsResponse(v, c, p, s) {
 function matchesMCPServerConfig(v) {
     if (!isObject(v))
         return false;
-    let seen$9 = 0;
+    let seen$3 = 0;
     for (const name$9 in v) {
         const value$9 = v[name$9];
         if (value$9 === undefined)
             continue;
         switch (name$9) {
-            case "name": {
-                seen$9++;
+            case "name":
+                seen$3++;
                 if (typeof value$9 !== "string")
                     return false;
                 continue;
-            }
             case "description":
-            case "command": {
+            case "command":
                 if (typeof value$9 !== "string")
                     return false;
                 continue;
-            }
-            case "transport": {
-                seen$9++;
+            case "transport":
+                seen$3++;
                 if (typeof value$9 !== "string" || (value$9 !== "stdio" && value$9 !== "sse"))
                     return false;
                 continue;
-            }
             case "args": {
                 if (!Array.isArray(value$9))
                     return false;
@@ -6220,11 +5810,10 @@ function matchesMCPServerConfig(v) {
                 }
                 continue;
             }
-            case "url": {
+            case "url":
                 if (typeof value$9 !== "string" || !isUri(value$9))
                     return false;
                 continue;
-            }
             case "env": {
                 if (!isObject(value$9))
                     return false;
@@ -6237,153 +5826,109 @@ function matchesMCPServerConfig(v) {
                 }
                 continue;
             }
-            case "enabled": {
+            case "enabled":
                 if (typeof value$9 !== "boolean")
                     return false;
                 continue;
-            }
         }
     }
-    if (seen$9 !== 2)
+    if (seen$3 !== 2)
         return false;
     return true;
 }
 function explainMCPServerConfig(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/mcp_server_config.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        let seen$4 = 0;
         for (const name$4 in v) {
             const value$4 = v[name$4];
             if (value$4 === undefined)
                 continue;
             switch (name$4) {
-                case "name": {
-                    seen$4++;
-                    if (typeof value$4 !== "string") {
-                        report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-                    }
+                case "name":
+                case "description":
+                case "command":
+                    if (typeof value$4 !== "string")
+                        report(c, p + "/" + name$4, s, BASE, "/properties/" + name$4 + "/type", TYPE_10);
                     continue;
-                }
-                case "description": {
-                    if (typeof value$4 !== "string") {
-                        report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-                    }
+                case "transport":
+                    if (typeof value$4 !== "string")
+                        report(c, p + "/transport", s, BASE, "/properties/transport/type", TYPE_10);
+                    if (value$4 !== "stdio" && value$4 !== "sse")
+                        report(c, p + "/transport", s, BASE, "/properties/transport/enum", ENUM_76);
                     continue;
-                }
-                case "transport": {
-                    seen$4++;
-                    if (typeof value$4 !== "string") {
-                        report(c, p + "/transport", s, BASE, "/properties/transport", typeRule, { type: "string" });
-                    }
-                    if (value$4 !== "stdio" && value$4 !== "sse") {
-                        report(c, p + "/transport", s, BASE, "/properties/transport", enumRule, {
-                            allowedValues: ["stdio", "sse"],
-                        });
-                    }
-                    continue;
-                }
-                case "command": {
-                    if (typeof value$4 !== "string") {
-                        report(c, p + "/command", s, BASE, "/properties/command", typeRule, { type: "string" });
-                    }
-                    continue;
-                }
                 case "args": {
                     if (!Array.isArray(value$4)) {
-                        report(c, p + "/args", s, BASE, "/properties/args", typeRule, { type: "array" });
+                        report(c, p + "/args", s, BASE, "/properties/args/type", TYPE_9);
                     }
                     else {
                         for (let index$2 = 0; index$2 < value$4.length; index$2++) {
                             const item$2 = value$4[index$2];
-                            if (typeof item$2 !== "string") {
-                                report(c, p + "/args/" + index$2, s, BASE, "/properties/args/items", typeRule, { type: "string" });
-                            }
+                            if (typeof item$2 !== "string")
+                                report(c, p + "/args/" + index$2, s, BASE, "/properties/args/items/type", TYPE_10);
                         }
                     }
                     continue;
                 }
-                case "url": {
+                case "url":
                     if (typeof value$4 !== "string") {
-                        report(c, p + "/url", s, BASE, "/properties/url", typeRule, { type: "string" });
+                        report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_10);
                     }
                     else {
-                        if (!isUri(value$4)) {
-                            report(c, p + "/url", s, BASE, "/properties/url", formatRule, { format: "uri" });
-                        }
+                        if (!isUri(value$4))
+                            report(c, p + "/url", s, BASE, "/properties/url/format", FORMAT_56);
                     }
                     continue;
-                }
                 case "env": {
                     if (!isObject(value$4)) {
-                        report(c, p + "/env", s, BASE, "/properties/env", typeRule, { type: "object" });
+                        report(c, p + "/env", s, BASE, "/properties/env/type", TYPE_18);
                     }
                     else {
                         for (const name$6 in value$4) {
                             const value$6 = value$4[name$6];
                             if (value$6 === undefined)
                                 continue;
-                            if (typeof value$6 !== "string") {
-                                report(c, p + "/env/" + pointerToken(name$6), s, BASE, "/properties/env/additionalProperties", typeRule, { type: "string" });
-                            }
+                            if (typeof value$6 !== "string")
+                                report(c, p + "/env/" + pointerToken(name$6), s, BASE, "/properties/env/additionalProperties/type", TYPE_10);
                         }
                     }
                     continue;
                 }
-                case "enabled": {
-                    if (typeof value$4 !== "boolean") {
-                        report(c, p + "/enabled", s, BASE, "/properties/enabled", typeRule, { type: "boolean" });
-                    }
+                case "enabled":
+                    if (typeof value$4 !== "boolean")
+                        report(c, p + "/enabled", s, BASE, "/properties/enabled/type", TYPE_34);
                     continue;
-                }
             }
         }
-        if (seen$4 !== 2) {
-            reportMissing(c, p, s, BASE, "", v, ["name", "transport"]);
-        }
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_77);
     }
 }
 function matchesMCPServerStatus(v) {
-    return (isObject(v) &&
-        v["name"] !== undefined &&
-        typeof v["name"] === "string" &&
-        v["status"] !== undefined &&
-        typeof v["status"] === "string");
+    return isObject(v) && typeof v["name"] === "string" && typeof v["status"] === "string";
 }
 function explainMCPServerStatus(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/mcp_server_status.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["name", "status"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_78);
         const name$2 = v["name"];
-        if (name$2 !== undefined) {
-            if (typeof name$2 !== "string") {
-                report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-            }
-        }
+        if (name$2 !== undefined && typeof name$2 !== "string")
+            report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
         const status$2 = v["status"];
-        if (status$2 !== undefined) {
-            if (typeof status$2 !== "string") {
-                report(c, p + "/status", s, BASE, "/properties/status", typeRule, { type: "string" });
-            }
-        }
+        if (status$2 !== undefined && typeof status$2 !== "string")
+            report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
     }
 }
 function matchesMessageAccepted(v) {
     if (!isObject(v))
         return false;
-    if (v["message_id"] === undefined ||
-        !matchesAgentMessageId(v["message_id"]) ||
-        v["status"] === undefined ||
-        !matchesMessageStatus(v["status"]))
+    if (!matchesAgentMessageId(v["message_id"]) || !matchesMessageStatus(v["status"]))
         return false;
     const timestamp$3 = v["timestamp"];
-    if (timestamp$3 === undefined)
-        return false;
     if (typeof timestamp$3 !== "string" || !isDateTime(timestamp$3))
         return false;
     return true;
@@ -6391,10 +5936,10 @@ function matchesMessageAccepted(v) {
 function explainMessageAccepted(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/message_accepted.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["message_id", "status", "timestamp"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_79);
         const messageId$2 = v["message_id"];
         if (messageId$2 !== undefined) {
             if (!matchesAgentMessageId(messageId$2))
@@ -6408,12 +5953,11 @@ function explainMessageAccepted(v, c, p, s) {
         const timestamp$2 = v["timestamp"];
         if (timestamp$2 !== undefined) {
             if (typeof timestamp$2 !== "string") {
-                report(c, p + "/timestamp", s, BASE, "/properties/timestamp", typeRule, { type: "string" });
+                report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
             }
             else {
-                if (!isDateTime(timestamp$2)) {
-                    report(c, p + "/timestamp", s, BASE, "/properties/timestamp", formatRule, { format: "date-time" });
-                }
+                if (!isDateTime(timestamp$2))
+                    report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
             }
         }
     }
@@ -6421,40 +5965,32 @@ function explainMessageAccepted(v, c, p, s) {
 function matchesMessageDetails(v) {
     if (!isObject(v))
         return false;
-    if (v["status"] === undefined || !matchesMessageStatus(v["status"]))
+    if (!matchesMessageStatus(v["status"]))
         return false;
     const response$3 = v["response"];
-    if (response$3 !== undefined) {
-        if (!isObject(response$3) ||
-            response$3["message_id"] === undefined ||
+    if (response$3 !== undefined &&
+        (!isObject(response$3) ||
             !matchesAgentMessageId(response$3["message_id"]) ||
-            response$3["content"] === undefined ||
-            !isObject(response$3["content"]))
-            return false;
-    }
+            !isObject(response$3["content"])))
+        return false;
     const deliveredAt$3 = v["delivered_at"];
-    if (deliveredAt$3 !== undefined) {
-        if (typeof deliveredAt$3 !== "string" || !isDateTime(deliveredAt$3))
-            return false;
-    }
+    if (deliveredAt$3 !== undefined && (typeof deliveredAt$3 !== "string" || !isDateTime(deliveredAt$3)))
+        return false;
     const respondedAt$3 = v["responded_at"];
-    if (respondedAt$3 !== undefined) {
-        if (typeof respondedAt$3 !== "string" || !isDateTime(respondedAt$3))
-            return false;
-    }
+    if (respondedAt$3 !== undefined && (typeof respondedAt$3 !== "string" || !isDateTime(respondedAt$3)))
+        return false;
     if (!matchesAgentMessage(v))
         return false;
     return true;
 }
 function explainMessageDetails(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/message_details.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
-    }
+    if (!isObject(v))
+        report(c, p, s, BASE, "/type", TYPE_18);
     if (!matchesAgentMessage(v))
         explainAgentMessage(v, c, p, s + "/allOf/0/$ref");
     if (isObject(v)) {
-        reportMissing(c, p, s, BASE, "", v, ["status"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_80);
         const status = v["status"];
         if (status !== undefined) {
             if (!matchesMessageStatus(status))
@@ -6463,45 +5999,38 @@ function explainMessageDetails(v, c, p, s) {
         const response = v["response"];
         if (response !== undefined) {
             if (!isObject(response)) {
-                report(c, p + "/response", s, BASE, "/properties/response", typeRule, { type: "object" });
+                report(c, p + "/response", s, BASE, "/properties/response/type", TYPE_18);
             }
             else {
-                reportMissing(c, p + "/response", s, BASE, "/properties/response", response, ["message_id", "content"]);
+                reportMissing(c, p + "/response", s, BASE, "/properties/response/required", response, REQUIRED_81);
                 const messageId$2 = response["message_id"];
                 if (messageId$2 !== undefined) {
                     if (!matchesAgentMessageId(messageId$2))
                         explainAgentMessageId(messageId$2, c, p + "/response/message_id", s + "/properties/response/properties/message_id/$ref");
                 }
                 const content$2 = response["content"];
-                if (content$2 !== undefined) {
-                    if (!isObject(content$2)) {
-                        report(c, p + "/response/content", s, BASE, "/properties/response/properties/content", typeRule, {
-                            type: "object",
-                        });
-                    }
-                }
+                if (content$2 !== undefined && !isObject(content$2))
+                    report(c, p + "/response/content", s, BASE, "/properties/response/properties/content/type", TYPE_18);
             }
         }
         const deliveredAt = v["delivered_at"];
         if (deliveredAt !== undefined) {
             if (typeof deliveredAt !== "string") {
-                report(c, p + "/delivered_at", s, BASE, "/properties/delivered_at", typeRule, { type: "string" });
+                report(c, p + "/delivered_at", s, BASE, "/properties/delivered_at/type", TYPE_10);
             }
             else {
-                if (!isDateTime(deliveredAt)) {
-                    report(c, p + "/delivered_at", s, BASE, "/properties/delivered_at", formatRule, { format: "date-time" });
-                }
+                if (!isDateTime(deliveredAt))
+                    report(c, p + "/delivered_at", s, BASE, "/properties/delivered_at/format", FORMAT_32);
             }
         }
         const respondedAt = v["responded_at"];
         if (respondedAt !== undefined) {
             if (typeof respondedAt !== "string") {
-                report(c, p + "/responded_at", s, BASE, "/properties/responded_at", typeRule, { type: "string" });
+                report(c, p + "/responded_at", s, BASE, "/properties/responded_at/type", TYPE_10);
             }
             else {
-                if (!isDateTime(respondedAt)) {
-                    report(c, p + "/responded_at", s, BASE, "/properties/responded_at", formatRule, { format: "date-time" });
-                }
+                if (!isDateTime(respondedAt))
+                    report(c, p + "/responded_at", s, BASE, "/properties/responded_at/format", FORMAT_32);
             }
         }
     }
@@ -6510,8 +6039,6 @@ function matchesMessageList(v) {
     if (!isObject(v))
         return false;
     const messages$3 = v["messages"];
-    if (messages$3 === undefined)
-        return false;
     if (!Array.isArray(messages$3))
         return false;
     for (let index$3 = 0; index$3 < messages$3.length; index$3++) {
@@ -6520,33 +6047,27 @@ function matchesMessageList(v) {
             return false;
     }
     const meta$3 = v["meta"];
-    if (meta$3 === undefined)
-        return false;
     if (!isObject(meta$3))
         return false;
     const total$9 = meta$3["total"];
-    if (total$9 === undefined)
-        return false;
     if (!Number.isInteger(total$9) || total$9 < 0)
         return false;
     const since$9 = meta$3["since"];
-    if (since$9 !== undefined) {
-        if (typeof since$9 !== "string" || !isDateTime(since$9))
-            return false;
-    }
+    if (since$9 !== undefined && (typeof since$9 !== "string" || !isDateTime(since$9)))
+        return false;
     return true;
 }
 function explainMessageList(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/message_list.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["messages", "meta"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_82);
         const messages$2 = v["messages"];
         if (messages$2 !== undefined) {
             if (!Array.isArray(messages$2)) {
-                report(c, p + "/messages", s, BASE, "/properties/messages", typeRule, { type: "array" });
+                report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_9);
             }
             else {
                 for (let index$2 = 0; index$2 < messages$2.length; index$2++) {
@@ -6559,32 +6080,27 @@ function explainMessageList(v, c, p, s) {
         const meta$2 = v["meta"];
         if (meta$2 !== undefined) {
             if (!isObject(meta$2)) {
-                report(c, p + "/meta", s, BASE, "/properties/meta", typeRule, { type: "object" });
+                report(c, p + "/meta", s, BASE, "/properties/meta/type", TYPE_18);
             }
             else {
-                reportMissing(c, p + "/meta", s, BASE, "/properties/meta", meta$2, ["total"]);
+                reportMissing(c, p + "/meta", s, BASE, "/properties/meta/required", meta$2, REQUIRED_83);
                 const total$4 = meta$2["total"];
                 if (total$4 !== undefined) {
-                    if (!Number.isInteger(total$4)) {
-                        report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total", typeRule, { type: "integer" });
-                    }
+                    if (!Number.isInteger(total$4))
+                        report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total/type", TYPE_16);
                     if (typeof total$4 === "number") {
-                        if (total$4 < 0) {
-                            report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total", minimumRule, { limit: 0 });
-                        }
+                        if (total$4 < 0)
+                            report(c, p + "/meta/total", s, BASE, "/properties/meta/properties/total/minimum", MINIMUM_13);
                     }
                 }
                 const since$4 = meta$2["since"];
                 if (since$4 !== undefined) {
                     if (typeof since$4 !== "string") {
-                        report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since", typeRule, { type: "string" });
+                        report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/type", TYPE_10);
                     }
                     else {
-                        if (!isDateTime(since$4)) {
-                            report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since", formatRule, {
-                                format: "date-time",
-                            });
-                        }
+                        if (!isDateTime(since$4))
+                            report(c, p + "/meta/since", s, BASE, "/properties/meta/properties/since/format", FORMAT_32);
                     }
                 }
             }
@@ -6593,18 +6109,16 @@ function explainMessageList(v, c, p, s) {
 }
 function matchesMessageRetried(v) {
     return (isObject(v) &&
-        v["message_id"] !== undefined &&
         matchesAgentMessageId(v["message_id"]) &&
-        v["status"] !== undefined &&
         matchesMessageStatus(v["status"]));
 }
 function explainMessageRetried(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/message_retried.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["message_id", "status"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_84);
         const messageId$2 = v["message_id"];
         if (messageId$2 !== undefined) {
             if (!matchesAgentMessageId(messageId$2))
@@ -6627,90 +6141,69 @@ function matchesMessageStatus(v) {
 }
 function explainMessageStatus(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/message_status.json#";
-    if (typeof v !== "string") {
-        report(c, p, s, BASE, "", typeRule, { type: "string" });
-    }
-    if (!VALUES_6.includes(v)) {
-        report(c, p, s, BASE, "", enumRule, { allowedValues: VALUES_6 });
-    }
+    if (typeof v !== "string")
+        report(c, p, s, BASE, "/type", TYPE_10);
+    if (!VALUES_85.includes(v))
+        report(c, p, s, BASE, "/enum", ENUM_86);
 }
 function matchesMessagingMetrics(v) {
     if (!isObject(v))
         return false;
     const messagesSent$3 = v["messages_sent"];
-    if (messagesSent$3 !== undefined) {
-        if (!Number.isInteger(messagesSent$3) || messagesSent$3 < 0)
-            return false;
-    }
+    if (messagesSent$3 !== undefined && (!Number.isInteger(messagesSent$3) || messagesSent$3 < 0))
+        return false;
     const messagesReceived$3 = v["messages_received"];
-    if (messagesReceived$3 !== undefined) {
-        if (!Number.isInteger(messagesReceived$3) || messagesReceived$3 < 0)
-            return false;
-    }
+    if (messagesReceived$3 !== undefined && (!Number.isInteger(messagesReceived$3) || messagesReceived$3 < 0))
+        return false;
     const messagesFailed$3 = v["messages_failed"];
-    if (messagesFailed$3 !== undefined) {
-        if (!Number.isInteger(messagesFailed$3) || messagesFailed$3 < 0)
-            return false;
-    }
+    if (messagesFailed$3 !== undefined && (!Number.isInteger(messagesFailed$3) || messagesFailed$3 < 0))
+        return false;
     const avgResponseTimeMs$3 = v["avg_response_time_ms"];
-    if (avgResponseTimeMs$3 !== undefined) {
-        if (!Number.isFinite(avgResponseTimeMs$3) || avgResponseTimeMs$3 < 0)
-            return false;
-    }
+    if (avgResponseTimeMs$3 !== undefined &&
+        (!Number.isFinite(avgResponseTimeMs$3) || avgResponseTimeMs$3 < 0))
+        return false;
     return true;
 }
 function explainMessagingMetrics(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/messaging_metrics.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
         const messagesSent$2 = v["messages_sent"];
         if (messagesSent$2 !== undefined) {
-            if (!Number.isInteger(messagesSent$2)) {
-                report(c, p + "/messages_sent", s, BASE, "/properties/messages_sent", typeRule, { type: "integer" });
-            }
+            if (!Number.isInteger(messagesSent$2))
+                report(c, p + "/messages_sent", s, BASE, "/properties/messages_sent/type", TYPE_16);
             if (typeof messagesSent$2 === "number") {
-                if (messagesSent$2 < 0) {
-                    report(c, p + "/messages_sent", s, BASE, "/properties/messages_sent", minimumRule, { limit: 0 });
-                }
+                if (messagesSent$2 < 0)
+                    report(c, p + "/messages_sent", s, BASE, "/properties/messages_sent/minimum", MINIMUM_13);
             }
         }
         const messagesReceived$2 = v["messages_received"];
         if (messagesReceived$2 !== undefined) {
-            if (!Number.isInteger(messagesReceived$2)) {
-                report(c, p + "/messages_received", s, BASE, "/properties/messages_received", typeRule, { type: "integer" });
-            }
+            if (!Number.isInteger(messagesReceived$2))
+                report(c, p + "/messages_received", s, BASE, "/properties/messages_received/type", TYPE_16);
             if (typeof messagesReceived$2 === "number") {
-                if (messagesReceived$2 < 0) {
-                    report(c, p + "/messages_received", s, BASE, "/properties/messages_received", minimumRule, { limit: 0 });
-                }
+                if (messagesReceived$2 < 0)
+                    report(c, p + "/messages_received", s, BASE, "/properties/messages_received/minimum", MINIMUM_13);
             }
         }
         const messagesFailed$2 = v["messages_failed"];
         if (messagesFailed$2 !== undefined) {
-            if (!Number.isInteger(messagesFailed$2)) {
-                report(c, p + "/messages_failed", s, BASE, "/properties/messages_failed", typeRule, { type: "integer" });
-            }
+            if (!Number.isInteger(messagesFailed$2))
+                report(c, p + "/messages_failed", s, BASE, "/properties/messages_failed/type", TYPE_16);
             if (typeof messagesFailed$2 === "number") {
-                if (messagesFailed$2 < 0) {
-                    report(c, p + "/messages_failed", s, BASE, "/properties/messages_failed", minimumRule, { limit: 0 });
-                }
+                if (messagesFailed$2 < 0)
+                    report(c, p + "/messages_failed", s, BASE, "/properties/messages_failed/minimum", MINIMUM_13);
             }
         }
         const avgResponseTimeMs$2 = v["avg_response_time_ms"];
         if (avgResponseTimeMs$2 !== undefined) {
-            if (!Number.isFinite(avgResponseTimeMs$2)) {
-                report(c, p + "/avg_response_time_ms", s, BASE, "/properties/avg_response_time_ms", typeRule, {
-                    type: "number",
-                });
-            }
+            if (!Number.isFinite(avgResponseTimeMs$2))
+                report(c, p + "/avg_response_time_ms", s, BASE, "/properties/avg_response_time_ms/type", TYPE_14);
             if (typeof avgResponseTimeMs$2 === "number") {
-                if (avgResponseTimeMs$2 < 0) {
-                    report(c, p + "/avg_response_time_ms", s, BASE, "/properties/avg_response_time_ms", minimumRule, {
-                        limit: 0,
-                    });
-                }
+                if (avgResponseTimeMs$2 < 0)
+                    report(c, p + "/avg_response_time_ms", s, BASE, "/properties/avg_response_time_ms/minimum", MINIMUM_13);
             }
         }
     }
@@ -6719,13 +6212,9 @@ function matchesMetadata(v) {
     if (!isObject(v))
         return false;
     const requestId$3 = v["request_id"];
-    if (requestId$3 === undefined)
-        return false;
     if (typeof requestId$3 !== "string" || !isUuid(requestId$3))
         return false;
     const timestamp$3 = v["timestamp"];
-    if (timestamp$3 === undefined)
-        return false;
     if (typeof timestamp$3 !== "string" || !isDateTime(timestamp$3))
         return false;
     if (v["version"] !== undefined && typeof v["version"] !== "string")
@@ -6735,51 +6224,42 @@ function matchesMetadata(v) {
 function explainMetadata(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/metadata.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["request_id", "timestamp"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_87);
         const requestId$2 = v["request_id"];
         if (requestId$2 !== undefined) {
             if (typeof requestId$2 !== "string") {
-                report(c, p + "/request_id", s, BASE, "/properties/request_id", typeRule, { type: "string" });
+                report(c, p + "/request_id", s, BASE, "/properties/request_id/type", TYPE_10);
             }
             else {
-                if (!isUuid(requestId$2)) {
-                    report(c, p + "/request_id", s, BASE, "/properties/request_id", formatRule, { format: "uuid" });
-                }
+                if (!isUuid(requestId$2))
+                    report(c, p + "/request_id", s, BASE, "/properties/request_id/format", FORMAT_88);
             }
         }
         const timestamp$2 = v["timestamp"];
         if (timestamp$2 !== undefined) {
             if (typeof timestamp$2 !== "string") {
-                report(c, p + "/timestamp", s, BASE, "/properties/timestamp", typeRule, { type: "string" });
+                report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
             }
             else {
-                if (!isDateTime(timestamp$2)) {
-                    report(c, p + "/timestamp", s, BASE, "/properties/timestamp", formatRule, { format: "date-time" });
-                }
+                if (!isDateTime(timestamp$2))
+                    report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
             }
         }
         const version$2 = v["version"];
-        if (version$2 !== undefined) {
-            if (typeof version$2 !== "string") {
-                report(c, p + "/version", s, BASE, "/properties/version", typeRule, { type: "string" });
-            }
-        }
+        if (version$2 !== undefined && typeof version$2 !== "string")
+            report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_10);
     }
 }
 function matchesOrchestrateCollaborationRequest(v) {
     if (!isObject(v))
         return false;
     const task$3 = v["task"];
-    if (task$3 === undefined)
-        return false;
     if (typeof task$3 !== "string" || task$3.length === 0)
         return false;
     const participants$3 = v["participants"];
-    if (participants$3 === undefined)
-        return false;
     if (!Array.isArray(participants$3))
         return false;
     if (participants$3.length < 2)
@@ -6790,8 +6270,6 @@ function matchesOrchestrateCollaborationRequest(v) {
             return false;
     }
     const collaborationMode$3 = v["collaboration_mode"];
-    if (collaborationMode$3 === undefined)
-        return false;
     if (typeof collaborationMode$3 !== "string" ||
         (collaborationMode$3 !== "orchestrated" &&
             collaborationMode$3 !== "peer_to_peer" &&
@@ -6800,10 +6278,9 @@ function matchesOrchestrateCollaborationRequest(v) {
     if (v["orchestrator"] !== undefined && typeof v["orchestrator"] !== "string")
         return false;
     const timeout$3 = v["timeout"];
-    if (timeout$3 !== undefined) {
-        if (!Number.isInteger(timeout$3) || timeout$3 > 3600 || timeout$3 < 30)
-            return false;
-    }
+    if (timeout$3 !== undefined &&
+        (!Number.isInteger(timeout$3) || timeout$3 > 3600 || timeout$3 < 30))
+        return false;
     const deliverables$3 = v["deliverables"];
     if (deliverables$3 !== undefined) {
         if (!Array.isArray(deliverables$3))
@@ -6819,87 +6296,74 @@ function matchesOrchestrateCollaborationRequest(v) {
 function explainOrchestrateCollaborationRequest(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/orchestrate_collaboration_request.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["task", "participants", "collaboration_mode"]);
-        const task$2 = v["task"];
-        if (task$2 !== undefined) {
-            if (typeof task$2 !== "string") {
-                report(c, p + "/task", s, BASE, "/properties/task", typeRule, { type: "string" });
-            }
-            else {
-                if (task$2.length === 0) {
-                    report(c, p + "/task", s, BASE, "/properties/task", minLengthRule, { limit: 1 });
-                }
-            }
-        }
-        const participants$2 = v["participants"];
-        if (participants$2 !== undefined) {
-            if (!Array.isArray(participants$2)) {
-                report(c, p + "/participants", s, BASE, "/properties/participants", typeRule, { type: "array" });
-            }
-            else {
-                if (participants$2.length < 2) {
-                    report(c, p + "/participants", s, BASE, "/properties/participants", minItemsRule, { limit: 2 });
-                }
-                for (let index$3 = 0; index$3 < participants$2.length; index$3++) {
-                    const item$3 = participants$2[index$3];
-                    if (typeof item$3 !== "string") {
-                        report(c, p + "/participants/" + index$3, s, BASE, "/properties/participants/items", typeRule, {
-                            type: "string",
-                        });
+        for (const name$2 in v) {
+            const value$2 = v[name$2];
+            if (value$2 === undefined)
+                continue;
+            switch (name$2) {
+                case "task":
+                    if (typeof value$2 !== "string") {
+                        report(c, p + "/task", s, BASE, "/properties/task/type", TYPE_10);
                     }
-                }
-            }
-        }
-        const collaborationMode$2 = v["collaboration_mode"];
-        if (collaborationMode$2 !== undefined) {
-            if (typeof collaborationMode$2 !== "string") {
-                report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode", typeRule, { type: "string" });
-            }
-            if (!VALUES_4.includes(collaborationMode$2)) {
-                report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode", enumRule, {
-                    allowedValues: VALUES_4,
-                });
-            }
-        }
-        const orchestrator$2 = v["orchestrator"];
-        if (orchestrator$2 !== undefined) {
-            if (typeof orchestrator$2 !== "string") {
-                report(c, p + "/orchestrator", s, BASE, "/properties/orchestrator", typeRule, { type: "string" });
-            }
-        }
-        const timeout$2 = v["timeout"];
-        if (timeout$2 !== undefined) {
-            if (!Number.isInteger(timeout$2)) {
-                report(c, p + "/timeout", s, BASE, "/properties/timeout", typeRule, { type: "integer" });
-            }
-            if (typeof timeout$2 === "number") {
-                if (timeout$2 > 3600) {
-                    report(c, p + "/timeout", s, BASE, "/properties/timeout", maximumRule, { limit: 3600 });
-                }
-                if (timeout$2 < 30) {
-                    report(c, p + "/timeout", s, BASE, "/properties/timeout", minimumRule, { limit: 30 });
-                }
-            }
-        }
-        const deliverables$2 = v["deliverables"];
-        if (deliverables$2 !== undefined) {
-            if (!Array.isArray(deliverables$2)) {
-                report(c, p + "/deliverables", s, BASE, "/properties/deliverables", typeRule, { type: "array" });
-            }
-            else {
-                for (let index$4 = 0; index$4 < deliverables$2.length; index$4++) {
-                    const item$4 = deliverables$2[index$4];
-                    if (typeof item$4 !== "string") {
-                        report(c, p + "/deliverables/" + index$4, s, BASE, "/properties/deliverables/items", typeRule, {
-                            type: "string",
-                        });
+                    else {
+                        if (value$2.length === 0)
+                            report(c, p + "/task", s, BASE, "/properties/task/minLength", MIN_LENGTH_21);
                     }
+                    continue;
+                case "participants": {
+                    if (!Array.isArray(value$2)) {
+                        report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_9);
+                    }
+                    else {
+                        if (value$2.length < 2)
+                            report(c, p + "/participants", s, BASE, "/properties/participants/minItems", MIN_ITEMS_89);
+                        for (let index$3 = 0; index$3 < value$2.length; index$3++) {
+                            const item$3 = value$2[index$3];
+                            if (typeof item$3 !== "string")
+                                report(c, p + "/participants/" + index$3, s, BASE, "/properties/participants/items/type", TYPE_10);
+                        }
+                    }
+                    continue;
+                }
+                case "collaboration_mode":
+                    if (typeof value$2 !== "string")
+                        report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/type", TYPE_10);
+                    if (!VALUES_53.includes(value$2))
+                        report(c, p + "/collaboration_mode", s, BASE, "/properties/collaboration_mode/enum", ENUM_54);
+                    continue;
+                case "orchestrator":
+                    if (typeof value$2 !== "string")
+                        report(c, p + "/orchestrator", s, BASE, "/properties/orchestrator/type", TYPE_10);
+                    continue;
+                case "timeout":
+                    if (!Number.isInteger(value$2))
+                        report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_16);
+                    if (typeof value$2 === "number") {
+                        if (value$2 > 3600)
+                            report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_90);
+                        if (value$2 < 30)
+                            report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_91);
+                    }
+                    continue;
+                case "deliverables": {
+                    if (!Array.isArray(value$2)) {
+                        report(c, p + "/deliverables", s, BASE, "/properties/deliverables/type", TYPE_9);
+                    }
+                    else {
+                        for (let index$4 = 0; index$4 < value$2.length; index$4++) {
+                            const item$4 = value$2[index$4];
+                            if (typeof item$4 !== "string")
+                                report(c, p + "/deliverables/" + index$4, s, BASE, "/properties/deliverables/items/type", TYPE_10);
+                        }
+                    }
+                    continue;
                 }
             }
         }
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_92);
     }
 }
 function matchesPaginatedMetadata(v) {
@@ -6915,23 +6379,15 @@ function matchesPaginationMeta(v) {
     if (!isObject(v))
         return false;
     const total$3 = v["total"];
-    if (total$3 === undefined)
-        return false;
     if (!Number.isInteger(total$3) || total$3 < 0)
         return false;
     const page$3 = v["page"];
-    if (page$3 === undefined)
-        return false;
     if (!Number.isInteger(page$3) || page$3 < 1)
         return false;
     const perPage$3 = v["per_page"];
-    if (perPage$3 === undefined)
-        return false;
     if (!Number.isInteger(perPage$3) || perPage$3 > 100 || perPage$3 < 1)
         return false;
     const totalPages$3 = v["total_pages"];
-    if (totalPages$3 === undefined)
-        return false;
     if (!Number.isInteger(totalPages$3) || totalPages$3 < 0)
         return false;
     if ((v["has_next"] !== undefined && typeof v["has_next"] !== "boolean") ||
@@ -6942,168 +6398,130 @@ function matchesPaginationMeta(v) {
 function explainPaginationMeta(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/pagination_meta.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["total", "page", "per_page", "total_pages"]);
-        const total$2 = v["total"];
-        if (total$2 !== undefined) {
-            if (!Number.isInteger(total$2)) {
-                report(c, p + "/total", s, BASE, "/properties/total", typeRule, { type: "integer" });
-            }
-            if (typeof total$2 === "number") {
-                if (total$2 < 0) {
-                    report(c, p + "/total", s, BASE, "/properties/total", minimumRule, { limit: 0 });
-                }
-            }
-        }
-        const page$2 = v["page"];
-        if (page$2 !== undefined) {
-            if (!Number.isInteger(page$2)) {
-                report(c, p + "/page", s, BASE, "/properties/page", typeRule, { type: "integer" });
-            }
-            if (typeof page$2 === "number") {
-                if (page$2 < 1) {
-                    report(c, p + "/page", s, BASE, "/properties/page", minimumRule, { limit: 1 });
-                }
-            }
-        }
-        const perPage$2 = v["per_page"];
-        if (perPage$2 !== undefined) {
-            if (!Number.isInteger(perPage$2)) {
-                report(c, p + "/per_page", s, BASE, "/properties/per_page", typeRule, { type: "integer" });
-            }
-            if (typeof perPage$2 === "number") {
-                if (perPage$2 > 100) {
-                    report(c, p + "/per_page", s, BASE, "/properties/per_page", maximumRule, { limit: 100 });
-                }
-                if (perPage$2 < 1) {
-                    report(c, p + "/per_page", s, BASE, "/properties/per_page", minimumRule, { limit: 1 });
-                }
-            }
-        }
-        const totalPages$2 = v["total_pages"];
-        if (totalPages$2 !== undefined) {
-            if (!Number.isInteger(totalPages$2)) {
-                report(c, p + "/total_pages", s, BASE, "/properties/total_pages", typeRule, { type: "integer" });
-            }
-            if (typeof totalPages$2 === "number") {
-                if (totalPages$2 < 0) {
-                    report(c, p + "/total_pages", s, BASE, "/properties/total_pages", minimumRule, { limit: 0 });
-                }
+        for (const name$2 in v) {
+            const value$2 = v[name$2];
+            if (value$2 === undefined)
+                continue;
+            switch (name$2) {
+                case "total":
+                case "total_pages":
+                    if (!Number.isInteger(value$2))
+                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_16);
+                    if (typeof value$2 === "number") {
+                        if (value$2 < 0)
+                            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/minimum", MINIMUM_13);
+                    }
+                    continue;
+                case "page":
+                    if (!Number.isInteger(value$2))
+                        report(c, p + "/page", s, BASE, "/properties/page/type", TYPE_16);
+                    if (typeof value$2 === "number") {
+                        if (value$2 < 1)
+                            report(c, p + "/page", s, BASE, "/properties/page/minimum", MINIMUM_15);
+                    }
+                    continue;
+                case "per_page":
+                    if (!Number.isInteger(value$2))
+                        report(c, p + "/per_page", s, BASE, "/properties/per_page/type", TYPE_16);
+                    if (typeof value$2 === "number") {
+                        if (value$2 > 100)
+                            report(c, p + "/per_page", s, BASE, "/properties/per_page/maximum", MAXIMUM_47);
+                        if (value$2 < 1)
+                            report(c, p + "/per_page", s, BASE, "/properties/per_page/minimum", MINIMUM_15);
+                    }
+                    continue;
+                case "has_next":
+                case "has_prev":
+                    if (typeof value$2 !== "boolean")
+                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_34);
+                    continue;
             }
         }
-        const hasNext$$2 = v["has_next"];
-        if (hasNext$$2 !== undefined) {
-            if (typeof hasNext$$2 !== "boolean") {
-                report(c, p + "/has_next", s, BASE, "/properties/has_next", typeRule, { type: "boolean" });
-            }
-        }
-        const hasPrev$$2 = v["has_prev"];
-        if (hasPrev$$2 !== undefined) {
-            if (typeof hasPrev$$2 !== "boolean") {
-                report(c, p + "/has_prev", s, BASE, "/properties/has_prev", typeRule, { type: "boolean" });
-            }
-        }
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_93);
     }
 }
 function matchesRefreshTokenRequest(v) {
-    return (isObject(v) &&
-        v["refresh_token"] !== undefined &&
-        typeof v["refresh_token"] === "string");
+    return isObject(v) && typeof v["refresh_token"] === "string";
 }
 function explainRefreshTokenRequest(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/refresh_token_request.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["refresh_token"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_94);
         const refreshToken$2 = v["refresh_token"];
-        if (refreshToken$2 !== undefined) {
-            if (typeof refreshToken$2 !== "string") {
-                report(c, p + "/refresh_token", s, BASE, "/properties/refresh_token", typeRule, { type: "string" });
-            }
-        }
+        if (refreshToken$2 !== undefined && typeof refreshToken$2 !== "string")
+            report(c, p + "/refresh_token", s, BASE, "/properties/refresh_token/type", TYPE_10);
     }
 }
 function matchesRegisterRequest(v) {
     if (!isObject(v))
         return false;
     const email$3 = v["email"];
-    if (email$3 === undefined)
-        return false;
     if (typeof email$3 !== "string" || !isEmail(email$3))
         return false;
     const password$3 = v["password"];
-    if (password$3 === undefined)
-        return false;
     if (typeof password$3 !== "string" || !hasAtLeast(password$3, 8))
         return false;
     const name$3 = v["name"];
-    if (name$3 === undefined)
-        return false;
     if (typeof name$3 !== "string" || !hasAtMost(name$3, 100) || name$3.length === 0)
         return false;
     const organization$3 = v["organization"];
-    if (organization$3 !== undefined) {
-        if (typeof organization$3 !== "string" || !hasAtMost(organization$3, 100))
-            return false;
-    }
+    if (organization$3 !== undefined && (typeof organization$3 !== "string" || !hasAtMost(organization$3, 100)))
+        return false;
     return true;
 }
 function explainRegisterRequest(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/register_request.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["email", "password", "name"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_95);
         const email$2 = v["email"];
         if (email$2 !== undefined) {
             if (typeof email$2 !== "string") {
-                report(c, p + "/email", s, BASE, "/properties/email", typeRule, { type: "string" });
+                report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_10);
             }
             else {
-                if (!isEmail(email$2)) {
-                    report(c, p + "/email", s, BASE, "/properties/email", formatRule, { format: "email" });
-                }
+                if (!isEmail(email$2))
+                    report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_74);
             }
         }
         const password$2 = v["password"];
         if (password$2 !== undefined) {
             if (typeof password$2 !== "string") {
-                report(c, p + "/password", s, BASE, "/properties/password", typeRule, { type: "string" });
+                report(c, p + "/password", s, BASE, "/properties/password/type", TYPE_10);
             }
             else {
-                if (!hasAtLeast(password$2, 8)) {
-                    report(c, p + "/password", s, BASE, "/properties/password", minLengthRule, { limit: 8 });
-                }
+                if (!hasAtLeast(password$2, 8))
+                    report(c, p + "/password", s, BASE, "/properties/password/minLength", MIN_LENGTH_96);
             }
         }
         const name$2 = v["name"];
         if (name$2 !== undefined) {
             if (typeof name$2 !== "string") {
-                report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
+                report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
             }
             else {
-                if (!hasAtMost(name$2, 100)) {
-                    report(c, p + "/name", s, BASE, "/properties/name", maxLengthRule, { limit: 100 });
-                }
-                if (name$2.length === 0) {
-                    report(c, p + "/name", s, BASE, "/properties/name", minLengthRule, { limit: 1 });
-                }
+                if (!hasAtMost(name$2, 100))
+                    report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
+                if (name$2.length === 0)
+                    report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
             }
         }
         const organization$2 = v["organization"];
         if (organization$2 !== undefined) {
             if (typeof organization$2 !== "string") {
-                report(c, p + "/organization", s, BASE, "/properties/organization", typeRule, { type: "string" });
+                report(c, p + "/organization", s, BASE, "/properties/organization/type", TYPE_10);
             }
             else {
-                if (!hasAtMost(organization$2, 100)) {
-                    report(c, p + "/organization", s, BASE, "/properties/organization", maxLengthRule, { limit: 100 });
-                }
+                if (!hasAtMost(organization$2, 100))
+                    report(c, p + "/organization", s, BASE, "/properties/organization/maxLength", MAX_LENGTH_20);
             }
         }
     }
@@ -7112,87 +6530,71 @@ function matchesResourceLimits(v) {
     if (!isObject(v))
         return false;
     const memoryMb$3 = v["memory_mb"];
-    if (memoryMb$3 !== undefined) {
-        if (!Number.isInteger(memoryMb$3) || memoryMb$3 > 16384 || memoryMb$3 < 128)
-            return false;
-    }
+    if (memoryMb$3 !== undefined &&
+        (!Number.isInteger(memoryMb$3) || memoryMb$3 > 16384 || memoryMb$3 < 128))
+        return false;
     const cpuCores$3 = v["cpu_cores"];
-    if (cpuCores$3 !== undefined) {
-        if (!Number.isFinite(cpuCores$3) || cpuCores$3 > 16 || cpuCores$3 < 0.1)
-            return false;
-    }
+    if (cpuCores$3 !== undefined &&
+        (!Number.isFinite(cpuCores$3) || cpuCores$3 > 16 || cpuCores$3 < 0.1))
+        return false;
     const timeoutSeconds$3 = v["timeout_seconds"];
-    if (timeoutSeconds$3 !== undefined) {
-        if (!Number.isInteger(timeoutSeconds$3) || timeoutSeconds$3 > 3600 || timeoutSeconds$3 < 30)
-            return false;
-    }
+    if (timeoutSeconds$3 !== undefined &&
+        (!Number.isInteger(timeoutSeconds$3) || timeoutSeconds$3 > 3600 || timeoutSeconds$3 < 30))
+        return false;
     const maxProcesses$3 = v["max_processes"];
-    if (maxProcesses$3 !== undefined) {
-        if (!Number.isInteger(maxProcesses$3) || maxProcesses$3 > 100 || maxProcesses$3 < 1)
-            return false;
-    }
+    if (maxProcesses$3 !== undefined &&
+        (!Number.isInteger(maxProcesses$3) || maxProcesses$3 > 100 || maxProcesses$3 < 1))
+        return false;
     return true;
 }
 function explainResourceLimits(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/resource_limits.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
         const memoryMb$2 = v["memory_mb"];
         if (memoryMb$2 !== undefined) {
-            if (!Number.isInteger(memoryMb$2)) {
-                report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb", typeRule, { type: "integer" });
-            }
+            if (!Number.isInteger(memoryMb$2))
+                report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/type", TYPE_16);
             if (typeof memoryMb$2 === "number") {
-                if (memoryMb$2 > 16384) {
-                    report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb", maximumRule, { limit: 16384 });
-                }
-                if (memoryMb$2 < 128) {
-                    report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb", minimumRule, { limit: 128 });
-                }
+                if (memoryMb$2 > 16384)
+                    report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/maximum", MAXIMUM_97);
+                if (memoryMb$2 < 128)
+                    report(c, p + "/memory_mb", s, BASE, "/properties/memory_mb/minimum", MINIMUM_98);
             }
         }
         const cpuCores$2 = v["cpu_cores"];
         if (cpuCores$2 !== undefined) {
-            if (!Number.isFinite(cpuCores$2)) {
-                report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores", typeRule, { type: "number" });
-            }
+            if (!Number.isFinite(cpuCores$2))
+                report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/type", TYPE_14);
             if (typeof cpuCores$2 === "number") {
-                if (cpuCores$2 > 16) {
-                    report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores", maximumRule, { limit: 16 });
-                }
-                if (cpuCores$2 < 0.1) {
-                    report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores", minimumRule, { limit: 0.1 });
-                }
+                if (cpuCores$2 > 16)
+                    report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/maximum", MAXIMUM_99);
+                if (cpuCores$2 < 0.1)
+                    report(c, p + "/cpu_cores", s, BASE, "/properties/cpu_cores/minimum", MINIMUM_100);
             }
         }
         const timeoutSeconds$2 = v["timeout_seconds"];
         if (timeoutSeconds$2 !== undefined) {
-            if (!Number.isInteger(timeoutSeconds$2)) {
-                report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds", typeRule, { type: "integer" });
-            }
+            if (!Number.isInteger(timeoutSeconds$2))
+                report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/type", TYPE_16);
             if (typeof timeoutSeconds$2 === "number") {
-                if (timeoutSeconds$2 > 3600) {
-                    report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds", maximumRule, { limit: 3600 });
-                }
-                if (timeoutSeconds$2 < 30) {
-                    report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds", minimumRule, { limit: 30 });
-                }
+                if (timeoutSeconds$2 > 3600)
+                    report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/maximum", MAXIMUM_90);
+                if (timeoutSeconds$2 < 30)
+                    report(c, p + "/timeout_seconds", s, BASE, "/properties/timeout_seconds/minimum", MINIMUM_91);
             }
         }
         const maxProcesses$2 = v["max_processes"];
         if (maxProcesses$2 !== undefined) {
-            if (!Number.isInteger(maxProcesses$2)) {
-                report(c, p + "/max_processes", s, BASE, "/properties/max_processes", typeRule, { type: "integer" });
-            }
+            if (!Number.isInteger(maxProcesses$2))
+                report(c, p + "/max_processes", s, BASE, "/properties/max_processes/type", TYPE_16);
             if (typeof maxProcesses$2 === "number") {
-                if (maxProcesses$2 > 100) {
-                    report(c, p + "/max_processes", s, BASE, "/properties/max_processes", maximumRule, { limit: 100 });
-                }
-                if (maxProcesses$2 < 1) {
-                    report(c, p + "/max_processes", s, BASE, "/properties/max_processes", minimumRule, { limit: 1 });
-                }
+                if (maxProcesses$2 > 100)
+                    report(c, p + "/max_processes", s, BASE, "/properties/max_processes/maximum", MAXIMUM_47);
+                if (maxProcesses$2 < 1)
+                    report(c, p + "/max_processes", s, BASE, "/properties/max_processes/minimum", MINIMUM_15);
             }
         }
     }
@@ -7206,19 +6608,17 @@ function matchesResourceMetrics(v) {
             continue;
         switch (name$3) {
             case "cpu_usage_percent":
-            case "memory_usage_percent": {
+            case "memory_usage_percent":
                 if (!Number.isFinite(value$3) || value$3 > 100 || value$3 < 0)
                     return false;
                 continue;
-            }
             case "memory_usage_mb":
             case "disk_usage_mb":
             case "network_in_bytes":
-            case "network_out_bytes": {
+            case "network_out_bytes":
                 if (!Number.isInteger(value$3) || value$3 < 0)
                     return false;
                 continue;
-            }
         }
     }
     return true;
@@ -7226,7 +6626,7 @@ function matchesResourceMetrics(v) {
 function explainResourceMetrics(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/resource_metrics.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
         for (const name$2 in v) {
@@ -7234,88 +6634,28 @@ function explainResourceMetrics(v, c, p, s) {
             if (value$2 === undefined)
                 continue;
             switch (name$2) {
-                case "cpu_usage_percent": {
-                    if (!Number.isFinite(value$2)) {
-                        report(c, p + "/cpu_usage_percent", s, BASE, "/properties/cpu_usage_percent", typeRule, { type: "number" });
-                    }
+                case "cpu_usage_percent":
+                case "memory_usage_percent":
+                    if (!Number.isFinite(value$2))
+                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_14);
                     if (typeof value$2 === "number") {
-                        if (value$2 > 100) {
-                            report(c, p + "/cpu_usage_percent", s, BASE, "/properties/cpu_usage_percent", maximumRule, {
-                                limit: 100,
-                            });
-                        }
-                        if (value$2 < 0) {
-                            report(c, p + "/cpu_usage_percent", s, BASE, "/properties/cpu_usage_percent", minimumRule, { limit: 0 });
-                        }
+                        if (value$2 > 100)
+                            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/maximum", MAXIMUM_47);
+                        if (value$2 < 0)
+                            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/minimum", MINIMUM_13);
                     }
                     continue;
-                }
-                case "memory_usage_mb": {
-                    if (!Number.isInteger(value$2)) {
-                        report(c, p + "/memory_usage_mb", s, BASE, "/properties/memory_usage_mb", typeRule, { type: "integer" });
-                    }
+                case "memory_usage_mb":
+                case "disk_usage_mb":
+                case "network_in_bytes":
+                case "network_out_bytes":
+                    if (!Number.isInteger(value$2))
+                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_16);
                     if (typeof value$2 === "number") {
-                        if (value$2 < 0) {
-                            report(c, p + "/memory_usage_mb", s, BASE, "/properties/memory_usage_mb", minimumRule, { limit: 0 });
-                        }
+                        if (value$2 < 0)
+                            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/minimum", MINIMUM_13);
                     }
                     continue;
-                }
-                case "memory_usage_percent": {
-                    if (!Number.isFinite(value$2)) {
-                        report(c, p + "/memory_usage_percent", s, BASE, "/properties/memory_usage_percent", typeRule, {
-                            type: "number",
-                        });
-                    }
-                    if (typeof value$2 === "number") {
-                        if (value$2 > 100) {
-                            report(c, p + "/memory_usage_percent", s, BASE, "/properties/memory_usage_percent", maximumRule, {
-                                limit: 100,
-                            });
-                        }
-                        if (value$2 < 0) {
-                            report(c, p + "/memory_usage_percent", s, BASE, "/properties/memory_usage_percent", minimumRule, {
-                                limit: 0,
-                            });
-                        }
-                    }
-                    continue;
-                }
-                case "disk_usage_mb": {
-                    if (!Number.isInteger(value$2)) {
-                        report(c, p + "/disk_usage_mb", s, BASE, "/properties/disk_usage_mb", typeRule, { type: "integer" });
-                    }
-                    if (typeof value$2 === "number") {
-                        if (value$2 < 0) {
-                            report(c, p + "/disk_usage_mb", s, BASE, "/properties/disk_usage_mb", minimumRule, { limit: 0 });
-                        }
-                    }
-                    continue;
-                }
-                case "network_in_bytes": {
-                    if (!Number.isInteger(value$2)) {
-                        report(c, p + "/network_in_bytes", s, BASE, "/properties/network_in_bytes", typeRule, { type: "integer" });
-                    }
-                    if (typeof value$2 === "number") {
-                        if (value$2 < 0) {
-                            report(c, p + "/network_in_bytes", s, BASE, "/properties/network_in_bytes", minimumRule, { limit: 0 });
-                        }
-                    }
-                    continue;
-                }
-                case "network_out_bytes": {
-                    if (!Number.isInteger(value$2)) {
-                        report(c, p + "/network_out_bytes", s, BASE, "/properties/network_out_bytes", typeRule, {
-                            type: "integer",
-                        });
-                    }
-                    if (typeof value$2 === "number") {
-                        if (value$2 < 0) {
-                            report(c, p + "/network_out_bytes", s, BASE, "/properties/network_out_bytes", minimumRule, { limit: 0 });
-                        }
-                    }
-                    continue;
-                }
             }
         }
     }
@@ -7343,7 +6683,7 @@ function matchesSandboxConfigUpdateRequest(v) {
 function explainSandboxConfigUpdateRequest(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_config_update_request.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
         const agentConfig$2 = v["agent_config"];
@@ -7359,18 +6699,15 @@ function explainSandboxConfigUpdateRequest(v, c, p, s) {
         const environmentVariables$2 = v["environment_variables"];
         if (environmentVariables$2 !== undefined) {
             if (!isObject(environmentVariables$2)) {
-                report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables", typeRule, {
-                    type: "object",
-                });
+                report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables/type", TYPE_18);
             }
             else {
                 for (const name$4 in environmentVariables$2) {
                     const value$4 = environmentVariables$2[name$4];
                     if (value$4 === undefined)
                         continue;
-                    if (typeof value$4 !== "string") {
-                        report(c, p + "/environment_variables/" + pointerToken(name$4), s, BASE, "/properties/environment_variables/additionalProperties", typeRule, { type: "string" });
-                    }
+                    if (typeof value$4 !== "string")
+                        report(c, p + "/environment_variables/" + pointerToken(name$4), s, BASE, "/properties/environment_variables/additionalProperties/type", TYPE_10);
                 }
             }
         }
@@ -7379,16 +6716,11 @@ function explainSandboxConfigUpdateRequest(v, c, p, s) {
 function matchesSandboxConfig(v) {
     if (!isObject(v))
         return false;
-    if (v["sandbox_id"] === undefined ||
-        !matchesSandboxId(v["sandbox_id"]) ||
-        v["agent_config"] === undefined ||
+    if (!matchesSandboxId(v["sandbox_id"]) ||
         !matchesAgentConfig(v["agent_config"]) ||
-        v["resources"] === undefined ||
         !matchesResourceLimits(v["resources"]))
         return false;
     const environmentVariables$3 = v["environment_variables"];
-    if (environmentVariables$3 === undefined)
-        return false;
     if (!isObject(environmentVariables$3))
         return false;
     for (const name$9 in environmentVariables$3) {
@@ -7403,14 +6735,14 @@ function matchesSandboxConfig(v) {
 function explainSandboxConfig(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_config.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["sandbox_id", "agent_config", "resources", "environment_variables"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_101);
         const sandboxId$2 = v["sandbox_id"];
         if (sandboxId$2 !== undefined) {
             if (!matchesSandboxId(sandboxId$2))
-                explainSandboxId(sandboxId$2, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref");
+                explainSandboxId(sandboxId$2, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
         }
         const agentConfig$2 = v["agent_config"];
         if (agentConfig$2 !== undefined) {
@@ -7425,18 +6757,15 @@ function explainSandboxConfig(v, c, p, s) {
         const environmentVariables$2 = v["environment_variables"];
         if (environmentVariables$2 !== undefined) {
             if (!isObject(environmentVariables$2)) {
-                report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables", typeRule, {
-                    type: "object",
-                });
+                report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables/type", TYPE_18);
             }
             else {
                 for (const name$4 in environmentVariables$2) {
                     const value$4 = environmentVariables$2[name$4];
                     if (value$4 === undefined)
                         continue;
-                    if (typeof value$4 !== "string") {
-                        report(c, p + "/environment_variables/" + pointerToken(name$4), s, BASE, "/properties/environment_variables/additionalProperties", typeRule, { type: "string" });
-                    }
+                    if (typeof value$4 !== "string")
+                        report(c, p + "/environment_variables/" + pointerToken(name$4), s, BASE, "/properties/environment_variables/additionalProperties/type", TYPE_10);
                 }
             }
         }
@@ -7446,12 +6775,9 @@ function matchesSandboxCreateRequest(v) {
     if (!isObject(v))
         return false;
     const name$9 = v["name"];
-    if (name$9 === undefined)
-        return false;
     if (typeof name$9 !== "string" || !hasAtMost(name$9, 100) || name$9.length === 0)
         return false;
-    if (v["agent_config"] === undefined ||
-        !matchesAgentConfig(v["agent_config"]) ||
+    if (!matchesAgentConfig(v["agent_config"]) ||
         (v["resources"] !== undefined && !matchesResourceLimits(v["resources"])))
         return false;
     const mcpServers$3 = v["mcp_servers"];
@@ -7481,85 +6807,75 @@ function matchesSandboxCreateRequest(v) {
 function explainSandboxCreateRequest(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_create_request.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["name", "agent_config"]);
-        const name$4 = v["name"];
-        if (name$4 !== undefined) {
-            if (typeof name$4 !== "string") {
-                report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-            }
-            else {
-                if (!hasAtMost(name$4, 100)) {
-                    report(c, p + "/name", s, BASE, "/properties/name", maxLengthRule, { limit: 100 });
-                }
-                if (name$4.length === 0) {
-                    report(c, p + "/name", s, BASE, "/properties/name", minLengthRule, { limit: 1 });
-                }
-            }
-        }
-        const agentConfig$2 = v["agent_config"];
-        if (agentConfig$2 !== undefined) {
-            if (!matchesAgentConfig(agentConfig$2))
-                explainAgentConfig(agentConfig$2, c, p + "/agent_config", s + "/properties/agent_config/$ref");
-        }
-        const resources$2 = v["resources"];
-        if (resources$2 !== undefined) {
-            if (!matchesResourceLimits(resources$2))
-                explainResourceLimits(resources$2, c, p + "/resources", s + "/properties/resources/$ref");
-        }
-        const mcpServers$2 = v["mcp_servers"];
-        if (mcpServers$2 !== undefined) {
-            if (!Array.isArray(mcpServers$2)) {
-                report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers", typeRule, { type: "array" });
-            }
-            else {
-                for (let index$2 = 0; index$2 < mcpServers$2.length; index$2++) {
-                    const item$2 = mcpServers$2[index$2];
-                    if (typeof item$2 !== "string") {
-                        report(c, p + "/mcp_servers/" + index$2, s, BASE, "/properties/mcp_servers/items", typeRule, {
-                            type: "string",
-                        });
-                    }
-                }
-            }
-        }
-        const environmentVariables$2 = v["environment_variables"];
-        if (environmentVariables$2 !== undefined) {
-            if (!isObject(environmentVariables$2)) {
-                report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables", typeRule, {
-                    type: "object",
-                });
-            }
-            else {
-                for (const name$6 in environmentVariables$2) {
-                    const value$4 = environmentVariables$2[name$6];
-                    if (value$4 === undefined)
-                        continue;
+        for (const name$4 in v) {
+            const value$4 = v[name$4];
+            if (value$4 === undefined)
+                continue;
+            switch (name$4) {
+                case "name":
                     if (typeof value$4 !== "string") {
-                        report(c, p + "/environment_variables/" + pointerToken(name$6), s, BASE, "/properties/environment_variables/additionalProperties", typeRule, { type: "string" });
+                        report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
                     }
+                    else {
+                        if (!hasAtMost(value$4, 100))
+                            report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
+                        if (value$4.length === 0)
+                            report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
+                    }
+                    continue;
+                case "agent_config":
+                    if (!matchesAgentConfig(value$4))
+                        explainAgentConfig(value$4, c, p + "/agent_config", s + "/properties/agent_config/$ref");
+                    continue;
+                case "resources":
+                    if (!matchesResourceLimits(value$4))
+                        explainResourceLimits(value$4, c, p + "/resources", s + "/properties/resources/$ref");
+                    continue;
+                case "mcp_servers": {
+                    if (!Array.isArray(value$4)) {
+                        report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_9);
+                    }
+                    else {
+                        for (let index$2 = 0; index$2 < value$4.length; index$2++) {
+                            const item$2 = value$4[index$2];
+                            if (typeof item$2 !== "string")
+                                report(c, p + "/mcp_servers/" + index$2, s, BASE, "/properties/mcp_servers/items/type", TYPE_10);
+                        }
+                    }
+                    continue;
+                }
+                case "environment_variables": {
+                    if (!isObject(value$4)) {
+                        report(c, p + "/environment_variables", s, BASE, "/properties/environment_variables/type", TYPE_18);
+                    }
+                    else {
+                        for (const name$6 in value$4) {
+                            const value$6 = value$4[name$6];
+                            if (value$6 === undefined)
+                                continue;
+                            if (typeof value$6 !== "string")
+                                report(c, p + "/environment_variables/" + pointerToken(name$6), s, BASE, "/properties/environment_variables/additionalProperties/type", TYPE_10);
+                        }
+                    }
+                    continue;
                 }
             }
         }
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_102);
     }
 }
 function matchesSandboxCreated(v) {
     if (!isObject(v))
         return false;
-    if (v["sandbox_id"] === undefined ||
-        !matchesSandboxId(v["sandbox_id"]) ||
-        v["name"] === undefined ||
-        !matchesSandboxName(v["name"]) ||
-        v["status"] === undefined ||
+    if (!matchesSandboxId(v["sandbox_id"]) ||
+        !matchesAgentDefinitionName(v["name"]) ||
         !matchesSandboxStatus(v["status"]) ||
-        v["connection_details"] === undefined ||
         !matchesConnectionDetails(v["connection_details"]))
         return false;
     const createdAt$3 = v["created_at"];
-    if (createdAt$3 === undefined)
-        return false;
     if (typeof createdAt$3 !== "string" || !isDateTime(createdAt$3))
         return false;
     return true;
@@ -7567,69 +6883,60 @@ function matchesSandboxCreated(v) {
 function explainSandboxCreated(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_created.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["sandbox_id", "name", "status", "connection_details", "created_at"]);
-        const sandboxId$2 = v["sandbox_id"];
-        if (sandboxId$2 !== undefined) {
-            if (!matchesSandboxId(sandboxId$2))
-                explainSandboxId(sandboxId$2, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref");
-        }
-        const name$2 = v["name"];
-        if (name$2 !== undefined) {
-            if (!matchesSandboxName(name$2))
-                explainSandboxName(name$2, c, p + "/name", s + "/properties/name/$ref");
-        }
-        const status$2 = v["status"];
-        if (status$2 !== undefined) {
-            if (!matchesSandboxStatus(status$2))
-                explainSandboxStatus(status$2, c, p + "/status", s + "/properties/status/$ref");
-        }
-        const connectionDetails$2 = v["connection_details"];
-        if (connectionDetails$2 !== undefined) {
-            if (!matchesConnectionDetails(connectionDetails$2))
-                explainConnectionDetails(connectionDetails$2, c, p + "/connection_details", s + "/properties/connection_details/$ref");
-        }
-        const createdAt$2 = v["created_at"];
-        if (createdAt$2 !== undefined) {
-            if (typeof createdAt$2 !== "string") {
-                report(c, p + "/created_at", s, BASE, "/properties/created_at", typeRule, { type: "string" });
+        for (const name$2 in v) {
+            const value$2 = v[name$2];
+            if (value$2 === undefined)
+                continue;
+            switch (name$2) {
+                case "sandbox_id":
+                    if (!matchesSandboxId(value$2))
+                        explainSandboxId(value$2, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
+                    continue;
+                case "name":
+                    if (!matchesAgentDefinitionName(value$2))
+                        explainAgentDefinitionName(value$2, c, p + "/name", s + "/properties/name/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/name");
+                    continue;
+                case "status":
+                    if (!matchesSandboxStatus(value$2))
+                        explainSandboxStatus(value$2, c, p + "/status", s + "/properties/status/$ref");
+                    continue;
+                case "connection_details":
+                    if (!matchesConnectionDetails(value$2))
+                        explainConnectionDetails(value$2, c, p + "/connection_details", s + "/properties/connection_details/$ref");
+                    continue;
+                case "created_at":
+                    if (typeof value$2 !== "string") {
+                        report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
+                    }
+                    else {
+                        if (!isDateTime(value$2))
+                            report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_32);
+                    }
+                    continue;
             }
-            else {
-                if (!isDateTime(createdAt$2)) {
-                    report(c, p + "/created_at", s, BASE, "/properties/created_at", formatRule, { format: "date-time" });
-                }
-            }
         }
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_103);
     }
 }
 function matchesSandboxDetails(v) {
     if (!isObject(v))
         return false;
     const metrics$3 = v["metrics"];
-    if (metrics$3 === undefined)
-        return false;
     if (!isObject(metrics$3))
         return false;
     const cpuUsagePercent$9 = metrics$3["cpu_usage_percent"];
-    if (cpuUsagePercent$9 === undefined)
-        return false;
     if (!Number.isFinite(cpuUsagePercent$9) || cpuUsagePercent$9 > 100 || cpuUsagePercent$9 < 0)
         return false;
     const memoryUsageMb$9 = metrics$3["memory_usage_mb"];
-    if (memoryUsageMb$9 === undefined)
-        return false;
     if (!Number.isInteger(memoryUsageMb$9) || memoryUsageMb$9 < 0)
         return false;
     const messageCount$9 = metrics$3["message_count"];
-    if (messageCount$9 === undefined)
-        return false;
     if (!Number.isInteger(messageCount$9) || messageCount$9 < 0)
         return false;
     const uptimeSeconds$9 = metrics$3["uptime_seconds"];
-    if (uptimeSeconds$9 === undefined)
-        return false;
     if (!Number.isInteger(uptimeSeconds$9) || uptimeSeconds$9 < 0)
         return false;
     if (!matchesSandbox(v))
@@ -7638,72 +6945,55 @@ function matchesSandboxDetails(v) {
 }
 function explainSandboxDetails(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_details.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
-    }
+    if (!isObject(v))
+        report(c, p, s, BASE, "/type", TYPE_18);
     if (!matchesSandbox(v))
         explainSandbox(v, c, p, s + "/allOf/0/$ref");
     if (isObject(v)) {
-        reportMissing(c, p, s, BASE, "", v, ["metrics"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_104);
         const metrics = v["metrics"];
         if (metrics !== undefined) {
             if (!isObject(metrics)) {
-                report(c, p + "/metrics", s, BASE, "/properties/metrics", typeRule, { type: "object" });
+                report(c, p + "/metrics", s, BASE, "/properties/metrics/type", TYPE_18);
             }
             else {
-                reportMissing(c, p + "/metrics", s, BASE, "/properties/metrics", metrics, [
-                    "cpu_usage_percent",
-                    "memory_usage_mb",
-                    "message_count",
-                    "uptime_seconds",
-                ]);
+                reportMissing(c, p + "/metrics", s, BASE, "/properties/metrics/required", metrics, REQUIRED_105);
                 const cpuUsagePercent$2 = metrics["cpu_usage_percent"];
                 if (cpuUsagePercent$2 !== undefined) {
-                    if (!Number.isFinite(cpuUsagePercent$2)) {
-                        report(c, p + "/metrics/cpu_usage_percent", s, BASE, "/properties/metrics/properties/cpu_usage_percent", typeRule, { type: "number" });
-                    }
+                    if (!Number.isFinite(cpuUsagePercent$2))
+                        report(c, p + "/metrics/cpu_usage_percent", s, BASE, "/properties/metrics/properties/cpu_usage_percent/type", TYPE_14);
                     if (typeof cpuUsagePercent$2 === "number") {
-                        if (cpuUsagePercent$2 > 100) {
-                            report(c, p + "/metrics/cpu_usage_percent", s, BASE, "/properties/metrics/properties/cpu_usage_percent", maximumRule, { limit: 100 });
-                        }
-                        if (cpuUsagePercent$2 < 0) {
-                            report(c, p + "/metrics/cpu_usage_percent", s, BASE, "/properties/metrics/properties/cpu_usage_percent", minimumRule, { limit: 0 });
-                        }
+                        if (cpuUsagePercent$2 > 100)
+                            report(c, p + "/metrics/cpu_usage_percent", s, BASE, "/properties/metrics/properties/cpu_usage_percent/maximum", MAXIMUM_47);
+                        if (cpuUsagePercent$2 < 0)
+                            report(c, p + "/metrics/cpu_usage_percent", s, BASE, "/properties/metrics/properties/cpu_usage_percent/minimum", MINIMUM_13);
                     }
                 }
                 const memoryUsageMb$2 = metrics["memory_usage_mb"];
                 if (memoryUsageMb$2 !== undefined) {
-                    if (!Number.isInteger(memoryUsageMb$2)) {
-                        report(c, p + "/metrics/memory_usage_mb", s, BASE, "/properties/metrics/properties/memory_usage_mb", typeRule, { type: "integer" });
-                    }
+                    if (!Number.isInteger(memoryUsageMb$2))
+                        report(c, p + "/metrics/memory_usage_mb", s, BASE, "/properties/metrics/properties/memory_usage_mb/type", TYPE_16);
                     if (typeof memoryUsageMb$2 === "number") {
-                        if (memoryUsageMb$2 < 0) {
-                            report(c, p + "/metrics/memory_usage_mb", s, BASE, "/properties/metrics/properties/memory_usage_mb", minimumRule, { limit: 0 });
-                        }
+                        if (memoryUsageMb$2 < 0)
+                            report(c, p + "/metrics/memory_usage_mb", s, BASE, "/properties/metrics/properties/memory_usage_mb/minimum", MINIMUM_13);
                     }
                 }
                 const messageCount$2 = metrics["message_count"];
                 if (messageCount$2 !== undefined) {
-                    if (!Number.isInteger(messageCount$2)) {
-                        report(c, p + "/metrics/message_count", s, BASE, "/properties/metrics/properties/message_count", typeRule, {
-                            type: "integer",
-                        });
-                    }
+                    if (!Number.isInteger(messageCount$2))
+                        report(c, p + "/metrics/message_count", s, BASE, "/properties/metrics/properties/message_count/type", TYPE_16);
                     if (typeof messageCount$2 === "number") {
-                        if (messageCount$2 < 0) {
-                            report(c, p + "/metrics/message_count", s, BASE, "/properties/metrics/properties/message_count", minimumRule, { limit: 0 });
-                        }
+                        if (messageCount$2 < 0)
+                            report(c, p + "/metrics/message_count", s, BASE, "/properties/metrics/properties/message_count/minimum", MINIMUM_13);
                     }
                 }
                 const uptimeSeconds$2 = metrics["uptime_seconds"];
                 if (uptimeSeconds$2 !== undefined) {
-                    if (!Number.isInteger(uptimeSeconds$2)) {
-                        report(c, p + "/metrics/uptime_seconds", s, BASE, "/properties/metrics/properties/uptime_seconds", typeRule, { type: "integer" });
-                    }
+                    if (!Number.isInteger(uptimeSeconds$2))
+                        report(c, p + "/metrics/uptime_seconds", s, BASE, "/properties/metrics/properties/uptime_seconds/type", TYPE_16);
                     if (typeof uptimeSeconds$2 === "number") {
-                        if (uptimeSeconds$2 < 0) {
-                            report(c, p + "/metrics/uptime_seconds", s, BASE, "/properties/metrics/properties/uptime_seconds", minimumRule, { limit: 0 });
-                        }
+                        if (uptimeSeconds$2 < 0)
+                            report(c, p + "/metrics/uptime_seconds", s, BASE, "/properties/metrics/properties/uptime_seconds/minimum", MINIMUM_13);
                     }
                 }
             }
@@ -7713,11 +7003,9 @@ function explainSandboxDetails(v, c, p, s) {
 function matchesSandboxMetrics(v) {
     if (!isObject(v))
         return false;
-    if (v["sandbox_id"] === undefined || typeof v["sandbox_id"] !== "string")
+    if (typeof v["sandbox_id"] !== "string")
         return false;
     const timestamp$3 = v["timestamp"];
-    if (timestamp$3 === undefined)
-        return false;
     if (typeof timestamp$3 !== "string" || !isDateTime(timestamp$3))
         return false;
     if ((v["resources"] !== undefined && !matchesResourceMetrics(v["resources"])) ||
@@ -7729,55 +7017,50 @@ function matchesSandboxMetrics(v) {
 function explainSandboxMetrics(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_metrics.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["sandbox_id", "timestamp"]);
-        const sandboxId$2 = v["sandbox_id"];
-        if (sandboxId$2 !== undefined) {
-            if (typeof sandboxId$2 !== "string") {
-                report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id", typeRule, { type: "string" });
+        for (const name$2 in v) {
+            const value$2 = v[name$2];
+            if (value$2 === undefined)
+                continue;
+            switch (name$2) {
+                case "sandbox_id":
+                    if (typeof value$2 !== "string")
+                        report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
+                    continue;
+                case "timestamp":
+                    if (typeof value$2 !== "string") {
+                        report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
+                    }
+                    else {
+                        if (!isDateTime(value$2))
+                            report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
+                    }
+                    continue;
+                case "resources":
+                    if (!matchesResourceMetrics(value$2))
+                        explainResourceMetrics(value$2, c, p + "/resources", s + "/properties/resources/$ref");
+                    continue;
+                case "messaging":
+                    if (!matchesMessagingMetrics(value$2))
+                        explainMessagingMetrics(value$2, c, p + "/messaging", s + "/properties/messaging/$ref");
+                    continue;
+                case "health":
+                    if (!matchesHealthMetrics(value$2))
+                        explainHealthMetrics(value$2, c, p + "/health", s + "/properties/health/$ref");
+                    continue;
             }
         }
-        const timestamp$2 = v["timestamp"];
-        if (timestamp$2 !== undefined) {
-            if (typeof timestamp$2 !== "string") {
-                report(c, p + "/timestamp", s, BASE, "/properties/timestamp", typeRule, { type: "string" });
-            }
-            else {
-                if (!isDateTime(timestamp$2)) {
-                    report(c, p + "/timestamp", s, BASE, "/properties/timestamp", formatRule, { format: "date-time" });
-                }
-            }
-        }
-        const resources$2 = v["resources"];
-        if (resources$2 !== undefined) {
-            if (!matchesResourceMetrics(resources$2))
-                explainResourceMetrics(resources$2, c, p + "/resources", s + "/properties/resources/$ref");
-        }
-        const messaging$2 = v["messaging"];
-        if (messaging$2 !== undefined) {
-            if (!matchesMessagingMetrics(messaging$2))
-                explainMessagingMetrics(messaging$2, c, p + "/messaging", s + "/properties/messaging/$ref");
-        }
-        const health$2 = v["health"];
-        if (health$2 !== undefined) {
-            if (!matchesHealthMetrics(health$2))
-                explainHealthMetrics(health$2, c, p + "/health", s + "/properties/health/$ref");
-        }
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_106);
     }
 }
 function matchesSandboxStarting(v) {
     if (!isObject(v))
         return false;
-    if (v["sandbox_id"] === undefined ||
-        !matchesSandboxId(v["sandbox_id"]) ||
-        v["status"] === undefined ||
-        !matchesSandboxStatus(v["status"]))
+    if (!matchesSandboxId(v["sandbox_id"]) || !matchesSandboxStatus(v["status"]))
         return false;
     const estimatedReadySeconds$3 = v["estimated_ready_seconds"];
-    if (estimatedReadySeconds$3 === undefined)
-        return false;
     if (!Number.isInteger(estimatedReadySeconds$3) || estimatedReadySeconds$3 < 0)
         return false;
     return true;
@@ -7785,14 +7068,14 @@ function matchesSandboxStarting(v) {
 function explainSandboxStarting(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_starting.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["sandbox_id", "status", "estimated_ready_seconds"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_107);
         const sandboxId$2 = v["sandbox_id"];
         if (sandboxId$2 !== undefined) {
             if (!matchesSandboxId(sandboxId$2))
-                explainSandboxId(sandboxId$2, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref");
+                explainSandboxId(sandboxId$2, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
         }
         const status$2 = v["status"];
         if (status$2 !== undefined) {
@@ -7801,17 +7084,11 @@ function explainSandboxStarting(v, c, p, s) {
         }
         const estimatedReadySeconds$2 = v["estimated_ready_seconds"];
         if (estimatedReadySeconds$2 !== undefined) {
-            if (!Number.isInteger(estimatedReadySeconds$2)) {
-                report(c, p + "/estimated_ready_seconds", s, BASE, "/properties/estimated_ready_seconds", typeRule, {
-                    type: "integer",
-                });
-            }
+            if (!Number.isInteger(estimatedReadySeconds$2))
+                report(c, p + "/estimated_ready_seconds", s, BASE, "/properties/estimated_ready_seconds/type", TYPE_16);
             if (typeof estimatedReadySeconds$2 === "number") {
-                if (estimatedReadySeconds$2 < 0) {
-                    report(c, p + "/estimated_ready_seconds", s, BASE, "/properties/estimated_ready_seconds", minimumRule, {
-                        limit: 0,
-                    });
-                }
+                if (estimatedReadySeconds$2 < 0)
+                    report(c, p + "/estimated_ready_seconds", s, BASE, "/properties/estimated_ready_seconds/minimum", MINIMUM_13);
             }
         }
     }
@@ -7819,64 +7096,40 @@ function explainSandboxStarting(v, c, p, s) {
 function matchesSandboxStatusReport(v) {
     if (!isObject(v))
         return false;
-    if (v["sandbox_id"] === undefined ||
-        !matchesSandboxId(v["sandbox_id"]) ||
-        v["status"] === undefined ||
+    if (!matchesSandboxId(v["sandbox_id"]) ||
         !matchesSandboxStatus(v["status"]) ||
-        v["health"] === undefined ||
         !matchesHealthStatus(v["health"]))
         return false;
     const resources$3 = v["resources"];
-    if (resources$3 === undefined)
-        return false;
     if (!isObject(resources$3))
         return false;
     const memoryMb$9 = resources$3["memory_mb"];
-    if (memoryMb$9 === undefined)
-        return false;
     if (!isObject(memoryMb$9))
         return false;
     const allocated$51 = memoryMb$9["allocated"];
-    if (allocated$51 === undefined)
-        return false;
     if (!Number.isInteger(allocated$51) || allocated$51 < 0)
         return false;
     const used$51 = memoryMb$9["used"];
-    if (used$51 === undefined)
-        return false;
     if (!Number.isInteger(used$51) || used$51 < 0)
         return false;
     const percentage$27 = memoryMb$9["percentage"];
-    if (percentage$27 === undefined)
-        return false;
     if (!Number.isFinite(percentage$27) || percentage$27 > 100 || percentage$27 < 0)
         return false;
     const cpuCores$9 = resources$3["cpu_cores"];
-    if (cpuCores$9 === undefined)
-        return false;
     if (!isObject(cpuCores$9))
         return false;
     const allocated$54 = cpuCores$9["allocated"];
-    if (allocated$54 === undefined)
-        return false;
     if (!Number.isFinite(allocated$54) || allocated$54 < 0)
         return false;
     const used$54 = cpuCores$9["used"];
-    if (used$54 === undefined)
-        return false;
     if (!Number.isFinite(used$54) || used$54 < 0)
         return false;
     const connections$3 = v["connections"];
-    if (connections$3 === undefined)
-        return false;
     if (!isObject(connections$3))
         return false;
-    if (connections$3["collaboration_bus"] === undefined ||
-        typeof connections$3["collaboration_bus"] !== "string")
+    if (typeof connections$3["collaboration_bus"] !== "string")
         return false;
     const mcpServers$9 = connections$3["mcp_servers"];
-    if (mcpServers$9 === undefined)
-        return false;
     if (!isObject(mcpServers$9))
         return false;
     for (const name$27 in mcpServers$9) {
@@ -7891,204 +7144,170 @@ function matchesSandboxStatusReport(v) {
 function explainSandboxStatusReport(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_status_report.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["sandbox_id", "status", "health", "resources", "connections"]);
-        const sandboxId$2 = v["sandbox_id"];
-        if (sandboxId$2 !== undefined) {
-            if (!matchesSandboxId(sandboxId$2))
-                explainSandboxId(sandboxId$2, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref");
-        }
-        const status$2 = v["status"];
-        if (status$2 !== undefined) {
-            if (!matchesSandboxStatus(status$2))
-                explainSandboxStatus(status$2, c, p + "/status", s + "/properties/status/$ref");
-        }
-        const health$2 = v["health"];
-        if (health$2 !== undefined) {
-            if (!matchesHealthStatus(health$2))
-                explainHealthStatus(health$2, c, p + "/health", s + "/properties/health/$ref");
-        }
-        const resources$2 = v["resources"];
-        if (resources$2 !== undefined) {
-            if (!isObject(resources$2)) {
-                report(c, p + "/resources", s, BASE, "/properties/resources", typeRule, { type: "object" });
-            }
-            else {
-                reportMissing(c, p + "/resources", s, BASE, "/properties/resources", resources$2, ["memory_mb", "cpu_cores"]);
-                const memoryMb$4 = resources$2["memory_mb"];
-                if (memoryMb$4 !== undefined) {
-                    if (!isObject(memoryMb$4)) {
-                        report(c, p + "/resources/memory_mb", s, BASE, "/properties/resources/properties/memory_mb", typeRule, {
-                            type: "object",
-                        });
+        for (const name$6 in v) {
+            const value$6 = v[name$6];
+            if (value$6 === undefined)
+                continue;
+            switch (name$6) {
+                case "sandbox_id":
+                    if (!matchesSandboxId(value$6))
+                        explainSandboxId(value$6, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
+                    continue;
+                case "status":
+                    if (!matchesSandboxStatus(value$6))
+                        explainSandboxStatus(value$6, c, p + "/status", s + "/properties/status/$ref");
+                    continue;
+                case "health":
+                    if (!matchesHealthStatus(value$6))
+                        explainHealthStatus(value$6, c, p + "/health", s + "/properties/health/$ref");
+                    continue;
+                case "resources": {
+                    if (!isObject(value$6)) {
+                        report(c, p + "/resources", s, BASE, "/properties/resources/type", TYPE_18);
                     }
                     else {
-                        reportMissing(c, p + "/resources/memory_mb", s, BASE, "/properties/resources/properties/memory_mb", memoryMb$4, ["allocated", "used", "percentage"]);
-                        const allocated$14 = memoryMb$4["allocated"];
-                        if (allocated$14 !== undefined) {
-                            if (!Number.isInteger(allocated$14)) {
-                                report(c, p + "/resources/memory_mb/allocated", s, BASE, "/properties/resources/properties/memory_mb/properties/allocated", typeRule, { type: "integer" });
+                        reportMissing(c, p + "/resources", s, BASE, "/properties/resources/required", value$6, REQUIRED_108);
+                        const memoryMb$4 = value$6["memory_mb"];
+                        if (memoryMb$4 !== undefined) {
+                            if (!isObject(memoryMb$4)) {
+                                report(c, p + "/resources/memory_mb", s, BASE, "/properties/resources/properties/memory_mb/type", TYPE_18);
                             }
-                            if (typeof allocated$14 === "number") {
-                                if (allocated$14 < 0) {
-                                    report(c, p + "/resources/memory_mb/allocated", s, BASE, "/properties/resources/properties/memory_mb/properties/allocated", minimumRule, { limit: 0 });
+                            else {
+                                reportMissing(c, p + "/resources/memory_mb", s, BASE, "/properties/resources/properties/memory_mb/required", memoryMb$4, REQUIRED_109);
+                                const allocated$14 = memoryMb$4["allocated"];
+                                if (allocated$14 !== undefined) {
+                                    if (!Number.isInteger(allocated$14))
+                                        report(c, p + "/resources/memory_mb/allocated", s, BASE, "/properties/resources/properties/memory_mb/properties/allocated/type", TYPE_16);
+                                    if (typeof allocated$14 === "number") {
+                                        if (allocated$14 < 0)
+                                            report(c, p + "/resources/memory_mb/allocated", s, BASE, "/properties/resources/properties/memory_mb/properties/allocated/minimum", MINIMUM_13);
+                                    }
+                                }
+                                const used$14 = memoryMb$4["used"];
+                                if (used$14 !== undefined) {
+                                    if (!Number.isInteger(used$14))
+                                        report(c, p + "/resources/memory_mb/used", s, BASE, "/properties/resources/properties/memory_mb/properties/used/type", TYPE_16);
+                                    if (typeof used$14 === "number") {
+                                        if (used$14 < 0)
+                                            report(c, p + "/resources/memory_mb/used", s, BASE, "/properties/resources/properties/memory_mb/properties/used/minimum", MINIMUM_13);
+                                    }
+                                }
+                                const percentage$8 = memoryMb$4["percentage"];
+                                if (percentage$8 !== undefined) {
+                                    if (!Number.isFinite(percentage$8))
+                                        report(c, p + "/resources/memory_mb/percentage", s, BASE, "/properties/resources/properties/memory_mb/properties/percentage/type", TYPE_14);
+                                    if (typeof percentage$8 === "number") {
+                                        if (percentage$8 > 100)
+                                            report(c, p + "/resources/memory_mb/percentage", s, BASE, "/properties/resources/properties/memory_mb/properties/percentage/maximum", MAXIMUM_47);
+                                        if (percentage$8 < 0)
+                                            report(c, p + "/resources/memory_mb/percentage", s, BASE, "/properties/resources/properties/memory_mb/properties/percentage/minimum", MINIMUM_13);
+                                    }
                                 }
                             }
                         }
-                        const used$14 = memoryMb$4["used"];
-                        if (used$14 !== undefined) {
-                            if (!Number.isInteger(used$14)) {
-                                report(c, p + "/resources/memory_mb/used", s, BASE, "/properties/resources/properties/memory_mb/properties/used", typeRule, { type: "integer" });
+                        const cpuCores$4 = value$6["cpu_cores"];
+                        if (cpuCores$4 !== undefined) {
+                            if (!isObject(cpuCores$4)) {
+                                report(c, p + "/resources/cpu_cores", s, BASE, "/properties/resources/properties/cpu_cores/type", TYPE_18);
                             }
-                            if (typeof used$14 === "number") {
-                                if (used$14 < 0) {
-                                    report(c, p + "/resources/memory_mb/used", s, BASE, "/properties/resources/properties/memory_mb/properties/used", minimumRule, { limit: 0 });
+                            else {
+                                reportMissing(c, p + "/resources/cpu_cores", s, BASE, "/properties/resources/properties/cpu_cores/required", cpuCores$4, REQUIRED_110);
+                                const allocated$16 = cpuCores$4["allocated"];
+                                if (allocated$16 !== undefined) {
+                                    if (!Number.isFinite(allocated$16))
+                                        report(c, p + "/resources/cpu_cores/allocated", s, BASE, "/properties/resources/properties/cpu_cores/properties/allocated/type", TYPE_14);
+                                    if (typeof allocated$16 === "number") {
+                                        if (allocated$16 < 0)
+                                            report(c, p + "/resources/cpu_cores/allocated", s, BASE, "/properties/resources/properties/cpu_cores/properties/allocated/minimum", MINIMUM_13);
+                                    }
                                 }
-                            }
-                        }
-                        const percentage$8 = memoryMb$4["percentage"];
-                        if (percentage$8 !== undefined) {
-                            if (!Number.isFinite(percentage$8)) {
-                                report(c, p + "/resources/memory_mb/percentage", s, BASE, "/properties/resources/properties/memory_mb/properties/percentage", typeRule, { type: "number" });
-                            }
-                            if (typeof percentage$8 === "number") {
-                                if (percentage$8 > 100) {
-                                    report(c, p + "/resources/memory_mb/percentage", s, BASE, "/properties/resources/properties/memory_mb/properties/percentage", maximumRule, { limit: 100 });
-                                }
-                                if (percentage$8 < 0) {
-                                    report(c, p + "/resources/memory_mb/percentage", s, BASE, "/properties/resources/properties/memory_mb/properties/percentage", minimumRule, { limit: 0 });
+                                const used$16 = cpuCores$4["used"];
+                                if (used$16 !== undefined) {
+                                    if (!Number.isFinite(used$16))
+                                        report(c, p + "/resources/cpu_cores/used", s, BASE, "/properties/resources/properties/cpu_cores/properties/used/type", TYPE_14);
+                                    if (typeof used$16 === "number") {
+                                        if (used$16 < 0)
+                                            report(c, p + "/resources/cpu_cores/used", s, BASE, "/properties/resources/properties/cpu_cores/properties/used/minimum", MINIMUM_13);
+                                    }
                                 }
                             }
                         }
                     }
+                    continue;
                 }
-                const cpuCores$4 = resources$2["cpu_cores"];
-                if (cpuCores$4 !== undefined) {
-                    if (!isObject(cpuCores$4)) {
-                        report(c, p + "/resources/cpu_cores", s, BASE, "/properties/resources/properties/cpu_cores", typeRule, {
-                            type: "object",
-                        });
+                case "connections": {
+                    if (!isObject(value$6)) {
+                        report(c, p + "/connections", s, BASE, "/properties/connections/type", TYPE_18);
                     }
                     else {
-                        reportMissing(c, p + "/resources/cpu_cores", s, BASE, "/properties/resources/properties/cpu_cores", cpuCores$4, ["allocated", "used"]);
-                        const allocated$16 = cpuCores$4["allocated"];
-                        if (allocated$16 !== undefined) {
-                            if (!Number.isFinite(allocated$16)) {
-                                report(c, p + "/resources/cpu_cores/allocated", s, BASE, "/properties/resources/properties/cpu_cores/properties/allocated", typeRule, { type: "number" });
+                        reportMissing(c, p + "/connections", s, BASE, "/properties/connections/required", value$6, REQUIRED_111);
+                        const collaborationBus$4 = value$6["collaboration_bus"];
+                        if (collaborationBus$4 !== undefined && typeof collaborationBus$4 !== "string")
+                            report(c, p + "/connections/collaboration_bus", s, BASE, "/properties/connections/properties/collaboration_bus/type", TYPE_10);
+                        const mcpServers$4 = value$6["mcp_servers"];
+                        if (mcpServers$4 !== undefined) {
+                            if (!isObject(mcpServers$4)) {
+                                report(c, p + "/connections/mcp_servers", s, BASE, "/properties/connections/properties/mcp_servers/type", TYPE_18);
                             }
-                            if (typeof allocated$16 === "number") {
-                                if (allocated$16 < 0) {
-                                    report(c, p + "/resources/cpu_cores/allocated", s, BASE, "/properties/resources/properties/cpu_cores/properties/allocated", minimumRule, { limit: 0 });
-                                }
-                            }
-                        }
-                        const used$16 = cpuCores$4["used"];
-                        if (used$16 !== undefined) {
-                            if (!Number.isFinite(used$16)) {
-                                report(c, p + "/resources/cpu_cores/used", s, BASE, "/properties/resources/properties/cpu_cores/properties/used", typeRule, { type: "number" });
-                            }
-                            if (typeof used$16 === "number") {
-                                if (used$16 < 0) {
-                                    report(c, p + "/resources/cpu_cores/used", s, BASE, "/properties/resources/properties/cpu_cores/properties/used", minimumRule, { limit: 0 });
+                            else {
+                                for (const name$10 in mcpServers$4) {
+                                    const value$10 = mcpServers$4[name$10];
+                                    if (value$10 === undefined)
+                                        continue;
+                                    if (typeof value$10 !== "string")
+                                        report(c, p + "/connections/mcp_servers/" + pointerToken(name$10), s, BASE, "/properties/connections/properties/mcp_servers/additionalProperties/type", TYPE_10);
                                 }
                             }
                         }
                     }
+                    continue;
                 }
             }
         }
-        const connections$2 = v["connections"];
-        if (connections$2 !== undefined) {
-            if (!isObject(connections$2)) {
-                report(c, p + "/connections", s, BASE, "/properties/connections", typeRule, { type: "object" });
-            }
-            else {
-                reportMissing(c, p + "/connections", s, BASE, "/properties/connections", connections$2, [
-                    "collaboration_bus",
-                    "mcp_servers",
-                ]);
-                const collaborationBus$4 = connections$2["collaboration_bus"];
-                if (collaborationBus$4 !== undefined) {
-                    if (typeof collaborationBus$4 !== "string") {
-                        report(c, p + "/connections/collaboration_bus", s, BASE, "/properties/connections/properties/collaboration_bus", typeRule, { type: "string" });
-                    }
-                }
-                const mcpServers$4 = connections$2["mcp_servers"];
-                if (mcpServers$4 !== undefined) {
-                    if (!isObject(mcpServers$4)) {
-                        report(c, p + "/connections/mcp_servers", s, BASE, "/properties/connections/properties/mcp_servers", typeRule, { type: "object" });
-                    }
-                    else {
-                        for (const name$8 in mcpServers$4) {
-                            const value$8 = mcpServers$4[name$8];
-                            if (value$8 === undefined)
-                                continue;
-                            if (typeof value$8 !== "string") {
-                                report(c, p + "/connections/mcp_servers/" + pointerToken(name$8), s, BASE, "/properties/connections/properties/mcp_servers/additionalProperties", typeRule, { type: "string" });
-                            }
-                        }
-                    }
-                }
-            }
-        }
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_112);
     }
 }
 function matchesSandboxSummary(v) {
     return (isObject(v) &&
-        v["sandbox_id"] !== undefined &&
         typeof v["sandbox_id"] === "string" &&
-        v["name"] !== undefined &&
         typeof v["name"] === "string" &&
-        v["status"] !== undefined &&
         typeof v["status"] === "string");
 }
 function explainSandboxSummary(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_summary.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["sandbox_id", "name", "status"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_113);
         const sandboxId$2 = v["sandbox_id"];
-        if (sandboxId$2 !== undefined) {
-            if (typeof sandboxId$2 !== "string") {
-                report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id", typeRule, { type: "string" });
-            }
-        }
+        if (sandboxId$2 !== undefined && typeof sandboxId$2 !== "string")
+            report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
         const name$2 = v["name"];
-        if (name$2 !== undefined) {
-            if (typeof name$2 !== "string") {
-                report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-            }
-        }
+        if (name$2 !== undefined && typeof name$2 !== "string")
+            report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
         const status$2 = v["status"];
-        if (status$2 !== undefined) {
-            if (typeof status$2 !== "string") {
-                report(c, p + "/status", s, BASE, "/properties/status", typeRule, { type: "string" });
-            }
-        }
+        if (status$2 !== undefined && typeof status$2 !== "string")
+            report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
     }
 }
 function matchesSandboxTransition(v) {
-    return (isObject(v) &&
-        v["sandbox_id"] !== undefined &&
-        matchesSandboxId(v["sandbox_id"]) &&
-        v["status"] !== undefined &&
-        matchesSandboxStatus(v["status"]));
+    return (isObject(v) && matchesSandboxId(v["sandbox_id"]) && matchesSandboxStatus(v["status"]));
 }
 function explainSandboxTransition(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox_transition.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["sandbox_id", "status"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_114);
         const sandboxId$2 = v["sandbox_id"];
         if (sandboxId$2 !== undefined) {
             if (!matchesSandboxId(sandboxId$2))
-                explainSandboxId(sandboxId$2, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref");
+                explainSandboxId(sandboxId$2, c, p + "/sandbox_id", s + "/properties/sandbox_id/$ref", "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id");
         }
         const status$2 = v["status"];
         if (status$2 !== undefined) {
@@ -8100,26 +7319,27 @@ function explainSandboxTransition(v, c, p, s) {
 function matchesSandbox(v) {
     if (!isObject(v))
         return false;
-    if (v["sandbox_id"] === undefined ||
-        !matchesSandboxId(v["sandbox_id"]) ||
-        v["name"] === undefined ||
-        !matchesSandboxName(v["name"]))
+    const sandboxId$3 = v["sandbox_id"];
+    if (typeof sandboxId$3 !== "string" || !PATTERN_27.test(sandboxId$3))
+        return false;
+    const name$3 = v["name"];
+    if (typeof name$3 !== "string" || !hasAtMost(name$3, 100) || name$3.length === 0)
         return false;
     const workspaceId$3 = v["workspace_id"];
-    if (workspaceId$3 === undefined)
+    if (typeof workspaceId$3 !== "string" || !PATTERN_115.test(workspaceId$3))
         return false;
-    if (typeof workspaceId$3 !== "string" || !PATTERN_7.test(workspaceId$3))
+    const status$3 = v["status"];
+    if (typeof status$3 !== "string" ||
+        (status$3 !== "provisioning" &&
+            status$3 !== "running" &&
+            status$3 !== "stopped" &&
+            status$3 !== "error" &&
+            status$3 !== "stopping" &&
+            status$3 !== "starting"))
         return false;
-    if (v["status"] === undefined ||
-        !matchesSandboxStatus(v["status"]) ||
-        v["agent_config"] === undefined ||
-        !matchesAgentConfig(v["agent_config"]) ||
-        v["resources"] === undefined ||
-        !matchesResourceLimits(v["resources"]))
+    if (!matchesAgentConfig(v["agent_config"]) || !matchesResourceLimits(v["resources"]))
         return false;
     const createdAt$3 = v["created_at"];
-    if (createdAt$3 === undefined)
-        return false;
     if (typeof createdAt$3 !== "string" || !isDateTime(createdAt$3))
         return false;
     if ((v["health"] !== undefined && !matchesHealthStatus(v["health"])) ||
@@ -8127,207 +7347,173 @@ function matchesSandbox(v) {
             !matchesConnectionDetails(v["connection_details"])))
         return false;
     const startedAt$3 = v["started_at"];
-    if (startedAt$3 !== undefined) {
-        if (typeof startedAt$3 !== "string" || !isDateTime(startedAt$3))
-            return false;
-    }
+    if (startedAt$3 !== undefined && (typeof startedAt$3 !== "string" || !isDateTime(startedAt$3)))
+        return false;
     return true;
 }
 function explainSandbox(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, [
-            "sandbox_id",
-            "name",
-            "workspace_id",
-            "status",
-            "agent_config",
-            "resources",
-            "created_at",
-        ]);
-        const sandboxId$2 = v["sandbox_id"];
-        if (sandboxId$2 !== undefined) {
-            if (!matchesSandboxId(sandboxId$2))
-                explainSandboxId(sandboxId$2, c, p + "/sandbox_id", s + "/properties/sandbox_id");
-        }
-        const name$2 = v["name"];
-        if (name$2 !== undefined) {
-            if (!matchesSandboxName(name$2))
-                explainSandboxName(name$2, c, p + "/name", s + "/properties/name");
-        }
-        const workspaceId$2 = v["workspace_id"];
-        if (workspaceId$2 !== undefined) {
-            if (typeof workspaceId$2 !== "string") {
-                report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id", typeRule, { type: "string" });
-            }
-            else {
-                if (!PATTERN_7.test(workspaceId$2)) {
-                    report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id", patternRule, {
-                        pattern: "^ws_[a-z0-9]{10}$",
-                    });
-                }
-            }
-        }
-        const status$2 = v["status"];
-        if (status$2 !== undefined) {
-            if (!matchesSandboxStatus(status$2))
-                explainSandboxStatus(status$2, c, p + "/status", s + "/properties/status");
-        }
-        const agentConfig$2 = v["agent_config"];
-        if (agentConfig$2 !== undefined) {
-            if (!matchesAgentConfig(agentConfig$2))
-                explainAgentConfig(agentConfig$2, c, p + "/agent_config", s + "/properties/agent_config/$ref");
-        }
-        const resources$2 = v["resources"];
-        if (resources$2 !== undefined) {
-            if (!matchesResourceLimits(resources$2))
-                explainResourceLimits(resources$2, c, p + "/resources", s + "/properties/resources/$ref");
-        }
-        const health$2 = v["health"];
-        if (health$2 !== undefined) {
-            if (!matchesHealthStatus(health$2))
-                explainHealthStatus(health$2, c, p + "/health", s + "/properties/health/$ref");
-        }
-        const connectionDetails$2 = v["connection_details"];
-        if (connectionDetails$2 !== undefined) {
-            if (!matchesConnectionDetails(connectionDetails$2))
-                explainConnectionDetails(connectionDetails$2, c, p + "/connection_details", s + "/properties/connection_details/$ref");
-        }
-        const createdAt$2 = v["created_at"];
-        if (createdAt$2 !== undefined) {
-            if (typeof createdAt$2 !== "string") {
-                report(c, p + "/created_at", s, BASE, "/properties/created_at", typeRule, { type: "string" });
-            }
-            else {
-                if (!isDateTime(createdAt$2)) {
-                    report(c, p + "/created_at", s, BASE, "/properties/created_at", formatRule, { format: "date-time" });
-                }
-            }
-        }
-        const startedAt$2 = v["started_at"];
-        if (startedAt$2 !== undefined) {
-            if (typeof startedAt$2 !== "string") {
-                report(c, p + "/started_at", s, BASE, "/properties/started_at", typeRule, { type: "string" });
-            }
-            else {
-                if (!isDateTime(startedAt$2)) {
-                    report(c, p + "/started_at", s, BASE, "/properties/started_at", formatRule, { format: "date-time" });
-                }
+        for (const name$2 in v) {
+            const value$2 = v[name$2];
+            if (value$2 === undefined)
+                continue;
+            switch (name$2) {
+                case "sandbox_id":
+                    if (typeof value$2 !== "string") {
+                        report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/type", TYPE_10);
+                    }
+                    else {
+                        if (!PATTERN_27.test(value$2))
+                            report(c, p + "/sandbox_id", s, BASE, "/properties/sandbox_id/pattern", PATTERN_29);
+                    }
+                    continue;
+                case "name":
+                    if (typeof value$2 !== "string") {
+                        report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+                    }
+                    else {
+                        if (!hasAtMost(value$2, 100))
+                            report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
+                        if (value$2.length === 0)
+                            report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
+                    }
+                    continue;
+                case "workspace_id":
+                    if (typeof value$2 !== "string") {
+                        report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_10);
+                    }
+                    else {
+                        if (!PATTERN_115.test(value$2))
+                            report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/pattern", PATTERN_116);
+                    }
+                    continue;
+                case "status":
+                    if (typeof value$2 !== "string")
+                        report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
+                    if (!VALUES_117.includes(value$2))
+                        report(c, p + "/status", s, BASE, "/properties/status/enum", ENUM_118);
+                    continue;
+                case "agent_config":
+                    if (!matchesAgentConfig(value$2))
+                        explainAgentConfig(value$2, c, p + "/agent_config", s + "/properties/agent_config/$ref");
+                    continue;
+                case "resources":
+                    if (!matchesResourceLimits(value$2))
+                        explainResourceLimits(value$2, c, p + "/resources", s + "/properties/resources/$ref");
+                    continue;
+                case "health":
+                    if (!matchesHealthStatus(value$2))
+                        explainHealthStatus(value$2, c, p + "/health", s + "/properties/health/$ref");
+                    continue;
+                case "connection_details":
+                    if (!matchesConnectionDetails(value$2))
+                        explainConnectionDetails(value$2, c, p + "/connection_details", s + "/properties/connection_details/$ref");
+                    continue;
+                case "created_at":
+                case "started_at":
+                    if (typeof value$2 !== "string") {
+                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+                    }
+                    else {
+                        if (!isDateTime(value$2))
+                            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/format", FORMAT_32);
+                    }
+                    continue;
             }
         }
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_119);
     }
 }
 function matchesSendMessageRequest(v) {
     if (!isObject(v))
         return false;
-    if (v["to_sandbox"] === undefined || typeof v["to_sandbox"] !== "string")
+    if (typeof v["to_sandbox"] !== "string")
         return false;
     const messageType$3 = v["message_type"];
-    if (messageType$3 === undefined)
-        return false;
     if (typeof messageType$3 !== "string" ||
         (messageType$3 !== "request" &&
             messageType$3 !== "response" &&
             messageType$3 !== "notification" &&
             messageType$3 !== "command"))
         return false;
-    if (v["content"] === undefined ||
-        !isObject(v["content"]) ||
+    if (!isObject(v["content"]) ||
         (v["to_agent"] !== undefined && typeof v["to_agent"] !== "string"))
         return false;
     const priority$3 = v["priority"];
-    if (priority$3 !== undefined) {
-        if (!Number.isInteger(priority$3) || priority$3 > 9 || priority$3 < 0)
-            return false;
-    }
+    if (priority$3 !== undefined &&
+        (!Number.isInteger(priority$3) || priority$3 > 9 || priority$3 < 0))
+        return false;
     if (v["requires_response"] !== undefined && typeof v["requires_response"] !== "boolean")
         return false;
     const timeout$3 = v["timeout"];
-    if (timeout$3 !== undefined) {
-        if (!Number.isInteger(timeout$3) || timeout$3 > 300 || timeout$3 < 1)
-            return false;
-    }
+    if (timeout$3 !== undefined &&
+        (!Number.isInteger(timeout$3) || timeout$3 > 300 || timeout$3 < 1))
+        return false;
     return true;
 }
 function explainSendMessageRequest(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/send_message_request.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["to_sandbox", "message_type", "content"]);
-        const toSandbox$2 = v["to_sandbox"];
-        if (toSandbox$2 !== undefined) {
-            if (typeof toSandbox$2 !== "string") {
-                report(c, p + "/to_sandbox", s, BASE, "/properties/to_sandbox", typeRule, { type: "string" });
+        for (const name$2 in v) {
+            const value$2 = v[name$2];
+            if (value$2 === undefined)
+                continue;
+            switch (name$2) {
+                case "to_sandbox":
+                case "to_agent":
+                    if (typeof value$2 !== "string")
+                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+                    continue;
+                case "message_type":
+                    if (typeof value$2 !== "string")
+                        report(c, p + "/message_type", s, BASE, "/properties/message_type/type", TYPE_10);
+                    if (!VALUES_30.includes(value$2))
+                        report(c, p + "/message_type", s, BASE, "/properties/message_type/enum", ENUM_31);
+                    continue;
+                case "content":
+                    if (!isObject(value$2))
+                        report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_18);
+                    continue;
+                case "priority":
+                    if (!Number.isInteger(value$2))
+                        report(c, p + "/priority", s, BASE, "/properties/priority/type", TYPE_16);
+                    if (typeof value$2 === "number") {
+                        if (value$2 > 9)
+                            report(c, p + "/priority", s, BASE, "/properties/priority/maximum", MAXIMUM_33);
+                        if (value$2 < 0)
+                            report(c, p + "/priority", s, BASE, "/properties/priority/minimum", MINIMUM_13);
+                    }
+                    continue;
+                case "requires_response":
+                    if (typeof value$2 !== "boolean")
+                        report(c, p + "/requires_response", s, BASE, "/properties/requires_response/type", TYPE_34);
+                    continue;
+                case "timeout":
+                    if (!Number.isInteger(value$2))
+                        report(c, p + "/timeout", s, BASE, "/properties/timeout/type", TYPE_16);
+                    if (typeof value$2 === "number") {
+                        if (value$2 > 300)
+                            report(c, p + "/timeout", s, BASE, "/properties/timeout/maximum", MAXIMUM_35);
+                        if (value$2 < 1)
+                            report(c, p + "/timeout", s, BASE, "/properties/timeout/minimum", MINIMUM_15);
+                    }
+                    continue;
             }
         }
-        const toAgent$2 = v["to_agent"];
-        if (toAgent$2 !== undefined) {
-            if (typeof toAgent$2 !== "string") {
-                report(c, p + "/to_agent", s, BASE, "/properties/to_agent", typeRule, { type: "string" });
-            }
-        }
-        const messageType$2 = v["message_type"];
-        if (messageType$2 !== undefined) {
-            if (typeof messageType$2 !== "string") {
-                report(c, p + "/message_type", s, BASE, "/properties/message_type", typeRule, { type: "string" });
-            }
-            if (!VALUES_2.includes(messageType$2)) {
-                report(c, p + "/message_type", s, BASE, "/properties/message_type", enumRule, { allowedValues: VALUES_2 });
-            }
-        }
-        const content$2 = v["content"];
-        if (content$2 !== undefined) {
-            if (!isObject(content$2)) {
-                report(c, p + "/content", s, BASE, "/properties/content", typeRule, { type: "object" });
-            }
-        }
-        const priority$2 = v["priority"];
-        if (priority$2 !== undefined) {
-            if (!Number.isInteger(priority$2)) {
-                report(c, p + "/priority", s, BASE, "/properties/priority", typeRule, { type: "integer" });
-            }
-            if (typeof priority$2 === "number") {
-                if (priority$2 > 9) {
-                    report(c, p + "/priority", s, BASE, "/properties/priority", maximumRule, { limit: 9 });
-                }
-                if (priority$2 < 0) {
-                    report(c, p + "/priority", s, BASE, "/properties/priority", minimumRule, { limit: 0 });
-                }
-            }
-        }
-        const requiresResponse$2 = v["requires_response"];
-        if (requiresResponse$2 !== undefined) {
-            if (typeof requiresResponse$2 !== "boolean") {
-                report(c, p + "/requires_response", s, BASE, "/properties/requires_response", typeRule, { type: "boolean" });
-            }
-        }
-        const timeout$2 = v["timeout"];
-        if (timeout$2 !== undefined) {
-            if (!Number.isInteger(timeout$2)) {
-                report(c, p + "/timeout", s, BASE, "/properties/timeout", typeRule, { type: "integer" });
-            }
-            if (typeof timeout$2 === "number") {
-                if (timeout$2 > 300) {
-                    report(c, p + "/timeout", s, BASE, "/properties/timeout", maximumRule, { limit: 300 });
-                }
-                if (timeout$2 < 1) {
-                    report(c, p + "/timeout", s, BASE, "/properties/timeout", minimumRule, { limit: 1 });
-                }
-            }
-        }
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_120);
     }
 }
 function matchesSuccessResponse(v) {
     if (!isObject(v))
         return false;
     const success$3 = v["success"];
-    if (success$3 === undefined)
-        return false;
     if (typeof success$3 !== "boolean" || success$3 !== true)
         return false;
     if (v["data"] === undefined ||
@@ -8338,18 +7524,16 @@ function matchesSuccessResponse(v) {
 function explainSuccessResponse(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/success.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["success", "data"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
         const success$2 = v["success"];
         if (success$2 !== undefined) {
-            if (typeof success$2 !== "boolean") {
-                report(c, p + "/success", s, BASE, "/properties/success", typeRule, { type: "boolean" });
-            }
-            if (success$2 !== true) {
-                report(c, p + "/success", s, BASE, "/properties/success", constRule, { allowedValue: true });
-            }
+            if (typeof success$2 !== "boolean")
+                report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_34);
+            if (success$2 !== true)
+                report(c, p + "/success", s, BASE, "/properties/success/const", CONST_60);
         }
         const meta$2 = v["meta"];
         if (meta$2 !== undefined) {
@@ -8361,14 +7545,9 @@ function explainSuccessResponse(v, c, p, s) {
 function matchesSystemHealth(v) {
     if (!isObject(v))
         return false;
-    if (v["status"] === undefined ||
-        typeof v["status"] !== "string" ||
-        v["version"] === undefined ||
-        typeof v["version"] !== "string")
+    if (typeof v["status"] !== "string" || typeof v["version"] !== "string")
         return false;
     const services$3 = v["services"];
-    if (services$3 === undefined)
-        return false;
     if (!isObject(services$3))
         return false;
     for (const name$9 in services$3) {
@@ -8379,8 +7558,6 @@ function matchesSystemHealth(v) {
             return false;
     }
     const timestamp$3 = v["timestamp"];
-    if (timestamp$3 === undefined)
-        return false;
     if (typeof timestamp$3 !== "string" || !isDateTime(timestamp$3))
         return false;
     return true;
@@ -8388,47 +7565,39 @@ function matchesSystemHealth(v) {
 function explainSystemHealth(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/system_health.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["status", "version", "services", "timestamp"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_121);
         const status$2 = v["status"];
-        if (status$2 !== undefined) {
-            if (typeof status$2 !== "string") {
-                report(c, p + "/status", s, BASE, "/properties/status", typeRule, { type: "string" });
-            }
-        }
+        if (status$2 !== undefined && typeof status$2 !== "string")
+            report(c, p + "/status", s, BASE, "/properties/status/type", TYPE_10);
         const version$2 = v["version"];
-        if (version$2 !== undefined) {
-            if (typeof version$2 !== "string") {
-                report(c, p + "/version", s, BASE, "/properties/version", typeRule, { type: "string" });
-            }
-        }
+        if (version$2 !== undefined && typeof version$2 !== "string")
+            report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_10);
         const services$2 = v["services"];
         if (services$2 !== undefined) {
             if (!isObject(services$2)) {
-                report(c, p + "/services", s, BASE, "/properties/services", typeRule, { type: "object" });
+                report(c, p + "/services", s, BASE, "/properties/services/type", TYPE_18);
             }
             else {
                 for (const name$4 in services$2) {
                     const value$4 = services$2[name$4];
                     if (value$4 === undefined)
                         continue;
-                    if (typeof value$4 !== "string") {
-                        report(c, p + "/services/" + pointerToken(name$4), s, BASE, "/properties/services/additionalProperties", typeRule, { type: "string" });
-                    }
+                    if (typeof value$4 !== "string")
+                        report(c, p + "/services/" + pointerToken(name$4), s, BASE, "/properties/services/additionalProperties/type", TYPE_10);
                 }
             }
         }
         const timestamp$2 = v["timestamp"];
         if (timestamp$2 !== undefined) {
             if (typeof timestamp$2 !== "string") {
-                report(c, p + "/timestamp", s, BASE, "/properties/timestamp", typeRule, { type: "string" });
+                report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
             }
             else {
-                if (!isDateTime(timestamp$2)) {
-                    report(c, p + "/timestamp", s, BASE, "/properties/timestamp", formatRule, { format: "date-time" });
-                }
+                if (!isDateTime(timestamp$2))
+                    report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
             }
         }
     }
@@ -8436,25 +7605,15 @@ function explainSystemHealth(v, c, p, s) {
 function matchesSystemInfo(v) {
     if (!isObject(v))
         return false;
-    if (v["version"] === undefined ||
-        typeof v["version"] !== "string" ||
-        v["edition"] === undefined ||
-        typeof v["edition"] !== "string")
+    if (typeof v["version"] !== "string" || typeof v["edition"] !== "string")
         return false;
     const features$3 = v["features"];
-    if (features$3 === undefined)
-        return false;
     if (!isObject(features$3) ||
-        features$3["max_workspaces"] === undefined ||
         !Number.isInteger(features$3["max_workspaces"]) ||
-        features$3["max_sandboxes_per_workspace"] === undefined ||
         !Number.isInteger(features$3["max_sandboxes_per_workspace"]) ||
-        features$3["cross_machine_deployment"] === undefined ||
         typeof features$3["cross_machine_deployment"] !== "boolean")
         return false;
     const supportedLlmProviders$3 = v["supported_llm_providers"];
-    if (supportedLlmProviders$3 === undefined)
-        return false;
     if (!Array.isArray(supportedLlmProviders$3))
         return false;
     for (let index$5 = 0; index$5 < supportedLlmProviders$3.length; index$5++) {
@@ -8463,8 +7622,6 @@ function matchesSystemInfo(v) {
             return false;
     }
     const supportedMcpServers$3 = v["supported_mcp_servers"];
-    if (supportedMcpServers$3 === undefined)
-        return false;
     if (!Array.isArray(supportedMcpServers$3))
         return false;
     for (let index$6 = 0; index$6 < supportedMcpServers$3.length; index$6++) {
@@ -8477,136 +7634,87 @@ function matchesSystemInfo(v) {
 function explainSystemInfo(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/system_info.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, [
-            "version",
-            "edition",
-            "features",
-            "supported_llm_providers",
-            "supported_mcp_servers",
-        ]);
-        const version$2 = v["version"];
-        if (version$2 !== undefined) {
-            if (typeof version$2 !== "string") {
-                report(c, p + "/version", s, BASE, "/properties/version", typeRule, { type: "string" });
-            }
-        }
-        const edition$2 = v["edition"];
-        if (edition$2 !== undefined) {
-            if (typeof edition$2 !== "string") {
-                report(c, p + "/edition", s, BASE, "/properties/edition", typeRule, { type: "string" });
-            }
-        }
-        const features$2 = v["features"];
-        if (features$2 !== undefined) {
-            if (!isObject(features$2)) {
-                report(c, p + "/features", s, BASE, "/properties/features", typeRule, { type: "object" });
-            }
-            else {
-                reportMissing(c, p + "/features", s, BASE, "/properties/features", features$2, [
-                    "max_workspaces",
-                    "max_sandboxes_per_workspace",
-                    "cross_machine_deployment",
-                ]);
-                const maxWorkspaces$4 = features$2["max_workspaces"];
-                if (maxWorkspaces$4 !== undefined) {
-                    if (!Number.isInteger(maxWorkspaces$4)) {
-                        report(c, p + "/features/max_workspaces", s, BASE, "/properties/features/properties/max_workspaces", typeRule, { type: "integer" });
+        for (const name$2 in v) {
+            const value$2 = v[name$2];
+            if (value$2 === undefined)
+                continue;
+            switch (name$2) {
+                case "version":
+                case "edition":
+                    if (typeof value$2 !== "string")
+                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+                    continue;
+                case "features": {
+                    if (!isObject(value$2)) {
+                        report(c, p + "/features", s, BASE, "/properties/features/type", TYPE_18);
                     }
+                    else {
+                        reportMissing(c, p + "/features", s, BASE, "/properties/features/required", value$2, REQUIRED_122);
+                        const maxWorkspaces$4 = value$2["max_workspaces"];
+                        if (maxWorkspaces$4 !== undefined && !Number.isInteger(maxWorkspaces$4))
+                            report(c, p + "/features/max_workspaces", s, BASE, "/properties/features/properties/max_workspaces/type", TYPE_16);
+                        const maxSandboxesPerWorkspace$4 = value$2["max_sandboxes_per_workspace"];
+                        if (maxSandboxesPerWorkspace$4 !== undefined && !Number.isInteger(maxSandboxesPerWorkspace$4))
+                            report(c, p + "/features/max_sandboxes_per_workspace", s, BASE, "/properties/features/properties/max_sandboxes_per_workspace/type", TYPE_16);
+                        const crossMachineDeployment$4 = value$2["cross_machine_deployment"];
+                        if (crossMachineDeployment$4 !== undefined && typeof crossMachineDeployment$4 !== "boolean")
+                            report(c, p + "/features/cross_machine_deployment", s, BASE, "/properties/features/properties/cross_machine_deployment/type", TYPE_34);
+                    }
+                    continue;
                 }
-                const maxSandboxesPerWorkspace$4 = features$2["max_sandboxes_per_workspace"];
-                if (maxSandboxesPerWorkspace$4 !== undefined) {
-                    if (!Number.isInteger(maxSandboxesPerWorkspace$4)) {
-                        report(c, p + "/features/max_sandboxes_per_workspace", s, BASE, "/properties/features/properties/max_sandboxes_per_workspace", typeRule, { type: "integer" });
+                case "supported_llm_providers":
+                case "supported_mcp_servers": {
+                    if (!Array.isArray(value$2)) {
+                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_9);
                     }
-                }
-                const crossMachineDeployment$4 = features$2["cross_machine_deployment"];
-                if (crossMachineDeployment$4 !== undefined) {
-                    if (typeof crossMachineDeployment$4 !== "boolean") {
-                        report(c, p + "/features/cross_machine_deployment", s, BASE, "/properties/features/properties/cross_machine_deployment", typeRule, { type: "boolean" });
+                    else {
+                        for (let index$2 = 0; index$2 < value$2.length; index$2++) {
+                            const item$2 = value$2[index$2];
+                            if (typeof item$2 !== "string")
+                                report(c, p + "/" + name$2 + "/" + index$2, s, BASE, "/properties/" + name$2 + "/items/type", TYPE_10);
+                        }
                     }
+                    continue;
                 }
             }
         }
-        const supportedLlmProviders$2 = v["supported_llm_providers"];
-        if (supportedLlmProviders$2 !== undefined) {
-            if (!Array.isArray(supportedLlmProviders$2)) {
-                report(c, p + "/supported_llm_providers", s, BASE, "/properties/supported_llm_providers", typeRule, {
-                    type: "array",
-                });
-            }
-            else {
-                for (let index$3 = 0; index$3 < supportedLlmProviders$2.length; index$3++) {
-                    const item$3 = supportedLlmProviders$2[index$3];
-                    if (typeof item$3 !== "string") {
-                        report(c, p + "/supported_llm_providers/" + index$3, s, BASE, "/properties/supported_llm_providers/items", typeRule, { type: "string" });
-                    }
-                }
-            }
-        }
-        const supportedMcpServers$2 = v["supported_mcp_servers"];
-        if (supportedMcpServers$2 !== undefined) {
-            if (!Array.isArray(supportedMcpServers$2)) {
-                report(c, p + "/supported_mcp_servers", s, BASE, "/properties/supported_mcp_servers", typeRule, {
-                    type: "array",
-                });
-            }
-            else {
-                for (let index$4 = 0; index$4 < supportedMcpServers$2.length; index$4++) {
-                    const item$4 = supportedMcpServers$2[index$4];
-                    if (typeof item$4 !== "string") {
-                        report(c, p + "/supported_mcp_servers/" + index$4, s, BASE, "/properties/supported_mcp_servers/items", typeRule, { type: "string" });
-                    }
-                }
-            }
-        }
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_123);
     }
 }
 function matchesTokenRefreshed(v) {
     return (isObject(v) &&
-        v["access_token"] !== undefined &&
         typeof v["access_token"] === "string" &&
-        v["expires_in"] !== undefined &&
         Number.isInteger(v["expires_in"]));
 }
 function explainTokenRefreshed(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/token_refreshed.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["access_token", "expires_in"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_124);
         const accessToken$2 = v["access_token"];
-        if (accessToken$2 !== undefined) {
-            if (typeof accessToken$2 !== "string") {
-                report(c, p + "/access_token", s, BASE, "/properties/access_token", typeRule, { type: "string" });
-            }
-        }
+        if (accessToken$2 !== undefined && typeof accessToken$2 !== "string")
+            report(c, p + "/access_token", s, BASE, "/properties/access_token/type", TYPE_10);
         const expiresIn$2 = v["expires_in"];
-        if (expiresIn$2 !== undefined) {
-            if (!Number.isInteger(expiresIn$2)) {
-                report(c, p + "/expires_in", s, BASE, "/properties/expires_in", typeRule, { type: "integer" });
-            }
-        }
+        if (expiresIn$2 !== undefined && !Number.isInteger(expiresIn$2))
+            report(c, p + "/expires_in", s, BASE, "/properties/expires_in/type", TYPE_16);
     }
 }
 function matchesTrackedMessage(v) {
-    return (isObject(v) &&
-        v["status"] !== undefined &&
-        matchesMessageStatus(v["status"]) &&
-        matchesAgentMessage(v));
+    return isObject(v) && matchesMessageStatus(v["status"]) && matchesAgentMessage(v);
 }
 function explainTrackedMessage(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/tracked_message.json#";
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
-    }
+    if (!isObject(v))
+        report(c, p, s, BASE, "/type", TYPE_18);
     if (!matchesAgentMessage(v))
         explainAgentMessage(v, c, p, s + "/allOf/0/$ref");
     if (isObject(v)) {
-        reportMissing(c, p, s, BASE, "", v, ["status"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_80);
         const status = v["status"];
         if (status !== undefined) {
             if (!matchesMessageStatus(status))
@@ -8618,100 +7726,80 @@ function matchesUser(v) {
     if (!isObject(v))
         return false;
     const userId$3 = v["user_id"];
-    if (userId$3 === undefined)
-        return false;
-    if (typeof userId$3 !== "string" || !PATTERN_8.test(userId$3))
+    if (typeof userId$3 !== "string" || !PATTERN_125.test(userId$3))
         return false;
     const email$3 = v["email"];
-    if (email$3 === undefined)
-        return false;
     if (typeof email$3 !== "string" || !isEmail(email$3))
         return false;
-    if (v["name"] === undefined ||
-        typeof v["name"] !== "string" ||
+    if (typeof v["name"] !== "string" ||
         (v["organization"] !== undefined && typeof v["organization"] !== "string"))
         return false;
     const createdAt$3 = v["created_at"];
-    if (createdAt$3 !== undefined) {
-        if (typeof createdAt$3 !== "string" || !isDateTime(createdAt$3))
-            return false;
-    }
+    if (createdAt$3 !== undefined && (typeof createdAt$3 !== "string" || !isDateTime(createdAt$3)))
+        return false;
     return true;
 }
 function explainUser(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/user.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["user_id", "email", "name"]);
-        const userId$2 = v["user_id"];
-        if (userId$2 !== undefined) {
-            if (typeof userId$2 !== "string") {
-                report(c, p + "/user_id", s, BASE, "/properties/user_id", typeRule, { type: "string" });
-            }
-            else {
-                if (!PATTERN_8.test(userId$2)) {
-                    report(c, p + "/user_id", s, BASE, "/properties/user_id", patternRule, { pattern: "^usr_[a-z0-9]{10}$" });
-                }
-            }
-        }
-        const email$2 = v["email"];
-        if (email$2 !== undefined) {
-            if (typeof email$2 !== "string") {
-                report(c, p + "/email", s, BASE, "/properties/email", typeRule, { type: "string" });
-            }
-            else {
-                if (!isEmail(email$2)) {
-                    report(c, p + "/email", s, BASE, "/properties/email", formatRule, { format: "email" });
-                }
-            }
-        }
-        const name$2 = v["name"];
-        if (name$2 !== undefined) {
-            if (typeof name$2 !== "string") {
-                report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-            }
-        }
-        const organization$2 = v["organization"];
-        if (organization$2 !== undefined) {
-            if (typeof organization$2 !== "string") {
-                report(c, p + "/organization", s, BASE, "/properties/organization", typeRule, { type: "string" });
-            }
-        }
-        const createdAt$2 = v["created_at"];
-        if (createdAt$2 !== undefined) {
-            if (typeof createdAt$2 !== "string") {
-                report(c, p + "/created_at", s, BASE, "/properties/created_at", typeRule, { type: "string" });
-            }
-            else {
-                if (!isDateTime(createdAt$2)) {
-                    report(c, p + "/created_at", s, BASE, "/properties/created_at", formatRule, { format: "date-time" });
-                }
+        for (const name$2 in v) {
+            const value$2 = v[name$2];
+            if (value$2 === undefined)
+                continue;
+            switch (name$2) {
+                case "user_id":
+                    if (typeof value$2 !== "string") {
+                        report(c, p + "/user_id", s, BASE, "/properties/user_id/type", TYPE_10);
+                    }
+                    else {
+                        if (!PATTERN_125.test(value$2))
+                            report(c, p + "/user_id", s, BASE, "/properties/user_id/pattern", PATTERN_126);
+                    }
+                    continue;
+                case "email":
+                    if (typeof value$2 !== "string") {
+                        report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_10);
+                    }
+                    else {
+                        if (!isEmail(value$2))
+                            report(c, p + "/email", s, BASE, "/properties/email/format", FORMAT_74);
+                    }
+                    continue;
+                case "name":
+                case "organization":
+                    if (typeof value$2 !== "string")
+                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+                    continue;
+                case "created_at":
+                    if (typeof value$2 !== "string") {
+                        report(c, p + "/created_at", s, BASE, "/properties/created_at/type", TYPE_10);
+                    }
+                    else {
+                        if (!isDateTime(value$2))
+                            report(c, p + "/created_at", s, BASE, "/properties/created_at/format", FORMAT_32);
+                    }
+                    continue;
             }
         }
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_127);
     }
 }
 function matchesWebSocketMessage(v) {
     if (!isObject(v))
         return false;
     const channel$3 = v["channel"];
-    if (channel$3 === undefined)
-        return false;
     if (typeof channel$3 !== "string" ||
         (channel$3 !== "messages" &&
             channel$3 !== "events" &&
             channel$3 !== "logs" &&
             channel$3 !== "metrics"))
         return false;
-    if (v["event"] === undefined ||
-        typeof v["event"] !== "string" ||
-        v["data"] === undefined ||
-        !isObject(v["data"]))
+    if (typeof v["event"] !== "string" || !isObject(v["data"]))
         return false;
     const timestamp$3 = v["timestamp"];
-    if (timestamp$3 === undefined)
-        return false;
     if (typeof timestamp$3 !== "string" || !isDateTime(timestamp$3))
         return false;
     return true;
@@ -8719,40 +7807,31 @@ function matchesWebSocketMessage(v) {
 function explainWebSocketMessage(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/websocket_message.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["channel", "event", "data", "timestamp"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_128);
         const channel$2 = v["channel"];
         if (channel$2 !== undefined) {
-            if (typeof channel$2 !== "string") {
-                report(c, p + "/channel", s, BASE, "/properties/channel", typeRule, { type: "string" });
-            }
-            if (!VALUES_9.includes(channel$2)) {
-                report(c, p + "/channel", s, BASE, "/properties/channel", enumRule, { allowedValues: VALUES_9 });
-            }
+            if (typeof channel$2 !== "string")
+                report(c, p + "/channel", s, BASE, "/properties/channel/type", TYPE_10);
+            if (!VALUES_129.includes(channel$2))
+                report(c, p + "/channel", s, BASE, "/properties/channel/enum", ENUM_130);
         }
         const event$2 = v["event"];
-        if (event$2 !== undefined) {
-            if (typeof event$2 !== "string") {
-                report(c, p + "/event", s, BASE, "/properties/event", typeRule, { type: "string" });
-            }
-        }
+        if (event$2 !== undefined && typeof event$2 !== "string")
+            report(c, p + "/event", s, BASE, "/properties/event/type", TYPE_10);
         const data$2 = v["data"];
-        if (data$2 !== undefined) {
-            if (!isObject(data$2)) {
-                report(c, p + "/data", s, BASE, "/properties/data", typeRule, { type: "object" });
-            }
-        }
+        if (data$2 !== undefined && !isObject(data$2))
+            report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_18);
         const timestamp$2 = v["timestamp"];
         if (timestamp$2 !== undefined) {
             if (typeof timestamp$2 !== "string") {
-                report(c, p + "/timestamp", s, BASE, "/properties/timestamp", typeRule, { type: "string" });
+                report(c, p + "/timestamp", s, BASE, "/properties/timestamp/type", TYPE_10);
             }
             else {
-                if (!isDateTime(timestamp$2)) {
-                    report(c, p + "/timestamp", s, BASE, "/properties/timestamp", formatRule, { format: "date-time" });
-                }
+                if (!isDateTime(timestamp$2))
+                    report(c, p + "/timestamp", s, BASE, "/properties/timestamp/format", FORMAT_32);
             }
         }
     }
@@ -8761,8 +7840,6 @@ function matchesWebSocketSubscribeRequest(v) {
     if (!isObject(v))
         return false;
     const action$3 = v["action"];
-    if (action$3 === undefined)
-        return false;
     if (typeof action$3 !== "string" || action$3 !== "subscribe")
         return false;
     const channels$3 = v["channels"];
@@ -8784,35 +7861,29 @@ function matchesWebSocketSubscribeRequest(v) {
 function explainWebSocketSubscribeRequest(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/websocket_subscribe_request.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["action"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_131);
         const action$2 = v["action"];
         if (action$2 !== undefined) {
-            if (typeof action$2 !== "string") {
-                report(c, p + "/action", s, BASE, "/properties/action", typeRule, { type: "string" });
-            }
-            if (action$2 !== "subscribe") {
-                report(c, p + "/action", s, BASE, "/properties/action", constRule, { allowedValue: "subscribe" });
-            }
+            if (typeof action$2 !== "string")
+                report(c, p + "/action", s, BASE, "/properties/action/type", TYPE_10);
+            if (action$2 !== "subscribe")
+                report(c, p + "/action", s, BASE, "/properties/action/const", CONST_132);
         }
         const channels$2 = v["channels"];
         if (channels$2 !== undefined) {
             if (!Array.isArray(channels$2)) {
-                report(c, p + "/channels", s, BASE, "/properties/channels", typeRule, { type: "array" });
+                report(c, p + "/channels", s, BASE, "/properties/channels/type", TYPE_9);
             }
             else {
                 for (let index$2 = 0; index$2 < channels$2.length; index$2++) {
                     const item$2 = channels$2[index$2];
-                    if (typeof item$2 !== "string") {
-                        report(c, p + "/channels/" + index$2, s, BASE, "/properties/channels/items", typeRule, { type: "string" });
-                    }
-                    if (!VALUES_9.includes(item$2)) {
-                        report(c, p + "/channels/" + index$2, s, BASE, "/properties/channels/items", enumRule, {
-                            allowedValues: VALUES_9,
-                        });
-                    }
+                    if (typeof item$2 !== "string")
+                        report(c, p + "/channels/" + index$2, s, BASE, "/properties/channels/items/type", TYPE_10);
+                    if (!VALUES_129.includes(item$2))
+                        report(c, p + "/channels/" + index$2, s, BASE, "/properties/channels/items/enum", ENUM_130);
                 }
             }
         }
@@ -8851,7 +7922,7 @@ function matchesWorkspaceConfigUpdateRequest(v) {
 function explainWorkspaceConfigUpdateRequest(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/workspace_config_update_request.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
         const settings$2 = v["settings"];
@@ -8862,7 +7933,7 @@ function explainWorkspaceConfigUpdateRequest(v, c, p, s) {
         const llmProviders$2 = v["llm_providers"];
         if (llmProviders$2 !== undefined) {
             if (!Array.isArray(llmProviders$2)) {
-                report(c, p + "/llm_providers", s, BASE, "/properties/llm_providers", typeRule, { type: "array" });
+                report(c, p + "/llm_providers", s, BASE, "/properties/llm_providers/type", TYPE_9);
             }
             else {
                 for (let index$3 = 0; index$3 < llmProviders$2.length; index$3++) {
@@ -8875,7 +7946,7 @@ function explainWorkspaceConfigUpdateRequest(v, c, p, s) {
         const mcpServers$2 = v["mcp_servers"];
         if (mcpServers$2 !== undefined) {
             if (!Array.isArray(mcpServers$2)) {
-                report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers", typeRule, { type: "array" });
+                report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_9);
             }
             else {
                 for (let index$4 = 0; index$4 < mcpServers$2.length; index$4++) {
@@ -8895,14 +7966,9 @@ function explainWorkspaceConfigUpdateRequest(v, c, p, s) {
 function matchesWorkspaceConfig(v) {
     if (!isObject(v))
         return false;
-    if (v["workspace_id"] === undefined ||
-        !matchesWorkspaceId(v["workspace_id"]) ||
-        v["settings"] === undefined ||
-        !matchesWorkspaceSettings(v["settings"]))
+    if (!matchesWorkspaceId(v["workspace_id"]) || !matchesWorkspaceSettings(v["settings"]))
         return false;
     const llmProviders$3 = v["llm_providers"];
-    if (llmProviders$3 === undefined)
-        return false;
     if (!Array.isArray(llmProviders$3))
         return false;
     for (let index$5 = 0; index$5 < llmProviders$3.length; index$5++) {
@@ -8911,8 +7977,6 @@ function matchesWorkspaceConfig(v) {
             return false;
     }
     const mcpServers$3 = v["mcp_servers"];
-    if (mcpServers$3 === undefined)
-        return false;
     if (!Array.isArray(mcpServers$3))
         return false;
     for (let index$6 = 0; index$6 < mcpServers$3.length; index$6++) {
@@ -8920,80 +7984,73 @@ function matchesWorkspaceConfig(v) {
         if (!matchesMCPServerStatus(item$6))
             return false;
     }
-    if (v["collaboration_policy"] === undefined ||
-        !matchesCollaborationPolicy(v["collaboration_policy"]))
+    if (!matchesCollaborationPolicy(v["collaboration_policy"]))
         return false;
     return true;
 }
 function explainWorkspaceConfig(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/workspace_config.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, [
-            "workspace_id",
-            "settings",
-            "llm_providers",
-            "mcp_servers",
-            "collaboration_policy",
-        ]);
-        const workspaceId$2 = v["workspace_id"];
-        if (workspaceId$2 !== undefined) {
-            if (!matchesWorkspaceId(workspaceId$2))
-                explainWorkspaceId(workspaceId$2, c, p + "/workspace_id", s + "/properties/workspace_id/$ref");
-        }
-        const settings$2 = v["settings"];
-        if (settings$2 !== undefined) {
-            if (!matchesWorkspaceSettings(settings$2))
-                explainWorkspaceSettings(settings$2, c, p + "/settings", s + "/properties/settings/$ref");
-        }
-        const llmProviders$2 = v["llm_providers"];
-        if (llmProviders$2 !== undefined) {
-            if (!Array.isArray(llmProviders$2)) {
-                report(c, p + "/llm_providers", s, BASE, "/properties/llm_providers", typeRule, { type: "array" });
-            }
-            else {
-                for (let index$3 = 0; index$3 < llmProviders$2.length; index$3++) {
-                    const item$3 = llmProviders$2[index$3];
-                    if (!matchesLLMProvider(item$3))
-                        explainLLMProvider(item$3, c, p + "/llm_providers/" + index$3, s + "/properties/llm_providers/items/$ref");
+        for (const name$2 in v) {
+            const value$2 = v[name$2];
+            if (value$2 === undefined)
+                continue;
+            switch (name$2) {
+                case "workspace_id":
+                    if (!matchesWorkspaceId(value$2))
+                        explainWorkspaceId(value$2, c, p + "/workspace_id", s + "/properties/workspace_id/$ref", "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id");
+                    continue;
+                case "settings":
+                    if (!matchesWorkspaceSettings(value$2))
+                        explainWorkspaceSettings(value$2, c, p + "/settings", s + "/properties/settings/$ref");
+                    continue;
+                case "llm_providers": {
+                    if (!Array.isArray(value$2)) {
+                        report(c, p + "/llm_providers", s, BASE, "/properties/llm_providers/type", TYPE_9);
+                    }
+                    else {
+                        for (let index$3 = 0; index$3 < value$2.length; index$3++) {
+                            const item$3 = value$2[index$3];
+                            if (!matchesLLMProvider(item$3))
+                                explainLLMProvider(item$3, c, p + "/llm_providers/" + index$3, s + "/properties/llm_providers/items/$ref");
+                        }
+                    }
+                    continue;
                 }
-            }
-        }
-        const mcpServers$2 = v["mcp_servers"];
-        if (mcpServers$2 !== undefined) {
-            if (!Array.isArray(mcpServers$2)) {
-                report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers", typeRule, { type: "array" });
-            }
-            else {
-                for (let index$4 = 0; index$4 < mcpServers$2.length; index$4++) {
-                    const item$4 = mcpServers$2[index$4];
-                    if (!matchesMCPServerStatus(item$4))
-                        explainMCPServerStatus(item$4, c, p + "/mcp_servers/" + index$4, s + "/properties/mcp_servers/items/$ref");
+                case "mcp_servers": {
+                    if (!Array.isArray(value$2)) {
+                        report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_9);
+                    }
+                    else {
+                        for (let index$4 = 0; index$4 < value$2.length; index$4++) {
+                            const item$4 = value$2[index$4];
+                            if (!matchesMCPServerStatus(item$4))
+                                explainMCPServerStatus(item$4, c, p + "/mcp_servers/" + index$4, s + "/properties/mcp_servers/items/$ref");
+                        }
+                    }
+                    continue;
                 }
+                case "collaboration_policy":
+                    if (!matchesCollaborationPolicy(value$2))
+                        explainCollaborationPolicy(value$2, c, p + "/collaboration_policy", s + "/properties/collaboration_policy/$ref");
+                    continue;
             }
         }
-        const collaborationPolicy$2 = v["collaboration_policy"];
-        if (collaborationPolicy$2 !== undefined) {
-            if (!matchesCollaborationPolicy(collaborationPolicy$2))
-                explainCollaborationPolicy(collaborationPolicy$2, c, p + "/collaboration_policy", s + "/properties/collaboration_policy/$ref");
-        }
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_133);
     }
 }
 function matchesWorkspaceCreateRequest(v) {
     if (!isObject(v))
         return false;
     const name$3 = v["name"];
-    if (name$3 === undefined)
-        return false;
     if (typeof name$3 !== "string" || !hasAtMost(name$3, 100) || name$3.length === 0)
         return false;
     const description$3 = v["description"];
-    if (description$3 !== undefined) {
-        if (typeof description$3 !== "string" || !hasAtMost(description$3, 500))
-            return false;
-    }
+    if (description$3 !== undefined && (typeof description$3 !== "string" || !hasAtMost(description$3, 500)))
+        return false;
     if (v["settings"] !== undefined && !matchesWorkspaceSettings(v["settings"]))
         return false;
     return true;
@@ -9001,33 +8058,30 @@ function matchesWorkspaceCreateRequest(v) {
 function explainWorkspaceCreateRequest(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/workspace_create_request.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["name"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_70);
         const name$2 = v["name"];
         if (name$2 !== undefined) {
             if (typeof name$2 !== "string") {
-                report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
+                report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
             }
             else {
-                if (!hasAtMost(name$2, 100)) {
-                    report(c, p + "/name", s, BASE, "/properties/name", maxLengthRule, { limit: 100 });
-                }
-                if (name$2.length === 0) {
-                    report(c, p + "/name", s, BASE, "/properties/name", minLengthRule, { limit: 1 });
-                }
+                if (!hasAtMost(name$2, 100))
+                    report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
+                if (name$2.length === 0)
+                    report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
             }
         }
         const description$2 = v["description"];
         if (description$2 !== undefined) {
             if (typeof description$2 !== "string") {
-                report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
+                report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
             }
             else {
-                if (!hasAtMost(description$2, 500)) {
-                    report(c, p + "/description", s, BASE, "/properties/description", maxLengthRule, { limit: 500 });
-                }
+                if (!hasAtMost(description$2, 500))
+                    report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_22);
             }
         }
         const settings$2 = v["settings"];
@@ -9040,58 +8094,38 @@ function explainWorkspaceCreateRequest(v, c, p, s) {
 function matchesWorkspaceMetrics(v) {
     if (!isObject(v))
         return false;
-    if (v["workspace_id"] === undefined || !matchesWorkspaceId(v["workspace_id"]))
+    if (!matchesWorkspaceId(v["workspace_id"]))
         return false;
     const period$3 = v["period"];
-    if (period$3 === undefined)
-        return false;
     if (!isObject(period$3))
         return false;
     const start$9 = period$3["start"];
-    if (start$9 === undefined)
-        return false;
     if (typeof start$9 !== "string" || !isDateTime(start$9))
         return false;
     const end$9 = period$3["end"];
-    if (end$9 === undefined)
-        return false;
     if (typeof end$9 !== "string" || !isDateTime(end$9))
         return false;
-    if (period$3["granularity"] === undefined || !matchesGranularity(period$3["granularity"]))
+    if (!matchesGranularity(period$3["granularity"]))
         return false;
     const summary$3 = v["summary"];
-    if (summary$3 === undefined)
-        return false;
     if (!isObject(summary$3))
         return false;
     const totalSandboxes$9 = summary$3["total_sandboxes"];
-    if (totalSandboxes$9 === undefined)
-        return false;
     if (!Number.isInteger(totalSandboxes$9) || totalSandboxes$9 < 0)
         return false;
     const activeSandboxes$9 = summary$3["active_sandboxes"];
-    if (activeSandboxes$9 === undefined)
-        return false;
     if (!Number.isInteger(activeSandboxes$9) || activeSandboxes$9 < 0)
         return false;
     const totalMessages$9 = summary$3["total_messages"];
-    if (totalMessages$9 === undefined)
-        return false;
     if (!Number.isInteger(totalMessages$9) || totalMessages$9 < 0)
         return false;
     const avgCpuUsage$9 = summary$3["avg_cpu_usage"];
-    if (avgCpuUsage$9 === undefined)
-        return false;
     if (!Number.isFinite(avgCpuUsage$9) || avgCpuUsage$9 < 0)
         return false;
     const avgMemoryUsage$9 = summary$3["avg_memory_usage"];
-    if (avgMemoryUsage$9 === undefined)
-        return false;
     if (!Number.isFinite(avgMemoryUsage$9) || avgMemoryUsage$9 < 0)
         return false;
     const bySandbox$3 = v["by_sandbox"];
-    if (bySandbox$3 === undefined)
-        return false;
     if (!Array.isArray(bySandbox$3))
         return false;
     for (let index$3 = 0; index$3 < bySandbox$3.length; index$3++) {
@@ -9104,48 +8138,40 @@ function matchesWorkspaceMetrics(v) {
 function explainWorkspaceMetrics(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/workspace_metrics.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["workspace_id", "period", "summary", "by_sandbox"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_134);
         const workspaceId$2 = v["workspace_id"];
         if (workspaceId$2 !== undefined) {
             if (!matchesWorkspaceId(workspaceId$2))
-                explainWorkspaceId(workspaceId$2, c, p + "/workspace_id", s + "/properties/workspace_id/$ref");
+                explainWorkspaceId(workspaceId$2, c, p + "/workspace_id", s + "/properties/workspace_id/$ref", "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id");
         }
         const period$2 = v["period"];
         if (period$2 !== undefined) {
             if (!isObject(period$2)) {
-                report(c, p + "/period", s, BASE, "/properties/period", typeRule, { type: "object" });
+                report(c, p + "/period", s, BASE, "/properties/period/type", TYPE_18);
             }
             else {
-                reportMissing(c, p + "/period", s, BASE, "/properties/period", period$2, ["start", "end", "granularity"]);
+                reportMissing(c, p + "/period", s, BASE, "/properties/period/required", period$2, REQUIRED_135);
                 const start$4 = period$2["start"];
                 if (start$4 !== undefined) {
                     if (typeof start$4 !== "string") {
-                        report(c, p + "/period/start", s, BASE, "/properties/period/properties/start", typeRule, {
-                            type: "string",
-                        });
+                        report(c, p + "/period/start", s, BASE, "/properties/period/properties/start/type", TYPE_10);
                     }
                     else {
-                        if (!isDateTime(start$4)) {
-                            report(c, p + "/period/start", s, BASE, "/properties/period/properties/start", formatRule, {
-                                format: "date-time",
-                            });
-                        }
+                        if (!isDateTime(start$4))
+                            report(c, p + "/period/start", s, BASE, "/properties/period/properties/start/format", FORMAT_32);
                     }
                 }
                 const end$4 = period$2["end"];
                 if (end$4 !== undefined) {
                     if (typeof end$4 !== "string") {
-                        report(c, p + "/period/end", s, BASE, "/properties/period/properties/end", typeRule, { type: "string" });
+                        report(c, p + "/period/end", s, BASE, "/properties/period/properties/end/type", TYPE_10);
                     }
                     else {
-                        if (!isDateTime(end$4)) {
-                            report(c, p + "/period/end", s, BASE, "/properties/period/properties/end", formatRule, {
-                                format: "date-time",
-                            });
-                        }
+                        if (!isDateTime(end$4))
+                            report(c, p + "/period/end", s, BASE, "/properties/period/properties/end/format", FORMAT_32);
                     }
                 }
                 const granularity$4 = period$2["granularity"];
@@ -9158,79 +8184,42 @@ function explainWorkspaceMetrics(v, c, p, s) {
         const summary$2 = v["summary"];
         if (summary$2 !== undefined) {
             if (!isObject(summary$2)) {
-                report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "object" });
+                report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_18);
             }
             else {
-                reportMissing(c, p + "/summary", s, BASE, "/properties/summary", summary$2, [
-                    "total_sandboxes",
-                    "active_sandboxes",
-                    "total_messages",
-                    "avg_cpu_usage",
-                    "avg_memory_usage",
-                ]);
-                const totalSandboxes$4 = summary$2["total_sandboxes"];
-                if (totalSandboxes$4 !== undefined) {
-                    if (!Number.isInteger(totalSandboxes$4)) {
-                        report(c, p + "/summary/total_sandboxes", s, BASE, "/properties/summary/properties/total_sandboxes", typeRule, { type: "integer" });
-                    }
-                    if (typeof totalSandboxes$4 === "number") {
-                        if (totalSandboxes$4 < 0) {
-                            report(c, p + "/summary/total_sandboxes", s, BASE, "/properties/summary/properties/total_sandboxes", minimumRule, { limit: 0 });
-                        }
-                    }
-                }
-                const activeSandboxes$4 = summary$2["active_sandboxes"];
-                if (activeSandboxes$4 !== undefined) {
-                    if (!Number.isInteger(activeSandboxes$4)) {
-                        report(c, p + "/summary/active_sandboxes", s, BASE, "/properties/summary/properties/active_sandboxes", typeRule, { type: "integer" });
-                    }
-                    if (typeof activeSandboxes$4 === "number") {
-                        if (activeSandboxes$4 < 0) {
-                            report(c, p + "/summary/active_sandboxes", s, BASE, "/properties/summary/properties/active_sandboxes", minimumRule, { limit: 0 });
-                        }
+                for (const name$4 in summary$2) {
+                    const value$4 = summary$2[name$4];
+                    if (value$4 === undefined)
+                        continue;
+                    switch (name$4) {
+                        case "total_sandboxes":
+                        case "active_sandboxes":
+                        case "total_messages":
+                            if (!Number.isInteger(value$4))
+                                report(c, p + "/summary/" + name$4, s, BASE, "/properties/summary/properties/" + name$4 + "/type", TYPE_16);
+                            if (typeof value$4 === "number") {
+                                if (value$4 < 0)
+                                    report(c, p + "/summary/" + name$4, s, BASE, "/properties/summary/properties/" + name$4 + "/minimum", MINIMUM_13);
+                            }
+                            continue;
+                        case "avg_cpu_usage":
+                        case "avg_memory_usage":
+                            if (!Number.isFinite(value$4))
+                                report(c, p + "/summary/" + name$4, s, BASE, "/properties/summary/properties/" + name$4 + "/type", TYPE_14);
+                            if (typeof value$4 === "number") {
+                                if (value$4 < 0)
+                                    report(c, p + "/summary/" + name$4, s, BASE, "/properties/summary/properties/" + name$4 + "/minimum", MINIMUM_13);
+                            }
+                            continue;
                     }
                 }
-                const totalMessages$4 = summary$2["total_messages"];
-                if (totalMessages$4 !== undefined) {
-                    if (!Number.isInteger(totalMessages$4)) {
-                        report(c, p + "/summary/total_messages", s, BASE, "/properties/summary/properties/total_messages", typeRule, { type: "integer" });
-                    }
-                    if (typeof totalMessages$4 === "number") {
-                        if (totalMessages$4 < 0) {
-                            report(c, p + "/summary/total_messages", s, BASE, "/properties/summary/properties/total_messages", minimumRule, { limit: 0 });
-                        }
-                    }
-                }
-                const avgCpuUsage$4 = summary$2["avg_cpu_usage"];
-                if (avgCpuUsage$4 !== undefined) {
-                    if (!Number.isFinite(avgCpuUsage$4)) {
-                        report(c, p + "/summary/avg_cpu_usage", s, BASE, "/properties/summary/properties/avg_cpu_usage", typeRule, {
-                            type: "number",
-                        });
-                    }
-                    if (typeof avgCpuUsage$4 === "number") {
-                        if (avgCpuUsage$4 < 0) {
-                            report(c, p + "/summary/avg_cpu_usage", s, BASE, "/properties/summary/properties/avg_cpu_usage", minimumRule, { limit: 0 });
-                        }
-                    }
-                }
-                const avgMemoryUsage$4 = summary$2["avg_memory_usage"];
-                if (avgMemoryUsage$4 !== undefined) {
-                    if (!Number.isFinite(avgMemoryUsage$4)) {
-                        report(c, p + "/summary/avg_memory_usage", s, BASE, "/properties/summary/properties/avg_memory_usage", typeRule, { type: "number" });
-                    }
-                    if (typeof avgMemoryUsage$4 === "number") {
-                        if (avgMemoryUsage$4 < 0) {
-                            report(c, p + "/summary/avg_memory_usage", s, BASE, "/properties/summary/properties/avg_memory_usage", minimumRule, { limit: 0 });
-                        }
-                    }
-                }
+                reportMissing(c, p + "/summary", s, BASE, "/properties/summary/required", summary$2, REQUIRED_136);
             }
         }
         const bySandbox$2 = v["by_sandbox"];
         if (bySandbox$2 !== undefined) {
             if (!Array.isArray(bySandbox$2)) {
-                report(c, p + "/by_sandbox", s, BASE, "/properties/by_sandbox", typeRule, { type: "array" });
+                report(c, p + "/by_sandbox", s, BASE, "/properties/by_sandbox/type", TYPE_9);
             }
             else {
                 for (let index$2 = 0; index$2 < bySandbox$2.length; index$2++) {
@@ -9247,126 +8236,96 @@ function matchesGranularity(v) {
 }
 function explainGranularity(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/workspace_metrics.json#/$defs/Granularity";
-    if (typeof v !== "string") {
-        report(c, p, s, BASE, "", typeRule, { type: "string" });
-    }
-    if (v !== "minute" && v !== "hour" && v !== "day") {
-        report(c, p, s, BASE, "", enumRule, { allowedValues: ["minute", "hour", "day"] });
-    }
+    if (typeof v !== "string")
+        report(c, p, s, BASE, "/type", TYPE_10);
+    if (v !== "minute" && v !== "hour" && v !== "day")
+        report(c, p, s, BASE, "/enum", ENUM_137);
 }
 function matchesWorkspaceSettings(v) {
     if (!isObject(v))
         return false;
     const maxSandboxes$3 = v["max_sandboxes"];
-    if (maxSandboxes$3 !== undefined) {
-        if (!Number.isInteger(maxSandboxes$3) || maxSandboxes$3 > 1000 || maxSandboxes$3 < 1)
-            return false;
-    }
+    if (maxSandboxes$3 !== undefined &&
+        (!Number.isInteger(maxSandboxes$3) || maxSandboxes$3 > 1000 || maxSandboxes$3 < 1))
+        return false;
     const defaultLlmProvider$3 = v["default_llm_provider"];
-    if (defaultLlmProvider$3 !== undefined) {
-        if (typeof defaultLlmProvider$3 !== "string" ||
+    if (defaultLlmProvider$3 !== undefined &&
+        (typeof defaultLlmProvider$3 !== "string" ||
             (defaultLlmProvider$3 !== "qwen" &&
                 defaultLlmProvider$3 !== "glm" &&
                 defaultLlmProvider$3 !== "claude" &&
-                defaultLlmProvider$3 !== "openai"))
-            return false;
-    }
+                defaultLlmProvider$3 !== "openai")))
+        return false;
     const collaborationPolicy$3 = v["collaboration_policy"];
-    if (collaborationPolicy$3 !== undefined) {
-        if (typeof collaborationPolicy$3 !== "string" ||
+    if (collaborationPolicy$3 !== undefined &&
+        (typeof collaborationPolicy$3 !== "string" ||
             (collaborationPolicy$3 !== "allow_all" &&
                 collaborationPolicy$3 !== "allow_list" &&
-                collaborationPolicy$3 !== "deny_list"))
-            return false;
-    }
+                collaborationPolicy$3 !== "deny_list")))
+        return false;
     const resourceDefaults$3 = v["resource_defaults"];
-    if (resourceDefaults$3 !== undefined) {
-        if (!isObject(resourceDefaults$3) ||
+    if (resourceDefaults$3 !== undefined &&
+        (!isObject(resourceDefaults$3) ||
             (resourceDefaults$3["memory_mb"] !== undefined &&
                 !Number.isInteger(resourceDefaults$3["memory_mb"])) ||
             (resourceDefaults$3["cpu_cores"] !== undefined &&
                 !Number.isFinite(resourceDefaults$3["cpu_cores"])) ||
             (resourceDefaults$3["timeout_seconds"] !== undefined &&
-                !Number.isInteger(resourceDefaults$3["timeout_seconds"])))
-            return false;
-    }
+                !Number.isInteger(resourceDefaults$3["timeout_seconds"]))))
+        return false;
     return true;
 }
 function explainWorkspaceSettings(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/workspace_settings.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
         const maxSandboxes$2 = v["max_sandboxes"];
         if (maxSandboxes$2 !== undefined) {
-            if (!Number.isInteger(maxSandboxes$2)) {
-                report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes", typeRule, { type: "integer" });
-            }
+            if (!Number.isInteger(maxSandboxes$2))
+                report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/type", TYPE_16);
             if (typeof maxSandboxes$2 === "number") {
-                if (maxSandboxes$2 > 1000) {
-                    report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes", maximumRule, { limit: 1000 });
-                }
-                if (maxSandboxes$2 < 1) {
-                    report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes", minimumRule, { limit: 1 });
-                }
+                if (maxSandboxes$2 > 1000)
+                    report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/maximum", MAXIMUM_138);
+                if (maxSandboxes$2 < 1)
+                    report(c, p + "/max_sandboxes", s, BASE, "/properties/max_sandboxes/minimum", MINIMUM_15);
             }
         }
         const defaultLlmProvider$2 = v["default_llm_provider"];
         if (defaultLlmProvider$2 !== undefined) {
-            if (typeof defaultLlmProvider$2 !== "string") {
-                report(c, p + "/default_llm_provider", s, BASE, "/properties/default_llm_provider", typeRule, {
-                    type: "string",
-                });
-            }
+            if (typeof defaultLlmProvider$2 !== "string")
+                report(c, p + "/default_llm_provider", s, BASE, "/properties/default_llm_provider/type", TYPE_10);
             if (defaultLlmProvider$2 !== "qwen" &&
                 defaultLlmProvider$2 !== "glm" &&
                 defaultLlmProvider$2 !== "claude" &&
-                defaultLlmProvider$2 !== "openai") {
-                report(c, p + "/default_llm_provider", s, BASE, "/properties/default_llm_provider", enumRule, {
-                    allowedValues: ["qwen", "glm", "claude", "openai"],
-                });
-            }
+                defaultLlmProvider$2 !== "openai")
+                report(c, p + "/default_llm_provider", s, BASE, "/properties/default_llm_provider/enum", ENUM_11);
         }
         const collaborationPolicy$2 = v["collaboration_policy"];
         if (collaborationPolicy$2 !== undefined) {
-            if (typeof collaborationPolicy$2 !== "string") {
-                report(c, p + "/collaboration_policy", s, BASE, "/properties/collaboration_policy", typeRule, {
-                    type: "string",
-                });
-            }
+            if (typeof collaborationPolicy$2 !== "string")
+                report(c, p + "/collaboration_policy", s, BASE, "/properties/collaboration_policy/type", TYPE_10);
             if (collaborationPolicy$2 !== "allow_all" &&
                 collaborationPolicy$2 !== "allow_list" &&
-                collaborationPolicy$2 !== "deny_list") {
-                report(c, p + "/collaboration_policy", s, BASE, "/properties/collaboration_policy", enumRule, {
-                    allowedValues: ["allow_all", "allow_list", "deny_list"],
-                });
-            }
+                collaborationPolicy$2 !== "deny_list")
+                report(c, p + "/collaboration_policy", s, BASE, "/properties/collaboration_policy/enum", ENUM_45);
         }
         const resourceDefaults$2 = v["resource_defaults"];
         if (resourceDefaults$2 !== undefined) {
             if (!isObject(resourceDefaults$2)) {
-                report(c, p + "/resource_defaults", s, BASE, "/properties/resource_defaults", typeRule, { type: "object" });
+                report(c, p + "/resource_defaults", s, BASE, "/properties/resource_defaults/type", TYPE_18);
             }
             else {
                 const memoryMb$4 = resourceDefaults$2["memory_mb"];
-                if (memoryMb$4 !== undefined) {
-                    if (!Number.isInteger(memoryMb$4)) {
-                        report(c, p + "/resource_defaults/memory_mb", s, BASE, "/properties/resource_defaults/properties/memory_mb", typeRule, { type: "integer" });
-                    }
-                }
+                if (memoryMb$4 !== undefined && !Number.isInteger(memoryMb$4))
+                    report(c, p + "/resource_defaults/memory_mb", s, BASE, "/properties/resource_defaults/properties/memory_mb/type", TYPE_16);
                 const cpuCores$4 = resourceDefaults$2["cpu_cores"];
-                if (cpuCores$4 !== undefined) {
-                    if (!Number.isFinite(cpuCores$4)) {
-                        report(c, p + "/resource_defaults/cpu_cores", s, BASE, "/properties/resource_defaults/properties/cpu_cores", typeRule, { type: "number" });
-                    }
-                }
+                if (cpuCores$4 !== undefined && !Number.isFinite(cpuCores$4))
+                    report(c, p + "/resource_defaults/cpu_cores", s, BASE, "/properties/resource_defaults/properties/cpu_cores/type", TYPE_14);
                 const timeoutSeconds$4 = resourceDefaults$2["timeout_seconds"];
-                if (timeoutSeconds$4 !== undefined) {
-                    if (!Number.isInteger(timeoutSeconds$4)) {
-                        report(c, p + "/resource_defaults/timeout_seconds", s, BASE, "/properties/resource_defaults/properties/timeout_seconds", typeRule, { type: "integer" });
-                    }
-                }
+                if (timeoutSeconds$4 !== undefined && !Number.isInteger(timeoutSeconds$4))
+                    report(c, p + "/resource_defaults/timeout_seconds", s, BASE, "/properties/resource_defaults/properties/timeout_seconds/type", TYPE_16);
             }
         }
     }
@@ -9375,15 +8334,12 @@ function matchesWorkspaceUpdateRequest(v) {
     if (!isObject(v))
         return false;
     const name$3 = v["name"];
-    if (name$3 !== undefined) {
-        if (typeof name$3 !== "string" || !hasAtMost(name$3, 100) || name$3.length === 0)
-            return false;
-    }
+    if (name$3 !== undefined &&
+        (typeof name$3 !== "string" || !hasAtMost(name$3, 100) || name$3.length === 0))
+        return false;
     const description$3 = v["description"];
-    if (description$3 !== undefined) {
-        if (typeof description$3 !== "string" || !hasAtMost(description$3, 500))
-            return false;
-    }
+    if (description$3 !== undefined && (typeof description$3 !== "string" || !hasAtMost(description$3, 500)))
+        return false;
     if (v["settings"] !== undefined && !matchesWorkspaceSettings(v["settings"]))
         return false;
     return true;
@@ -9391,32 +8347,29 @@ function matchesWorkspaceUpdateRequest(v) {
 function explainWorkspaceUpdateRequest(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/workspace_update_request.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
         const name$2 = v["name"];
         if (name$2 !== undefined) {
             if (typeof name$2 !== "string") {
-                report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
+                report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
             }
             else {
-                if (!hasAtMost(name$2, 100)) {
-                    report(c, p + "/name", s, BASE, "/properties/name", maxLengthRule, { limit: 100 });
-                }
-                if (name$2.length === 0) {
-                    report(c, p + "/name", s, BASE, "/properties/name", minLengthRule, { limit: 1 });
-                }
+                if (!hasAtMost(name$2, 100))
+                    report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
+                if (name$2.length === 0)
+                    report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
             }
         }
         const description$2 = v["description"];
         if (description$2 !== undefined) {
             if (typeof description$2 !== "string") {
-                report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
+                report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
             }
             else {
-                if (!hasAtMost(description$2, 500)) {
-                    report(c, p + "/description", s, BASE, "/properties/description", maxLengthRule, { limit: 500 });
-                }
+                if (!hasAtMost(description$2, 500))
+                    report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_22);
             }
         }
         const settings$2 = v["settings"];
@@ -9429,14 +8382,9 @@ function explainWorkspaceUpdateRequest(v, c, p, s) {
 function matchesWorkspaceUpdated(v) {
     if (!isObject(v))
         return false;
-    if (v["workspace_id"] === undefined ||
-        !matchesWorkspaceId(v["workspace_id"]) ||
-        v["name"] === undefined ||
-        !matchesWorkspaceName(v["name"]))
+    if (!matchesWorkspaceId(v["workspace_id"]) || !matchesAgentDefinitionName(v["name"]))
         return false;
     const updatedAt$3 = v["updated_at"];
-    if (updatedAt$3 === undefined)
-        return false;
     if (typeof updatedAt$3 !== "string" || !isDateTime(updatedAt$3))
         return false;
     return true;
@@ -9444,29 +8392,28 @@ function matchesWorkspaceUpdated(v) {
 function explainWorkspaceUpdated(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/workspace_updated.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["workspace_id", "name", "updated_at"]);
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_139);
         const workspaceId$2 = v["workspace_id"];
         if (workspaceId$2 !== undefined) {
             if (!matchesWorkspaceId(workspaceId$2))
-                explainWorkspaceId(workspaceId$2, c, p + "/workspace_id", s + "/properties/workspace_id/$ref");
+                explainWorkspaceId(workspaceId$2, c, p + "/workspace_id", s + "/properties/workspace_id/$ref", "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id");
         }
         const name$2 = v["name"];
         if (name$2 !== undefined) {
-            if (!matchesWorkspaceName(name$2))
-                explainWorkspaceName(name$2, c, p + "/name", s + "/properties/name/$ref");
+            if (!matchesAgentDefinitionName(name$2))
+                explainAgentDefinitionName(name$2, c, p + "/name", s + "/properties/name/$ref", "https://api.aintandem.com/schemas/v1/workspace.json#/properties/name");
         }
         const updatedAt$2 = v["updated_at"];
         if (updatedAt$2 !== undefined) {
             if (typeof updatedAt$2 !== "string") {
-                report(c, p + "/updated_at", s, BASE, "/properties/updated_at", typeRule, { type: "string" });
+                report(c, p + "/updated_at", s, BASE, "/properties/updated_at/type", TYPE_10);
             }
             else {
-                if (!isDateTime(updatedAt$2)) {
-                    report(c, p + "/updated_at", s, BASE, "/properties/updated_at", formatRule, { format: "date-time" });
-                }
+                if (!isDateTime(updatedAt$2))
+                    report(c, p + "/updated_at", s, BASE, "/properties/updated_at/format", FORMAT_32);
             }
         }
     }
@@ -9474,33 +8421,26 @@ function explainWorkspaceUpdated(v, c, p, s) {
 function matchesWorkspace(v) {
     if (!isObject(v))
         return false;
-    if (v["workspace_id"] === undefined ||
-        !matchesWorkspaceId(v["workspace_id"]) ||
-        v["name"] === undefined ||
-        !matchesWorkspaceName(v["name"]))
+    const workspaceId$3 = v["workspace_id"];
+    if (typeof workspaceId$3 !== "string" || !PATTERN_115.test(workspaceId$3))
+        return false;
+    const name$3 = v["name"];
+    if (typeof name$3 !== "string" || !hasAtMost(name$3, 100) || name$3.length === 0)
         return false;
     const ownerId$3 = v["owner_id"];
-    if (ownerId$3 === undefined)
+    if (typeof ownerId$3 !== "string" || !PATTERN_125.test(ownerId$3))
         return false;
-    if (typeof ownerId$3 !== "string" || !PATTERN_8.test(ownerId$3))
-        return false;
-    if (v["settings"] === undefined || !matchesWorkspaceSettings(v["settings"]))
+    if (!matchesWorkspaceSettings(v["settings"]))
         return false;
     const createdAt$3 = v["created_at"];
-    if (createdAt$3 === undefined)
-        return false;
     if (typeof createdAt$3 !== "string" || !isDateTime(createdAt$3))
         return false;
     const description$3 = v["description"];
-    if (description$3 !== undefined) {
-        if (typeof description$3 !== "string" || !hasAtMost(description$3, 500))
-            return false;
-    }
+    if (description$3 !== undefined && (typeof description$3 !== "string" || !hasAtMost(description$3, 500)))
+        return false;
     const sandboxCount$3 = v["sandbox_count"];
-    if (sandboxCount$3 !== undefined) {
-        if (!Number.isInteger(sandboxCount$3) || sandboxCount$3 < 0)
-            return false;
-    }
+    if (sandboxCount$3 !== undefined && (!Number.isInteger(sandboxCount$3) || sandboxCount$3 < 0))
+        return false;
     const sandboxes$3 = v["sandboxes"];
     if (sandboxes$3 !== undefined) {
         if (!Array.isArray(sandboxes$3))
@@ -9512,102 +8452,97 @@ function matchesWorkspace(v) {
         }
     }
     const updatedAt$3 = v["updated_at"];
-    if (updatedAt$3 !== undefined) {
-        if (typeof updatedAt$3 !== "string" || !isDateTime(updatedAt$3))
-            return false;
-    }
+    if (updatedAt$3 !== undefined && (typeof updatedAt$3 !== "string" || !isDateTime(updatedAt$3)))
+        return false;
     return true;
 }
 function explainWorkspace(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/workspace.json#";
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, BASE, "/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "", v, ["workspace_id", "name", "owner_id", "settings", "created_at"]);
-        const workspaceId$2 = v["workspace_id"];
-        if (workspaceId$2 !== undefined) {
-            if (!matchesWorkspaceId(workspaceId$2))
-                explainWorkspaceId(workspaceId$2, c, p + "/workspace_id", s + "/properties/workspace_id");
-        }
-        const name$2 = v["name"];
-        if (name$2 !== undefined) {
-            if (!matchesWorkspaceName(name$2))
-                explainWorkspaceName(name$2, c, p + "/name", s + "/properties/name");
-        }
-        const description$2 = v["description"];
-        if (description$2 !== undefined) {
-            if (typeof description$2 !== "string") {
-                report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-            }
-            else {
-                if (!hasAtMost(description$2, 500)) {
-                    report(c, p + "/description", s, BASE, "/properties/description", maxLengthRule, { limit: 500 });
+        for (const name$2 in v) {
+            const value$2 = v[name$2];
+            if (value$2 === undefined)
+                continue;
+            switch (name$2) {
+                case "workspace_id":
+                    if (typeof value$2 !== "string") {
+                        report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/type", TYPE_10);
+                    }
+                    else {
+                        if (!PATTERN_115.test(value$2))
+                            report(c, p + "/workspace_id", s, BASE, "/properties/workspace_id/pattern", PATTERN_116);
+                    }
+                    continue;
+                case "name":
+                    if (typeof value$2 !== "string") {
+                        report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
+                    }
+                    else {
+                        if (!hasAtMost(value$2, 100))
+                            report(c, p + "/name", s, BASE, "/properties/name/maxLength", MAX_LENGTH_20);
+                        if (value$2.length === 0)
+                            report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_21);
+                    }
+                    continue;
+                case "description":
+                    if (typeof value$2 !== "string") {
+                        report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_10);
+                    }
+                    else {
+                        if (!hasAtMost(value$2, 500))
+                            report(c, p + "/description", s, BASE, "/properties/description/maxLength", MAX_LENGTH_22);
+                    }
+                    continue;
+                case "owner_id":
+                    if (typeof value$2 !== "string") {
+                        report(c, p + "/owner_id", s, BASE, "/properties/owner_id/type", TYPE_10);
+                    }
+                    else {
+                        if (!PATTERN_125.test(value$2))
+                            report(c, p + "/owner_id", s, BASE, "/properties/owner_id/pattern", PATTERN_126);
+                    }
+                    continue;
+                case "settings":
+                    if (!matchesWorkspaceSettings(value$2))
+                        explainWorkspaceSettings(value$2, c, p + "/settings", s + "/properties/settings/$ref");
+                    continue;
+                case "sandbox_count":
+                    if (!Number.isInteger(value$2))
+                        report(c, p + "/sandbox_count", s, BASE, "/properties/sandbox_count/type", TYPE_16);
+                    if (typeof value$2 === "number") {
+                        if (value$2 < 0)
+                            report(c, p + "/sandbox_count", s, BASE, "/properties/sandbox_count/minimum", MINIMUM_13);
+                    }
+                    continue;
+                case "sandboxes": {
+                    if (!Array.isArray(value$2)) {
+                        report(c, p + "/sandboxes", s, BASE, "/properties/sandboxes/type", TYPE_9);
+                    }
+                    else {
+                        for (let index$2 = 0; index$2 < value$2.length; index$2++) {
+                            const item$2 = value$2[index$2];
+                            if (!matchesSandboxSummary(item$2))
+                                explainSandboxSummary(item$2, c, p + "/sandboxes/" + index$2, s + "/properties/sandboxes/items/$ref");
+                        }
+                    }
+                    continue;
                 }
+                case "created_at":
+                case "updated_at":
+                    if (typeof value$2 !== "string") {
+                        report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_10);
+                    }
+                    else {
+                        if (!isDateTime(value$2))
+                            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/format", FORMAT_32);
+                    }
+                    continue;
             }
         }
-        const ownerId$2 = v["owner_id"];
-        if (ownerId$2 !== undefined) {
-            if (typeof ownerId$2 !== "string") {
-                report(c, p + "/owner_id", s, BASE, "/properties/owner_id", typeRule, { type: "string" });
-            }
-            else {
-                if (!PATTERN_8.test(ownerId$2)) {
-                    report(c, p + "/owner_id", s, BASE, "/properties/owner_id", patternRule, { pattern: "^usr_[a-z0-9]{10}$" });
-                }
-            }
-        }
-        const settings$2 = v["settings"];
-        if (settings$2 !== undefined) {
-            if (!matchesWorkspaceSettings(settings$2))
-                explainWorkspaceSettings(settings$2, c, p + "/settings", s + "/properties/settings/$ref");
-        }
-        const sandboxCount$2 = v["sandbox_count"];
-        if (sandboxCount$2 !== undefined) {
-            if (!Number.isInteger(sandboxCount$2)) {
-                report(c, p + "/sandbox_count", s, BASE, "/properties/sandbox_count", typeRule, { type: "integer" });
-            }
-            if (typeof sandboxCount$2 === "number") {
-                if (sandboxCount$2 < 0) {
-                    report(c, p + "/sandbox_count", s, BASE, "/properties/sandbox_count", minimumRule, { limit: 0 });
-                }
-            }
-        }
-        const sandboxes$2 = v["sandboxes"];
-        if (sandboxes$2 !== undefined) {
-            if (!Array.isArray(sandboxes$2)) {
-                report(c, p + "/sandboxes", s, BASE, "/properties/sandboxes", typeRule, { type: "array" });
-            }
-            else {
-                for (let index$2 = 0; index$2 < sandboxes$2.length; index$2++) {
-                    const item$2 = sandboxes$2[index$2];
-                    if (!matchesSandboxSummary(item$2))
-                        explainSandboxSummary(item$2, c, p + "/sandboxes/" + index$2, s + "/properties/sandboxes/items/$ref");
-                }
-            }
-        }
-        const createdAt$2 = v["created_at"];
-        if (createdAt$2 !== undefined) {
-            if (typeof createdAt$2 !== "string") {
-                report(c, p + "/created_at", s, BASE, "/properties/created_at", typeRule, { type: "string" });
-            }
-            else {
-                if (!isDateTime(createdAt$2)) {
-                    report(c, p + "/created_at", s, BASE, "/properties/created_at", formatRule, { format: "date-time" });
-                }
-            }
-        }
-        const updatedAt$2 = v["updated_at"];
-        if (updatedAt$2 !== undefined) {
-            if (typeof updatedAt$2 !== "string") {
-                report(c, p + "/updated_at", s, BASE, "/properties/updated_at", typeRule, { type: "string" });
-            }
-            else {
-                if (!isDateTime(updatedAt$2)) {
-                    report(c, p + "/updated_at", s, BASE, "/properties/updated_at", formatRule, { format: "date-time" });
-                }
-            }
-        }
+        reportMissing(c, p, s, BASE, "/required", v, REQUIRED_140);
     }
 }
 function matchesLogEntryLevel(v) {
@@ -9616,70 +8551,62 @@ function matchesLogEntryLevel(v) {
 }
 function explainLogEntryLevel(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/log_entry.json#/properties/level";
-    if (typeof v !== "string") {
-        report(c, p, s, BASE, "", typeRule, { type: "string" });
-    }
+    if (typeof v !== "string")
+        report(c, p, s, BASE, "/type", TYPE_10);
     if (v !== "debug" &&
         v !== "info" &&
         v !== "warn" &&
-        v !== "error") {
-        report(c, p, s, BASE, "", enumRule, { allowedValues: ["debug", "info", "warn", "error"] });
-    }
+        v !== "error")
+        report(c, p, s, BASE, "/enum", ENUM_72);
 }
 function matchesSandboxId(v) {
-    return typeof v === "string" && PATTERN_1.test(v);
+    return typeof v === "string" && PATTERN_27.test(v);
 }
-function explainSandboxId(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/sandbox_id";
+function explainSandboxId(v, c, p, s, b) {
     if (typeof v !== "string") {
-        report(c, p, s, BASE, "", typeRule, { type: "string" });
+        report(c, p, s, b, "/type", TYPE_10);
     }
     else {
-        if (!PATTERN_1.test(v)) {
-            report(c, p, s, BASE, "", patternRule, { pattern: "^sb_[a-z0-9]{10}$" });
-        }
+        if (!PATTERN_27.test(v))
+            report(c, p, s, b, "/pattern", PATTERN_29);
     }
 }
 function matchesCollaborationId(v) {
-    return typeof v === "string" && PATTERN_10.test(v);
+    return typeof v === "string" && PATTERN_49.test(v);
 }
 function explainCollaborationId(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/collaboration.json#/properties/collaboration_id";
     if (typeof v !== "string") {
-        report(c, p, s, BASE, "", typeRule, { type: "string" });
+        report(c, p, s, BASE, "/type", TYPE_10);
     }
     else {
-        if (!PATTERN_10.test(v)) {
-            report(c, p, s, BASE, "", patternRule, { pattern: "^col_[a-z0-9]{10}$" });
-        }
+        if (!PATTERN_49.test(v))
+            report(c, p, s, BASE, "/pattern", PATTERN_50);
     }
 }
 function matchesWorkspaceId(v) {
-    return typeof v === "string" && PATTERN_7.test(v);
+    return typeof v === "string" && PATTERN_115.test(v);
 }
-function explainWorkspaceId(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/workspace.json#/properties/workspace_id";
+function explainWorkspaceId(v, c, p, s, b) {
     if (typeof v !== "string") {
-        report(c, p, s, BASE, "", typeRule, { type: "string" });
+        report(c, p, s, b, "/type", TYPE_10);
     }
     else {
-        if (!PATTERN_7.test(v)) {
-            report(c, p, s, BASE, "", patternRule, { pattern: "^ws_[a-z0-9]{10}$" });
-        }
+        if (!PATTERN_115.test(v))
+            report(c, p, s, b, "/pattern", PATTERN_116);
     }
 }
 function matchesAgentMessageId(v) {
-    return typeof v === "string" && PATTERN_11.test(v);
+    return typeof v === "string" && PATTERN_26.test(v);
 }
 function explainAgentMessageId(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/agent_message.json#/properties/message_id";
     if (typeof v !== "string") {
-        report(c, p, s, BASE, "", typeRule, { type: "string" });
+        report(c, p, s, BASE, "/type", TYPE_10);
     }
     else {
-        if (!PATTERN_11.test(v)) {
-            report(c, p, s, BASE, "", patternRule, { pattern: "^msg_[a-z0-9]{10}$" });
-        }
+        if (!PATTERN_26.test(v))
+            report(c, p, s, BASE, "/pattern", PATTERN_28);
     }
 }
 function matchesCollaborationStatus(v) {
@@ -9692,45 +8619,23 @@ function matchesCollaborationStatus(v) {
 }
 function explainCollaborationStatus(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/collaboration.json#/properties/status";
-    if (typeof v !== "string") {
-        report(c, p, s, BASE, "", typeRule, { type: "string" });
-    }
-    if (!VALUES_12.includes(v)) {
-        report(c, p, s, BASE, "", enumRule, { allowedValues: VALUES_12 });
-    }
+    if (typeof v !== "string")
+        report(c, p, s, BASE, "/type", TYPE_10);
+    if (!VALUES_51.includes(v))
+        report(c, p, s, BASE, "/enum", ENUM_52);
 }
 function matchesAgentDefinitionName(v) {
     return typeof v === "string" && hasAtMost(v, 100) && v.length > 0;
 }
-function explainAgentDefinitionName(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/agent_definition.json#/properties/name";
+function explainAgentDefinitionName(v, c, p, s, b) {
     if (typeof v !== "string") {
-        report(c, p, s, BASE, "", typeRule, { type: "string" });
+        report(c, p, s, b, "/type", TYPE_10);
     }
     else {
-        if (!hasAtMost(v, 100)) {
-            report(c, p, s, BASE, "", maxLengthRule, { limit: 100 });
-        }
-        if (v.length === 0) {
-            report(c, p, s, BASE, "", minLengthRule, { limit: 1 });
-        }
-    }
-}
-function matchesAgentDefinitionRole(v) {
-    return typeof v === "string" && hasAtMost(v, 100) && v.length > 0;
-}
-function explainAgentDefinitionRole(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/agent_definition.json#/properties/role";
-    if (typeof v !== "string") {
-        report(c, p, s, BASE, "", typeRule, { type: "string" });
-    }
-    else {
-        if (!hasAtMost(v, 100)) {
-            report(c, p, s, BASE, "", maxLengthRule, { limit: 100 });
-        }
-        if (v.length === 0) {
-            report(c, p, s, BASE, "", minLengthRule, { limit: 1 });
-        }
+        if (!hasAtMost(v, 100))
+            report(c, p, s, b, "/maxLength", MAX_LENGTH_20);
+        if (v.length === 0)
+            report(c, p, s, b, "/minLength", MIN_LENGTH_21);
     }
 }
 function matchesLLMProviderConfigName(v) {
@@ -9740,99 +8645,65 @@ function matchesLLMProviderConfigName(v) {
             v === "claude" ||
             v === "openai"));
 }
-function explainLLMProviderConfigName(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/llm_provider_config.json#/properties/name";
-    if (typeof v !== "string") {
-        report(c, p, s, BASE, "", typeRule, { type: "string" });
-    }
+function explainLLMProviderConfigName(v, c, p, s, b) {
+    if (typeof v !== "string")
+        report(c, p, s, b, "/type", TYPE_10);
     if (v !== "qwen" &&
         v !== "glm" &&
         v !== "claude" &&
-        v !== "openai") {
-        report(c, p, s, BASE, "", enumRule, { allowedValues: ["qwen", "glm", "claude", "openai"] });
-    }
+        v !== "openai")
+        report(c, p, s, b, "/enum", ENUM_11);
 }
 function matchesLLMProviderConfigParameters(v) {
     if (!isObject(v))
         return false;
     const temperature$3 = v["temperature"];
-    if (temperature$3 !== undefined) {
-        if (!Number.isFinite(temperature$3) || temperature$3 > 2 || temperature$3 < 0)
-            return false;
-    }
+    if (temperature$3 !== undefined &&
+        (!Number.isFinite(temperature$3) || temperature$3 > 2 || temperature$3 < 0))
+        return false;
     const maxTokens$3 = v["max_tokens"];
-    if (maxTokens$3 !== undefined) {
-        if (!Number.isInteger(maxTokens$3) || maxTokens$3 < 1)
-            return false;
-    }
+    if (maxTokens$3 !== undefined && (!Number.isInteger(maxTokens$3) || maxTokens$3 < 1))
+        return false;
     const topP$3 = v["top_p"];
-    if (topP$3 !== undefined) {
-        if (!Number.isFinite(topP$3) || topP$3 > 1 || topP$3 < 0)
-            return false;
-    }
+    if (topP$3 !== undefined && (!Number.isFinite(topP$3) || topP$3 > 1 || topP$3 < 0))
+        return false;
     return true;
 }
-function explainLLMProviderConfigParameters(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/llm_provider_config.json#/properties/parameters";
+function explainLLMProviderConfigParameters(v, c, p, s, b) {
     if (!isObject(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "object" });
+        report(c, p, s, b, "/type", TYPE_18);
     }
     else {
         const temperature$2 = v["temperature"];
         if (temperature$2 !== undefined) {
-            if (!Number.isFinite(temperature$2)) {
-                report(c, p + "/temperature", s, BASE, "/properties/temperature", typeRule, { type: "number" });
-            }
+            if (!Number.isFinite(temperature$2))
+                report(c, p + "/temperature", s, b, "/properties/temperature/type", TYPE_14);
             if (typeof temperature$2 === "number") {
-                if (temperature$2 > 2) {
-                    report(c, p + "/temperature", s, BASE, "/properties/temperature", maximumRule, { limit: 2 });
-                }
-                if (temperature$2 < 0) {
-                    report(c, p + "/temperature", s, BASE, "/properties/temperature", minimumRule, { limit: 0 });
-                }
+                if (temperature$2 > 2)
+                    report(c, p + "/temperature", s, b, "/properties/temperature/maximum", MAXIMUM_12);
+                if (temperature$2 < 0)
+                    report(c, p + "/temperature", s, b, "/properties/temperature/minimum", MINIMUM_13);
             }
         }
         const maxTokens$2 = v["max_tokens"];
         if (maxTokens$2 !== undefined) {
-            if (!Number.isInteger(maxTokens$2)) {
-                report(c, p + "/max_tokens", s, BASE, "/properties/max_tokens", typeRule, { type: "integer" });
-            }
+            if (!Number.isInteger(maxTokens$2))
+                report(c, p + "/max_tokens", s, b, "/properties/max_tokens/type", TYPE_16);
             if (typeof maxTokens$2 === "number") {
-                if (maxTokens$2 < 1) {
-                    report(c, p + "/max_tokens", s, BASE, "/properties/max_tokens", minimumRule, { limit: 1 });
-                }
+                if (maxTokens$2 < 1)
+                    report(c, p + "/max_tokens", s, b, "/properties/max_tokens/minimum", MINIMUM_15);
             }
         }
         const topP$2 = v["top_p"];
         if (topP$2 !== undefined) {
-            if (!Number.isFinite(topP$2)) {
-                report(c, p + "/top_p", s, BASE, "/properties/top_p", typeRule, { type: "number" });
-            }
+            if (!Number.isFinite(topP$2))
+                report(c, p + "/top_p", s, b, "/properties/top_p/type", TYPE_14);
             if (typeof topP$2 === "number") {
-                if (topP$2 > 1) {
-                    report(c, p + "/top_p", s, BASE, "/properties/top_p", maximumRule, { limit: 1 });
-                }
-                if (topP$2 < 0) {
-                    report(c, p + "/top_p", s, BASE, "/properties/top_p", minimumRule, { limit: 0 });
-                }
+                if (topP$2 > 1)
+                    report(c, p + "/top_p", s, b, "/properties/top_p/maximum", MAXIMUM_17);
+                if (topP$2 < 0)
+                    report(c, p + "/top_p", s, b, "/properties/top_p/minimum", MINIMUM_13);
             }
-        }
-    }
-}
-function matchesSandboxName(v) {
-    return typeof v === "string" && hasAtMost(v, 100) && v.length > 0;
-}
-function explainSandboxName(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/name";
-    if (typeof v !== "string") {
-        report(c, p, s, BASE, "", typeRule, { type: "string" });
-    }
-    else {
-        if (!hasAtMost(v, 100)) {
-            report(c, p, s, BASE, "", maxLengthRule, { limit: 100 });
-        }
-        if (v.length === 0) {
-            report(c, p, s, BASE, "", minLengthRule, { limit: 1 });
         }
     }
 }
@@ -9847,113 +8718,10 @@ function matchesSandboxStatus(v) {
 }
 function explainSandboxStatus(v, c, p, s) {
     const BASE = "https://api.aintandem.com/schemas/v1/sandbox.json#/properties/status";
-    if (typeof v !== "string") {
-        report(c, p, s, BASE, "", typeRule, { type: "string" });
-    }
-    if (!VALUES_13.includes(v)) {
-        report(c, p, s, BASE, "", enumRule, { allowedValues: VALUES_13 });
-    }
-}
-function matchesWorkspaceName(v) {
-    return typeof v === "string" && hasAtMost(v, 100) && v.length > 0;
-}
-function explainWorkspaceName(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/workspace.json#/properties/name";
-    if (typeof v !== "string") {
-        report(c, p, s, BASE, "", typeRule, { type: "string" });
-    }
-    else {
-        if (!hasAtMost(v, 100)) {
-            report(c, p, s, BASE, "", maxLengthRule, { limit: 100 });
-        }
-        if (v.length === 0) {
-            report(c, p, s, BASE, "", minLengthRule, { limit: 1 });
-        }
-    }
-}
-function matchesAuthRegisterHeaderXRequestID(v) {
-    return typeof v === "string" && isUuid(v);
-}
-function explainAuthRegisterHeaderXRequestID(v, c, p, s) {
-    const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/RequestId/schema";
-    if (typeof v !== "string") {
-        report(c, p, s, BASE, "", typeRule, { type: "string" });
-    }
-    else {
-        if (!isUuid(v)) {
-            report(c, p, s, BASE, "", formatRule, { format: "uuid" });
-        }
-    }
-}
-function matchesAuthRegisterHeaderXClientVersion(v) {
-    return typeof v === "string";
-}
-function explainAuthRegisterHeaderXClientVersion(v, c, p, s) {
-    const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/ClientVersion/schema";
-    if (typeof v !== "string") {
-        report(c, p, s, BASE, "", typeRule, { type: "string" });
-    }
-}
-function matchesWorkspacesListQueryPage(v) {
-    return Number.isInteger(v) && v >= 1;
-}
-function explainWorkspacesListQueryPage(v, c, p, s) {
-    const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/Page/schema";
-    if (!Number.isInteger(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "integer" });
-    }
-    if (typeof v === "number") {
-        if (v < 1) {
-            report(c, p, s, BASE, "", minimumRule, { limit: 1 });
-        }
-    }
-}
-function matchesWorkspacesListQueryPerPage(v) {
-    return Number.isInteger(v) && v <= 100 && v >= 1;
-}
-function explainWorkspacesListQueryPerPage(v, c, p, s) {
-    const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/PerPage/schema";
-    if (!Number.isInteger(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "integer" });
-    }
-    if (typeof v === "number") {
-        if (v > 100) {
-            report(c, p, s, BASE, "", maximumRule, { limit: 100 });
-        }
-        if (v < 1) {
-            report(c, p, s, BASE, "", minimumRule, { limit: 1 });
-        }
-    }
-}
-function matchesWorkspacesListQuerySort(v) {
-    return typeof v === "string";
-}
-function explainWorkspacesListQuerySort(v, c, p, s) {
-    const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/Sort/schema";
-    if (typeof v !== "string") {
-        report(c, p, s, BASE, "", typeRule, { type: "string" });
-    }
-}
-function matchesWorkspacesListQueryOrder(v) {
-    return typeof v === "string" && (v === "asc" || v === "desc");
-}
-function explainWorkspacesListQueryOrder(v, c, p, s) {
-    const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/Order/schema";
-    if (typeof v !== "string") {
-        report(c, p, s, BASE, "", typeRule, { type: "string" });
-    }
-    if (v !== "asc" && v !== "desc") {
-        report(c, p, s, BASE, "", enumRule, { allowedValues: ["asc", "desc"] });
-    }
-}
-function matchesWorkspacesListQuerySearch(v) {
-    return typeof v === "string";
-}
-function explainWorkspacesListQuerySearch(v, c, p, s) {
-    const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/Search/schema";
-    if (typeof v !== "string") {
-        report(c, p, s, BASE, "", typeRule, { type: "string" });
-    }
+    if (typeof v !== "string")
+        report(c, p, s, BASE, "/type", TYPE_10);
+    if (!VALUES_117.includes(v))
+        report(c, p, s, BASE, "/enum", ENUM_118);
 }
 function matchesSandboxesListQueryStatus(v) {
     return (typeof v === "string" &&
@@ -9961,42 +8729,23 @@ function matchesSandboxesListQueryStatus(v) {
 }
 function explainSandboxesListQueryStatus(v, c, p, s) {
     const BASE = "file:///schemas/aintandem/api.yaml#/paths/~1workspaces~1%7Bworkspace_id%7D~1sandboxes/get/parameters/5/schema";
-    if (typeof v !== "string") {
-        report(c, p, s, BASE, "", typeRule, { type: "string" });
-    }
-    if (v !== "running" && v !== "stopped" && v !== "error") {
-        report(c, p, s, BASE, "", enumRule, { allowedValues: ["running", "stopped", "error"] });
-    }
+    if (typeof v !== "string")
+        report(c, p, s, BASE, "/type", TYPE_10);
+    if (v !== "running" && v !== "stopped" && v !== "error")
+        report(c, p, s, BASE, "/enum", ENUM_141);
 }
 function matchesSandboxesLogsQueryLimit(v) {
     return Number.isInteger(v) && v <= 1000 && v >= 1;
 }
 function explainSandboxesLogsQueryLimit(v, c, p, s) {
     const BASE = "file:///schemas/aintandem/api.yaml#/paths/~1sandboxes~1%7Bsandbox_id%7D~1logs/get/parameters/0/schema";
-    if (!Number.isInteger(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "integer" });
-    }
+    if (!Number.isInteger(v))
+        report(c, p, s, BASE, "/type", TYPE_16);
     if (typeof v === "number") {
-        if (v > 1000) {
-            report(c, p, s, BASE, "", maximumRule, { limit: 1000 });
-        }
-        if (v < 1) {
-            report(c, p, s, BASE, "", minimumRule, { limit: 1 });
-        }
-    }
-}
-function matchesSandboxesLogsQuerySince(v) {
-    return typeof v === "string" && isDateTime(v);
-}
-function explainSandboxesLogsQuerySince(v, c, p, s) {
-    const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/Since/schema";
-    if (typeof v !== "string") {
-        report(c, p, s, BASE, "", typeRule, { type: "string" });
-    }
-    else {
-        if (!isDateTime(v)) {
-            report(c, p, s, BASE, "", formatRule, { format: "date-time" });
-        }
+        if (v > 1000)
+            report(c, p, s, BASE, "/maximum", MAXIMUM_138);
+        if (v < 1)
+            report(c, p, s, BASE, "/minimum", MINIMUM_15);
     }
 }
 function matchesMessagesListQueryDirection(v) {
@@ -10004,53 +8753,28 @@ function matchesMessagesListQueryDirection(v) {
 }
 function explainMessagesListQueryDirection(v, c, p, s) {
     const BASE = "file:///schemas/aintandem/api.yaml#/paths/~1sandboxes~1%7Bsandbox_id%7D~1messages/get/parameters/0/schema";
-    if (typeof v !== "string") {
-        report(c, p, s, BASE, "", typeRule, { type: "string" });
-    }
-    if (v !== "sent" && v !== "received" && v !== "both") {
-        report(c, p, s, BASE, "", enumRule, { allowedValues: ["sent", "received", "both"] });
-    }
+    if (typeof v !== "string")
+        report(c, p, s, BASE, "/type", TYPE_10);
+    if (v !== "sent" && v !== "received" && v !== "both")
+        report(c, p, s, BASE, "/enum", ENUM_142);
 }
-function matchesMessagesListQueryLimit(v) {
+function matchesWorkspacesListQueryPage(v) {
     return Number.isInteger(v) && v >= 1;
 }
-function explainMessagesListQueryLimit(v, c, p, s) {
-    const BASE = "file:///schemas/aintandem/api.yaml#/paths/~1sandboxes~1%7Bsandbox_id%7D~1messages/get/parameters/1/schema";
-    if (!Number.isInteger(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "integer" });
-    }
+function explainWorkspacesListQueryPage(v, c, p, s, b) {
+    if (!Number.isInteger(v))
+        report(c, p, s, b, "/type", TYPE_16);
     if (typeof v === "number") {
-        if (v < 1) {
-            report(c, p, s, BASE, "", minimumRule, { limit: 1 });
-        }
+        if (v < 1)
+            report(c, p, s, b, "/minimum", MINIMUM_15);
     }
 }
-function matchesAgentsDiscoverQueryCapability(v) {
+function matchesAuthRegisterHeaderXClientVersion(v) {
     return typeof v === "string";
 }
-function explainAgentsDiscoverQueryCapability(v, c, p, s) {
-    const BASE = "file:///schemas/aintandem/api.yaml#/paths/~1workspaces~1%7Bworkspace_id%7D~1agents~1discover/get/parameters/0/schema";
-    if (typeof v !== "string") {
-        report(c, p, s, BASE, "", typeRule, { type: "string" });
-    }
-}
-function matchesAgentsDiscoverQueryRole(v) {
-    return typeof v === "string";
-}
-function explainAgentsDiscoverQueryRole(v, c, p, s) {
-    const BASE = "file:///schemas/aintandem/api.yaml#/paths/~1workspaces~1%7Bworkspace_id%7D~1agents~1discover/get/parameters/1/schema";
-    if (typeof v !== "string") {
-        report(c, p, s, BASE, "", typeRule, { type: "string" });
-    }
-}
-function matchesSandboxQueryToken(v) {
-    return typeof v === "string";
-}
-function explainSandboxQueryToken(v, c, p, s) {
-    const BASE = "file:///schemas/aintandem/api.yaml#/channels/sandbox/parameters/token/schema";
-    if (typeof v !== "string") {
-        report(c, p, s, BASE, "", typeRule, { type: "string" });
-    }
+function explainAuthRegisterHeaderXClientVersion(v, c, p, s, b) {
+    if (typeof v !== "string")
+        report(c, p, s, b, "/type", TYPE_10);
 }
 function matchesSandboxReceiveMessages(v) {
     return (matchesWebSocketMessage(v) &&
@@ -10058,21 +8782,17 @@ function matchesSandboxReceiveMessages(v) {
         v["channel"] !== undefined &&
         v["channel"] === "messages");
 }
-function explainSandboxReceiveMessages(v, c, p, s) {
-    const BASE = "file:///schemas/aintandem/api.yaml#/messages/message/payload";
+function explainSandboxReceiveMessages(v, c, p, s, b) {
     if (!matchesWebSocketMessage(v))
         explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+        report(c, p, s, b, "/allOf/1/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/allOf/1", v, ["channel"]);
+        reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_143);
         const channel$2 = v["channel"];
-        if (channel$2 !== undefined) {
-            if (channel$2 !== "messages") {
-                report(c, p + "/channel", s, BASE, "/allOf/1/properties/channel", enumRule, { allowedValues: ["messages"] });
-            }
-        }
+        if (channel$2 !== undefined && channel$2 !== "messages")
+            report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_144);
     }
 }
 function matchesSandboxReceiveEvents(v) {
@@ -10081,21 +8801,17 @@ function matchesSandboxReceiveEvents(v) {
         v["channel"] !== undefined &&
         v["channel"] === "events");
 }
-function explainSandboxReceiveEvents(v, c, p, s) {
-    const BASE = "file:///schemas/aintandem/api.yaml#/messages/message/payload";
+function explainSandboxReceiveEvents(v, c, p, s, b) {
     if (!matchesWebSocketMessage(v))
         explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+        report(c, p, s, b, "/allOf/1/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/allOf/1", v, ["channel"]);
+        reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_143);
         const channel$2 = v["channel"];
-        if (channel$2 !== undefined) {
-            if (channel$2 !== "events") {
-                report(c, p + "/channel", s, BASE, "/allOf/1/properties/channel", enumRule, { allowedValues: ["events"] });
-            }
-        }
+        if (channel$2 !== undefined && channel$2 !== "events")
+            report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_145);
     }
 }
 function matchesSandboxReceiveLogs(v) {
@@ -10104,21 +8820,17 @@ function matchesSandboxReceiveLogs(v) {
         v["channel"] !== undefined &&
         v["channel"] === "logs");
 }
-function explainSandboxReceiveLogs(v, c, p, s) {
-    const BASE = "file:///schemas/aintandem/api.yaml#/messages/message/payload";
+function explainSandboxReceiveLogs(v, c, p, s, b) {
     if (!matchesWebSocketMessage(v))
         explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+        report(c, p, s, b, "/allOf/1/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/allOf/1", v, ["channel"]);
+        reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_143);
         const channel$2 = v["channel"];
-        if (channel$2 !== undefined) {
-            if (channel$2 !== "logs") {
-                report(c, p + "/channel", s, BASE, "/allOf/1/properties/channel", enumRule, { allowedValues: ["logs"] });
-            }
-        }
+        if (channel$2 !== undefined && channel$2 !== "logs")
+            report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_146);
     }
 }
 function matchesSandboxReceiveMetrics(v) {
@@ -10127,226 +8839,20 @@ function matchesSandboxReceiveMetrics(v) {
         v["channel"] !== undefined &&
         v["channel"] === "metrics");
 }
-function explainSandboxReceiveMetrics(v, c, p, s) {
-    const BASE = "file:///schemas/aintandem/api.yaml#/messages/message/payload";
+function explainSandboxReceiveMetrics(v, c, p, s, b) {
     if (!matchesWebSocketMessage(v))
         explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
     if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
+        report(c, p, s, b, "/allOf/1/type", TYPE_18);
     }
     else {
-        reportMissing(c, p, s, BASE, "/allOf/1", v, ["channel"]);
+        reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_143);
         const channel$2 = v["channel"];
-        if (channel$2 !== undefined) {
-            if (channel$2 !== "metrics") {
-                report(c, p + "/channel", s, BASE, "/allOf/1/properties/channel", enumRule, { allowedValues: ["metrics"] });
-            }
-        }
+        if (channel$2 !== undefined && channel$2 !== "metrics")
+            report(c, p + "/channel", s, b, "/allOf/1/properties/channel/enum", ENUM_147);
     }
 }
-function matchesCollaborationQueryToken(v) {
-    return typeof v === "string";
-}
-function explainCollaborationQueryToken(v, c, p, s) {
-    const BASE = "file:///schemas/aintandem/api.yaml#/channels/collaboration/parameters/token/schema";
-    if (typeof v !== "string") {
-        report(c, p, s, BASE, "", typeRule, { type: "string" });
-    }
-}
-function matchesCollaborationReceiveMessages(v) {
-    return (matchesWebSocketMessage(v) &&
-        isObject(v) &&
-        v["channel"] !== undefined &&
-        v["channel"] === "messages");
-}
-function explainCollaborationReceiveMessages(v, c, p, s) {
-    const BASE = "file:///schemas/aintandem/api.yaml#/messages/message/payload";
-    if (!matchesWebSocketMessage(v))
-        explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
-    }
-    else {
-        reportMissing(c, p, s, BASE, "/allOf/1", v, ["channel"]);
-        const channel$2 = v["channel"];
-        if (channel$2 !== undefined) {
-            if (channel$2 !== "messages") {
-                report(c, p + "/channel", s, BASE, "/allOf/1/properties/channel", enumRule, { allowedValues: ["messages"] });
-            }
-        }
-    }
-}
-function matchesCollaborationReceiveEvents(v) {
-    return (matchesWebSocketMessage(v) &&
-        isObject(v) &&
-        v["channel"] !== undefined &&
-        v["channel"] === "events");
-}
-function explainCollaborationReceiveEvents(v, c, p, s) {
-    const BASE = "file:///schemas/aintandem/api.yaml#/messages/message/payload";
-    if (!matchesWebSocketMessage(v))
-        explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
-    }
-    else {
-        reportMissing(c, p, s, BASE, "/allOf/1", v, ["channel"]);
-        const channel$2 = v["channel"];
-        if (channel$2 !== undefined) {
-            if (channel$2 !== "events") {
-                report(c, p + "/channel", s, BASE, "/allOf/1/properties/channel", enumRule, { allowedValues: ["events"] });
-            }
-        }
-    }
-}
-function matchesCollaborationReceiveLogs(v) {
-    return (matchesWebSocketMessage(v) &&
-        isObject(v) &&
-        v["channel"] !== undefined &&
-        v["channel"] === "logs");
-}
-function explainCollaborationReceiveLogs(v, c, p, s) {
-    const BASE = "file:///schemas/aintandem/api.yaml#/messages/message/payload";
-    if (!matchesWebSocketMessage(v))
-        explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
-    }
-    else {
-        reportMissing(c, p, s, BASE, "/allOf/1", v, ["channel"]);
-        const channel$2 = v["channel"];
-        if (channel$2 !== undefined) {
-            if (channel$2 !== "logs") {
-                report(c, p + "/channel", s, BASE, "/allOf/1/properties/channel", enumRule, { allowedValues: ["logs"] });
-            }
-        }
-    }
-}
-function matchesCollaborationReceiveMetrics(v) {
-    return (matchesWebSocketMessage(v) &&
-        isObject(v) &&
-        v["channel"] !== undefined &&
-        v["channel"] === "metrics");
-}
-function explainCollaborationReceiveMetrics(v, c, p, s) {
-    const BASE = "file:///schemas/aintandem/api.yaml#/messages/message/payload";
-    if (!matchesWebSocketMessage(v))
-        explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
-    }
-    else {
-        reportMissing(c, p, s, BASE, "/allOf/1", v, ["channel"]);
-        const channel$2 = v["channel"];
-        if (channel$2 !== undefined) {
-            if (channel$2 !== "metrics") {
-                report(c, p + "/channel", s, BASE, "/allOf/1/properties/channel", enumRule, { allowedValues: ["metrics"] });
-            }
-        }
-    }
-}
-function matchesSystemQueryToken(v) {
-    return typeof v === "string";
-}
-function explainSystemQueryToken(v, c, p, s) {
-    const BASE = "file:///schemas/aintandem/api.yaml#/channels/system/parameters/token/schema";
-    if (typeof v !== "string") {
-        report(c, p, s, BASE, "", typeRule, { type: "string" });
-    }
-}
-function matchesSystemReceiveMessages(v) {
-    return (matchesWebSocketMessage(v) &&
-        isObject(v) &&
-        v["channel"] !== undefined &&
-        v["channel"] === "messages");
-}
-function explainSystemReceiveMessages(v, c, p, s) {
-    const BASE = "file:///schemas/aintandem/api.yaml#/messages/message/payload";
-    if (!matchesWebSocketMessage(v))
-        explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
-    }
-    else {
-        reportMissing(c, p, s, BASE, "/allOf/1", v, ["channel"]);
-        const channel$2 = v["channel"];
-        if (channel$2 !== undefined) {
-            if (channel$2 !== "messages") {
-                report(c, p + "/channel", s, BASE, "/allOf/1/properties/channel", enumRule, { allowedValues: ["messages"] });
-            }
-        }
-    }
-}
-function matchesSystemReceiveEvents(v) {
-    return (matchesWebSocketMessage(v) &&
-        isObject(v) &&
-        v["channel"] !== undefined &&
-        v["channel"] === "events");
-}
-function explainSystemReceiveEvents(v, c, p, s) {
-    const BASE = "file:///schemas/aintandem/api.yaml#/messages/message/payload";
-    if (!matchesWebSocketMessage(v))
-        explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
-    }
-    else {
-        reportMissing(c, p, s, BASE, "/allOf/1", v, ["channel"]);
-        const channel$2 = v["channel"];
-        if (channel$2 !== undefined) {
-            if (channel$2 !== "events") {
-                report(c, p + "/channel", s, BASE, "/allOf/1/properties/channel", enumRule, { allowedValues: ["events"] });
-            }
-        }
-    }
-}
-function matchesSystemReceiveLogs(v) {
-    return (matchesWebSocketMessage(v) &&
-        isObject(v) &&
-        v["channel"] !== undefined &&
-        v["channel"] === "logs");
-}
-function explainSystemReceiveLogs(v, c, p, s) {
-    const BASE = "file:///schemas/aintandem/api.yaml#/messages/message/payload";
-    if (!matchesWebSocketMessage(v))
-        explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
-    }
-    else {
-        reportMissing(c, p, s, BASE, "/allOf/1", v, ["channel"]);
-        const channel$2 = v["channel"];
-        if (channel$2 !== undefined) {
-            if (channel$2 !== "logs") {
-                report(c, p + "/channel", s, BASE, "/allOf/1/properties/channel", enumRule, { allowedValues: ["logs"] });
-            }
-        }
-    }
-}
-function matchesSystemReceiveMetrics(v) {
-    return (matchesWebSocketMessage(v) &&
-        isObject(v) &&
-        v["channel"] !== undefined &&
-        v["channel"] === "metrics");
-}
-function explainSystemReceiveMetrics(v, c, p, s) {
-    const BASE = "file:///schemas/aintandem/api.yaml#/messages/message/payload";
-    if (!matchesWebSocketMessage(v))
-        explainWebSocketMessage(v, c, p, s + "/allOf/0/$ref");
-    if (!isObject(v)) {
-        report(c, p, s, BASE, "/allOf/1", typeRule, { type: "object" });
-    }
-    else {
-        reportMissing(c, p, s, BASE, "/allOf/1", v, ["channel"]);
-        const channel$2 = v["channel"];
-        if (channel$2 !== undefined) {
-            if (channel$2 !== "metrics") {
-                report(c, p + "/channel", s, BASE, "/allOf/1/properties/channel", enumRule, { allowedValues: ["metrics"] });
-            }
-        }
-    }
-}
-function matchesCollaborationPolicyRulesItemsTo(v) {
+function matchesAgentDefinitionCapabilities(v) {
     if (!Array.isArray(v))
         return false;
     for (let index = 0; index < v.length; index++) {
@@ -10356,17 +8862,53 @@ function matchesCollaborationPolicyRulesItemsTo(v) {
     }
     return true;
 }
-function explainCollaborationPolicyRulesItemsTo(v, c, p, s) {
-    const BASE = "https://api.aintandem.com/schemas/v1/collaboration_policy.json#/properties/rules/items/properties/to/oneOf/1";
-    if (!Array.isArray(v)) {
-        report(c, p, s, BASE, "", typeRule, { type: "array" });
+function matchesAuthRegisterHeaderXRequestID(v) {
+    return typeof v === "string" && isUuid(v);
+}
+function explainAuthRegisterHeaderXRequestID(v, c, p, s) {
+    const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/RequestId/schema";
+    if (typeof v !== "string") {
+        report(c, p, s, BASE, "/type", TYPE_10);
     }
     else {
-        for (let index = 0; index < v.length; index++) {
-            const item = v[index];
-            if (typeof item !== "string") {
-                report(c, p + "/" + index, s, BASE, "/items", typeRule, { type: "string" });
-            }
-        }
+        if (!isUuid(v))
+            report(c, p, s, BASE, "/format", FORMAT_88);
+    }
+}
+function matchesWorkspacesListQueryPerPage(v) {
+    return Number.isInteger(v) && v <= 100 && v >= 1;
+}
+function explainWorkspacesListQueryPerPage(v, c, p, s) {
+    const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/PerPage/schema";
+    if (!Number.isInteger(v))
+        report(c, p, s, BASE, "/type", TYPE_16);
+    if (typeof v === "number") {
+        if (v > 100)
+            report(c, p, s, BASE, "/maximum", MAXIMUM_47);
+        if (v < 1)
+            report(c, p, s, BASE, "/minimum", MINIMUM_15);
+    }
+}
+function matchesWorkspacesListQueryOrder(v) {
+    return typeof v === "string" && (v === "asc" || v === "desc");
+}
+function explainWorkspacesListQueryOrder(v, c, p, s) {
+    const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/Order/schema";
+    if (typeof v !== "string")
+        report(c, p, s, BASE, "/type", TYPE_10);
+    if (v !== "asc" && v !== "desc")
+        report(c, p, s, BASE, "/enum", ENUM_148);
+}
+function matchesSandboxesLogsQuerySince(v) {
+    return typeof v === "string" && isDateTime(v);
+}
+function explainSandboxesLogsQuerySince(v, c, p, s) {
+    const BASE = "file:///schemas/aintandem/api.yaml#/components/parameters/Since/schema";
+    if (typeof v !== "string") {
+        report(c, p, s, BASE, "/type", TYPE_10);
+    }
+    else {
+        if (!isDateTime(v))
+            report(c, p, s, BASE, "/format", FORMAT_32);
     }
 }

@@ -32,18 +32,18 @@ export function matchesBounded(matches, value) {
 export function isTooDeep(error) {
     return error === tooDeep || error instanceof RangeError;
 }
-/** The result for a value whose verdict is known. */
-export function toResult(isValid, explain, value, options) {
+/** The result for a value whose verdict is known; `base` is the address of its schema, where `explain` asks for it. */
+export function toResult(isValid, explain, value, options, base = "") {
     if (isValid)
         return valid;
     const errors = [];
-    explain(value, { errors, limit: options?.firstErrorOnly === true ? 1 : Infinity }, "", "", 0);
+    explain(value, { errors, limit: options?.firstErrorOnly === true ? 1 : Infinity }, "", "", base, 0);
     return { valid: false, errors };
 }
 /** As `toResult`, for a recursive validator; `base` is the address of its schema. */
-export function toBoundedResult(isValid, explain, value, base, options) {
+export function toBoundedResult(isValid, explain, value, options, base) {
     try {
-        return toResult(isValid, explain, value, options);
+        return toResult(isValid, explain, value, options, base);
     }
     catch (error) {
         if (!isTooDeep(error))
@@ -60,43 +60,61 @@ export function toBoundedResult(isValid, explain, value, base, options) {
         return { valid: false, errors: [issue] };
     }
 }
+/** A keyword with what it asks for: what all issues of one place in a schema have in common. */
+export class Fault {
+    keyword;
+    params;
+    #rule;
+    #message;
+    constructor(rule, params) {
+        this.keyword = rule.keyword;
+        this.params = params;
+        this.#rule = rule;
+    }
+    /** Made when it is first asked for. */
+    get message() {
+        return (this.#message ??= this.#rule.message(this.params));
+    }
+}
+/** The faults of lacking some members. */
+export function missingFaults(...names) {
+    return names.map((missingProperty) => new Fault(requiredRule, { missingProperty }));
+}
 /**
- * Reports a violated keyword of the schema at `location`, a JSON Pointer from the place that has the evaluation path
- * `s` and the address `base`. `encoded` is the pointer as part of a URI fragment, where that differs.
+ * Reports the violated keyword at `location`, a JSON Pointer from the place that has the evaluation path `s` and the
+ * address `b`. `encoded` is the pointer as part of a URI fragment, where that differs.
  */
-export function report(c, p, s, base, location, rule, params, encoded = location) {
+export function report(c, p, s, b, location, fault, encoded = location) {
     if (c.errors.length >= c.limit)
         return;
-    const { keyword, message } = rule;
-    const own = `/${keyword}`;
+    const { keyword, params, message } = fault;
     c.errors.push({
         instancePath: p,
-        keywordLocation: s + location + own,
-        absoluteKeywordLocation: base + encoded + own,
+        keywordLocation: s + location,
+        absoluteKeywordLocation: b + encoded,
         keyword,
         params,
-        message: message(params),
+        message,
     });
 }
 /** Reports each of the required members that `value` lacks. */
-export function reportMissing(c, p, s, base, location, value, names, encoded = location) {
-    for (const missingProperty of names) {
-        if (isMissing(value, missingProperty))
-            report(c, p, s, base, location, requiredRule, { missingProperty }, encoded);
-    }
+export function reportMissing(c, p, s, b, location, value, faults, encoded = location) {
+    for (const fault of faults)
+        if (isMissing(value, fault.params["missingProperty"]))
+            report(c, p, s, b, location, fault, encoded);
 }
 function isMissing(value, name) {
     const members = value;
     return members[name] === undefined || !Object.hasOwn(members, name);
 }
 /** Reports something that stands where the schema is `false`; the keyword that leads there gives its name. */
-export function reportFalse(c, p, s, base, location, keyword, encoded = location) {
+export function reportFalse(c, p, s, b, location, keyword, encoded = location) {
     if (c.errors.length >= c.limit)
         return;
     c.errors.push({
         instancePath: p,
         keywordLocation: s + location,
-        absoluteKeywordLocation: base + encoded,
+        absoluteKeywordLocation: b + encoded,
         keyword,
         params: {},
         message: forbidden,

@@ -2,9 +2,9 @@ import { type Code, code, empty, ident, join, literal, number, string } from "..
 import type { JsonValue } from "../../source/json.ts";
 import type { Place, Site } from "../keyword.ts";
 import { all, any, type Condition, not, printCondition } from "../print/condition.ts";
-import { pathAt } from "../print/expression-path.ts";
+import { noSuffix, pathAt } from "../print/expression-path.ts";
 import { FunctionSite } from "../print/function-site.ts";
-import { isPresent, memberOf } from "../print/member.ts";
+import { isPresent, memberOf, membersType } from "../print/member.ts";
 import { block } from "../print/statements.ts";
 import { findTag } from "../print/tagged-branches.ts";
 import type { Unit } from "../print/unit.ts";
@@ -35,7 +35,7 @@ export function printFillStatements(printer: DefaultsPrinter, place: Place): rea
   const isObject = printer.writer.runtime("isObject");
   return [
     code`let ${current} = v;`,
-    members.length === 0 ? empty : code`if (${isObject}(${current})) ${block([code`const ${object} = ${current} as $Members;`, code`let ${copy} = ${object};`, ...members, code`${current} = ${copy};`])}`,
+    members.length === 0 ? empty : code`if (${isObject}(${current})) ${block([code`const ${object} = ${current} as ${membersType};`, code`let ${copy} = ${object};`, ...members, code`${current} = ${copy};`])}`,
     items.length === 0 ? empty : code`if (Array.isArray(${current})) ${block([code`const ${array}: readonly unknown[] = ${current};`, code`let ${copy} = ${array};`, ...items, code`${current} = ${copy};`])}`,
     ...fillSame(fill, of("same")),
     code`return ${current};`,
@@ -44,16 +44,16 @@ export function printFillStatements(printer: DefaultsPrinter, place: Place): rea
 
 /** Conditions on the value so far. */
 function siteOf({ writer }: DefaultsPrinter, place: Place): Site {
-  const unit: Unit = { place, name: "", matches: empty, explain: empty, isRecursive: true, leadsToRecursion: true, isEndless: false };
+  const unit: Unit = { place, name: "", matches: empty, explain: empty, takesBase: false, isRecursive: true, leadsToRecursion: true, isEndless: false };
   const context = { module: writer, unit, explains: false, locals: new Set(["v", "w", "o", "a", "d", "copy"]) };
-  return new FunctionSite(context, place, current, pathAt(empty), "");
+  return new FunctionSite(context, place, current, pathAt(empty), noSuffix);
 }
 
 /** A value of another schema with its defaults. */
 function filled({ printer, place }: Fill, { kind, to }: FillStep, value: Code): Code {
   if (!printer.graph.fills(to)) return value;
   const isDeeper = kind !== "same" || printer.graph.isEndless(place, to);
-  return code`${printer.functionOf(to)}(${value}, ${isDeeper ? code`d + 1` : code`d`})`;
+  return code`${printer.functionOf(to)}(${value}, ${isDeeper ? code`${ident("d")} + 1` : ident("d")})`;
 }
 
 /** The default, with what it leaves out itself; where that could go on for ever, as it stands. */
@@ -120,7 +120,7 @@ function fillSame(fill: Fill, steps: readonly StepOf<"same">[]): readonly Code[]
   const of = (keyword: string): readonly StepOf<"same">[] => steps.filter(({ keys }) => keys[0] === keyword);
   const always = steps.filter(({ keys }) => keys[0].startsWith("$") || keys[0] === "allOf").map(set);
   const dependent = [...of("dependentSchemas"), ...of("dependencies")].map((step) => {
-    const test = isPresent(code`(${current} as $Members)`, String(step.keys[1]));
+    const test = isPresent(code`(${current} as ${membersType})`, String(step.keys[1]));
     return code`if (${site.runtime("isObject")}(${current}) && ${printCondition(test)}) ${set(step)}`;
   });
   const conditional = [...of("then"), ...of("else")].map((step) => {
@@ -148,7 +148,7 @@ function fillBranches(fill: Fill, keyword: "anyOf" | "oneOf", steps: readonly St
       const labels = join(tag.values[Number(step.keys[1])]!.map((value) => code`case ${string(value)}:`), code`\n`);
       return code`${labels} ${block([set(step), code`break;`])}`;
     });
-    return [code`if (${site.runtime("isObject")}(${current})) switch (${memberOf(code`(${current} as $Members)`, tag.name)}) ${block(cases)}`];
+    return [code`if (${site.runtime("isObject")}(${current})) switch (${memberOf(code`(${current} as ${membersType})`, tag.name)}) ${block(cases)}`];
   }
   const tests = branches.map((branch) => printCondition(any([branch.condition()])));
   const name = site.fresh(keyword === "anyOf" ? "matching" : "only");

@@ -3,6 +3,7 @@ import type { JsonArray, JsonObject, JsonValue } from "../../source/json.ts";
 import { isJsonArray, isJsonObject } from "../../source/json.ts";
 import type { Frame, Keyword, Site } from "../keyword.ts";
 import type { Condition } from "../print/condition.ts";
+import { membersType } from "../print/member.ts";
 import type { ValueKind } from "../print/piece.ts";
 
 /** The instances of a kind. */
@@ -64,7 +65,7 @@ export function castTo(kind: ValueKind, value: Code): Code {
     case "array":
       return code`(${value} as readonly unknown[])`;
     case "object":
-      return code`(${value} as $Members)`;
+      return code`(${value} as ${membersType})`;
     case "string":
       return code`(${value} as string)`;
     case "number":

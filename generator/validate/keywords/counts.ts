@@ -3,9 +3,9 @@ import type { JsonObject, JsonValue } from "../../source/json.ts";
 import type { Frame, Keyword, Site } from "../keyword.ts";
 import { all, any } from "../print/condition.ts";
 import type { Piece } from "../print/piece.ts";
-import { isAbsent, isPresent, memberOf } from "../print/member.ts";
+import { isAbsent, isPresent } from "../print/member.ts";
 import { printMembers } from "../print/members.ts";
-import { block } from "../print/statements.ts";
+import { singleIf } from "../print/statements.ts";
 import { castTo, isCount, isObject, isStrings } from "./assertion.ts";
 import { waives } from "./items.ts";
 
@@ -77,8 +77,7 @@ export function printDependentNames(site: Site, keyword: string): readonly Piece
     const condition = any([isAbsent(object, property), all(unique.map((name) => isPresent(object, name)))]);
     const report = (): Code =>
       join(unique.map((name) => {
-        const body = site.report(keyword, literal({ property, missingProperty: name }));
-        return code`if (${memberOf(object, name)} === undefined) ${block([body])}`;
+        return singleIf(isAbsent(object, name), site.report(keyword, literal({ property, missingProperty: name })));
       }), code`\n`);
     return [{ kind: "test", on: "object", condition, report }];
   });

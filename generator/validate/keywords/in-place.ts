@@ -4,11 +4,11 @@ import type { JsonObject, JsonValue } from "../../source/json.ts";
 import type { Covering, Frame, Keyword, Site, Steps, Subschema } from "../keyword.ts";
 import { all, any, atom, call, type Condition, isAlways, not as negate, printCondition } from "../print/condition.ts";
 import { type Piece, statementsPiece } from "../print/piece.ts";
-import { block } from "../print/statements.ts";
+import { block, singleIf } from "../print/statements.ts";
 import { findTag, printTagSwitch } from "../print/tagged-branches.ts";
 import { isArray, isObject } from "./assertion.ts";
 import { mapSubschemas } from "./members.ts";
-import { isPresent, memberOf } from "../print/member.ts";
+import { isPresent } from "../print/member.ts";
 import { castTo } from "./assertion.ts";
 
 const isSchemaList = (value: JsonValue): boolean => isArray(value) && value.every(isSchema);
@@ -109,7 +109,7 @@ function countBranches(site: Site, branches: readonly Site[]): Code {
   const count = site.fresh("count");
   const tests = branches.map((branch, index) => {
     const test = branch.condition();
-    if (index === 0) return code`if (${printCondition(test)}) ${block([code`${count}++;`])}`;
+    if (index === 0) return singleIf(test, code`${count}++;`);
     const second = all([test, atom(code`++${count} > 1`, code`++${count} <= 1`)]);
     return code`if (${printCondition(second)}) return false;`;
   });
@@ -120,11 +120,11 @@ function countBranches(site: Site, branches: readonly Site[]): Code {
 function explainOneOf(site: Site, branches: readonly Site[]): Code {
   const passing = site.fresh("passing");
   const tests = branches.map((branch, index) =>
-    code`if (${printCondition(branch.condition())}) ${block([code`${passing}.push(${literal(index)});`])}`);
+    singleIf(branch.condition(), code`${passing}.push(${literal(index)});`));
   return join([
     code`const ${passing}: number[] = [];`,
     ...tests,
-    code`if (${passing}.length !== 1) ${block([site.report("oneOf", code`{ passing: ${passing} }`)])}`,
+    code`if (${passing}.length !== 1) ${site.report("oneOf", code`{ passing: ${passing} }`, true)}`,
     code`if (${passing}.length === 0) ${block([site.reportBranches(branches)])}`,
   ], code`\n`);
 }
@@ -255,7 +255,6 @@ export function printDependentSchemas(site: Site, keyword: string): readonly Pie
       const absent = negate(isPresent(object, name));
       return [{ kind: "test", on: "object", condition: any([absent, inline]), report: () => empty }];
     }
-    const guard = code`if (${memberOf(object, name)} !== undefined) `;
-    return inner.isTrivial ? [] : [statementsPiece("object", () => code`${guard}${block([inner.statements()])}`)];
+    return inner.isTrivial ? [] : [statementsPiece("object", () => inner.statements(isPresent(object, name)))];
   });
 }

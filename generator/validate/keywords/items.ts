@@ -183,7 +183,7 @@ function printContains(site: Site, { least, most }: ContainsBounds): readonly Pi
   const tooFew = code`${count} < ${number(least)}`;
   const tooMany = most === Infinity ? undefined : code`${count} > ${number(most)}`;
   const reject = (test: Code, params: JsonValue): Code =>
-    code`if (${test}) ${block([site.explains ? site.report("contains", literal(params)) : code`return false;`])}`;
+    code`if (${test}) ${site.explains ? site.report("contains", literal(params)) : code`return false;`}`;
   return [statementsPiece("array", () => lines([
     code`let ${count} = 0;`,
     code`for (const ${item} of ${array}) ${block([counting])}`,

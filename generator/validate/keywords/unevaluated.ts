@@ -1,7 +1,7 @@
 import { code, empty, lines, number } from "../../code/code.ts";
 import { isSchema } from "../../model/reference-graph.ts";
 import type { Keyword, Site } from "../keyword.ts";
-import { atom, isAlways, isNever, not, printCondition } from "../print/condition.ts";
+import { atom, isNever, not } from "../print/condition.ts";
 import { type Cover, coverageOf, coversItem, firstCovered, Guards, isAllCovered } from "../print/coverage.ts";
 import { tokenPath } from "../print/expression-path.ts";
 import { printMembers } from "../print/members.ts";
@@ -68,10 +68,9 @@ function printUnevaluatedItems(site: Site, covers: readonly Cover[]): readonly P
     const [index, item] = [site.fresh("index"), site.fresh("item")];
     const guards = new Guards(site);
     const covered = coversItem(covers, guards, index, item);
-    const statements = site.child(item, tokenPath(site.path, index), "unevaluatedItems").statements();
-    const judged = isNever(covered) ? statements : code`if (${printCondition(not(covered))}) ${block([statements])}`;
+    const judged = site.child(item, tokenPath(site.path, index), "unevaluatedItems").statements(not(covered));
     const loop = code`for (let ${index} = ${number(start)}; ${index} < ${array}.length; ${index}++)`;
-    const body = block([code`const ${item} = ${array}[${index}];`, isAlways(covered) ? empty : judged]);
+    const body = block([code`const ${item} = ${array}[${index}];`, judged]);
     return lines([...guards.declarations, code`${loop} ${body}`]);
   })];
 }

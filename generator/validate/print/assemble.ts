@@ -1,9 +1,10 @@
 import { type Code, code, empty, lines } from "../../code/code.ts";
 import { typesBeside, typesOf } from "../keywords/values.ts";
-import type { Keyword, Site } from "../keyword.ts";
-import { all, any, type Condition, isAlways, never, not, printCondition } from "./condition.ts";
+import type { JsonObject } from "../../source/json.ts";
+import type { Dialect, Keyword, Site } from "../keyword.ts";
+import { all, always, any, type Condition, isAlways, never, not, printCondition } from "./condition.ts";
 import type { Piece, TestPiece, ValueKind } from "./piece.ts";
-import { block } from "./statements.ts";
+import { block, onlyIf, singleIf } from "./statements.ts";
 import { kindCondition, kindOfType, typeCondition, type TypeName } from "./value-kinds.ts";
 
 type JudgedKind = Exclude<ValueKind, "any">;
@@ -14,13 +15,24 @@ export function piecesOf(site: Site): readonly Piece[] {
   const { schema, dialect } = site.place;
   if (typeof schema === "boolean") return [];
   const planners = new Set<NonNullable<Keyword["print"]>>();
-  for (const keyword of dialect.keywords.values()) {
+  for (const keyword of keywordsIn(schema, dialect)) {
     if (keyword.print === undefined || (keyword.name === "type" && !site.explains)) continue;
     const value = site.keyword(keyword.name);
     if (value !== undefined && keyword.accepts(value)) planners.add(keyword.print);
   }
   return [...planners].flatMap((print) => print(site));
 }
+
+/** The keywords of a schema in the order of its dialect. */
+function keywordsIn(schema: JsonObject, dialect: Dialect): readonly Keyword[] {
+  let order = orders.get(dialect);
+  if (order === undefined) orders.set(dialect, (order = new Map([...dialect.keywords.keys()].map((name, index) => [name, index]))));
+  const names = Object.keys(schema).filter((name) => order.has(name));
+  return names.sort((a, b) => order.get(a)! - order.get(b)!).map((name) => dialect.keywords.get(name)!);
+}
+
+/** The rank of each keyword in its dialect. */
+const orders = new WeakMap<Dialect, ReadonlyMap<string, number>>();
 
 /** The types that the schema allows; `undefined` where it does not say. */
 function typesAt(site: Site): readonly TypeName[] | undefined {
@@ -52,16 +64,15 @@ const guardKinds = (site: Site, own: (kind: ValueKind) => Condition): Condition 
   }));
 
 /** Statements that return false where the value is invalid. */
-export function verdictStatements(site: Site, pieces: readonly Piece[]): Code {
+export function verdictStatements(site: Site, pieces: readonly Piece[], guard: Condition): Code {
   const condition = conditionOf(site, pieces);
-  if (condition !== undefined) return rejectUnless(condition);
+  if (condition !== undefined) return rejectUnless(any([not(guard), condition]));
   const types = typesAt(site);
   const general = verdictOf(pieces.filter(({ on }) => on === "any"));
-  return lines([types === undefined ? guardedStatements(site, pieces) : typedStatements(site, types, pieces), general].filter((each) => !each.isEmpty));
+  return onlyIf(guard, [types === undefined ? guardedStatements(site, pieces) : typedStatements(site, types, pieces), general]);
 }
 
-const rejectUnless = (condition: Condition): Code =>
-  isAlways(condition) ? empty : code`if (${printCondition(not(condition))}) return false;`;
+const rejectUnless = (condition: Condition): Code => singleIf(not(condition), code`return false;`);
 
 /** Pieces one after another; neighbouring tests are one `if`. */
 function verdictOf(pieces: readonly Piece[]): Code {
@@ -87,7 +98,7 @@ function guardedStatements(site: Site, pieces: readonly Piece[]): Code {
   return lines(judgedKinds.flatMap((kind) => {
     const own = verdictOf(pieces.filter(({ on }) => on === kind));
     const test = kindCondition(kind, site.value, site.runtime("isObject"));
-    return own.isEmpty ? [] : [code`if (${printCondition(test)}) ${block([own])}`];
+    return own.isEmpty ? [] : [onlyIf(test, [own])];
   }));
 }
 
@@ -113,15 +124,17 @@ const chain = (branches: readonly Code[]): Code =>
   branches.reduce((all, branch) => (all.isEmpty ? branch : code`${all} else ${branch}`), empty);
 
 /** Statements that report everything that is wrong with the value. */
-export function explainingStatements(site: Site, pieces: readonly Piece[]): Code {
+export function explainingStatements(site: Site, pieces: readonly Piece[], guard: Condition): Code {
+  const [single] = pieces;
+  if (pieces.length === 1 && single?.kind === "test") return explainSingleTest(site, single, guard);
   const print = (piece: Piece): Code => (piece.kind === "test" ? explainTest(piece) : piece.print());
   const of = (kind: ValueKind): Code[] => pieces.filter(({ on }) => on === kind).map(print);
   const guarded = judgedKinds.flatMap((kind) => {
     const own = of(kind).filter((statement) => !statement.isEmpty);
-    return own.length === 0 ? [] : [code`if (${printCondition(kindCondition(kind, site.value, site.runtime("isObject")))}) ${block(own)}`];
+    return own.length === 0 ? [] : [onlyIf(kindCondition(kind, site.value, site.runtime("isObject")), own)];
   });
   const joined = explainSingleType(site, pieces, print);
-  return joined ?? lines([...of("any"), ...guarded].filter((statement) => !statement.isEmpty));
+  return onlyIf(guard, joined === undefined ? [...of("any"), ...guarded] : [joined]);
 }
 
 /** A schema of one type, with keywords for that type alone: its own test tells whether they come to judge. */
@@ -133,8 +146,14 @@ function explainSingleType(site: Site, pieces: readonly Piece[], print: (piece: 
   const test = pieces[index];
   if (test?.kind !== "test") return undefined;
   const own = pieces.filter(({ on }) => on === type).map(print).filter((statement) => !statement.isEmpty);
-  return code`${print(test)}${own.length === 0 ? empty : code` else ${block(own)}`}`;
+  if (own.length === 0) return print(test);
+  return code`if (${printCondition(not(test.condition))}) ${block([test.report()])} else ${block(own)}`;
 }
 
-const explainTest = ({ condition, report }: TestPiece): Code =>
-  isAlways(condition) ? empty : code`if (${printCondition(not(condition))}) ${block([report()])}`;
+/** A test that is all there is: what guards it is asked in the same breath. */
+function explainSingleTest(site: Site, { on, condition, report }: TestPiece, guard: Condition): Code {
+  const kind = on === "any" ? always : kindCondition(on, site.value, site.runtime("isObject"));
+  return isAlways(condition) ? empty : singleIf(all([guard, kind, not(condition)]), report());
+}
+
+const explainTest = ({ condition, report }: TestPiece): Code => (isAlways(condition) ? empty : singleIf(not(condition), report()));

@@ -1,6 +1,30 @@
 import { type Code, code, string } from "../../code/code.ts";
 import { escapePointerToken } from "../../source/path.ts";
 
+/** A path below the one a function is given: what is known only at run time, if anything, then text that is known now. */
+export interface Suffix {
+  readonly head: Code | undefined;
+  readonly text: string;
+}
+
+export const noSuffix: Suffix = { head: undefined, text: "" };
+
+/** The suffix of something further down. */
+export const extendSuffix = ({ head, text }: Suffix, more: string): Suffix => ({ head, text: text + more });
+
+/** The suffix that ends in what `name` holds. */
+export const nameSuffix = (suffix: Suffix, name: Code): Suffix => ({ head: code`${printSuffix(suffix)} + ${name}`, text: "" });
+
+/** The suffix as an expression. */
+export const printSuffix = ({ head, text }: Suffix): Code => {
+  if (head === undefined) return string(text);
+  return text === "" ? head : code`${head} + ${string(text)}`;
+};
+
+/** The path below `start` as an expression. */
+export const below = (start: Code, suffix: Suffix): Code =>
+  suffix.head === undefined && suffix.text === "" ? start : code`${start} + ${printSuffix(suffix)}`;
+
 /** An instance path as an expression: what is known only at run time, then text that is known now. */
 export interface ExpressionPath {
   readonly head: Code;

@@ -1,16 +1,16 @@
-import { type Code, code, empty, ident, join, lines, literal, number, regex, string } from "../../code/code.ts";
-import { camelCase } from "../../model/identifiers.ts";
+import { type Code, code, empty, ident, join, lines, number, regex, string } from "../../code/code.ts";
 import type { ReferenceKeyword } from "../../model/reference-graph.ts";
 import { escapePointerToken } from "../../source/path.ts";
 import type { JsonValue } from "../../source/json.ts";
 import { compilePattern, literalPrefix } from "../patterns.ts";
 import type { Covering, Place, RuntimeFunction, Site } from "../keyword.ts";
-import { encodeFragment, keywordValue, locationOf } from "../place.ts";
+import { encodeFragment, isResourceRoot, keywordValue, locationOf } from "../place.ts";
 import { conditionOf, explainingStatements, piecesOf, verdictStatements } from "./assemble.ts";
-import { call, type Condition } from "./condition.ts";
+import { all, always, any, atom, call, type Condition, never, not } from "./condition.ts";
 import type { Subject } from "./coverage.ts";
-import { type ExpressionPath, pathAt, printPath } from "./expression-path.ts";
+import { below, type ExpressionPath, extendSuffix, nameSuffix, noSuffix, pathAt, printPath, printSuffix, type Suffix, tokenPath } from "./expression-path.ts";
 import type { ValueKind } from "./piece.ts";
+import { singleIf } from "./statements.ts";
 import type { FunctionContext, Unit } from "./unit.ts";
 
 /** A schema on an expression, inside the function of a unit. */
@@ -20,7 +20,7 @@ export class FunctionSite implements Site {
   readonly path: ExpressionPath;
   readonly #context: FunctionContext;
   /** JSON Pointer, through references, from the unit's schema. */
-  readonly #suffix: string;
+  readonly #suffix: Suffix;
 
   /** Whether a reference led here: the schema's own location is not the unit's with the suffix. */
   readonly #isReferenced: boolean;
@@ -28,7 +28,7 @@ export class FunctionSite implements Site {
   /** The keyword that holds the schema; `false` where it stands in a list or a map. */
   readonly #via: string;
 
-  constructor(context: FunctionContext, place: Place, value: Code, path: ExpressionPath, suffix: string, isReferenced = false, via = "false") {
+  constructor(context: FunctionContext, place: Place, value: Code, path: ExpressionPath, suffix: Suffix, isReferenced = false, via = "false") {
     this.#via = via;
     this.#isReferenced = isReferenced;
     this.#context = context;
@@ -40,15 +40,11 @@ export class FunctionSite implements Site {
 
   /** The site of a unit's own value `v` in its function. */
   static root(context: FunctionContext): FunctionSite {
-    return new FunctionSite(context, context.unit.place, ident("v"), pathAt(ident("p")), "");
+    return new FunctionSite(context, context.unit.place, ident("v"), pathAt(ident("p")), noSuffix);
   }
 
   get explains(): boolean {
     return this.#context.explains;
-  }
-
-  runtimeRule(keyword: string): Code {
-    return this.#context.module.runtime(`${keyword}Rule`);
   }
 
   runtime(name: RuntimeFunction): Code {
@@ -64,9 +60,8 @@ export class FunctionSite implements Site {
   }
 
   fresh(hint: string): Code {
-    const { locals } = this.#context;
-    const camel = camelCase(hint).slice(0, 30).replaceAll(/[^\w$]/g, "") || "member";
-    const wanted = isTaken(camel) ? `${camel}$` : camel;
+    const { locals, module } = this.#context;
+    const wanted = module.localName(hint);
     let name = wanted;
     for (let count = 2; locals.has(name); count++) name = `${wanted}$${count}`;
     locals.add(name);
@@ -103,22 +98,32 @@ export class FunctionSite implements Site {
     return this.#at(this.#context.module.places.child(this.place, ...keys), value, path, keys);
   }
 
+  childByName(value: Code, name: Code, ...keys: readonly [string, string]): Site {
+    const suffix = nameSuffix(extendSuffix(this.#suffix, `/${keys[0]}/`), name);
+    return new FunctionSite(this.#context, this.#context.module.places.child(this.place, ...keys), value, tokenPath(this.path, name), suffix);
+  }
+
+  kindOf(...keys: readonly (string | number)[]): number | undefined {
+    const place = this.#context.module.places.child(this.place, ...keys);
+    return typeof place.schema === "boolean" ? undefined : this.#context.module.kindOf(place);
+  }
+
   #at(place: Place, value: Code, path: ExpressionPath, keys: readonly (string | number)[], isReferenced = false): FunctionSite {
-    const suffix = this.#suffix + keys.map((key) => `/${escapePointerToken(key)}`).join("");
+    const suffix = extendSuffix(this.#suffix, pointerOf(keys));
     const via = keys.length === 1 ? String(keys[0]) : "false";
     return new FunctionSite(this.#context, place, value, path, suffix, isReferenced, via);
   }
 
-  statements(): Code {
+  statements(guard: Condition = always): Code {
     if (this.isTrivial) return empty;
-    return this.#isCalled() ? this.#callStatements() : this.ownStatements();
+    return this.#isCalled() ? this.#callStatements(guard) : this.ownStatements(guard);
   }
 
   /** The statements of the schema itself, never a call of its function. */
-  ownStatements(): Code {
-    if (this.place.schema === false) return this.explains ? this.#reportFalse() : code`return false;`;
+  ownStatements(guard: Condition = always): Code {
+    if (this.place.schema === false) return singleIf(guard, this.explains ? this.#reportFalse() : code`return false;`);
     const pieces = piecesOf(this);
-    return this.explains ? explainingStatements(this, pieces) : verdictStatements(this, pieces);
+    return this.explains ? explainingStatements(this, pieces, guard) : verdictStatements(this, pieces, guard);
   }
 
   condition(): Condition {
@@ -128,7 +133,7 @@ export class FunctionSite implements Site {
 
   /** Whether the schema is reached through its functions, not printed here. */
   #isCalled(): boolean {
-    return typeof this.place.schema !== "boolean" && this.#context.module.isUnit(this.place) && !isSilent(this.place);
+    return typeof this.place.schema !== "boolean" && (this.#isReferenced || this.#context.module.isUnit(this.place)) && !isSilent(this.place);
   }
 
   get isTrivial(): boolean {
@@ -163,12 +168,18 @@ export class FunctionSite implements Site {
     return call(code`${module.coversOf(unit, subject)}(${this.value}, ${key}${this.#depthArgument(unit)})`);
   }
 
-  report(keyword: string, params: Code): Code {
-    return this.#reportBy("report", [this.runtimeRule(keyword), params]);
+  report(keyword: string, params: Code, isFound = false): Code {
+    const fault = code`new ${this.#fault}(${this.#context.module.runtime(`${keyword}Rule`)}, ${params})`;
+    return this.#reportBy("report", `/${keyword}`, [isFound ? fault : this.constant(keyword, this.#fault, code`/* @__PURE__ */ ${fault}`)]);
+  }
+
+  get #fault(): Code {
+    return this.#context.module.runtime("Fault");
   }
 
   reportMissing(names: Iterable<string>): Code {
-    return this.#reportBy("reportMissing", [this.value, literal([...names])]);
+    const faults = code`/* @__PURE__ */ ${this.#context.module.runtime("missingFaults")}(${join([...names].map(string), comma)})`;
+    return this.#reportBy("reportMissing", "/required", [this.value, this.constant("required", code`readonly ${this.#fault}[]`, faults)]);
   }
 
   reportBranches(branches: readonly Site[]): Code {
@@ -176,22 +187,34 @@ export class FunctionSite implements Site {
       const statements = branch.statements();
       return statements.isEmpty ? code`() => {}` : code`(c) => {${lines([empty, statements])}\n}`;
     });
-    return code`${this.#context.module.runtime("reportBranches")}(c, [${join(functions, code`, `)}]);`;
+    return code`${this.#context.module.runtime("reportBranches")}(${ident("c")}, [${join(functions, code`, `)}]);`;
   }
 
-  /** A call of one of the reporting functions for the schema itself. */
-  #reportBy(reporter: string, rest: readonly Code[]): Code {
-    const encoded = encodeFragment(this.#suffix);
-    const place = [printPath(this.path), ident("s"), ident("BASE"), string(this.#suffix)];
-    const parts = [ident("c"), ...place, ...rest, ...(encoded === this.#suffix ? [] : [string(encoded)])];
+  /** A call of one of the reporting functions for `keyword`, the pointer to a keyword of the schema, or for the schema itself. */
+  #reportBy(reporter: string, keyword: string, rest: readonly Code[]): Code {
+    const location = extendSuffix(this.#suffix, keyword);
+    const encoded = { ...location, text: encodeFragment(location.text) };
+    const place = [printPath(this.path), ident("s"), this.#base, printSuffix(location)];
+    const parts = [ident("c"), ...place, ...rest, ...(encoded.text === location.text ? [] : [printSuffix(encoded)])];
     return code`${this.#context.module.runtime(reporter)}(${join(parts, code`, `)});`;
   }
 
   /** The schema `false` reports itself: it has no keyword, so the one that leads to it gives its name. */
   #reportFalse(): Code {
-    if (!this.#isReferenced) return this.#reportBy("reportFalse", [string(this.#via)]);
-    const place = [printPath(this.path), code`s + ${string(this.#suffix)}`, string(locationOf(this.place)), string(""), string("false")];
-    return code`${this.#context.module.runtime("reportFalse")}(c, ${join(place, code`, `)});`;
+    if (!this.#isReferenced) return this.#reportBy("reportFalse", "", [string(this.#via)]);
+    const place = [printPath(this.path), below(ident("s"), this.#suffix), string(locationOf(this.place)), string(""), string("false")];
+    return code`${this.#context.module.runtime("reportFalse")}(${ident("c")}, ${join(place, code`, `)});`;
+  }
+
+  /** The address of the function's own schema. */
+  get #base(): Code {
+    return ident(this.#context.unit.takesBase ? "b" : "BASE");
+  }
+
+  /** The address of the schema, which has functions of its own. */
+  #address(): Code {
+    const isElsewhere = this.#isReferenced || isResourceRoot(this.place);
+    return isElsewhere ? string(locationOf(this.place)) : below(this.#base, { ...this.#suffix, text: encodeFragment(this.#suffix.text) });
   }
 
   #callVerdict(unit: Unit): Code {
@@ -199,20 +222,21 @@ export class FunctionSite implements Site {
   }
 
   /** A valid part is passed over by its verdict; below some depth that would take more than it saves. */
-  #callStatements(): Code {
+  #callStatements(guard: Condition): Code {
     const unit = this.#context.module.unitOf(this.place);
-    if (!this.explains) return code`if (!${this.#callVerdict(unit)}) return false;`;
-    const evaluationPath = this.#suffix === "" ? ident("s") : code`s + ${string(this.#suffix)}`;
-    const explain = code`${unit.explain}(${this.value}, c, ${printPath(this.path)}, ${evaluationPath}${this.#depthArgument(unit)});`;
-    const isDeep = unit.isRecursive && this.#context.unit.isRecursive ? code`d > ${number(deepestGuard)} || ` : empty;
-    return code`if (${isDeep}!${this.#callVerdict(unit)}) ${explain}`;
+    const isInvalid = not(call(this.#callVerdict(unit)));
+    if (!this.explains) return singleIf(all([guard, isInvalid]), code`return false;`);
+    const place = [printPath(this.path), below(ident("s"), this.#suffix), ...(unit.takesBase ? [this.#address()] : [])];
+    const explain = code`${unit.explain}(${this.value}, ${ident("c")}, ${join(place, comma)}${this.#depthArgument(unit)});`;
+    const isDeep = unit.isRecursive && this.#context.unit.isRecursive ? atom(code`d > ${number(deepestGuard)}`, code`d <= ${number(deepestGuard)}`) : never;
+    return singleIf(all([guard, any([isDeep, isInvalid])]), explain);
   }
 
   #depthArgument(unit: Unit): Code {
     if (!unit.isRecursive) return empty;
     const levels = Math.max(this.path.levels, unit.isEndless ? 1 : 0);
     if (!this.#context.unit.isRecursive) return code`, ${number(levels)}`;
-    return levels === 0 ? code`, d` : code`, d + ${number(levels)}`;
+    return levels === 0 ? code`, ${ident("d")}` : code`, ${ident("d")} + ${number(levels)}`;
   }
 }
 
@@ -223,8 +247,16 @@ const deepestGuard = 16;
 const isSilent = (place: Place): boolean =>
   typeof place.schema === "object" && Object.keys(place.schema).every((name) => place.dialect.keywords.get(name)?.print === undefined);
 
+const comma = code`, `;
+
+const pointerOf = (keys: readonly (string | number)[]): string => {
+  let pointer = "";
+  for (const key of keys) pointer += `/${escapePointerToken(key)}`;
+  return pointer;
+};
+
 /** Names that no local may have: words of the language, parameters, and whatever a module may import or declare. */
-const isTaken = (name: string): boolean => name.length < 2 || reserved.has(name) || /^(is|has|matches|explain|covers|report|pointer|refuse)|Rule$/.test(name);
+export const isReservedName = (name: string): boolean => name.length < 2 || reserved.has(name) || /^(is|has|matches|explain|covers|report|pointer|refuse)|Rule$/.test(name);
 
 const reserved: ReadonlySet<string> = new Set(
   ("arguments as await break case catch class const continue debugger default delete do else enum eval export extends false finally for " +

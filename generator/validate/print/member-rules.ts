@@ -49,9 +49,11 @@ const isTrivial = (site: Site, keys: readonly string[]): boolean => site.child(s
 const mostProbes = 4;
 
 /** Whether members must be walked, or had better be. */
-export function needsWalk(rules: MemberRules): boolean {
+export function needsWalk(rules: MemberRules, explains: boolean): boolean {
   if (rules.least > 0 || rules.most < Infinity || rules.names !== undefined) return true;
   if (rules.patterns.length > 0 || rules.rest !== undefined) return true;
+  // What explains runs on values that are wrong: there, short code counts.
+  if (explains) return rules.declared.length > mostProbes;
   return rules.declared.filter(({ name }) => !rules.required.has(name)).length > mostProbes;
 }
 

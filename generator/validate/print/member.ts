@@ -1,5 +1,8 @@
-import { type Code, code, string } from "../../code/code.ts";
+import { type Code, code, ident, string } from "../../code/code.ts";
 import { atom, type Condition } from "./condition.ts";
+
+/** The type of an object whose members are read; the module that uses it declares it. */
+export const membersType: Code = ident("$Members");
 
 /** Names that every object inherits: a probe for one of them must ask whether the object has it itself. */
 const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));

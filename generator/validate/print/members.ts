@@ -1,5 +1,6 @@
 import { code } from "../../code/code.ts";
 import type { Site } from "../keyword.ts";
+import { membersType } from "./member.ts";
 import { needsWalk, readMemberRules } from "./member-rules.ts";
 import { type Piece, statementsPiece } from "./piece.ts";
 import { probeMembers } from "./probe-members.ts";
@@ -11,6 +12,6 @@ import { walkMembers } from "./walk-members.ts";
  */
 export function printMembers(site: Site): readonly Piece[] {
   const rules = readMemberRules(site);
-  const object = code`(${site.value} as $Members)`;
-  return needsWalk(rules) ? [statementsPiece("object", () => walkMembers(site, rules, object))] : probeMembers(site, rules, object);
+  const object = code`(${site.value} as ${membersType})`;
+  return needsWalk(rules, site.explains) ? [statementsPiece("object", () => walkMembers(site, rules, object))] : probeMembers(site, rules, object);
 }

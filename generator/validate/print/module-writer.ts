@@ -1,14 +1,16 @@
 import { type Code, type ExportedSymbol, code, ident, number, string, symbol } from "../../code/code.ts";
 import type { CodeFile } from "../../code/code-file.ts";
-import { NameTable, pascalCase } from "../../model/identifiers.ts";
+import { visitNames } from "../../code/code-writer.ts";
+import { camelCase, NameTable, pascalCase } from "../../model/identifiers.ts";
 import { parsePointer } from "../../source/path.ts";
 import type { Dialect, Place } from "../keyword.ts";
-import { locationOf, type Places } from "../place.ts";
+import { isResourceRoot, locationOf, type Places } from "../place.ts";
 import { isAlways, printCondition } from "./condition.ts";
 import { printCoverage, type Subject } from "./coverage.ts";
-import { FunctionSite } from "./function-site.ts";
+import { EqualPlaces } from "./equal-places.ts";
+import { FunctionSite, isReservedName } from "./function-site.ts";
 import type { ValueKind } from "./piece.ts";
-import { type PlaceGraph, stepsFrom, toPlaceGraph } from "./place-graph.ts";
+import { type PlaceGraph, toPlaceGraph } from "./place-graph.ts";
 import { block } from "./statements.ts";
 import type { FunctionContext, Unit, UnitModule } from "./unit.ts";
 
@@ -34,11 +36,15 @@ interface Declaration {
 /** A schema heavier than this has functions of its own wherever it stands. */
 const heaviestInline = 24;
 
+/** A schema heavier than this that stands in several places has functions that all of them call. */
+const heaviestRepeated = 4;
+
 /** Writes `matches…` and `explain…` functions for schemas, and for the schemas they need, into one file. */
 export class ModuleWriter implements UnitModule {
   readonly places: Places;
   readonly options: ModuleOptions;
   readonly #file: CodeFile;
+  readonly #equal: EqualPlaces;
   readonly #graph: PlaceGraph;
   readonly #names = new NameTable();
   readonly #units = new Map<Place, Unit>();
@@ -46,17 +52,20 @@ export class ModuleWriter implements UnitModule {
   readonly #constants = new Map<string, Code>();
   readonly #shapes = new Map<Place, "always" | "test" | "statements">();
   readonly #weights = new Map<Place, number>();
+  readonly #localNames = new Map<string, string>();
 
   constructor(places: Places, file: CodeFile, roots: readonly Place[], options: ModuleOptions) {
     this.places = places;
     this.options = options;
     this.#file = file;
-    this.#graph = toPlaceGraph(places, roots);
+    this.#equal = new EqualPlaces(places);
+    this.#graph = toPlaceGraph(places, this.#equal, roots);
     this.declare("$Members", "constant", () => code`type $Members = { readonly [name: string]: unknown };\n`);
   }
 
   /** The unit of a place; its functions are printed by `printUnits`. `name` only counts for the first who asks. */
-  unitOf(place: Place, name?: string): Unit {
+  unitOf(use: Place, name?: string): Unit {
+    const place = this.#equal.firstOf(use);
     const known = this.#units.get(place);
     if (known !== undefined) return known;
     const unique = this.#names.take(name ?? nameOf(place));
@@ -65,6 +74,7 @@ export class ModuleWriter implements UnitModule {
       name: unique,
       matches: ident(`matches${unique}`),
       explain: ident(`explain${unique}`),
+      takesBase: this.#equal.isShared(place) || this.#graph.isRecursive(place),
       isRecursive: this.#graph.isRecursive(place),
       leadsToRecursion: this.#graph.leadsToRecursion(place),
       isEndless: this.#graph.isEndless(place),
@@ -75,27 +85,31 @@ export class ModuleWriter implements UnitModule {
     return unit;
   }
 
-  /** Whether a place is called rather than printed where it stands. */
-  isUnit(place: Place): boolean {
-    return this.#units.has(place) || (typeof place.schema !== "boolean" && (this.#graph.isReferenced(place) || this.#weightOf(place) > heaviestInline));
+  /** Whether a subschema is called rather than printed where it stands. */
+  isUnit(use: Place): boolean {
+    const place = this.#equal.firstOf(use);
+    return isResourceRoot(place) || this.#weightOf(place) > (this.#graph.isRepeated(place) ? heaviestRepeated : heaviestInline);
   }
 
-  /** Prints `entries`, which others import, and every declaration that they use, or that is used by one of those. */
-  print(entries: readonly Code[]): void {
-    const printed: Record<Declaration["kind"], Code[]> = { constant: [], function: [] };
-    const reached = new Set<string>();
-    const waiting = [...entries];
-    for (let piece = waiting.shift(); piece !== undefined; piece = waiting.shift()) {
-      for (const word of wordsOf(piece)) {
-        const declaration = reached.has(word) ? undefined : this.#declarations.get(word);
+  /**
+   * Prints `entries`, which others import, and every declaration that they use, or that is used by one of those. `last`
+   * are entries that need the constants as soon as the module is evaluated.
+   */
+  print(entries: readonly Code[], last: readonly Code[]): void {
+    const printed = new Map<string, Code>();
+    const waiting = [...entries, ...last];
+    for (const piece of waiting) {
+      for (const word of wordsOf([piece])) {
+        const declaration = printed.has(word) ? undefined : this.#declarations.get(word);
         if (declaration === undefined) continue;
-        reached.add(word);
-        const own = declaration.print();
-        printed[declaration.kind].push(own);
-        waiting.push(own);
+        printed.set(word, declaration.print());
+        waiting.push(printed.get(word)!);
       }
     }
-    for (const piece of [...entries, ...printed.constant, ...printed.function]) this.#file.print(piece);
+    // A constant that uses another was declared after it.
+    const constants = [...this.#declarations].flatMap(([name, { kind }]) => (kind === "constant" && printed.has(name) ? [printed.get(name)!] : []));
+    const functions = [...printed].flatMap(([name, piece]) => (this.#declarations.get(name)!.kind === "function" ? [piece] : []));
+    for (const piece of [...entries, ...constants, ...last, ...functions]) this.#file.print(piece);
   }
 
   coversOf(unit: Unit, subject: Subject): Code {
@@ -124,7 +138,7 @@ export class ModuleWriter implements UnitModule {
     const text = value.parts.map((part) => (typeof part === "string" ? part : part.name)).join("");
     let name = this.#constants.get(text);
     if (name === undefined) {
-      const taken = `${hint.toUpperCase()}_${this.#constants.size + 1}`;
+      const taken = `${hint.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}_${this.#constants.size + 1}`;
       name = ident(taken);
       this.#constants.set(text, name);
       const declaration = code`const ${name}: ${type} = ${value};\n`;
@@ -133,8 +147,22 @@ export class ModuleWriter implements UnitModule {
     return name;
   }
 
+  kindOf(place: Place): number {
+    return this.#equal.kindOf(place);
+  }
+
+  localName(hint: string): string {
+    let name = this.#localNames.get(hint);
+    if (name === undefined) {
+      const camel = camelCase(hint).slice(0, 30).replaceAll(/[^\w$]/g, "") || "member";
+      this.#localNames.set(hint, (name = isReservedName(camel) ? `${camel}$` : camel));
+    }
+    return name;
+  }
+
   /** What a place takes to judge; found once. Whatever calls back into it while it is being found counts as a test. */
-  shapeOf(place: Place): "always" | "test" | "statements" {
+  shapeOf(use: Place): "always" | "test" | "statements" {
+    const place = this.#equal.firstOf(use);
     const known = this.#shapes.get(place);
     if (known !== undefined) return known;
     this.#shapes.set(place, "test");
@@ -148,7 +176,7 @@ export class ModuleWriter implements UnitModule {
   #weightOf(place: Place): number {
     const known = this.#weights.get(place);
     if (known !== undefined) return known;
-    const children = stepsFrom(this.places, place).filter(({ isReference }) => !isReference);
+    const children = this.#graph.stepsFrom(place).filter(({ isReference }) => !isReference);
     const weight = children.reduce((sum, { to }) => sum + Math.min(this.#weightOf(to), heaviestInline), 1);
     this.#weights.set(place, weight);
     return weight;
@@ -159,17 +187,18 @@ export class ModuleWriter implements UnitModule {
     const depth = unit.isRecursive ? code`, d: number` : code``;
     const condition = typeof unit.place.schema === "boolean" ? undefined : site.ownCondition();
     const body = condition === undefined ? [site.ownStatements(), code`return true;`] : [code`return ${printCondition(condition)};`];
-    return code`function ${unit.matches}(${parameter("v", body)}: unknown${depth}): boolean ${block([...this.#depthCheck(unit), ...body])}\n`;
+    return code`function ${unit.matches}(${parameter("v", wordsOf(body))}: unknown${depth}): boolean ${block([...this.#depthCheck(unit), ...body])}\n`;
   }
 
   #printExplain(unit: Unit): Code {
     const site = FunctionSite.root(this.#context(unit, true));
     const body = [site.ownStatements()].filter((each) => !each.isEmpty);
-    const base = uses("BASE", body) ? [code`const BASE = ${string(locationOf(unit.place))};`] : [];
-    const depth = unit.isRecursive ? code`, d: number` : code``;
-    const [v, c, p, s] = ["v", "c", "p", "s"].map((name) => parameter(name, body)) as [Code, Code, Code, Code];
+    const words = wordsOf(body);
+    const base = words.has("BASE") ? [code`const BASE = ${string(locationOf(unit.place))};`] : [];
+    const [v, c, p, s, b] = ["v", "c", "p", "s", "b"].map((name) => parameter(name, words)) as [Code, Code, Code, Code, Code];
+    const more = [...(unit.takesBase ? [code`, ${b}: string`] : []), ...(unit.isRecursive ? [code`, d: number`] : [])];
     const type = symbol(this.options.runtime("Collector"));
-    const head = code`function ${unit.explain}(${v}: unknown, ${c}: ${type}, ${p}: string, ${s}: string${depth}): void`;
+    const head = code`function ${unit.explain}(${v}: unknown, ${c}: ${type}, ${p}: string, ${s}: string${more}): void`;
     return code`${head} ${block([...this.#depthCheck(unit), ...base, ...body])}\n`;
   }
 
@@ -179,7 +208,8 @@ export class ModuleWriter implements UnitModule {
     const body = printCoverage(site, subject, key);
     const depth = unit.isRecursive ? code`, d: number` : code``;
     const type = subject === "members" ? code`string` : code`number`;
-    return code`function ${name}(${parameter("v", body)}: unknown, ${parameter("k", body)}: ${type}${depth}): boolean ${block([...this.#depthCheck(unit), ...body])}\n`;
+    const words = wordsOf(body);
+    return code`function ${name}(${parameter("v", words)}: unknown, ${parameter("k", words)}: ${type}${depth}): boolean ${block([...this.#depthCheck(unit), ...body])}\n`;
   }
 
   #depthCheck(unit: Unit): readonly Code[] {
@@ -191,17 +221,19 @@ export class ModuleWriter implements UnitModule {
   }
 }
 
-/** Whether statements use a name. */
-const uses = (name: string, statements: readonly Code[]): boolean => statements.some((each) => wordsOf(each).has(name));
-
-/** The words of some code, outside its string literals. */
-function wordsOf({ parts }: Code): ReadonlySet<string> {
-  const text = parts.map((part) => (typeof part === "string" ? part : " ")).join("");
-  return new Set(text.replaceAll(/"(?:[^"\\]|\\.)*"/g, "").match(/[\p{ID_Start}_$][\p{ID_Continue}$]*/gu));
+/** The identifiers in some code, in order. */
+export function wordsOf(pieces: readonly Code[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const piece of pieces) {
+    visitNames(piece, (name) => {
+      if (typeof name === "string") words.add(name);
+    });
+  }
+  return words;
 }
 
 /** A parameter, marked as unused where it is. */
-export const parameter = (name: string, statements: readonly Code[]): Code => ident(uses(name, statements) ? name : `_${name}`);
+export const parameter = (name: string, words: ReadonlySet<string>): Code => ident(words.has(name) ? name : `_${name}`);
 
 /** What to call a schema that has no name: after the place where it stands. */
 export function nameOf(place: Place): string {

@@ -1,23 +1,27 @@
-import { type Code, code, join, number, string } from "../../code/code.ts";
+import { type Code, code, indent, join, lines, number, string } from "../../code/code.ts";
 import { block } from "./statements.ts";
 
-/** What is to be done with a member of some name. */
+/** What is to be done with a member of one of some names. */
 export interface NameCase {
-  readonly name: string;
+  readonly names: readonly string[];
   readonly body: Code;
 }
 
 /** Above this many names, comparing lengths first is faster. */
 const longestSwitch = 12;
 
-/** A switch over names inside a loop; whoever finds a case goes on to the next member. */
-export function printNameSwitch(cases: readonly NameCase[], name: Code): Code {
-  if (cases.length <= longestSwitch) return code`switch (${name}) ${block(mergeCases(cases))}`;
+/** A switch over names inside a loop; whoever finds a case goes on to the next member. `isFast`: many names are told apart by length first. */
+export function printNameSwitch(cases: readonly NameCase[], name: Code, isFast: boolean): Code {
+  const count = cases.reduce((sum, { names }) => sum + names.length, 0);
+  if (!isFast || count <= longestSwitch) return code`switch (${name}) ${block(mergeCases(cases))}`;
   const byLength = new Map<number, NameCase[]>();
-  for (const each of cases) {
-    const group = byLength.get(each.name.length);
-    if (group === undefined) byLength.set(each.name.length, [each]);
-    else group.push(each);
+  for (const { names, body } of cases) {
+    for (const length of new Set(names.map((each) => each.length))) {
+      const part: NameCase = { names: names.filter((each) => each.length === length), body };
+      const group = byLength.get(length);
+      if (group === undefined) byLength.set(length, [part]);
+      else group.push(part);
+    }
   }
   const groups = [...byLength].sort(([a], [b]) => a - b).map(([length, group]) =>
     code`case ${number(length)}: ${block([code`switch (${name}) ${block(mergeCases(group))}`, code`break;`])}`);
@@ -26,13 +30,35 @@ export function printNameSwitch(cases: readonly NameCase[], name: Code): Code {
 
 /** Cases with the same body become one. */
 function mergeCases(cases: readonly NameCase[]): readonly Code[] {
-  const groups = new Map<string, { readonly names: string[]; readonly body: Code }>();
-  for (const { name, body } of cases) {
+  const groups = new Map<string, { readonly names: string[]; readonly body: Code; readonly declares: boolean }>();
+  for (const { names, body } of cases) {
     const text = body.parts.map((part) => (typeof part === "string" ? part : `${part.module}#${part.name}`)).join("\u0000");
     const group = groups.get(text);
-    if (group === undefined) groups.set(text, { names: [name], body });
-    else group.names.push(name);
+    if (group === undefined) groups.set(text, { names: [...names], body, declares: /(?:^|\n) *(?:const|let) /.test(text) });
+    else group.names.push(...names);
   }
-  return [...groups.values()].map(({ names, body }) =>
-    code`${join(names.map((each) => code`case ${string(each)}:`), code`\n`)} ${block([body, code`continue;`])}`);
+  return [...groups.values()].map(({ names, body, declares }) => {
+    const labels = printLabels(names);
+    const next = code`continue;`;
+    return declares ? code`${labels} ${block([body, next])}` : code`${labels}${indent(code`\n${body.isEmpty ? next : lines([body, next])}`)}`;
+  });
+}
+
+/** How long a line of labels may become. */
+const longestLine = 100;
+
+/** The labels of a case, as many to a line as fit. */
+function printLabels(names: readonly string[]): Code {
+  const rows: Code[][] = [];
+  let width = Infinity;
+  for (const name of names) {
+    const label = code`case ${string(name)}:`;
+    width += label.width + 1;
+    if (width > longestLine) {
+      rows.push([]);
+      width = label.width;
+    }
+    rows.at(-1)!.push(label);
+  }
+  return lines(rows.map((row) => join(row, code` `)));
 }

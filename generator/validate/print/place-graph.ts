@@ -1,6 +1,7 @@
 import { cyclic } from "../components.ts";
 import type { ReferenceKeyword } from "../../model/reference-graph.ts";
 import { objectOf, keywordValue, type Places } from "../place.ts";
+import type { EqualPlaces } from "./equal-places.ts";
 import type { Place } from "../keyword.ts";
 
 /** A step from a schema to one that it applies. */
@@ -10,10 +11,12 @@ interface Step {
   readonly isReference: boolean;
 }
 
-/** What the schemas that are reached from some roots make of each other. */
+/** What the schemas that are reached from some roots make of each other. Those that judge alike are one: the first of them. */
 export interface PlaceGraph {
-  /** Whether a reference leads to the place: its functions are called from several places. */
-  isReferenced(place: Place): boolean;
+  /** The schemas that a schema applies. */
+  stepsFrom(place: Place): readonly Step[];
+  /** Whether several schemas apply the place. */
+  isRepeated(place: Place): boolean;
   /** Whether the place can lead to itself, on a part of the value or on the value. */
   isRecursive(place: Place): boolean;
   /** Whether the place is recursive or leads to one that is. */
@@ -25,7 +28,7 @@ export interface PlaceGraph {
 const referenceKeywords: readonly ReferenceKeyword[] = ["$ref", "$dynamicRef", "$recursiveRef"];
 
 /** The schemas that a schema applies. */
-export function stepsFrom(places: Places, place: Place): readonly Step[] {
+function stepsFrom(places: Places, equal: EqualPlaces, place: Place): readonly Step[] {
   const schema = objectOf(place);
   if (schema === undefined) return [];
   const steps: Step[] = [];
@@ -34,26 +37,28 @@ export function stepsFrom(places: Places, place: Place): readonly Step[] {
     const keyword = place.dialect.keywords.get(name);
     if (value === undefined || keyword === undefined || !keyword.accepts(value)) continue;
     for (const { keys, isInPlace } of keyword.subschemas?.(value) ?? []) {
-      steps.push({ to: places.child(place, ...keys), isInPlace, isReference: false });
+      steps.push({ to: equal.firstOf(places.child(place, ...keys)), isInPlace, isReference: false });
     }
     if (!(referenceKeywords as readonly string[]).includes(name)) continue;
     const target = places.follow(place, name as ReferenceKeyword);
-    if (target !== undefined) steps.push({ to: target, isInPlace: true, isReference: true });
+    if (target !== undefined) steps.push({ to: equal.firstOf(target), isInPlace: true, isReference: true });
   }
   return steps;
 }
 
 /** Walks everything that is reached from `roots`. */
-export function toPlaceGraph(places: Places, roots: readonly Place[]): PlaceGraph {
+export function toPlaceGraph(places: Places, equal: EqualPlaces, roots: readonly Place[]): PlaceGraph {
   const steps = new Map<Place, readonly Step[]>();
-  const referenced = new Set<Place>();
-  const waiting = [...roots];
+  const applied = new Set<Place>();
+  const repeated = new Set<Place>();
+  const waiting = roots.map((root) => equal.firstOf(root));
   for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
     if (steps.has(place)) continue;
-    const own = stepsFrom(places, place);
+    const own = stepsFrom(places, equal, place);
     steps.set(place, own);
-    for (const { to, isReference } of own) {
-      if (isReference) referenced.add(to);
+    for (const { to } of own) {
+      if (applied.has(to)) repeated.add(to);
+      applied.add(to);
       waiting.push(to);
     }
   }
@@ -61,7 +66,8 @@ export function toPlaceGraph(places: Places, roots: readonly Place[]): PlaceGrap
   const leading = leadingTo(recursive, steps);
   const endless = cyclic([...recursive], (place) => steps.get(place)!.filter(({ isInPlace }) => isInPlace).map(({ to }) => to));
   return {
-    isReferenced: (place) => referenced.has(place),
+    stepsFrom: (place) => steps.get(place) ?? [],
+    isRepeated: (place) => repeated.has(place),
     isRecursive: (place) => recursive.has(place),
     leadsToRecursion: (place) => leading.has(place),
     isEndless: (place) => endless.has(place),

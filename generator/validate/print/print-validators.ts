@@ -26,6 +26,8 @@ export class ValidatorsPrinter {
   readonly #defaults: DefaultsPrinter | undefined;
   readonly #entries: readonly Code[];
   readonly #standard = new Map<Place, Code>();
+  /** Places that several parts lead to: each is wrapped once. */
+  readonly #repeated = new Set<Place>();
 
   /** @param others places that `standardOf` will be asked for. */
   constructor(file: CodeFile, places: Places, entries: readonly ValidatorEntry[], others: readonly Place[], options: ModuleOptions) {
@@ -37,6 +39,11 @@ export class ValidatorsPrinter {
     if (options.defaults === true) this.#defaults = new DefaultsPrinter(this.#writer, entries.map(({ place }) => place));
     const units = entries.map(({ name, place }) => this.#writer.unitOf(place, name));
     for (const { name, place } of entries) this.#standard.set(place, ident(`standard${name}`));
+    const targets = new Set<Place>();
+    for (const target of others.map((place) => this.#withoutDetours(place))) {
+      if (targets.has(target)) this.#repeated.add(target);
+      targets.add(target);
+    }
     this.#entries = entries.map((entry, index) => this.#printEntry(entry, units[index]!));
   }
 
@@ -45,13 +52,17 @@ export class ValidatorsPrinter {
     const target = this.#withoutDetours(place);
     const known = this.#standard.get(target);
     if (known !== undefined) return known;
-    const validate = code`(value) => ${this.#result(this.#writer.unitOf(target, name), empty)}`;
-    return code`/* @__PURE__ */ ${this.#runtime("toStandard")}(${validate})`;
+    const unit = this.#writer.unitOf(target, name);
+    const standard = code`/* @__PURE__ */ ${this.#runtime("toStandard")}((value) => ${this.#result(unit, target, empty)})`;
+    if (!this.#repeated.has(target)) return standard;
+    const constant = this.#writer.constant("standard", code`${this.#runtime("StandardSchema")}<unknown>`, standard);
+    this.#standard.set(target, constant);
+    return constant;
   }
 
   /** Prints the entries, `others` that use `standardOf`, and whatever they need. Called once, at the end. */
   finish(others: readonly Code[] = []): void {
-    this.#writer.print([...this.#entries, ...others]);
+    this.#writer.print(this.#entries, others);
   }
 
   /** Where a schema that is nothing but a reference leads in the end. */
@@ -74,10 +85,13 @@ export class ValidatorsPrinter {
     return unit.leadsToRecursion ? code`${this.#runtime("matchesBounded")}(${unit.matches}, value)` : code`${unit.matches}(value)`;
   }
 
-  #result(unit: Unit, options: Code): Code {
+  /** @param place where the schema stands that the functions of `unit` judge. */
+  #result(unit: Unit, place: Place, options: Code): Code {
     const call = code`${this.#verdict(unit)}, ${unit.explain}, value`;
-    if (!unit.leadsToRecursion) return code`${this.#runtime("toResult")}(${call}${options})`;
-    return code`${this.#runtime("toBoundedResult")}(${call}, ${string(locationOf(unit.place))}${options})`;
+    const base = string(locationOf(place));
+    if (unit.leadsToRecursion) return code`${this.#runtime("toBoundedResult")}(${call}, ${options.isEmpty ? code`undefined` : options}, ${base})`;
+    if (unit.takesBase) return code`${this.#runtime("toResult")}(${call}, ${options.isEmpty ? code`undefined` : options}, ${base})`;
+    return code`${this.#runtime("toResult")}(${call}${options.isEmpty ? empty : code`, ${options}`})`;
   }
 
   #printEntry({ name, place, type }: ValidatorEntry, unit: Unit): Code {
@@ -99,7 +113,7 @@ export class ValidatorsPrinter {
       code`  throw new ${this.#runtime("ValidationError")}(${validate}(value).errors);\n}\n\n`,
       docComment([`What is wrong with a value by the schema ${name}.`]),
       code`export function ${validate}(value: unknown, options?: ${this.#runtime("ValidateOptions")}): ${result} {\n`,
-      code`  return ${this.#result(unit, code`, options`)};\n}\n\n`,
+      code`  return ${this.#result(unit, place, code`options`)};\n}\n\n`,
       docComment([`The schema ${name} for tools that take a Standard Schema.`]),
       code`export const ${standard}: ${this.#runtime("StandardSchema")}<${of}> = /* @__PURE__ */ ${this.#runtime("toStandard")}(${validate}${fill === undefined ? empty : code`, ${fill}`});\n`,
     ]);

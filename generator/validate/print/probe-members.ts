@@ -1,11 +1,11 @@
-import { type Code, code, empty } from "../../code/code.ts";
+import { type Code, code, empty, lines } from "../../code/code.ts";
 import type { Site } from "../keyword.ts";
-import { all, any, type Condition, isNever, sizeOf } from "./condition.ts";
+import { typesOf } from "../keywords/values.ts";
+import { all, any, atom, type Condition, isNever, sizeOf } from "./condition.ts";
 import { memberPath } from "./expression-path.ts";
 import { isAbsent, isInherited, isPresent, memberOf } from "./member.ts";
 import type { MemberRules } from "./member-rules.ts";
 import { type Piece, statementsPiece } from "./piece.ts";
-import { block } from "./statements.ts";
 
 /** A look for each member that is required or judged. */
 export function probeMembers(site: Site, rules: MemberRules, object: Code): readonly Piece[] {
@@ -21,10 +21,12 @@ export function probeMembers(site: Site, rules: MemberRules, object: Code): read
 function probeMember(site: Site, object: Code, name: string, isRequired: boolean, keys: readonly string[] | undefined): Piece {
   const test = (condition: Condition): Piece => ({ kind: "test", on: "object", condition, report: () => empty });
   if (keys === undefined) return test(isPresent(object, name));
-  const condition = site.child(memberOf(object, name), memberPath(site.path, name), ...keys).inlineCondition();
+  const child = site.child(memberOf(object, name), memberPath(site.path, name), ...keys);
+  const condition = child.inlineCondition();
   if (condition !== undefined && isNever(condition)) return test(isRequired ? condition : isAbsent(object, name));
   if (condition !== undefined && sizeOf(condition) === 1 && !isInherited(name)) {
-    return test(isRequired ? all([isPresent(object, name), condition]) : any([isAbsent(object, name), condition]));
+    if (!isRequired) return test(any([isAbsent(object, name), condition]));
+    return test(refusesAbsence(child, mostHops) ? condition : all([isPresent(object, name), condition]));
   }
   return probeStatements(site, object, name, isRequired, keys);
 }
@@ -32,9 +34,19 @@ function probeMember(site: Site, object: Code, name: string, isRequired: boolean
 const probeStatements = (site: Site, object: Code, name: string, isRequired: boolean, keys: readonly string[]): Piece =>
   statementsPiece("object", () => {
     const local = site.fresh(name);
-    const statements = site.child(local, memberPath(site.path, name), ...keys).statements();
+    const child = site.child(local, memberPath(site.path, name), ...keys);
     const judged = isRequired
-      ? code`if (${local} === undefined) return false;\n${statements}`
-      : code`if (${local} !== undefined) ${block([statements])}`;
+      ? lines([...(refusesAbsence(child, mostHops) ? [] : [code`if (${local} === undefined) return false;`]), child.statements()])
+      : child.statements(atom(code`${local} !== undefined`, code`${local} === undefined`));
     return code`const ${local} = ${memberOf(object, name)};\n${judged}`;
   });
+
+/** How many references may lead to the keyword that refuses `undefined`. */
+const mostHops = 4;
+
+/** Whether a schema calls `undefined` invalid by itself: what asks for a type or a value needs no look before. */
+function refusesAbsence(site: Site, hops: number): boolean {
+  if (typesOf(site.keyword("type")) !== undefined) return true;
+  const target = hops === 0 ? undefined : site.reference("$ref");
+  return target !== undefined && refusesAbsence(target, hops - 1);
+}

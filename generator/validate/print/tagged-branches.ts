@@ -1,7 +1,7 @@
 import { type Code, code, join, string } from "../../code/code.ts";
 import { isJsonArray, isJsonObject, member } from "../../source/json.ts";
 import type { Site } from "../keyword.ts";
-import { memberOf } from "./member.ts";
+import { memberOf, membersType } from "./member.ts";
 import { block } from "./statements.ts";
 
 /** A member whose value tells the branches of a choice apart: for each branch the values it admits. */
@@ -56,7 +56,7 @@ export function printTagSwitch(site: Site, branches: readonly Site[], { name, va
     const labels = join(values[index]!.map((value) => code`case ${string(value)}:`), code`\n`);
     return code`${labels} ${block([branch.statements(), code`break;`])}`;
   });
-  const object = code`(${site.value} as $Members)`;
+  const object = code`(${site.value} as ${membersType})`;
   const head = code`if (!${site.runtime("isObject")}(${site.value})) return false;\nswitch (${memberOf(object, name)})`;
   return code`${head} ${block([...cases, code`default:\n  return false;`])}`;
 }

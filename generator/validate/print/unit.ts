@@ -10,6 +10,8 @@ export interface Unit {
   readonly name: string;
   readonly matches: Code;
   readonly explain: Code;
+  /** The function that explains is told the address of the schema it stands for: the unit is that of several, or recursive. */
+  readonly takesBase: boolean;
   /** Whether its functions may reach themselves: they carry a depth. */
   readonly isRecursive: boolean;
   /** Whether they may reach functions that carry a depth, and so leave by an exception. */
@@ -23,14 +25,18 @@ export interface UnitModule {
   readonly places: Places;
   /** The unit of a place; its functions will be printed. */
   unitOf(place: Place): Unit;
-  /** Whether a place is called rather than printed where it stands. */
+  /** Whether a subschema is called rather than printed where it stands. */
   isUnit(place: Place): boolean;
+  /** A number that places have in common only when they judge alike. */
+  kindOf(place: Place): number;
   /** What a place takes to judge. */
   shapeOf(place: Place): "always" | "test" | "statements";
   /** The function that tells what the unit's schema evaluates; it will be printed. */
   coversOf(unit: Unit, subject: Subject): Code;
   runtime(name: string): Code;
   formatTests(name: string, dialect: Dialect): readonly { readonly on: ValueKind; readonly function: Code }[];
+  /** A name for a local, as a hint suggests it. */
+  localName(hint: string): string;
   /** A constant of the module; equal ones are one. */
   constant(hint: string, type: Code, value: Code): Code;
 }

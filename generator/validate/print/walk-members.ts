@@ -1,26 +1,29 @@
 import { type Code, code, empty, lines, literal, number } from "../../code/code.ts";
 import type { Site } from "../keyword.ts";
-import { type Condition, isAlways, isNever, not, printCondition } from "./condition.ts";
+import { type Condition, not } from "./condition.ts";
 import { coversName, coversOtherName, Guards, namesOf } from "./coverage.ts";
 import { memberPath, tokenPath } from "./expression-path.ts";
 import type { MemberRules } from "./member-rules.ts";
+import { type NameCase, printNameSwitch } from "./name-switch.ts";
 import { block } from "./statements.ts";
-import { printNameSwitch } from "./name-switch.ts";
 
 /** What the statements of one walk share. */
 interface Walk {
   readonly site: Site;
   readonly rules: MemberRules;
+  /** The subschemas of declared members, by name. */
+  readonly declared: ReadonlyMap<string, readonly string[]>;
   readonly guards: Guards;
   readonly name: Code;
   readonly value: Code;
-  /** Counts required members. */
-  readonly seen: Code;
+  /** Counts required members, where that is enough: what explains must look for each of them. */
+  readonly seen: Code | undefined;
 }
 
 /** Judges the members that an object has, one after another. */
 export function walkMembers(site: Site, rules: MemberRules, object: Code): Code {
-  const walk: Walk = { site, rules, guards: new Guards(site), name: site.fresh("name"), value: site.fresh("value"), seen: site.fresh("seen") };
+  const declared = new Map(rules.declared.map(({ name, keys }) => [name, keys]));
+  const walk: Walk = { site, rules, declared, guards: new Guards(site), name: site.fresh("name"), value: site.fresh("value"), seen: site.explains || rules.required.size === 0 ? undefined : site.fresh("seen") };
   const { name, value, seen, guards } = walk;
   const { required, least, most } = rules;
   const counts = least > 0 || most < Infinity;
@@ -33,13 +36,14 @@ export function walkMembers(site: Site, rules: MemberRules, object: Code): Code 
     ...(rules.names === undefined ? [] : [site.child(code`(${name} as unknown)`, namePath, ...rules.names).statements()]),
     ...judgeMember(walk),
   ];
-  const refuse = (test: Code, report: () => Code): Code => code`if (${test}) ${site.explains ? block([report()]) : code`return false;`}`;
+  const refuse = (test: Code, report: () => Code): Code => code`if (${test}) ${site.explains ? report() : code`return false;`}`;
   return lines([
     ...guards.declarations,
-    ...(required.size > 0 ? [code`let ${seen} = 0;`] : []),
+    ...(seen === undefined ? [] : [code`let ${seen} = 0;`]),
     ...(counts ? [code`let ${count} = 0;`] : []),
     code`for (const ${name} in ${object}) ${block(body)}`,
-    ...(required.size > 0 ? [refuse(code`${seen} !== ${number(required.size)}`, () => site.reportMissing(required))] : []),
+    ...(seen === undefined ? [] : [code`if (${seen} !== ${number(required.size)}) return false;`]),
+    ...(site.explains && required.size > 0 ? [site.reportMissing(required)] : []),
     ...(least > 0 ? [refuse(code`${count} < ${number(least)}`, () => site.report("minProperties", literal({ limit: least })))] : []),
     ...(most < Infinity ? [refuse(code`${count} > ${number(most)}`, () => site.report("maxProperties", literal({ limit: most })))] : []),
   ]);
@@ -47,41 +51,60 @@ export function walkMembers(site: Site, rules: MemberRules, object: Code): Code 
 
 /** A case for each known name, then the statements for all other names. */
 function judgeMember(walk: Walk): readonly Code[] {
-  const { rules } = walk;
-  const known = new Set([...rules.declared.map(({ name }) => name), ...rules.required, ...namesOf(rules.rest?.covers ?? [])]);
+  const { rules, declared } = walk;
+  const known = new Set([...declared.keys(), ...(walk.seen === undefined ? [] : rules.required), ...namesOf(rules.rest?.covers ?? [])]);
   const others = judgeOtherMember(walk);
-  const cases = [...known].map((name) => ({ name, body: judgeKnownMember(walk, name) }));
+  const cases = [...groupNames(walk, known)].map((names): NameCase => ({ names, body: names.length > 1 ? judgeAlike(walk, names[0]!) : judgeKnownMember(walk, names[0]!) }));
   const judged = others.length > 0 ? cases : cases.filter(({ body }) => !body.isEmpty);
-  return judged.length === 0 ? others : [printNameSwitch(judged, walk.name), ...others];
+  return judged.length === 0 ? others : [printNameSwitch(judged, walk.name, !walk.site.explains), ...others];
 }
 
-function judgeKnownMember({ site, rules, guards, value, seen }: Walk, name: string): Code {
+/** Names that stand in JSON Pointers and in URI fragments as they are. */
+const plainName = /^[\w$.-]+$/;
+
+/** The names whose members are judged alike are together: nothing but their declaration judges them. */
+function groupNames({ site, rules, declared, seen }: Walk, known: ReadonlySet<string>): Iterable<readonly string[]> {
+  const groups = new Map<string, string[]>();
+  const isFree = (name: string): boolean => rules.patterns.length === 0 && plainName.test(name) &&
+    (rules.rest === undefined || rules.rest.keys[0] === "additionalProperties");
+  for (const name of known) {
+    const keys = declared.get(name);
+    const kind = keys === undefined || !isFree(name) ? undefined : site.kindOf(...keys);
+    const group = kind === undefined ? name : `${kind} ${seen !== undefined && rules.required.has(name)}`;
+    const names = groups.get(group);
+    if (names === undefined) groups.set(group, [name]);
+    else names.push(name);
+  }
+  return groups.values();
+}
+
+/** The statements for a member with one of several names that are judged alike. */
+function judgeAlike({ site, rules, value, name, seen }: Walk, one: string): Code {
+  const counting = seen !== undefined && rules.required.has(one) ? [code`${seen}++;`] : [];
+  return lines([...counting, site.childByName(value, name, "properties", one).statements()]);
+}
+
+function judgeKnownMember({ site, rules, declared, guards, value, seen }: Walk, name: string): Code {
   const path = memberPath(site.path, name);
-  const statements = (keys: readonly string[]): Code => site.child(value, path, ...keys).statements();
+  const statements = (keys: readonly string[], guard?: Condition): Code => site.child(value, path, ...keys).statements(guard);
   const { rest } = rules;
+  const own = declared.get(name);
   return lines([
-    ...(rules.required.has(name) ? [code`${seen}++;`] : []),
-    ...rules.declared.filter((each) => each.name === name).map(({ keys }) => statements(keys)),
+    ...(seen !== undefined && rules.required.has(name) ? [code`${seen}++;`] : []),
+    ...(own === undefined ? [] : [statements(own)]),
     ...rules.patterns.filter(({ source }) => site.compiledPattern(source)?.test(name) === true).map(({ keys }) => statements(keys)),
-    ...(rest === undefined ? [] : [unless(coversName(site, rest.covers, guards, name), () => statements(rest.keys))]),
+    ...(rest === undefined ? [] : [statements(rest.keys, not(coversName(site, rest.covers, guards, name)))]),
   ].filter((statement) => !statement.isEmpty));
 }
 
 /** The statements for a member that is not known by name: patterns, then the schema for what nothing covers. */
 function judgeOtherMember({ site, rules, guards, name, value }: Walk): readonly Code[] {
   const path = tokenPath(site.path, code`${site.runtime("pointerToken")}(${name})`);
-  const statements = (keys: readonly string[]): Code => site.child(value, path, ...keys).statements();
+  const statements = (keys: readonly string[], guard: Condition): Code => site.child(value, path, ...keys).statements(guard);
   const { rest } = rules;
   const patterns = rules.patterns.flatMap(({ source, keys }) => {
     const test = site.patternTest(source, name);
-    return test === undefined ? [] : [code`if (${printCondition(test)}) ${block([statements(keys)])}`];
+    return test === undefined ? [] : [statements(keys, test)];
   });
-  return rest === undefined ? patterns : [...patterns, unless(coversOtherName(site, rest.covers, guards, name), () => statements(rest.keys))];
+  return rest === undefined ? patterns : [...patterns, statements(rest.keys, not(coversOtherName(site, rest.covers, guards, name)))];
 }
-
-/** Statements that count only where a condition does not hold. */
-const unless = (condition: Condition, statements: () => Code): Code => {
-  if (isAlways(condition)) return empty;
-  return isNever(condition) ? statements() : code`if (${printCondition(not(condition))}) ${block([statements()])}`;
-};
-

@@ -1,0 +1,89 @@
+import type { ReferenceKeyword } from "../../model/reference-graph.ts";
+import type { JsonValue } from "../../source/json.ts";
+import type { Dialect, Keyword, Place } from "../keyword.ts";
+import { keywordValue, type Places } from "../place.ts";
+
+/** Keywords that neither judge a value nor change what others say of it. */
+const silent: ReadonlySet<string> = new Set([
+  "title", "description", "default", "examples", "example", "deprecated", "readOnly", "writeOnly", "xml", "externalDocs",
+  "contentMediaType", "contentEncoding", "contentSchema",
+]);
+
+const referenceKeywords: ReadonlySet<string> = new Set<ReferenceKeyword>(["$ref", "$dynamicRef", "$recursiveRef"]);
+
+/**
+ * Finds schemas that judge alike wherever they stand: the same keywords with the same values, references that lead to
+ * the same schema, subschemas that judge alike. Each is looked at once.
+ */
+export class EqualPlaces {
+  readonly #places: Places;
+  readonly #first = new Map<Place, Place>();
+  readonly #byText = new Map<string, Place>();
+  readonly #numbers = new Map<Place | Dialect, number>();
+  readonly #shared = new Set<Place>();
+
+  constructor(places: Places) {
+    this.#places = places;
+  }
+
+  /** The first of the places that judge as this one does. */
+  firstOf(place: Place): Place {
+    if (typeof place.schema === "boolean") return place;
+    const known = this.#first.get(place);
+    if (known !== undefined) return known;
+    const text = this.#textOf(place, place.schema);
+    const first = this.#byText.get(text);
+    if (first === undefined) this.#byText.set(text, place);
+    else this.#shared.add(first);
+    this.#first.set(place, first ?? place);
+    return first ?? place;
+  }
+
+  /** A number that places have in common only when they judge alike. */
+  kindOf(place: Place): number {
+    return this.#numberOf(this.firstOf(place));
+  }
+
+  /** Whether others judge as this first place does: what is printed for it must be told where it stands. */
+  isShared(first: Place): boolean {
+    return this.#shared.has(first);
+  }
+
+  /** What a schema asks for as a text: equal texts, equal verdicts. */
+  #textOf(place: Place, schema: Exclude<Place["schema"], boolean>): string {
+    let text = String(this.#numberOf(place.dialect));
+    for (const name of Object.keys(schema).sort()) {
+      const keyword = silent.has(name) ? undefined : place.dialect.keywords.get(name);
+      const value = keyword === undefined ? undefined : keywordValue(place, name);
+      if (value !== undefined) text += ` ${this.#keywordText(place, keyword!, value)}`;
+    }
+    return text;
+  }
+
+  #keywordText(place: Place, { name, subschemas, accepts }: Keyword, value: JsonValue): string {
+    if (referenceKeywords.has(name)) {
+      const target = this.#places.follow(place, name as ReferenceKeyword);
+      return target === undefined ? "" : `${name}:${this.#numberOf(target)}`;
+    }
+    const parts = accepts(value) ? (subschemas?.(value) ?? []) : [];
+    if (parts.length === 0) return `${name}=${JSON.stringify(value)}`;
+    let text = name;
+    for (const { keys } of parts) {
+      const child = this.#places.child(place, ...keys);
+      text += `${keys.length > 1 ? JSON.stringify(keys[1]) : ""}:${this.#childText(place, child)} `;
+    }
+    return name === "dependencies" ? `${text}=${JSON.stringify(value)}` : text;
+  }
+
+  /** A resource within another has an address of its own, so it is like no other. */
+  #childText(parent: Place, child: Place): string {
+    if (typeof child.schema === "boolean") return String(child.schema);
+    return child.resource === parent.resource ? String(this.#numberOf(this.firstOf(child))) : `@${this.#numberOf(child)}`;
+  }
+
+  #numberOf(each: Place | Dialect): number {
+    let number = this.#numbers.get(each);
+    if (number === undefined) this.#numbers.set(each, (number = this.#numbers.size));
+    return number;
+  }
+}
