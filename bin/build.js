@@ -74,6 +74,24 @@ function copyReferenceScript() {
   copyFileSync(join(root, "bin/scalar-license.txt"), join(staged, "scalar/LICENSE.txt"));
 }
 
+/**
+ * The modules as few files, for a quick start: reading and linking hundreds takes longer than most runs. All of them lie
+ * as deep below `dist/` as the modules do, so that paths which are relative to a module stay true. Packages stay outside.
+ */
+async function bundle() {
+  const { rolldown } = await import("rolldown");
+  const build = await rolldown({
+    input: { index: join(staged, "generator/index.js"), main: join(staged, "generator/cli/main.js") },
+    platform: "node",
+    tsconfig: false,
+    transform: { target: "esnext" },
+    // Helpers of the bundler itself come along.
+    external: (id) => !/^(?:[./]|[A-Za-z]:|@oxc-project\/)/.test(id),
+  });
+  await build.write({ dir: join(staged, "bundle/modules"), format: "esm", entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" });
+  await build.close();
+}
+
 /** Puts `staged` in the place of `dist`. Of two builds at once the later one wins; both are whole. */
 function publish() {
   const old = `${staged}.old`;
@@ -102,6 +120,7 @@ async function build() {
     copyData();
     copyReferenceScript();
     writeFileSync(join(staged, "generator/host/build-id.js"), `export const buildId = ${JSON.stringify(hash)};\n`);
+    await bundle();
     writeFileSync(join(staged, "build-hash"), isUnchecked ? `${hash} unchecked` : hash);
     publish();
   } finally {

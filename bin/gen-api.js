@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-const entry = new URL("../dist/generator/cli/main.js", import.meta.url);
+const entry = new URL("../dist/bundle/modules/main.js", import.meta.url);
 if (existsSync(entry)) {
   await import(entry.href);
 } else {

@@ -30,10 +30,10 @@ const homes: Readonly<Record<string, RegExp>> = {
 const harmlessModules = new Set(["node:crypto"]);
 
 /**
- * Meta-schemas are looked up in a package that may be installed beside gen-api, as only Node's resolution can; `yaml` is
- * loaded when a text first needs it, in the middle of what is synchronous.
+ * Meta-schemas are looked up in a package that may be installed beside gen-api, as only Node's resolution can; `yaml`
+ * and `markdown-it` are loaded when a text first needs them, in the middle of what is synchronous.
  */
-const exceptions: readonly string[] = ["load/standard-schemas.ts: node:module", "source/yaml.ts: node:module"];
+const exceptions: readonly string[] = ["load/standard-schemas.ts: node:module", "source/markdown.ts: node:module", "source/yaml.ts: node:module"];
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const generator = join(root, "generator");

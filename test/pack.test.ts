@@ -41,8 +41,10 @@ describe("the packed package", () => {
   it("holds what is needed, and nothing else", () => {
     const files = Object.keys(readTree(join(folder, "node_modules/gen-api")));
     const tops = [...new Set(files.map((path) => path.split("/").slice(0, 2).join("/")))].sort();
-    expect(tops.filter((path) => !/^(README\.md|CHANGELOG\.md)$/.test(path))).toEqual(["LICENSE", "bin/gen-api.js", "dist/generator", "dist/scalar", "dist/templates", "package.json"]);
+    expect(tops.filter((path) => !/^(README\.md|CHANGELOG\.md)$/.test(path))).toEqual(["LICENSE", "bin/gen-api.js", "dist/bundle", "dist/generator", "dist/scalar", "dist/templates", "package.json"]);
     expect(files.filter((path) => /\.ts$/.test(path) && !/\.d\.ts$/.test(path))).toEqual([]);
+    // What runs is the bundle; beside it lie declarations alone.
+    expect(files.filter((path) => /^dist\/(generator|templates)\//.test(path) && !path.endsWith(".d.ts"))).toEqual([]);
   });
 
   it("holds the script of the interactive reference unchanged, with its licence", () => {

@@ -1,6 +1,15 @@
-import MarkdownIt, { type Token } from "markdown-it";
+import { createRequire } from "node:module";
+import type { default as MarkdownIt, Token } from "markdown-it";
 import type { SourceFile } from "./document.ts";
 import type { TextRange } from "./text-problem.ts";
+
+let loaded: typeof MarkdownIt | undefined;
+
+/** The package, loaded when a file first needs it. */
+function markdownIt(): typeof MarkdownIt {
+  loaded ??= createRequire(import.meta.url)("markdown-it") as typeof MarkdownIt;
+  return loaded;
+}
 
 /** A piece of text with its place in the file. */
 export interface MarkdownText extends TextRange {
@@ -59,7 +68,7 @@ class MarkdownReader {
   }
 
   read(): readonly MarkdownBlock[] {
-    const parser = new MarkdownIt("commonmark", { maxNesting: maxMarkdownNesting }).enable("table");
+    const parser = new (markdownIt())("commonmark", { maxNesting: maxMarkdownNesting }).enable("table");
     const tokens: Token[] = [];
     parser.block.parse(this.#text.replaceAll(/\r\n?/g, "\n").replaceAll("\0", "\ufffd"), parser, {}, tokens);
     for (let at = 0; at < tokens.length; at++) {
