@@ -1,5 +1,5 @@
 import type { ExportedSymbol } from "../../code/code.ts";
-import { rpcTransportsOf } from "../../document/client-members.ts";
+import { clientChannels, rpcTransportsOf } from "../../document/client-members.ts";
 import { type ApiSymbols, symbolsOf } from "../../document/symbols.ts";
 import type { ApiModel } from "../../model/api-model.ts";
 import { camelCase, NameTable, pascalCase } from "../../model/identifiers.ts";
@@ -70,7 +70,7 @@ function featuresOf(api: ApiModel): ClientFeatures {
   const rpcTransports = rpcTransportsOf(api);
   return {
     usesHttp: kinds.has("http") || rpcTransports.includes("http") || kinds.size === 0,
-    usesSockets: kinds.has("event") || rpcTransports.includes("websocket"),
+    usesSockets: clientChannels(api).length > 0 || rpcTransports.includes("websocket"),
     rpcTransports,
   };
 }

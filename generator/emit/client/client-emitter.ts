@@ -1,4 +1,6 @@
+import { clientChannels } from "../../document/client-members.ts";
 import { Collector } from "../../diagnostics/collector.ts";
+import { type ApiModel, eventChannels } from "../../model/api-model.ts";
 import { isSelected, selectionsOf } from "../../model/project.ts";
 import type { Emitter } from "../emitter.ts";
 import { type ClientContext, clientContext } from "./client-context.ts";
@@ -14,6 +16,7 @@ export const clientEmitter: Emitter = {
       for (const needed of ["types", ...(options["validate"] === true ? ["validators"] : [])]) {
         if (!isSelected(project, api, needed)) collector.report("missing-target", { target: "client", needed, api: api.name }, api.info.location);
       }
+      reportUnreachable(api, collector);
       const validates = options["validate"] === true && isSelected(project, api, "validators");
       const context = clientContext(api, folder, validates);
       const paths = runtimeClosure(entriesOf(context));
@@ -27,16 +30,28 @@ export const clientEmitter: Emitter = {
   },
 };
 
+/** Channels of brokers, which a client does not speak with. */
+function reportUnreachable(api: ApiModel, collector: Collector): void {
+  const reached = new Set(clientChannels(api));
+  const left = eventChannels(api).filter((channel) => !reached.has(channel));
+  const [first] = left;
+  if (first === undefined) return;
+  const protocols = [...new Set(left.flatMap((channel) => channel.protocols ?? []))].sort();
+  collector.report("unreachable-channels", { protocols, count: left.length }, first.location);
+}
+
 /** The runtime files that a client imports. */
 function entriesOf({ api, features }: ClientContext): RuntimePath[] {
   const kinds = new Set(api.operations.map(({ kind }) => kind));
   return [
     "errors.ts",
+    // Of a client that can call nothing, the options are all that is left.
+    ...(features.usesHttp || features.usesSockets ? [] : ["options.ts", "security.ts"] as const),
     ...(features.usesHttp ? ["http/http-client.ts", "http/api-error.ts"] as const : []),
     ...(kinds.has("rpc") ? ["rpc/rpc-client.ts", "rpc/rpc-error.ts"] as const : []),
     ...(features.rpcTransports.length > 0 ? [api.protocol?.kind === "frames" ? "rpc/frames.ts" : "rpc/json-rpc.ts"] as const : []),
     ...(features.rpcTransports.includes("http") ? ["rpc/http-transport.ts"] as const : []),
     ...(features.rpcTransports.includes("websocket") ? ["rpc/socket-transport.ts", "socket/open-connection.ts"] as const : []),
-    ...(kinds.has("event") ? ["channel/channel.ts", "socket/open-connection.ts"] as const : []),
+    ...(clientChannels(api).length > 0 ? ["channel/channel.ts", "socket/open-connection.ts"] as const : []),
   ];
 }

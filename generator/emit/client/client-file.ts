@@ -48,7 +48,7 @@ export function clientFile(context: ClientContext, paths: ReadonlySet<RuntimePat
     ...(parts.http.length === 0 ? [] : printHttpErrors(context, parts.place)),
     ...(hasRpc(parts) ? printRpcErrors(context, parts.errorClasses) : []),
     printFactory(parts),
-    printApi(context, parts.place),
+    ...(hasNothing(parts) ? [] : [printApi(context, parts.place)]),
     ...printDescriptions(parts),
   ];
   for (const [index, piece] of pieces.entries()) file.print(index === 0 ? piece : code`
@@ -65,6 +65,10 @@ function toParts(context: ClientContext): ClientParts {
   const tree = clientMembers(api);
   return { context, http, methods, handled, channels, tree, errorClasses: nameErrorClasses(context), place: findErrorCode(api) };
 }
+
+/** Whether there is nothing that the client could call: of brokers' channels, and of methods that nobody offers, it has none. */
+const hasNothing = ({ context, tree, channels }: ClientParts): boolean =>
+  tree.length + channels.length === 0 && !context.features.rpcTransports.includes("websocket");
 
 const hasRpc = ({ methods, handled }: ClientParts): boolean => methods.length + handled.length > 0;
 
@@ -114,7 +118,8 @@ function printFactory(parts: ClientParts): Code {
   const { context, tree, channels, handled } = parts;
   const { api, name, features } = context;
   const type = ident(`${name}ClientOptions`);
-  const parameter = canOmitOptions(context) ? code`options: ${type} = {}` : code`options: ${type}`;
+  const options = hasNothing(parts) ? code`_options` : code`options`;
+  const parameter = canOmitOptions(context) ? code`${options}: ${type} = {}` : code`${options}: ${type}`;
   const members = [
     ...(features.rpcTransports.includes("websocket") ? [printConnection(context)] : []),
     ...(handled.length === 0 ? [] : [code`handle: (method, handler) => sockets.handle(method, handler),`]),
@@ -123,7 +128,7 @@ function printFactory(parts: ClientParts): Code {
   if (channels.length > 0) members.push(code`channels: ${block(channels.map((channel) => printChannelImplementation(channel, context, 6)))},`);
   const about = docComment([`Makes a client of ${api.info.title}.`]);
   return code`${about}export function ${ident(`create${name}Client`)}(${parameter}): ${ident(`${name}Client`)} ${block([
-    ...printSetUp(parts),
+    ...(hasNothing(parts) ? [] : printSetUp(parts)),
     code`return ${block(members)};`,
   ])}`;
 }
