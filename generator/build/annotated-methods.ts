@@ -101,7 +101,7 @@ function buildAnnotatedMethod(
     ...annotatedParams(reader, place, properties),
     ...(answer === undefined ? {} : { result: reader.schema(answer) }),
     notification: isNotification(schema.name, properties, answer),
-    direction: directions[stringMember(schema.json as JsonValue, "x-side") ?? ""] ?? "client-to-server",
+    direction: directions.get(stringMember(schema.json as JsonValue, "x-side") ?? "") ?? "client-to-server",
     errors: [],
     examples: [],
     extensions: extensionsOf(place),
@@ -110,13 +110,13 @@ function buildAnnotatedMethod(
 }
 
 /** Who handles a method, as `x-side` says, tells who calls it. */
-const directions: Readonly<Record<string, RpcMethod["direction"]>> = {
-  agent: "client-to-server",
-  server: "client-to-server",
-  client: "server-to-client",
-  both: "both",
-  protocol: "both",
-};
+const directions: ReadonlyMap<string, RpcMethod["direction"]> = new Map([
+  ["agent", "client-to-server"],
+  ["server", "client-to-server"],
+  ["client", "server-to-client"],
+  ["both", "both"],
+  ["protocol", "both"],
+]);
 
 /** A whole request fixes its method or names its version; any other annotated schema is the params themselves. */
 const isWholeRequest = (properties: JsonObject): boolean =>

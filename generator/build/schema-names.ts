@@ -77,19 +77,19 @@ function ownerOf(target: Target, names: ReadonlyMap<SchemaId, string>): { readon
 const isDocument = (target: Target): boolean => /^\/(components|paths|webhooks|channels|methods|messages)\//.test(target.pointer);
 
 /** What a subschema is called when nothing has named it, by the keyword that holds it. */
-const placeWords: Readonly<Record<string, string>> = {
+const placeWords = new Map(Object.entries({
   items: "item", prefixItems: "item", additionalItems: "item", contains: "item", unevaluatedItems: "item",
   additionalProperties: "value", unevaluatedProperties: "value", propertyNames: "name",
   allOf: "part", anyOf: "variant", oneOf: "variant", not: "exception", if: "condition", then: "consequence", else: "alternative",
-};
+}));
 
 /** Keywords whose members have names of their own. */
 const mapKeywords = new Set(["properties", "$defs", "definitions", "dependentSchemas", "dependencies"]);
 
 /** What an entry of an OpenAPI document is, behind its name. */
-const entryWords: Readonly<Record<string, string>> = {
+const entryWords = new Map(Object.entries({
   responses: "response", parameters: "parameter", requestBodies: "body", headers: "header", callbacks: "callback", messages: "message",
-};
+}));
 
 const silentTokens = new Set(["schema", "content", "components", "paths", "payload", "encoding"]);
 
@@ -111,8 +111,8 @@ function wordsOfPlace(place: readonly string[]): string[] {
     const next = place[at + 1];
     if (mapKeywords.has(token) && next !== undefined) words.push(place[++at]!);
     else if (token === "patternProperties" && next !== undefined) words.push(place[++at] === undefined ? "" : "value");
-    else if (entryWords[token] !== undefined && next !== undefined) words.push(place[++at]!, entryWords[token]);
-    else if (!silentTokens.has(token) && !/^\d+$/.test(token) && !token.includes("/")) words.push(placeWords[token] ?? token);
+    else if (entryWords.has(token) && next !== undefined) words.push(place[++at]!, entryWords.get(token)!);
+    else if (!silentTokens.has(token) && !/^\d+$/.test(token) && !token.includes("/")) words.push(placeWords.get(token) ?? token);
   }
   return words;
 }

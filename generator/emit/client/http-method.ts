@@ -5,7 +5,7 @@ import { camelCase, NameTable } from "../../model/identifiers.ts";
 import type { HttpOperation, MediaType } from "../../model/operation.ts";
 import { isReservedWord } from "./reserved-words.ts";
 import type { ClientContext } from "./client-context.ts";
-import { bracketed, fits } from "./layout.ts";
+import { bracketed, fits, methodKey } from "./layout.ts";
 import { printBodyType, printResponsesType } from "./http-types.ts";
 
 /** One parameter of a method. */
@@ -23,7 +23,7 @@ export function printHttpSignatures(name: string, operation: HttpOperation, cont
     const list = argumentsOf(operation, context, body, all.length > 1 ? index : undefined);
     const comment = printComment(operation, list);
     const returned = code`${context.runtime.type("http/api-call.ts", "ApiCall")}<${result}>`;
-    const head = key(name);
+    const head = methodKey(name);
     return code`${comment}${head}${bracketed(code`(`, list.map(printArgument), code`)`, column + widthOf(head), widthOf(returned) + 3)}: ${returned};`;
   });
   return join(signatures, code`

@@ -1,4 +1,4 @@
-import { code, type Code, indent, isMultiline, join, widthOf } from "../../code/code.ts";
+import { code, type Code, indent, isMultiline, join, key, string, widthOf } from "../../code/code.ts";
 
 /** How wide a line of generated code may be. */
 const lineWidth = 120;
@@ -27,3 +27,6 @@ ${join(lines, code`
 
 /** Whether code fits on the rest of a line. */
 export const fits = (piece: Code, column: number): boolean => !isMultiline(piece) && column + widthOf(piece) <= lineWidth;
+
+/** The name of a method in an interface, where a plain `new` would be how the whole is constructed. */
+export const methodKey = (name: string): Code => (name === "new" ? string(name) : key(name));

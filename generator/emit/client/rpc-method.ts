@@ -2,13 +2,13 @@ import { code, type Code, docComment, ident, join, key, literal, string, symbol,
 import { operationParts, type OperationPart } from "../../document/symbols.ts";
 import type { ErrorDefinition, RpcMethod } from "../../model/operation.ts";
 import type { ClientContext } from "./client-context.ts";
-import { bracketed, fits } from "./layout.ts";
+import { bracketed, fits, methodKey } from "./layout.ts";
 
 /** The method in the client's interface. */
 export function printRpcSignature(name: string, method: RpcMethod, context: ClientContext, column: number): Code {
   const returned = printCallType(method, context);
   const list = [...printParams(method, context), code`options?: ${context.runtime.type("rpc/rpc-client.ts", "RpcCallOptions")}`];
-  const head = key(name);
+  const head = methodKey(name);
   const signature = bracketed(code`(`, list, code`)`, column + widthOf(head), widthOf(returned) + 3);
   return code`${printComment(method, context)}${head}${signature}: ${returned};`;
 }
@@ -44,7 +44,7 @@ export const printHandlers = (methods: readonly RpcMethod[], context: ClientCont
   methods.map((method) => {
     const params = method.params === undefined ? code`unknown` : partType(method, "Params", context);
     const result = method.notification ? code`void` : method.result === undefined ? code`unknown` : partType(method, "Result", context);
-    return code`${printComment(method, context)}${key(method.method)}(params: ${params}): ${result} | Promise<${result}>;`;
+    return code`${printComment(method, context)}${methodKey(method.method)}(params: ${params}): ${result} | Promise<${result}>;`;
   });
 
 function printParams(method: RpcMethod, context: ClientContext): Code[] {

@@ -17,11 +17,11 @@ export function sampleOf(use: SchemaUse | undefined, examples: readonly Example[
   return example ?? new Sampler(context, direction).make(use.node, 0);
 }
 
-const formats: Readonly<Record<string, string>> = {
+const formats = new Map(Object.entries({
   "date-time": "2026-01-31T12:00:00Z", date: "2026-01-31", time: "12:00:00Z", duration: "PT5M", email: "ada@example.com", "idn-email": "ada@example.com",
   hostname: "example.com", ipv4: "192.0.2.1", ipv6: "2001:db8::1", uri: "https://example.com/", url: "https://example.com/", "uri-reference": "/path",
   iri: "https://example.com/", uuid: "2f1c4e0a-7b1d-4c7e-9a51-0c9f1d2b3a4c", regex: "^a", "json-pointer": "/a", byte: "aGVsbG8=",
-};
+}));
 
 class Sampler {
   readonly #context: ApiContext;
@@ -84,7 +84,7 @@ function givenValue(json: JsonValue): JsonValue | undefined {
 }
 
 function makeString(json: JsonValue, name: string): string {
-  const text = formats[stringMember(json, "format") ?? ""] ?? (/^[\p{L}\p{N}_ -]+$/u.test(name) ? name : "text");
+  const text = formats.get(stringMember(json, "format") ?? "") ?? (/^[\p{L}\p{N}_ -]+$/u.test(name) ? name : "text");
   const [least, most] = [member(json, "minLength"), member(json, "maxLength")];
   const padded = typeof least === "number" && least <= 200 ? text.padEnd(least, "x") : text;
   return typeof most === "number" ? padded.slice(0, Math.max(0, most)) : padded;

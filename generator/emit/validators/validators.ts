@@ -46,6 +46,8 @@ function emitApi(project: Project, api: ApiModel, options: JsonObject, folder: s
     formatTests: (name) => formats.testsOf(name),
   };
   file.declare(symbols.operationValidators.name);
+  // The module's own text says these; schemas may have their names.
+  for (const name of ["Readonly", "Record"]) file.declare(name);
   file.print(publicRuntime);
   const printer = new ValidatorsPrinter(file, places, entries, placesOfOperations(api, places), module);
   printer.finish([printOperationValidators(api, places, printer, symbols, module.runtime("OperationValidator"))]);
