@@ -4,11 +4,13 @@ import { emitMessages } from "./catalogue/emit.ts";
 import { examplesMessages } from "./catalogue/examples.ts";
 import { inputMessages } from "./catalogue/input.ts";
 import { loadMessages } from "./catalogue/load.ts";
+import { officialMessages } from "./catalogue/official.ts";
 import { outputMessages } from "./catalogue/output.ts";
 
 /** Every message gen-api can print, by code. A wrong code or a missing parameter does not compile. */
 export const catalogue = {
   ...loadMessages,
+  ...officialMessages,
   ...buildMessages,
   ...inputMessages,
   ...checkMessages,

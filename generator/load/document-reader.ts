@@ -117,7 +117,7 @@ export class DocumentReader {
   #wholeDocument({ value }: ParsedFile, file: SourceFile, collector: Collector): SourceDocument[] {
     if (value === undefined) return [];
     const { losses = [], ...upgraded } = this.#swagger.upgrade(file.path, value);
-    const document = { file, format: formatOf(file), start: 0, end: file.text.length, uri: fileUri(file.path), ...upgraded };
+    const document = { file, format: formatOf(file), start: 0, end: file.text.length, uri: fileUri(file.path), ...upgraded, ...(upgraded.wasSwagger === true ? { original: value } : {}) };
     for (const { path, what, instead } of losses) collector.report("swagger-without-equivalent", { what, instead }, valueLocation({ ...document, value, origins: new Map() }, path));
     return [document];
   }

@@ -3,6 +3,7 @@ import { checkApi, type CheckOptions } from "../check/check-api.ts";
 import type { Staged } from "../diagnostics/collector.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { ApiConfiguration } from "../load/configuration.ts";
+import { checkOfficial } from "../load/check-official.ts";
 import type { ReadOptions } from "../load/document-reader.ts";
 import { editDocument } from "../load/edit-document.ts";
 import { loadApi } from "../load/load-api.ts";
@@ -24,11 +25,13 @@ export interface LoadOptions extends CheckOptions {
 export async function loadModel(host: Host, api: ApiConfiguration, { read, onProgress, ...check }: LoadOptions): Promise<Staged<ApiModel>> {
   onProgress?.("load", api.name);
   const loaded = await loadApi(host, api, read);
+  // A lenient run reads what was repaired, several times.
+  const official = read === undefined ? await Promise.all(loaded.value.definitions.map(({ document }) => checkOfficial(document))) : [];
   onProgress?.("build", api.name);
   const built = buildApi(loaded.value);
   onProgress?.("check", api.name);
   const checked = await checkApi(built.value, check);
-  return { value: built.value, diagnostics: [...loaded.diagnostics, ...built.diagnostics, ...checked] };
+  return { value: built.value, diagnostics: [...loaded.diagnostics, ...official.flat(), ...built.diagnostics, ...checked] };
 }
 
 /** Repairs may bring further defects to light; real descriptions need two or three rounds. */

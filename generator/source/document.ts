@@ -37,6 +37,8 @@ export interface SourceDocument {
   readonly origins?: ReadonlyMap<JsonValue, Path | undefined>;
   /** Set for a Swagger 2.0 description that `value` holds as OpenAPI 3.0. */
   readonly wasSwagger?: true;
+  /** What was read, where `value` is what was made of it. */
+  readonly original?: JsonValue;
 }
 
 /** A place in a file: lines and columns count from 1; columns count UTF-16 code units; the end is exclusive. */

@@ -71,6 +71,6 @@ function printUnevaluatedItems(site: Site, covers: readonly Cover[]): readonly P
     const judged = site.child(item, tokenPath(site.path, index), "unevaluatedItems").statements(not(covered));
     const loop = code`for (let ${index} = ${number(start)}; ${index} < ${array}.length; ${index}++)`;
     const body = block([code`const ${item} = ${array}[${index}];`, judged]);
-    return lines([...guards.declarations, code`${loop} ${body}`]);
+    return lines([...guards.declarationsFor([body]), code`${loop} ${body}`]);
   })];
 }

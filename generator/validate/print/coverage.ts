@@ -58,8 +58,7 @@ export const isAllCovered = (covers: readonly Cover[]): boolean =>
 
 /** Guards as local constants, so that each branch is tried once. */
 export class Guards {
-  /** The declarations, in the order in which they must stand. */
-  readonly declarations: Code[] = [];
+  readonly #declarations: { readonly name: Code; readonly declaration: Code }[] = [];
   readonly #site: Site;
   readonly #names = new Map<Guard, Code>();
 
@@ -74,11 +73,26 @@ export class Guards {
     if (name === undefined) {
       const condition = all([this.conditionOf(guard.outer), guard.condition]);
       name = this.#site.fresh("branch");
-      this.declarations.push(code`const ${name} = ${printCondition(condition)};`);
+      this.#declarations.push({ name, declaration: code`const ${name} = ${printCondition(condition)};` });
       this.#names.set(guard, name);
     }
     return call(name);
   }
+
+  /** The declarations that some statements need, in the order in which they must stand. */
+  declarationsFor(statements: readonly Code[]): readonly Code[] {
+    const needed: Code[] = [];
+    for (const { name, declaration } of this.#declarations.toReversed()) {
+      if ([...needed, ...statements].some((each) => mentions(each, name))) needed.unshift(declaration);
+    }
+    return needed;
+  }
+}
+
+/** Whether code uses a local name. */
+function mentions(piece: Code, name: Code): boolean {
+  const word = String(name.parts[0]);
+  return piece.parts.some((part) => typeof part === "string" && part.split(/(?<![\w$])|(?![\w$])/).includes(word));
 }
 
 /** The names that some cover knows. */
@@ -132,11 +146,12 @@ export function printCoverage(site: Site, subject: Subject, key: Code): readonly
     const first = firstCovered(covers);
     const test = any([atom(code`${key} < ${number(first)}`, code`${key} >= ${number(first)}`), coversItem(covers, guards, key, item)]);
     const access = code`const ${item} = (${site.value} as readonly unknown[])[${key}];`;
-    return [...(covers.some(({ covering }) => covering.kind === "matching") ? [access] : []), ...guards.declarations, returning(test)];
+    return [...(covers.some(({ covering }) => covering.kind === "matching") ? [access] : []), ...guards.declarationsFor([returning(test)]), returning(test)];
   }
   const others = returning(coversOtherName(site, covers, guards, key));
   const cases = [...new Set(namesOf(covers))].map((name) => code`case ${string(name)}: ${returning(coversName(site, covers, guards, name))}`);
-  return [...guards.declarations, ...(cases.length === 0 ? [] : [code`switch (${key}) ${block(cases)}`]), others];
+  const statements = [...(cases.length === 0 ? [] : [code`switch (${key}) ${block(cases)}`]), others];
+  return [...guards.declarationsFor(statements), ...statements];
 }
 
 const returning = (condition: Condition): Code => code`return ${printCondition(condition)};`;

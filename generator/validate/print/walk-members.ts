@@ -38,7 +38,7 @@ export function walkMembers(site: Site, rules: MemberRules, object: Code): Code 
   ];
   const refuse = (test: Code, report: () => Code): Code => code`if (${test}) ${site.explains ? report() : code`return false;`}`;
   return lines([
-    ...guards.declarations,
+    ...guards.declarationsFor(body),
     ...(seen === undefined ? [] : [code`let ${seen} = 0;`]),
     ...(counts ? [code`let ${count} = 0;`] : []),
     code`for (const ${name} in ${object}) ${block(body)}`,
