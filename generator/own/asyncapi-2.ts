@@ -16,11 +16,13 @@ import {
 } from "./rules.js";
 import {
   type Collector,
+  Fault,
   type StandardSchema,
   type ValidateOptions,
   ValidationError,
   type ValidationResult,
   matchesBounded,
+  missingFaults,
   pointerToken,
   refuseDepth,
   report,
@@ -48,7 +50,7 @@ export function parseAsyncApi2(value: unknown): unknown {
 
 /** What is wrong with a value by the schema AsyncApi2. */
 export function validateAsyncApi2(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toBoundedResult(matchesBounded(matchesAsyncApi2, value), explainAsyncApi2, value, "https://gen-api.example/asyncapi-2#", options);
+  return toBoundedResult(matchesBounded(matchesAsyncApi2, value), explainAsyncApi2, value, options, "https://gen-api.example/asyncapi-2#");
 }
 
 /** The schema AsyncApi2 for tools that take a Standard Schema. */
@@ -58,23 +60,163 @@ type $Members = { readonly [name: string]: unknown };
 
 const PATTERN_1: RegExp = /^x-[\w\d\.\x2d_]+$/u;
 
-const PATTERN_2: RegExp = /^[\w\d\.\-_]+$/u;
+const TYPE_2: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "string" });
 
-const PATTERN_3: RegExp = /^\$message\.(header|payload)#(\/(([^\/~])|(~[01]))*)*/u;
+const UNIQUE_ITEMS_3: Fault = /* @__PURE__ */ new Fault(uniqueItemsRule, {});
 
-const VALUES_4: readonly unknown[] = ["array", "boolean", "integer", "null", "number", "object", "string"];
+const TYPE_4: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "array" });
 
-const VALUES_5: readonly unknown[] = ["array", "boolean", "integer", "number", "object", "string"];
+const REQUIRED_5: readonly Fault[] = /* @__PURE__ */ missingFaults("asyncapi", "info", "channels");
 
-const PATTERN_6: RegExp = /^\$ref$/u;
+const TYPE_6: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "object" });
 
-const PATTERN_7: RegExp = /^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$/u;
+const PATTERN_7: RegExp = /^[\w\d\.\-_]+$/u;
 
-const VALUES_8: readonly unknown[] = ["null", "boolean", "int", "long", "float", "double", "bytes", "string"];
+const REQUIRED_8: readonly Fault[] = /* @__PURE__ */ missingFaults("version", "title");
 
-const PATTERN_9: RegExp = /^[A-Za-z_][A-Za-z0-9_]*$/u;
+const MIN_LENGTH_9: Fault = /* @__PURE__ */ new Fault(minLengthRule, { limit: 1 });
 
-const PATTERN_10: RegExp = /^([A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*)*$/u;
+const REQUIRED_10: readonly Fault[] = /* @__PURE__ */ missingFaults("name");
+
+const REQUIRED_11: readonly Fault[] = /* @__PURE__ */ missingFaults("url");
+
+const PATTERN_12: RegExp = /^\$message\.(header|payload)#(\/(([^\/~])|(~[01]))*)*/u;
+
+const REQUIRED_13: readonly Fault[] = /* @__PURE__ */ missingFaults("$ref");
+
+const REQUIRED_14: readonly Fault[] = /* @__PURE__ */ missingFaults("url", "protocol");
+
+const TYPE_15: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "boolean" });
+
+const PATTERN_16: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^\\$message\\.(header|payload)#(\\/(([^\\/~])|(~[01]))*)*" });
+
+const REQUIRED_17: readonly Fault[] = /* @__PURE__ */ missingFaults("location");
+
+const CONST_18: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "object" });
+
+const ENUM_19: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["userPassword"] });
+
+const REQUIRED_20: readonly Fault[] = /* @__PURE__ */ missingFaults("type");
+
+const ENUM_21: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["apiKey"] });
+
+const ENUM_22: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["user", "password"] });
+
+const REQUIRED_23: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "in");
+
+const ENUM_24: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["X509"] });
+
+const ENUM_25: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["symmetricEncryption"] });
+
+const ENUM_26: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["asymmetricEncryption"] });
+
+const ENUM_27: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["oauth2"] });
+
+const REQUIRED_28: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl", "scopes");
+
+const NOT_29: Fault = /* @__PURE__ */ new Fault(notRule, {});
+
+const REQUIRED_30: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl", "tokenUrl", "scopes");
+
+const REQUIRED_31: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "flows");
+
+const ENUM_32: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["openIdConnect"] });
+
+const REQUIRED_33: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "openIdConnectUrl");
+
+const ANY_OF_34: Fault = /* @__PURE__ */ new Fault(anyOfRule, {});
+
+const REQUIRED_35: readonly Fault[] = /* @__PURE__ */ missingFaults("payload");
+
+const REQUIRED_36: readonly Fault[] = /* @__PURE__ */ missingFaults("headers");
+
+const EXCLUSIVE_MINIMUM_37: Fault = /* @__PURE__ */ new Fault(exclusiveMinimumRule, { limit: 0 });
+
+const TYPE_38: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "number" });
+
+const MIN_ITEMS_39: Fault = /* @__PURE__ */ new Fault(minItemsRule, { limit: 1 });
+
+const TYPE_40: Fault = /* @__PURE__ */ new Fault(typeRule, { type: ["object", "boolean"] });
+
+const REQUIRED_41: readonly Fault[] = /* @__PURE__ */ missingFaults("oneOf");
+
+const ENUM_42: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["http"] });
+
+const REQUIRED_43: readonly Fault[] = /* @__PURE__ */ missingFaults("scheme", "type");
+
+const ENUM_44: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["bearer"] });
+
+const REQUIRED_45: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "scheme");
+
+const ENUM_46: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["httpApiKey"] });
+
+const ENUM_47: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["header", "query", "cookie"] });
+
+const REQUIRED_48: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "in");
+
+const REQUIRED_49: readonly Fault[] = /* @__PURE__ */ missingFaults("tokenUrl", "scopes");
+
+const ENUM_50: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["plain"] });
+
+const ENUM_51: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["scramSha256", "scramSha512"] });
+
+const ENUM_52: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["gssapi"] });
+
+const MINIMUM_53: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 0 });
+
+const TYPE_54: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "integer" });
+
+const VALUES_55: readonly unknown[] = ["array", "boolean", "integer", "null", "number", "object", "string"];
+
+const ENUM_56: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_55 });
+
+const VALUES_57: readonly unknown[] = ["array", "boolean", "integer", "number", "object", "string"];
+
+const ENUM_58: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_57 });
+
+const PATTERN_59: RegExp = /^\$ref$/u;
+
+const REQUIRED_60: readonly Fault[] = /* @__PURE__ */ missingFaults("propertyName");
+
+const PATTERN_61: RegExp = /^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$/u;
+
+const VALUES_62: readonly unknown[] = ["null", "boolean", "int", "long", "float", "double", "bytes", "string"];
+
+const ENUM_63: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_62 });
+
+const PATTERN_64: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*$" });
+
+const CONST_65: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "record" });
+
+const REQUIRED_66: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "fields");
+
+const CONST_67: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "enum" });
+
+const REQUIRED_68: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "symbols");
+
+const CONST_69: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "array" });
+
+const REQUIRED_70: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "items");
+
+const CONST_71: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "map" });
+
+const REQUIRED_72: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "values");
+
+const CONST_73: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "fixed" });
+
+const REQUIRED_74: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "size");
+
+const PATTERN_75: RegExp = /^[A-Za-z_][A-Za-z0-9_]*$/u;
+
+const PATTERN_76: RegExp = /^([A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*)*$/u;
+
+const PATTERN_77: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" });
+
+const PATTERN_78: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^([A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*)*$" });
+
+const ENUM_79: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["ascending", "descending", "ignore"] });
+
+const REQUIRED_80: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "type");
 
 function matchesAsyncApi2(v: unknown): boolean {
   if (!isObject(v)) return false;
@@ -83,34 +225,27 @@ function matchesAsyncApi2(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "asyncapi": {
+      case "asyncapi":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "id":
-      case "defaultContentType": {
+      case "id": case "defaultContentType":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "info": {
+      case "info":
         seen$3++;
         if (!matchesAsyncapi2Info(value$3)) return false;
         continue;
-      }
-      case "servers": {
+      case "servers":
         if (!matchesAsyncapi2Servers(value$3)) return false;
         continue;
-      }
-      case "channels": {
+      case "channels":
         seen$3++;
         if (!matchesAsyncapi2Channels(value$3)) return false;
         continue;
-      }
-      case "components": {
+      case "components":
         if (!matchesAsyncapi2_2(value$3)) return false;
         continue;
-      }
       case "tags": {
         if (!Array.isArray(value$3)) return false;
         if (!isUnique((value$3 as readonly unknown[]))) return false;
@@ -120,17 +255,12 @@ function matchesAsyncApi2(v: unknown): boolean {
         }
         continue;
       }
-      case "externalDocs": {
+      case "externalDocs":
         if (!matchesAsyncapi2ExternalDocs(value$3)) return false;
         continue;
-      }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   if (seen$3 !== 3) return false;
   return true;
@@ -139,57 +269,38 @@ function matchesAsyncApi2(v: unknown): boolean {
 function explainAsyncApi2(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "asyncapi": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/asyncapi", s, BASE, "/properties/asyncapi", typeRule, { type: "string" });
-          }
+        case "asyncapi":
+          if (typeof value$2 !== "string") report(c, p + "/asyncapi", s, BASE, "/properties/asyncapi/type", TYPE_2);
           continue;
-        }
-        case "id": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/id", s, BASE, "/properties/id", typeRule, { type: "string" });
-          }
+        case "id":
+          if (typeof value$2 !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
           continue;
-        }
-        case "info": {
-          seen$2++;
+        case "info":
           if (!matchesAsyncapi2Info(value$2)) explainAsyncapi2Info(value$2, c, p + "/info", s + "/properties/info/$ref");
           continue;
-        }
-        case "servers": {
+        case "servers":
           if (!matchesAsyncapi2Servers(value$2)) explainAsyncapi2Servers(value$2, c, p + "/servers", s + "/properties/servers/$ref");
           continue;
-        }
-        case "defaultContentType": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/defaultContentType", s, BASE, "/properties/defaultContentType", typeRule, { type: "string" });
-          }
+        case "defaultContentType":
+          if (typeof value$2 !== "string") report(c, p + "/defaultContentType", s, BASE, "/properties/defaultContentType/type", TYPE_2);
           continue;
-        }
-        case "channels": {
-          seen$2++;
+        case "channels":
           if (!matchesAsyncapi2Channels(value$2)) explainAsyncapi2Channels(value$2, c, p + "/channels", s + "/properties/channels/$ref");
           continue;
-        }
-        case "components": {
+        case "components":
           if (!matchesAsyncapi2_2(value$2)) explainAsyncapi2_2(value$2, c, p + "/components", s + "/properties/components/$ref");
           continue;
-        }
         case "tags": {
           if (!Array.isArray(value$2)) {
-            report(c, p + "/tags", s, BASE, "/properties/tags", typeRule, { type: "array" });
+            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
           } else {
-            if (!isUnique((value$2 as readonly unknown[]))) {
-              report(c, p + "/tags", s, BASE, "/properties/tags", uniqueItemsRule, {});
-            }
+            if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
               const item$2 = (value$2 as readonly unknown[])[index$2];
               if (!matchesAsyncapi2Tag(item$2)) explainAsyncapi2Tag(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/$ref");
@@ -197,21 +308,16 @@ function explainAsyncApi2(v: unknown, c: Collector, p: string, s: string): void 
           }
           continue;
         }
-        case "externalDocs": {
+        case "externalDocs":
           if (!matchesAsyncapi2ExternalDocs(value$2)) explainAsyncapi2ExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
-        }
       }
       if (PATTERN_1.test(name$2)) {
         if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 3) {
-      reportMissing(c, p, s, BASE, "", v, ["asyncapi", "info", "channels"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_5);
   }
 }
 
@@ -222,32 +328,22 @@ function matchesAsyncapi2Info(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "title":
-      case "version": {
+      case "title": case "version":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "description":
-      case "termsOfService": {
+      case "description": case "termsOfService":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "contact": {
+      case "contact":
         if (!matchesAsyncapi2Contact(value$3)) return false;
         continue;
-      }
-      case "license": {
+      case "license":
         if (!matchesAsyncapi2License(value$3)) return false;
         continue;
-      }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   if (seen$3 !== 2) return false;
   return true;
@@ -259,9 +355,7 @@ function matchesAsyncapi2Servers(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     let count$3 = 0;
-    if (matchesAsyncapi2Reference(value$3)) {
-      count$3++;
-    }
+    if (matchesAsyncapi2Reference(value$3)) count$3++;
     if (matchesAsyncapi2Server(value$3) && ++count$3 > 1) return false;
     if (count$3 === 0) return false;
   }
@@ -287,36 +381,31 @@ function matchesAsyncapi2_2(v: unknown): boolean {
     switch (name$51.length) {
       case 7: {
         switch (name$51) {
-          case "schemas": {
-            if (!matchesAsyncapi2_3(value$51)) return false;
+          case "schemas":
+            if (!matchesAsyncapi2Schema(value$51, 1)) return false;
             continue;
-          }
-          case "servers": {
+          case "servers":
             if (!matchesAsyncapi2Servers(value$51)) return false;
             continue;
-          }
         }
         break;
       }
       case 8: {
         switch (name$51) {
-          case "channels": {
+          case "channels":
             if (!matchesAsyncapi2Channels(value$51)) return false;
             continue;
-          }
-          case "messages": {
+          case "messages":
             if (!matchesAsyncapi2Messages(value$51)) return false;
             continue;
-          }
         }
         break;
       }
       case 10: {
         switch (name$51) {
-          case "parameters": {
+          case "parameters":
             if (!matchesAsyncapi2Parameters(value$51)) return false;
             continue;
-          }
         }
         break;
       }
@@ -341,11 +430,9 @@ function matchesAsyncapi2_2(v: unknown): boolean {
             for (const name$57 in (value$51 as $Members)) {
               const value$57 = (value$51 as $Members)[name$57];
               if (value$57 === undefined) continue;
-              if (PATTERN_2.test(name$57)) {
+              if (PATTERN_7.test(name$57)) {
                 let count$18 = 0;
-                if (matchesAsyncapi2Reference(value$57)) {
-                  count$18++;
-                }
+                if (matchesAsyncapi2Reference(value$57)) count$18++;
                 if (matchesAsyncapi2CorrelationId(value$57) && ++count$18 > 1) return false;
                 if (count$18 === 0) return false;
               }
@@ -366,20 +453,17 @@ function matchesAsyncapi2_2(v: unknown): boolean {
       }
       case 15: {
         switch (name$51) {
-          case "serverVariables": {
+          case "serverVariables":
             if (!matchesAsyncapi2ServerVariables(value$51)) return false;
             continue;
-          }
           case "securitySchemes": {
             if (!isObject(value$51)) return false;
             for (const name$54 in (value$51 as $Members)) {
               const value$54 = (value$51 as $Members)[name$54];
               if (value$54 === undefined) continue;
-              if (PATTERN_2.test(name$54)) {
+              if (PATTERN_7.test(name$54)) {
                 let count$15 = 0;
-                if (matchesAsyncapi2Reference(value$54)) {
-                  count$15++;
-                }
+                if (matchesAsyncapi2Reference(value$54)) count$15++;
                 if (matchesAsyncapi2SecurityScheme(value$54) && ++count$15 > 1) return false;
                 if (count$15 === 0) return false;
               }
@@ -431,12 +515,8 @@ function matchesAsyncapi2_2(v: unknown): boolean {
         break;
       }
     }
-    if (PATTERN_1.test(name$51)) {
-      if (!matchesAsyncapi2SpecificationExtension(value$51)) return false;
-    }
-    if (!PATTERN_1.test(name$51)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$51) && !matchesAsyncapi2SpecificationExtension(value$51)) return false;
+    if (!PATTERN_1.test(name$51)) return false;
   }
   return true;
 }
@@ -448,26 +528,19 @@ function matchesAsyncapi2Tag(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "name": {
+      case "name":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "externalDocs": {
+      case "externalDocs":
         if (!matchesAsyncapi2ExternalDocs(value$3)) return false;
         continue;
-      }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -480,22 +553,16 @@ function matchesAsyncapi2ExternalDocs(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "url": {
+      case "url":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -508,79 +575,52 @@ function matchesAsyncapi2SpecificationExtension(_v: unknown): boolean {
 function explainAsyncapi2Info(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/info";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "title": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/title", s, BASE, "/properties/title", typeRule, { type: "string" });
-          }
+        case "title":
+          if (typeof value$2 !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
           continue;
-        }
-        case "version": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/version", s, BASE, "/properties/version", typeRule, { type: "string" });
-          }
+        case "version":
+          if (typeof value$2 !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_2);
           continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
-        case "termsOfService": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService", typeRule, { type: "string" });
-          }
+        case "termsOfService":
+          if (typeof value$2 !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_2);
           continue;
-        }
-        case "contact": {
+        case "contact":
           if (!matchesAsyncapi2Contact(value$2)) explainAsyncapi2Contact(value$2, c, p + "/contact", s + "/properties/contact/$ref");
           continue;
-        }
-        case "license": {
+        case "license":
           if (!matchesAsyncapi2License(value$2)) explainAsyncapi2License(value$2, c, p + "/license", s + "/properties/license/$ref");
           continue;
-        }
       }
       if (PATTERN_1.test(name$2)) {
         if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["version", "title"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
   }
 }
 
 function explainAsyncapi2Servers(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/servers";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       const passing$2: number[] = [];
-      if (matchesAsyncapi2Reference(value$2)) {
-        passing$2.push(0);
-      }
-      if (matchesAsyncapi2Server(value$2)) {
-        passing$2.push(1);
-      }
-      if (passing$2.length !== 1) {
-        report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", oneOfRule, { passing: passing$2 });
-      }
+      if (matchesAsyncapi2Reference(value$2)) passing$2.push(0);
+      if (matchesAsyncapi2Server(value$2)) passing$2.push(1);
+      if (passing$2.length !== 1) report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
       if (passing$2.length === 0) {
         reportBranches(c, [(c) => {
         if (!matchesAsyncapi2Reference(value$2)) explainAsyncapi2Reference(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/oneOf/0/$ref");
@@ -595,17 +635,15 @@ function explainAsyncapi2Servers(v: unknown, c: Collector, p: string, s: string)
 function explainAsyncapi2Channels(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/channels";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       if (typeof (name$2 as unknown) !== "string") {
-        report(c, p + "/" + pointerToken(name$2), s, BASE, "/propertyNames", typeRule, { type: "string" });
+        report(c, p + "/" + pointerToken(name$2), s, BASE, "/propertyNames/type", TYPE_2);
       } else {
-        if (((name$2 as unknown) as string).length === 0) {
-          report(c, p + "/" + pointerToken(name$2), s, BASE, "/propertyNames", minLengthRule, { limit: 1 });
-        }
+        if (((name$2 as unknown) as string).length === 0) report(c, p + "/" + pointerToken(name$2), s, BASE, "/propertyNames/minLength", MIN_LENGTH_9);
       }
       if (!matchesAsyncapi2ChannelItem(value$2)) explainAsyncapi2ChannelItem(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref");
     }
@@ -615,210 +653,155 @@ function explainAsyncapi2Channels(v: unknown, c: Collector, p: string, s: string
 function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/components";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     for (const name$18 in (v as $Members)) {
       const value$18 = (v as $Members)[name$18];
       if (value$18 === undefined) continue;
-      switch (name$18.length) {
-        case 7: {
-          switch (name$18) {
-            case "schemas": {
-              if (!matchesAsyncapi2_3(value$18)) explainAsyncapi2_3(value$18, c, p + "/schemas", s + "/properties/schemas/$ref");
-              continue;
-            }
-            case "servers": {
-              if (!matchesAsyncapi2Servers(value$18)) explainAsyncapi2Servers(value$18, c, p + "/servers", s + "/properties/servers/$ref");
-              continue;
+      switch (name$18) {
+        case "schemas":
+          if (!matchesAsyncapi2Schema(value$18, 1)) explainAsyncapi2Schema(value$18, c, p + "/schemas", s + "/properties/schemas/$ref", "https://gen-api.example/asyncapi-2#/definitions/schemas", 1);
+          continue;
+        case "servers":
+          if (!matchesAsyncapi2Servers(value$18)) explainAsyncapi2Servers(value$18, c, p + "/servers", s + "/properties/servers/$ref");
+          continue;
+        case "channels":
+          if (!matchesAsyncapi2Channels(value$18)) explainAsyncapi2Channels(value$18, c, p + "/channels", s + "/properties/channels/$ref");
+          continue;
+        case "serverVariables":
+          if (!matchesAsyncapi2ServerVariables(value$18)) explainAsyncapi2ServerVariables(value$18, c, p + "/serverVariables", s + "/properties/serverVariables/$ref");
+          continue;
+        case "messages":
+          if (!matchesAsyncapi2Messages(value$18)) explainAsyncapi2Messages(value$18, c, p + "/messages", s + "/properties/messages/$ref");
+          continue;
+        case "securitySchemes": {
+          if (!isObject(value$18)) {
+            report(c, p + "/securitySchemes", s, BASE, "/properties/securitySchemes/type", TYPE_6);
+          } else {
+            for (const name$20 in (value$18 as $Members)) {
+              const value$20 = (value$18 as $Members)[name$20];
+              if (value$20 === undefined) continue;
+              if (PATTERN_7.test(name$20)) {
+                const passing$6: number[] = [];
+                if (matchesAsyncapi2Reference(value$20)) passing$6.push(0);
+                if (matchesAsyncapi2SecurityScheme(value$20)) passing$6.push(1);
+                if (passing$6.length !== 1) report(c, p + "/securitySchemes/" + pointerToken(name$20), s, BASE, "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$6 }), "/properties/securitySchemes/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (passing$6.length === 0) {
+                  reportBranches(c, [(c) => {
+                  if (!matchesAsyncapi2Reference(value$20)) explainAsyncapi2Reference(value$20, c, p + "/securitySchemes/" + pointerToken(name$20), s + "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }, (c) => {
+                  if (!matchesAsyncapi2SecurityScheme(value$20)) explainAsyncapi2SecurityScheme(value$20, c, p + "/securitySchemes/" + pointerToken(name$20), s + "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  }]);
+                }
+              }
             }
           }
-          break;
+          continue;
         }
-        case 8: {
-          switch (name$18) {
-            case "channels": {
-              if (!matchesAsyncapi2Channels(value$18)) explainAsyncapi2Channels(value$18, c, p + "/channels", s + "/properties/channels/$ref");
-              continue;
-            }
-            case "messages": {
-              if (!matchesAsyncapi2Messages(value$18)) explainAsyncapi2Messages(value$18, c, p + "/messages", s + "/properties/messages/$ref");
-              continue;
+        case "parameters":
+          if (!matchesAsyncapi2Parameters(value$18)) explainAsyncapi2Parameters(value$18, c, p + "/parameters", s + "/properties/parameters/$ref");
+          continue;
+        case "correlationIds": {
+          if (!isObject(value$18)) {
+            report(c, p + "/correlationIds", s, BASE, "/properties/correlationIds/type", TYPE_6);
+          } else {
+            for (const name$22 in (value$18 as $Members)) {
+              const value$22 = (value$18 as $Members)[name$22];
+              if (value$22 === undefined) continue;
+              if (PATTERN_7.test(name$22)) {
+                const passing$8: number[] = [];
+                if (matchesAsyncapi2Reference(value$22)) passing$8.push(0);
+                if (matchesAsyncapi2CorrelationId(value$22)) passing$8.push(1);
+                if (passing$8.length !== 1) report(c, p + "/correlationIds/" + pointerToken(name$22), s, BASE, "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$8 }), "/properties/correlationIds/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (passing$8.length === 0) {
+                  reportBranches(c, [(c) => {
+                  if (!matchesAsyncapi2Reference(value$22)) explainAsyncapi2Reference(value$22, c, p + "/correlationIds/" + pointerToken(name$22), s + "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }, (c) => {
+                  if (!matchesAsyncapi2CorrelationId(value$22)) explainAsyncapi2CorrelationId(value$22, c, p + "/correlationIds/" + pointerToken(name$22), s + "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  }]);
+                }
+              }
             }
           }
-          break;
+          continue;
         }
-        case 10: {
-          switch (name$18) {
-            case "parameters": {
-              if (!matchesAsyncapi2Parameters(value$18)) explainAsyncapi2Parameters(value$18, c, p + "/parameters", s + "/properties/parameters/$ref");
-              continue;
+        case "operationTraits": {
+          if (!isObject(value$18)) {
+            report(c, p + "/operationTraits", s, BASE, "/properties/operationTraits/type", TYPE_6);
+          } else {
+            for (const name$24 in (value$18 as $Members)) {
+              const value$24 = (value$18 as $Members)[name$24];
+              if (value$24 === undefined) continue;
+              if (!matchesAsyncapi2OperationTrait(value$24)) explainAsyncapi2OperationTrait(value$24, c, p + "/operationTraits/" + pointerToken(name$24), s + "/properties/operationTraits/additionalProperties/$ref");
             }
           }
-          break;
+          continue;
         }
-        case 13: {
-          switch (name$18) {
-            case "messageTraits": {
-              if (!isObject(value$18)) {
-                report(c, p + "/messageTraits", s, BASE, "/properties/messageTraits", typeRule, { type: "object" });
-              } else {
-                for (const name$26 in (value$18 as $Members)) {
-                  const value$26 = (value$18 as $Members)[name$26];
-                  if (value$26 === undefined) continue;
-                  if (!matchesAsyncapi2MessageTrait(value$26)) explainAsyncapi2MessageTrait(value$26, c, p + "/messageTraits/" + pointerToken(name$26), s + "/properties/messageTraits/additionalProperties/$ref");
-                }
-              }
-              continue;
+        case "messageTraits": {
+          if (!isObject(value$18)) {
+            report(c, p + "/messageTraits", s, BASE, "/properties/messageTraits/type", TYPE_6);
+          } else {
+            for (const name$26 in (value$18 as $Members)) {
+              const value$26 = (value$18 as $Members)[name$26];
+              if (value$26 === undefined) continue;
+              if (!matchesAsyncapi2MessageTrait(value$26)) explainAsyncapi2MessageTrait(value$26, c, p + "/messageTraits/" + pointerToken(name$26), s + "/properties/messageTraits/additionalProperties/$ref");
             }
           }
-          break;
+          continue;
         }
-        case 14: {
-          switch (name$18) {
-            case "correlationIds": {
-              if (!isObject(value$18)) {
-                report(c, p + "/correlationIds", s, BASE, "/properties/correlationIds", typeRule, { type: "object" });
-              } else {
-                for (const name$22 in (value$18 as $Members)) {
-                  const value$22 = (value$18 as $Members)[name$22];
-                  if (value$22 === undefined) continue;
-                  if (PATTERN_2.test(name$22)) {
-                    const passing$8: number[] = [];
-                    if (matchesAsyncapi2Reference(value$22)) {
-                      passing$8.push(0);
-                    }
-                    if (matchesAsyncapi2CorrelationId(value$22)) {
-                      passing$8.push(1);
-                    }
-                    if (passing$8.length !== 1) {
-                      report(c, p + "/correlationIds/" + pointerToken(name$22), s, BASE, "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$", oneOfRule, { passing: passing$8 }, "/properties/correlationIds/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$");
-                    }
-                    if (passing$8.length === 0) {
-                      reportBranches(c, [(c) => {
-                      if (!matchesAsyncapi2Reference(value$22)) explainAsyncapi2Reference(value$22, c, p + "/correlationIds/" + pointerToken(name$22), s + "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                      }, (c) => {
-                      if (!matchesAsyncapi2CorrelationId(value$22)) explainAsyncapi2CorrelationId(value$22, c, p + "/correlationIds/" + pointerToken(name$22), s + "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                      }]);
-                    }
-                  }
-                }
-              }
-              continue;
-            }
-            case "serverBindings": {
-              if (!isObject(value$18)) {
-                report(c, p + "/serverBindings", s, BASE, "/properties/serverBindings", typeRule, { type: "object" });
-              } else {
-                for (const name$28 in (value$18 as $Members)) {
-                  const value$28 = (value$18 as $Members)[name$28];
-                  if (value$28 === undefined) continue;
-                  if (!matchesAsyncapi2BindingsObject(value$28)) explainAsyncapi2BindingsObject(value$28, c, p + "/serverBindings/" + pointerToken(name$28), s + "/properties/serverBindings/additionalProperties/$ref");
-                }
-              }
-              continue;
+        case "serverBindings": {
+          if (!isObject(value$18)) {
+            report(c, p + "/serverBindings", s, BASE, "/properties/serverBindings/type", TYPE_6);
+          } else {
+            for (const name$28 in (value$18 as $Members)) {
+              const value$28 = (value$18 as $Members)[name$28];
+              if (value$28 === undefined) continue;
+              if (!matchesAsyncapi2BindingsObject(value$28)) explainAsyncapi2BindingsObject(value$28, c, p + "/serverBindings/" + pointerToken(name$28), s + "/properties/serverBindings/additionalProperties/$ref");
             }
           }
-          break;
+          continue;
         }
-        case 15: {
-          switch (name$18) {
-            case "serverVariables": {
-              if (!matchesAsyncapi2ServerVariables(value$18)) explainAsyncapi2ServerVariables(value$18, c, p + "/serverVariables", s + "/properties/serverVariables/$ref");
-              continue;
-            }
-            case "securitySchemes": {
-              if (!isObject(value$18)) {
-                report(c, p + "/securitySchemes", s, BASE, "/properties/securitySchemes", typeRule, { type: "object" });
-              } else {
-                for (const name$20 in (value$18 as $Members)) {
-                  const value$20 = (value$18 as $Members)[name$20];
-                  if (value$20 === undefined) continue;
-                  if (PATTERN_2.test(name$20)) {
-                    const passing$6: number[] = [];
-                    if (matchesAsyncapi2Reference(value$20)) {
-                      passing$6.push(0);
-                    }
-                    if (matchesAsyncapi2SecurityScheme(value$20)) {
-                      passing$6.push(1);
-                    }
-                    if (passing$6.length !== 1) {
-                      report(c, p + "/securitySchemes/" + pointerToken(name$20), s, BASE, "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$", oneOfRule, { passing: passing$6 }, "/properties/securitySchemes/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$");
-                    }
-                    if (passing$6.length === 0) {
-                      reportBranches(c, [(c) => {
-                      if (!matchesAsyncapi2Reference(value$20)) explainAsyncapi2Reference(value$20, c, p + "/securitySchemes/" + pointerToken(name$20), s + "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                      }, (c) => {
-                      if (!matchesAsyncapi2SecurityScheme(value$20)) explainAsyncapi2SecurityScheme(value$20, c, p + "/securitySchemes/" + pointerToken(name$20), s + "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                      }]);
-                    }
-                  }
-                }
-              }
-              continue;
-            }
-            case "operationTraits": {
-              if (!isObject(value$18)) {
-                report(c, p + "/operationTraits", s, BASE, "/properties/operationTraits", typeRule, { type: "object" });
-              } else {
-                for (const name$24 in (value$18 as $Members)) {
-                  const value$24 = (value$18 as $Members)[name$24];
-                  if (value$24 === undefined) continue;
-                  if (!matchesAsyncapi2OperationTrait(value$24)) explainAsyncapi2OperationTrait(value$24, c, p + "/operationTraits/" + pointerToken(name$24), s + "/properties/operationTraits/additionalProperties/$ref");
-                }
-              }
-              continue;
-            }
-            case "channelBindings": {
-              if (!isObject(value$18)) {
-                report(c, p + "/channelBindings", s, BASE, "/properties/channelBindings", typeRule, { type: "object" });
-              } else {
-                for (const name$30 in (value$18 as $Members)) {
-                  const value$30 = (value$18 as $Members)[name$30];
-                  if (value$30 === undefined) continue;
-                  if (!matchesAsyncapi2BindingsObject(value$30)) explainAsyncapi2BindingsObject(value$30, c, p + "/channelBindings/" + pointerToken(name$30), s + "/properties/channelBindings/additionalProperties/$ref");
-                }
-              }
-              continue;
-            }
-            case "messageBindings": {
-              if (!isObject(value$18)) {
-                report(c, p + "/messageBindings", s, BASE, "/properties/messageBindings", typeRule, { type: "object" });
-              } else {
-                for (const name$34 in (value$18 as $Members)) {
-                  const value$34 = (value$18 as $Members)[name$34];
-                  if (value$34 === undefined) continue;
-                  if (!matchesAsyncapi2BindingsObject(value$34)) explainAsyncapi2BindingsObject(value$34, c, p + "/messageBindings/" + pointerToken(name$34), s + "/properties/messageBindings/additionalProperties/$ref");
-                }
-              }
-              continue;
+        case "channelBindings": {
+          if (!isObject(value$18)) {
+            report(c, p + "/channelBindings", s, BASE, "/properties/channelBindings/type", TYPE_6);
+          } else {
+            for (const name$30 in (value$18 as $Members)) {
+              const value$30 = (value$18 as $Members)[name$30];
+              if (value$30 === undefined) continue;
+              if (!matchesAsyncapi2BindingsObject(value$30)) explainAsyncapi2BindingsObject(value$30, c, p + "/channelBindings/" + pointerToken(name$30), s + "/properties/channelBindings/additionalProperties/$ref");
             }
           }
-          break;
+          continue;
         }
-        case 17: {
-          switch (name$18) {
-            case "operationBindings": {
-              if (!isObject(value$18)) {
-                report(c, p + "/operationBindings", s, BASE, "/properties/operationBindings", typeRule, { type: "object" });
-              } else {
-                for (const name$32 in (value$18 as $Members)) {
-                  const value$32 = (value$18 as $Members)[name$32];
-                  if (value$32 === undefined) continue;
-                  if (!matchesAsyncapi2BindingsObject(value$32)) explainAsyncapi2BindingsObject(value$32, c, p + "/operationBindings/" + pointerToken(name$32), s + "/properties/operationBindings/additionalProperties/$ref");
-                }
-              }
-              continue;
+        case "operationBindings": {
+          if (!isObject(value$18)) {
+            report(c, p + "/operationBindings", s, BASE, "/properties/operationBindings/type", TYPE_6);
+          } else {
+            for (const name$32 in (value$18 as $Members)) {
+              const value$32 = (value$18 as $Members)[name$32];
+              if (value$32 === undefined) continue;
+              if (!matchesAsyncapi2BindingsObject(value$32)) explainAsyncapi2BindingsObject(value$32, c, p + "/operationBindings/" + pointerToken(name$32), s + "/properties/operationBindings/additionalProperties/$ref");
             }
           }
-          break;
+          continue;
+        }
+        case "messageBindings": {
+          if (!isObject(value$18)) {
+            report(c, p + "/messageBindings", s, BASE, "/properties/messageBindings/type", TYPE_6);
+          } else {
+            for (const name$34 in (value$18 as $Members)) {
+              const value$34 = (value$18 as $Members)[name$34];
+              if (value$34 === undefined) continue;
+              if (!matchesAsyncapi2BindingsObject(value$34)) explainAsyncapi2BindingsObject(value$34, c, p + "/messageBindings/" + pointerToken(name$34), s + "/properties/messageBindings/additionalProperties/$ref");
+            }
+          }
+          continue;
         }
       }
       if (PATTERN_1.test(name$18)) {
         if (!matchesAsyncapi2SpecificationExtension(value$18)) explainAsyncapi2SpecificationExtension(value$18, c, p + "/" + pointerToken(name$18), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$18)) {
-        reportFalse(c, p + "/" + pointerToken(name$18), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name$18)) reportFalse(c, p + "/" + pointerToken(name$18), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -826,83 +809,58 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
 function explainAsyncapi2Tag(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/tag";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "name": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-          }
+        case "name":
+          if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
-        case "externalDocs": {
+        case "externalDocs":
           if (!matchesAsyncapi2ExternalDocs(value$2)) explainAsyncapi2ExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
-        }
       }
       if (PATTERN_1.test(name$2)) {
         if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["name"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
   }
 }
 
 function explainAsyncapi2ExternalDocs(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/externalDocs";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
-        case "url": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/url", s, BASE, "/properties/url", typeRule, { type: "string" });
-          }
+        case "url":
+          if (typeof value$2 !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
           continue;
-        }
       }
       if (PATTERN_1.test(name$2)) {
         if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["url"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_11);
   }
 }
 
 function explainAsyncapi2SpecificationExtension(_v: unknown, _c: Collector, _p: string, _s: string): void {
-  
+
 }
 
 function matchesAsyncapi2Contact(v: unknown): boolean {
@@ -911,19 +869,12 @@ function matchesAsyncapi2Contact(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "name":
-      case "url":
-      case "email": {
+      case "name": case "url": case "email":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   return true;
 }
@@ -935,29 +886,23 @@ function matchesAsyncapi2License(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "name": {
+      case "name":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "url": {
+      case "url":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   if (seen$3 !== 1) return false;
   return true;
 }
 
 function matchesAsyncapi2Reference(v: unknown): boolean {
-  return isObject(v) && (v as $Members)["$ref"] !== undefined && matchesAsyncapi2ReferenceObject((v as $Members)["$ref"]);
+  return isObject(v) && matchesAsyncapi2ReferenceObject((v as $Members)["$ref"]);
 }
 
 function matchesAsyncapi2Server(v: unknown): boolean {
@@ -967,21 +912,16 @@ function matchesAsyncapi2Server(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "url":
-      case "protocol": {
+      case "url": case "protocol":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "description":
-      case "protocolVersion": {
+      case "description": case "protocolVersion":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "variables": {
+      case "variables":
         if (!matchesAsyncapi2ServerVariables(value$3)) return false;
         continue;
-      }
       case "security": {
         if (!Array.isArray(value$3)) return false;
         for (let index$5 = 0; index$5 < (value$3 as readonly unknown[]).length; index$5++) {
@@ -990,10 +930,9 @@ function matchesAsyncapi2Server(v: unknown): boolean {
         }
         continue;
       }
-      case "bindings": {
+      case "bindings":
         if (!matchesAsyncapi2BindingsObject(value$3)) return false;
         continue;
-      }
       case "tags": {
         if (!Array.isArray(value$3)) return false;
         if (!isUnique((value$3 as readonly unknown[]))) return false;
@@ -1004,12 +943,8 @@ function matchesAsyncapi2Server(v: unknown): boolean {
         continue;
       }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   if (seen$3 !== 2) return false;
   return true;
@@ -1021,18 +956,15 @@ function matchesAsyncapi2ChannelItem(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "$ref": {
+      case "$ref":
         if (!matchesAsyncapi2ReferenceObject(value$3)) return false;
         continue;
-      }
-      case "parameters": {
+      case "parameters":
         if (!matchesAsyncapi2Parameters(value$3)) return false;
         continue;
-      }
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
       case "servers": {
         if (!Array.isArray(value$3)) return false;
         if (!isUnique((value$3 as readonly unknown[]))) return false;
@@ -1042,36 +974,29 @@ function matchesAsyncapi2ChannelItem(v: unknown): boolean {
         }
         continue;
       }
-      case "publish":
-      case "subscribe": {
+      case "publish": case "subscribe":
         if (!matchesAsyncapi2Operation(value$3)) return false;
         continue;
-      }
-      case "deprecated": {
+      case "deprecated":
         if (typeof value$3 !== "boolean") return false;
         continue;
-      }
-      case "bindings": {
+      case "bindings":
         if (!matchesAsyncapi2BindingsObject(value$3)) return false;
         continue;
-      }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   return true;
 }
 
-function matchesAsyncapi2_3(v: unknown): boolean {
+function matchesAsyncapi2Schema(v: unknown, d: number): boolean {
+  if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
   for (const name$3 in (v as $Members)) {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
-    if (!matchesAsyncapi2Schema(value$3, 1)) return false;
+    if (!matchesAsyncapi2Schema_2(value$3, d + 1)) return false;
   }
   return true;
 }
@@ -1092,9 +1017,7 @@ function matchesAsyncapi2Parameters(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     let count$3 = 0;
-    if (matchesAsyncapi2Reference(value$3)) {
-      count$3++;
-    }
+    if (matchesAsyncapi2Reference(value$3)) count$3++;
     if (matchesAsyncapi2Parameter(value$3) && ++count$3 > 1) return false;
     if (count$3 === 0) return false;
   }
@@ -1103,136 +1026,98 @@ function matchesAsyncapi2Parameters(v: unknown): boolean {
 
 function matchesAsyncapi2MessageTrait(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$21 in (v as $Members)) {
-    const value$21 = (v as $Members)[name$21];
-    if (value$21 === undefined) continue;
-    switch (name$21.length) {
+  for (const name$3 in (v as $Members)) {
+    const value$3 = (v as $Members)[name$3];
+    if (value$3 === undefined) continue;
+    switch (name$3.length) {
       case 4: {
-        switch (name$21) {
+        switch (name$3) {
           case "tags": {
-            if (!Array.isArray(value$21)) return false;
-            if (!isUnique((value$21 as readonly unknown[]))) return false;
-            for (let index$5 = 0; index$5 < (value$21 as readonly unknown[]).length; index$5++) {
-              const item$5 = (value$21 as readonly unknown[])[index$5];
-              if (!matchesAsyncapi2Tag(item$5)) return false;
+            if (!Array.isArray(value$3)) return false;
+            if (!isUnique((value$3 as readonly unknown[]))) return false;
+            for (let index$3 = 0; index$3 < (value$3 as readonly unknown[]).length; index$3++) {
+              const item$3 = (value$3 as readonly unknown[])[index$3];
+              if (!matchesAsyncapi2Tag(item$3)) return false;
             }
             continue;
           }
-          case "name": {
-            if (typeof value$21 !== "string") return false;
+          case "name":
+            if (typeof value$3 !== "string") return false;
             continue;
-          }
         }
         break;
       }
       case 5: {
-        switch (name$21) {
-          case "title": {
-            if (typeof value$21 !== "string") return false;
+        switch (name$3) {
+          case "title":
+            if (typeof value$3 !== "string") return false;
             continue;
-          }
         }
         break;
       }
       case 7: {
-        switch (name$21) {
-          case "headers": {
-            if (!matchesAsyncapi2Schema(value$21, 1) || isObject(value$21) && (value$21 as $Members)["type"] !== undefined && ((value$21 as $Members)["type"] as unknown) !== "object") return false;
+        switch (name$3) {
+          case "headers":
+            if (!matchesAsyncapi2Schema_2(value$3, 1) || isObject(value$3) && (value$3 as $Members)["type"] !== undefined && ((value$3 as $Members)["type"] as unknown) !== "object") return false;
             continue;
-          }
-          case "summary": {
-            if (typeof value$21 !== "string") return false;
+          case "summary":
+            if (typeof value$3 !== "string") return false;
             continue;
-          }
         }
         break;
       }
       case 8: {
-        switch (name$21) {
-          case "examples": {
-            if (!Array.isArray(value$21)) return false;
-            for (let index$6 = 0; index$6 < (value$21 as readonly unknown[]).length; index$6++) {
-              const item$6 = (value$21 as readonly unknown[])[index$6];
-              if (!isObject(item$6)) return false;
-              for (const name$30 in (item$6 as $Members)) {
-                const value$30 = (item$6 as $Members)[name$30];
-                if (value$30 === undefined) continue;
-                switch (name$30) {
-                  case "name":
-                  case "summary": {
-                    if (typeof value$30 !== "string") return false;
-                    continue;
-                  }
-                  case "headers": {
-                    if (!isObject(value$30)) return false;
-                    continue;
-                  }
-                  case "payload": {
-                    continue;
-                  }
-                }
-                return false;
-              }
-              if (isObject(item$6) && (item$6 as $Members)["payload"] === undefined && isObject(item$6) && (item$6 as $Members)["headers"] === undefined) return false;
-            }
+        switch (name$3) {
+          case "examples":
+            if (!matchesAsyncapi2MessageTraitExamples(value$3)) return false;
             continue;
-          }
-          case "bindings": {
-            if (!matchesAsyncapi2BindingsObject(value$21)) return false;
+          case "bindings":
+            if (!matchesAsyncapi2BindingsObject(value$3)) return false;
             continue;
-          }
         }
         break;
       }
       case 9: {
-        switch (name$21) {
-          case "messageId": {
-            if (typeof value$21 !== "string") return false;
+        switch (name$3) {
+          case "messageId":
+            if (typeof value$3 !== "string") return false;
             continue;
-          }
         }
         break;
       }
       case 10: {
-        switch (name$21) {
-          case "deprecated": {
-            if (typeof value$21 !== "boolean") return false;
+        switch (name$3) {
+          case "deprecated":
+            if (typeof value$3 !== "boolean") return false;
             continue;
-          }
         }
         break;
       }
       case 11: {
-        switch (name$21) {
-          case "contentType":
-          case "description": {
-            if (typeof value$21 !== "string") return false;
+        switch (name$3) {
+          case "contentType": case "description":
+            if (typeof value$3 !== "string") return false;
             continue;
-          }
         }
         break;
       }
       case 12: {
-        switch (name$21) {
-          case "schemaFormat": {
-            if (typeof value$21 !== "string") return false;
+        switch (name$3) {
+          case "schemaFormat":
+            if (typeof value$3 !== "string") return false;
             continue;
-          }
-          case "externalDocs": {
-            if (!matchesAsyncapi2ExternalDocs(value$21)) return false;
+          case "externalDocs":
+            if (!matchesAsyncapi2ExternalDocs(value$3)) return false;
             continue;
-          }
         }
         break;
       }
       case 13: {
-        switch (name$21) {
+        switch (name$3) {
           case "correlationId": {
             let count$3 = 0;
-            if (matchesAsyncapi2Reference(value$21)) {
-              count$3++;
-            }
-            if (matchesAsyncapi2CorrelationId(value$21) && ++count$3 > 1) return false;
+            if (matchesAsyncapi2Reference(value$3)) count$3++;
+            if (matchesAsyncapi2CorrelationId(value$3) && ++count$3 > 1) return false;
             if (count$3 === 0) return false;
             continue;
           }
@@ -1240,12 +1125,8 @@ function matchesAsyncapi2MessageTrait(v: unknown): boolean {
         break;
       }
     }
-    if (PATTERN_1.test(name$21)) {
-      if (!matchesAsyncapi2SpecificationExtension(value$21)) return false;
-    }
-    if (!PATTERN_1.test(name$21)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   return true;
 }
@@ -1257,22 +1138,16 @@ function matchesAsyncapi2CorrelationId(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "location": {
+      case "location":
         seen$3++;
-        if (typeof value$3 !== "string" || !PATTERN_3.test((value$3 as string))) return false;
+        if (typeof value$3 !== "string" || !PATTERN_12.test((value$3 as string))) return false;
         continue;
-      }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -1288,9 +1163,7 @@ function matchesAsyncapi2ServerVariables(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     let count$3 = 0;
-    if (matchesAsyncapi2Reference(value$3)) {
-      count$3++;
-    }
+    if (matchesAsyncapi2Reference(value$3)) count$3++;
     if (matchesAsyncapi2ServerVariable(value$3) && ++count$3 > 1) return false;
     if (count$3 === 0) return false;
   }
@@ -1299,9 +1172,7 @@ function matchesAsyncapi2ServerVariables(v: unknown): boolean {
 
 function matchesAsyncapi2SecurityScheme(v: unknown): boolean {
   let count = 0;
-  if (matchesAsyncapi2UserPassword(v)) {
-    count++;
-  }
+  if (matchesAsyncapi2UserPassword(v)) count++;
   if (matchesAsyncapi2ApiKey(v) && ++count > 1) return false;
   if (matchesAsyncapi2X509(v) && ++count > 1) return false;
   if (matchesAsyncapi2SymmetricEncryption(v) && ++count > 1) return false;
@@ -1320,12 +1191,9 @@ function matchesAsyncapi2OperationTrait(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "summary":
-      case "description":
-      case "operationId": {
+      case "summary": case "description": case "operationId":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
       case "tags": {
         if (!Array.isArray(value$3)) return false;
         if (!isUnique((value$3 as readonly unknown[]))) return false;
@@ -1335,10 +1203,9 @@ function matchesAsyncapi2OperationTrait(v: unknown): boolean {
         }
         continue;
       }
-      case "externalDocs": {
+      case "externalDocs":
         if (!matchesAsyncapi2ExternalDocs(value$3)) return false;
         continue;
-      }
       case "security": {
         if (!Array.isArray(value$3)) return false;
         for (let index$6 = 0; index$6 < (value$3 as readonly unknown[]).length; index$6++) {
@@ -1347,17 +1214,12 @@ function matchesAsyncapi2OperationTrait(v: unknown): boolean {
         }
         continue;
       }
-      case "bindings": {
+      case "bindings":
         if (!matchesAsyncapi2BindingsObject(value$3)) return false;
         continue;
-      }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   return true;
 }
@@ -1365,37 +1227,26 @@ function matchesAsyncapi2OperationTrait(v: unknown): boolean {
 function explainAsyncapi2Contact(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/contact";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "name": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-          }
+        case "name":
+          if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
-        }
-        case "url": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/url", s, BASE, "/properties/url", typeRule, { type: "string" });
-          }
+        case "url":
+          if (typeof value$2 !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
           continue;
-        }
-        case "email": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/email", s, BASE, "/properties/email", typeRule, { type: "string" });
-          }
+        case "email":
+          if (typeof value$2 !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_2);
           continue;
-        }
       }
       if (PATTERN_1.test(name$2)) {
         if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -1403,49 +1254,37 @@ function explainAsyncapi2Contact(v: unknown, c: Collector, p: string, s: string)
 function explainAsyncapi2License(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/license";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "name": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-          }
+        case "name":
+          if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
-        }
-        case "url": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/url", s, BASE, "/properties/url", typeRule, { type: "string" });
-          }
+        case "url":
+          if (typeof value$2 !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
           continue;
-        }
       }
       if (PATTERN_1.test(name$2)) {
         if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["name"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
   }
 }
 
 function explainAsyncapi2Reference(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/Reference";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["$ref"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
     const ref$2 = (v as $Members)["$ref"];
     if (ref$2 !== undefined) {
-      if (!matchesAsyncapi2ReferenceObject(ref$2)) explainAsyncapi2ReferenceObject(ref$2, c, p + "/$ref", s + "/properties/$ref/$ref");
+      if (!matchesAsyncapi2ReferenceObject(ref$2)) explainAsyncapi2ReferenceObject(ref$2, c, p + "/$ref", s + "/properties/$ref/$ref", "https://gen-api.example/asyncapi-2#/definitions/ReferenceObject");
     }
   }
 }
@@ -1453,46 +1292,30 @@ function explainAsyncapi2Reference(v: unknown, c: Collector, p: string, s: strin
 function explainAsyncapi2Server(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/server";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "url": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/url", s, BASE, "/properties/url", typeRule, { type: "string" });
-          }
+        case "url":
+          if (typeof value$2 !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
           continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
-        case "protocol": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/protocol", s, BASE, "/properties/protocol", typeRule, { type: "string" });
-          }
+        case "protocol":
+          if (typeof value$2 !== "string") report(c, p + "/protocol", s, BASE, "/properties/protocol/type", TYPE_2);
           continue;
-        }
-        case "protocolVersion": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/protocolVersion", s, BASE, "/properties/protocolVersion", typeRule, { type: "string" });
-          }
+        case "protocolVersion":
+          if (typeof value$2 !== "string") report(c, p + "/protocolVersion", s, BASE, "/properties/protocolVersion/type", TYPE_2);
           continue;
-        }
-        case "variables": {
+        case "variables":
           if (!matchesAsyncapi2ServerVariables(value$2)) explainAsyncapi2ServerVariables(value$2, c, p + "/variables", s + "/properties/variables/$ref");
           continue;
-        }
         case "security": {
           if (!Array.isArray(value$2)) {
-            report(c, p + "/security", s, BASE, "/properties/security", typeRule, { type: "array" });
+            report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_4);
           } else {
             for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
               const item$3 = (value$2 as readonly unknown[])[index$3];
@@ -1501,17 +1324,14 @@ function explainAsyncapi2Server(v: unknown, c: Collector, p: string, s: string):
           }
           continue;
         }
-        case "bindings": {
+        case "bindings":
           if (!matchesAsyncapi2BindingsObject(value$2)) explainAsyncapi2BindingsObject(value$2, c, p + "/bindings", s + "/properties/bindings/$ref");
           continue;
-        }
         case "tags": {
           if (!Array.isArray(value$2)) {
-            report(c, p + "/tags", s, BASE, "/properties/tags", typeRule, { type: "array" });
+            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
           } else {
-            if (!isUnique((value$2 as readonly unknown[]))) {
-              report(c, p + "/tags", s, BASE, "/properties/tags", uniqueItemsRule, {});
-            }
+            if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
             for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
               const item$4 = (value$2 as readonly unknown[])[index$4];
               if (!matchesAsyncapi2Tag(item$4)) explainAsyncapi2Tag(item$4, c, p + "/tags/" + index$4, s + "/properties/tags/items/$ref");
@@ -1523,427 +1343,88 @@ function explainAsyncapi2Server(v: unknown, c: Collector, p: string, s: string):
       if (PATTERN_1.test(name$2)) {
         if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["url", "protocol"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
   }
 }
 
 function explainAsyncapi2ChannelItem(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/channelItem";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "$ref": {
-          if (!matchesAsyncapi2ReferenceObject(value$2)) explainAsyncapi2ReferenceObject(value$2, c, p + "/$ref", s + "/properties/$ref/$ref");
+        case "$ref":
+          if (!matchesAsyncapi2ReferenceObject(value$2)) explainAsyncapi2ReferenceObject(value$2, c, p + "/$ref", s + "/properties/$ref/$ref", "https://gen-api.example/asyncapi-2#/definitions/ReferenceObject");
           continue;
-        }
-        case "parameters": {
+        case "parameters":
           if (!matchesAsyncapi2Parameters(value$2)) explainAsyncapi2Parameters(value$2, c, p + "/parameters", s + "/properties/parameters/$ref");
           continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
         case "servers": {
           if (!Array.isArray(value$2)) {
-            report(c, p + "/servers", s, BASE, "/properties/servers", typeRule, { type: "array" });
+            report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_4);
           } else {
-            if (!isUnique((value$2 as readonly unknown[]))) {
-              report(c, p + "/servers", s, BASE, "/properties/servers", uniqueItemsRule, {});
-            }
+            if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/servers", s, BASE, "/properties/servers/uniqueItems", UNIQUE_ITEMS_3);
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
               const item$2 = (value$2 as readonly unknown[])[index$2];
-              if (typeof item$2 !== "string") {
-                report(c, p + "/servers/" + index$2, s, BASE, "/properties/servers/items", typeRule, { type: "string" });
-              }
+              if (typeof item$2 !== "string") report(c, p + "/servers/" + index$2, s, BASE, "/properties/servers/items/type", TYPE_2);
             }
           }
           continue;
         }
-        case "publish": {
+        case "publish":
           if (!matchesAsyncapi2Operation(value$2)) explainAsyncapi2Operation(value$2, c, p + "/publish", s + "/properties/publish/$ref");
           continue;
-        }
-        case "subscribe": {
+        case "subscribe":
           if (!matchesAsyncapi2Operation(value$2)) explainAsyncapi2Operation(value$2, c, p + "/subscribe", s + "/properties/subscribe/$ref");
           continue;
-        }
-        case "deprecated": {
-          if (typeof value$2 !== "boolean") {
-            report(c, p + "/deprecated", s, BASE, "/properties/deprecated", typeRule, { type: "boolean" });
-          }
+        case "deprecated":
+          if (typeof value$2 !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_15);
           continue;
-        }
-        case "bindings": {
+        case "bindings":
           if (!matchesAsyncapi2BindingsObject(value$2)) explainAsyncapi2BindingsObject(value$2, c, p + "/bindings", s + "/properties/bindings/$ref");
           continue;
-        }
       }
       if (PATTERN_1.test(name$2)) {
         if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
 
-function explainAsyncapi2_3(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/schemas";
+function explainAsyncapi2Schema(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
+  if (d > 2000) refuseDepth();
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, b, "/type", TYPE_6);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
-      if (!matchesAsyncapi2Schema(value$2, 1)) explainAsyncapi2Schema(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref", 1);
+      if (d > 16 || !matchesAsyncapi2Schema_2(value$2, d + 1)) explainAsyncapi2Schema_2(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1);
     }
-  }
-}
-
-function explainAsyncapi2Messages(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/messages";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
-      if (!matchesAsyncapi2Message(value$2, 1)) explainAsyncapi2Message(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref", 1);
-    }
-  }
-}
-
-function explainAsyncapi2Parameters(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/parameters";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
-      const passing$2: number[] = [];
-      if (matchesAsyncapi2Reference(value$2)) {
-        passing$2.push(0);
-      }
-      if (matchesAsyncapi2Parameter(value$2)) {
-        passing$2.push(1);
-      }
-      if (passing$2.length !== 1) {
-        report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", oneOfRule, { passing: passing$2 });
-      }
-      if (passing$2.length === 0) {
-        reportBranches(c, [(c) => {
-        if (!matchesAsyncapi2Reference(value$2)) explainAsyncapi2Reference(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/oneOf/0/$ref");
-        }, (c) => {
-        if (!matchesAsyncapi2Parameter(value$2)) explainAsyncapi2Parameter(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/oneOf/1/$ref");
-        }]);
-      }
-    }
-  }
-}
-
-function explainAsyncapi2MessageTrait(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/messageTrait";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    for (const name$4 in (v as $Members)) {
-      const value$4 = (v as $Members)[name$4];
-      if (value$4 === undefined) continue;
-      switch (name$4.length) {
-        case 4: {
-          switch (name$4) {
-            case "tags": {
-              if (!Array.isArray(value$4)) {
-                report(c, p + "/tags", s, BASE, "/properties/tags", typeRule, { type: "array" });
-              } else {
-                if (!isUnique((value$4 as readonly unknown[]))) {
-                  report(c, p + "/tags", s, BASE, "/properties/tags", uniqueItemsRule, {});
-                }
-                for (let index$3 = 0; index$3 < (value$4 as readonly unknown[]).length; index$3++) {
-                  const item$3 = (value$4 as readonly unknown[])[index$3];
-                  if (!matchesAsyncapi2Tag(item$3)) explainAsyncapi2Tag(item$3, c, p + "/tags/" + index$3, s + "/properties/tags/items/$ref");
-                }
-              }
-              continue;
-            }
-            case "name": {
-              if (typeof value$4 !== "string") {
-                report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 5: {
-          switch (name$4) {
-            case "title": {
-              if (typeof value$4 !== "string") {
-                report(c, p + "/title", s, BASE, "/properties/title", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 7: {
-          switch (name$4) {
-            case "headers": {
-              if (!matchesAsyncapi2Schema(value$4, 1)) explainAsyncapi2Schema(value$4, c, p + "/headers", s + "/properties/headers/allOf/0/$ref", 1);
-              if (isObject(value$4)) {
-                const type$2 = (value$4 as $Members)["type"];
-                if (type$2 !== undefined) {
-                  if ((type$2 as unknown) !== "object") {
-                    report(c, p + "/headers/type", s, BASE, "/properties/headers/allOf/1/properties/type", constRule, { allowedValue: "object" });
-                  }
-                }
-              }
-              continue;
-            }
-            case "summary": {
-              if (typeof value$4 !== "string") {
-                report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 8: {
-          switch (name$4) {
-            case "examples": {
-              if (!Array.isArray(value$4)) {
-                report(c, p + "/examples", s, BASE, "/properties/examples", typeRule, { type: "array" });
-              } else {
-                for (let index$4 = 0; index$4 < (value$4 as readonly unknown[]).length; index$4++) {
-                  const item$4 = (value$4 as readonly unknown[])[index$4];
-                  if (!isObject(item$4)) {
-                    report(c, p + "/examples/" + index$4, s, BASE, "/properties/examples/items", typeRule, { type: "object" });
-                  }
-                  if (isObject(item$4) && (item$4 as $Members)["payload"] === undefined && isObject(item$4) && (item$4 as $Members)["headers"] === undefined) {
-                    report(c, p + "/examples/" + index$4, s, BASE, "/properties/examples/items", anyOfRule, {});
-                    reportBranches(c, [(c) => {
-                    if (isObject(item$4)) {
-                      reportMissing(c, p + "/examples/" + index$4, s, BASE, "/properties/examples/items/anyOf/0", item$4, ["payload"]);
-                    }
-                    }, (c) => {
-                    if (isObject(item$4)) {
-                      reportMissing(c, p + "/examples/" + index$4, s, BASE, "/properties/examples/items/anyOf/1", item$4, ["headers"]);
-                    }
-                    }]);
-                  }
-                  if (isObject(item$4)) {
-                    for (const name$6 in (item$4 as $Members)) {
-                      const value$6 = (item$4 as $Members)[name$6];
-                      if (value$6 === undefined) continue;
-                      switch (name$6) {
-                        case "name": {
-                          if (typeof value$6 !== "string") {
-                            report(c, p + "/examples/" + index$4 + "/name", s, BASE, "/properties/examples/items/properties/name", typeRule, { type: "string" });
-                          }
-                          continue;
-                        }
-                        case "summary": {
-                          if (typeof value$6 !== "string") {
-                            report(c, p + "/examples/" + index$4 + "/summary", s, BASE, "/properties/examples/items/properties/summary", typeRule, { type: "string" });
-                          }
-                          continue;
-                        }
-                        case "headers": {
-                          if (!isObject(value$6)) {
-                            report(c, p + "/examples/" + index$4 + "/headers", s, BASE, "/properties/examples/items/properties/headers", typeRule, { type: "object" });
-                          }
-                          continue;
-                        }
-                        case "payload": {
-                          continue;
-                        }
-                      }
-                      reportFalse(c, p + "/examples/" + index$4 + "/" + pointerToken(name$6), s, BASE, "/properties/examples/items/additionalProperties", "additionalProperties");
-                    }
-                  }
-                }
-              }
-              continue;
-            }
-            case "bindings": {
-              if (!matchesAsyncapi2BindingsObject(value$4)) explainAsyncapi2BindingsObject(value$4, c, p + "/bindings", s + "/properties/bindings/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 9: {
-          switch (name$4) {
-            case "messageId": {
-              if (typeof value$4 !== "string") {
-                report(c, p + "/messageId", s, BASE, "/properties/messageId", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 10: {
-          switch (name$4) {
-            case "deprecated": {
-              if (typeof value$4 !== "boolean") {
-                report(c, p + "/deprecated", s, BASE, "/properties/deprecated", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 11: {
-          switch (name$4) {
-            case "contentType": {
-              if (typeof value$4 !== "string") {
-                report(c, p + "/contentType", s, BASE, "/properties/contentType", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "description": {
-              if (typeof value$4 !== "string") {
-                report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 12: {
-          switch (name$4) {
-            case "schemaFormat": {
-              if (typeof value$4 !== "string") {
-                report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "externalDocs": {
-              if (!matchesAsyncapi2ExternalDocs(value$4)) explainAsyncapi2ExternalDocs(value$4, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 13: {
-          switch (name$4) {
-            case "correlationId": {
-              const passing$2: number[] = [];
-              if (matchesAsyncapi2Reference(value$4)) {
-                passing$2.push(0);
-              }
-              if (matchesAsyncapi2CorrelationId(value$4)) {
-                passing$2.push(1);
-              }
-              if (passing$2.length !== 1) {
-                report(c, p + "/correlationId", s, BASE, "/properties/correlationId", oneOfRule, { passing: passing$2 });
-              }
-              if (passing$2.length === 0) {
-                reportBranches(c, [(c) => {
-                if (!matchesAsyncapi2Reference(value$4)) explainAsyncapi2Reference(value$4, c, p + "/correlationId", s + "/properties/correlationId/oneOf/0/$ref");
-                }, (c) => {
-                if (!matchesAsyncapi2CorrelationId(value$4)) explainAsyncapi2CorrelationId(value$4, c, p + "/correlationId", s + "/properties/correlationId/oneOf/1/$ref");
-                }]);
-              }
-              continue;
-            }
-          }
-          break;
-        }
-      }
-      if (PATTERN_1.test(name$4)) {
-        if (!matchesAsyncapi2SpecificationExtension(value$4)) explainAsyncapi2SpecificationExtension(value$4, c, p + "/" + pointerToken(name$4), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name$4)) {
-        reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
-      }
-    }
-  }
-}
-
-function explainAsyncapi2CorrelationId(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/correlationId";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    let seen$2 = 0;
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
-      switch (name$2) {
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "location": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/location", s, BASE, "/properties/location", typeRule, { type: "string" });
-          } else {
-            if (!PATTERN_3.test((value$2 as string))) {
-              report(c, p + "/location", s, BASE, "/properties/location", patternRule, { pattern: "^\\$message\\.(header|payload)#(\\/(([^\\/~])|(~[01]))*)*" });
-            }
-          }
-          continue;
-        }
-      }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
-    }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["location"]);
-    }
-  }
-}
-
-function explainAsyncapi2BindingsObject(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/bindingsObject";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
   }
 }
 
 function explainAsyncapi2ServerVariables(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/serverVariables";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       const passing$2: number[] = [];
-      if (matchesAsyncapi2Reference(value$2)) {
-        passing$2.push(0);
-      }
-      if (matchesAsyncapi2ServerVariable(value$2)) {
-        passing$2.push(1);
-      }
-      if (passing$2.length !== 1) {
-        report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", oneOfRule, { passing: passing$2 });
-      }
+      if (matchesAsyncapi2Reference(value$2)) passing$2.push(0);
+      if (matchesAsyncapi2ServerVariable(value$2)) passing$2.push(1);
+      if (passing$2.length !== 1) report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
       if (passing$2.length === 0) {
         reportBranches(c, [(c) => {
         if (!matchesAsyncapi2Reference(value$2)) explainAsyncapi2Reference(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/oneOf/0/$ref");
@@ -1955,39 +1436,32 @@ function explainAsyncapi2ServerVariables(v: unknown, c: Collector, p: string, s:
   }
 }
 
+function explainAsyncapi2Messages(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "https://gen-api.example/asyncapi-2#/definitions/messages";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", TYPE_6);
+  } else {
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      if (!matchesAsyncapi2Message(value$2, 1)) explainAsyncapi2Message(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/message", 1);
+    }
+  }
+}
+
 function explainAsyncapi2SecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/SecurityScheme";
   const passing: number[] = [];
-  if (matchesAsyncapi2UserPassword(v)) {
-    passing.push(0);
-  }
-  if (matchesAsyncapi2ApiKey(v)) {
-    passing.push(1);
-  }
-  if (matchesAsyncapi2X509(v)) {
-    passing.push(2);
-  }
-  if (matchesAsyncapi2SymmetricEncryption(v)) {
-    passing.push(3);
-  }
-  if (matchesAsyncapi2AsymmetricEncryption(v)) {
-    passing.push(4);
-  }
-  if (matchesAsyncapi2HTTPSecurityScheme(v)) {
-    passing.push(5);
-  }
-  if (matchesAsyncapi2Oauth2Flows(v)) {
-    passing.push(6);
-  }
-  if (matchesAsyncapi2OpenIdConnect(v)) {
-    passing.push(7);
-  }
-  if (matchesAsyncapi2SaslSecurityScheme(v)) {
-    passing.push(8);
-  }
-  if (passing.length !== 1) {
-    report(c, p, s, BASE, "", oneOfRule, { passing: passing });
-  }
+  if (matchesAsyncapi2UserPassword(v)) passing.push(0);
+  if (matchesAsyncapi2ApiKey(v)) passing.push(1);
+  if (matchesAsyncapi2X509(v)) passing.push(2);
+  if (matchesAsyncapi2SymmetricEncryption(v)) passing.push(3);
+  if (matchesAsyncapi2AsymmetricEncryption(v)) passing.push(4);
+  if (matchesAsyncapi2HTTPSecurityScheme(v)) passing.push(5);
+  if (matchesAsyncapi2Oauth2Flows(v)) passing.push(6);
+  if (matchesAsyncapi2OpenIdConnect(v)) passing.push(7);
+  if (matchesAsyncapi2SaslSecurityScheme(v)) passing.push(8);
+  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
   if (passing.length === 0) {
     reportBranches(c, [(c) => {
     if (!matchesAsyncapi2UserPassword(v)) explainAsyncapi2UserPassword(v, c, p, s + "/oneOf/0/$ref");
@@ -2011,34 +1485,78 @@ function explainAsyncapi2SecurityScheme(v: unknown, c: Collector, p: string, s: 
   }
 }
 
-function explainAsyncapi2OperationTrait(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/operationTrait";
+function explainAsyncapi2Parameters(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "https://gen-api.example/asyncapi-2#/definitions/parameters";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
+  } else {
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      const passing$2: number[] = [];
+      if (matchesAsyncapi2Reference(value$2)) passing$2.push(0);
+      if (matchesAsyncapi2Parameter(value$2)) passing$2.push(1);
+      if (passing$2.length !== 1) report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
+      if (passing$2.length === 0) {
+        reportBranches(c, [(c) => {
+        if (!matchesAsyncapi2Reference(value$2)) explainAsyncapi2Reference(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/oneOf/0/$ref");
+        }, (c) => {
+        if (!matchesAsyncapi2Parameter(value$2)) explainAsyncapi2Parameter(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/oneOf/1/$ref");
+        }]);
+      }
+    }
+  }
+}
+
+function explainAsyncapi2CorrelationId(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "https://gen-api.example/asyncapi-2#/definitions/correlationId";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "summary": {
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          continue;
+        case "location":
           if (typeof value$2 !== "string") {
-            report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
+            report(c, p + "/location", s, BASE, "/properties/location/type", TYPE_2);
+          } else {
+            if (!PATTERN_12.test((value$2 as string))) report(c, p + "/location", s, BASE, "/properties/location/pattern", PATTERN_16);
           }
           continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+      }
+      if (PATTERN_1.test(name$2)) {
+        if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
+  }
+}
+
+function explainAsyncapi2OperationTrait(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "https://gen-api.example/asyncapi-2#/definitions/operationTrait";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", TYPE_6);
+  } else {
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "summary":
+          if (typeof value$2 !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
           continue;
-        }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          continue;
         case "tags": {
           if (!Array.isArray(value$2)) {
-            report(c, p + "/tags", s, BASE, "/properties/tags", typeRule, { type: "array" });
+            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
           } else {
-            if (!isUnique((value$2 as readonly unknown[]))) {
-              report(c, p + "/tags", s, BASE, "/properties/tags", uniqueItemsRule, {});
-            }
+            if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
             for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
               const item$3 = (value$2 as readonly unknown[])[index$3];
               if (!matchesAsyncapi2Tag(item$3)) explainAsyncapi2Tag(item$3, c, p + "/tags/" + index$3, s + "/properties/tags/items/$ref");
@@ -2046,19 +1564,15 @@ function explainAsyncapi2OperationTrait(v: unknown, c: Collector, p: string, s: 
           }
           continue;
         }
-        case "externalDocs": {
+        case "externalDocs":
           if (!matchesAsyncapi2ExternalDocs(value$2)) explainAsyncapi2ExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
-        }
-        case "operationId": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/operationId", s, BASE, "/properties/operationId", typeRule, { type: "string" });
-          }
+        case "operationId":
+          if (typeof value$2 !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_2);
           continue;
-        }
         case "security": {
           if (!Array.isArray(value$2)) {
-            report(c, p + "/security", s, BASE, "/properties/security", typeRule, { type: "array" });
+            report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_4);
           } else {
             for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
               const item$4 = (value$2 as readonly unknown[])[index$4];
@@ -2067,19 +1581,106 @@ function explainAsyncapi2OperationTrait(v: unknown, c: Collector, p: string, s: 
           }
           continue;
         }
-        case "bindings": {
+        case "bindings":
           if (!matchesAsyncapi2BindingsObject(value$2)) explainAsyncapi2BindingsObject(value$2, c, p + "/bindings", s + "/properties/bindings/$ref");
           continue;
-        }
       }
       if (PATTERN_1.test(name$2)) {
         if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
+}
+
+function explainAsyncapi2MessageTrait(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "https://gen-api.example/asyncapi-2#/definitions/messageTrait";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", TYPE_6);
+  } else {
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "schemaFormat":
+          if (typeof value$2 !== "string") report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/type", TYPE_2);
+          continue;
+        case "contentType":
+          if (typeof value$2 !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
+          continue;
+        case "headers": {
+          if (!matchesAsyncapi2Schema_2(value$2, 1)) explainAsyncapi2Schema_2(value$2, c, p + "/headers", s + "/properties/headers/allOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", 1);
+          if (isObject(value$2)) {
+            const type$2 = (value$2 as $Members)["type"];
+            if (type$2 !== undefined && (type$2 as unknown) !== "object") report(c, p + "/headers/type", s, BASE, "/properties/headers/allOf/1/properties/type/const", CONST_18);
+          }
+          continue;
+        }
+        case "messageId":
+          if (typeof value$2 !== "string") report(c, p + "/messageId", s, BASE, "/properties/messageId/type", TYPE_2);
+          continue;
+        case "correlationId": {
+          const passing$2: number[] = [];
+          if (matchesAsyncapi2Reference(value$2)) passing$2.push(0);
+          if (matchesAsyncapi2CorrelationId(value$2)) passing$2.push(1);
+          if (passing$2.length !== 1) report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
+          if (passing$2.length === 0) {
+            reportBranches(c, [(c) => {
+            if (!matchesAsyncapi2Reference(value$2)) explainAsyncapi2Reference(value$2, c, p + "/correlationId", s + "/properties/correlationId/oneOf/0/$ref");
+            }, (c) => {
+            if (!matchesAsyncapi2CorrelationId(value$2)) explainAsyncapi2CorrelationId(value$2, c, p + "/correlationId", s + "/properties/correlationId/oneOf/1/$ref");
+            }]);
+          }
+          continue;
+        }
+        case "tags": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
+          } else {
+            if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
+            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              const item$2 = (value$2 as readonly unknown[])[index$2];
+              if (!matchesAsyncapi2Tag(item$2)) explainAsyncapi2Tag(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/$ref");
+            }
+          }
+          continue;
+        }
+        case "summary":
+          if (typeof value$2 !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
+          continue;
+        case "name":
+          if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+          continue;
+        case "title":
+          if (typeof value$2 !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
+          continue;
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          continue;
+        case "externalDocs":
+          if (!matchesAsyncapi2ExternalDocs(value$2)) explainAsyncapi2ExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          continue;
+        case "deprecated":
+          if (typeof value$2 !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_15);
+          continue;
+        case "examples":
+          if (!matchesAsyncapi2MessageTraitExamples(value$2)) explainAsyncapi2MessageTraitExamples(value$2, c, p + "/examples", s + "/properties/examples", BASE + "/properties/examples");
+          continue;
+        case "bindings":
+          if (!matchesAsyncapi2BindingsObject(value$2)) explainAsyncapi2BindingsObject(value$2, c, p + "/bindings", s + "/properties/bindings/$ref");
+          continue;
+      }
+      if (PATTERN_1.test(name$2)) {
+        if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+    }
+  }
+}
+
+function explainAsyncapi2BindingsObject(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "https://gen-api.example/asyncapi-2#/definitions/bindingsObject";
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_6);
 }
 
 function matchesAsyncapi2ReferenceObject(v: unknown): boolean {
@@ -2112,20 +1713,15 @@ function matchesAsyncapi2Operation(v: unknown): boolean {
         for (let index$7 = 0; index$7 < (value$3 as readonly unknown[]).length; index$7++) {
           const item$7 = (value$3 as readonly unknown[])[index$7];
           let count$9 = 0;
-          if (matchesAsyncapi2Reference(item$7)) {
-            count$9++;
-          }
+          if (matchesAsyncapi2Reference(item$7)) count$9++;
           if (matchesAsyncapi2OperationTrait(item$7) && ++count$9 > 1) return false;
           if (count$9 === 0) return false;
         }
         continue;
       }
-      case "summary":
-      case "description":
-      case "operationId": {
+      case "summary": case "description": case "operationId":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
       case "security": {
         if (!Array.isArray(value$3)) return false;
         for (let index$8 = 0; index$8 < (value$3 as readonly unknown[]).length; index$8++) {
@@ -2143,40 +1739,31 @@ function matchesAsyncapi2Operation(v: unknown): boolean {
         }
         continue;
       }
-      case "externalDocs": {
+      case "externalDocs":
         if (!matchesAsyncapi2ExternalDocs(value$3)) return false;
         continue;
-      }
-      case "bindings": {
+      case "bindings":
         if (!matchesAsyncapi2BindingsObject(value$3)) return false;
         continue;
-      }
-      case "message": {
+      case "message":
         if (!matchesAsyncapi2Message(value$3, 1)) return false;
         continue;
-      }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   return true;
 }
 
-function matchesAsyncapi2Schema(v: unknown, d: number): boolean {
+function matchesAsyncapi2Schema_2(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
-  return matchesAsyncapi2JsonSchemaDraft07Schema(v, d) && matchesAsyncapi2Schema_2(v, d);
+  return matchesAsyncapi2JsonSchemaDraft07Schema(v, d) && matchesAsyncapi2Schema_3(v, d);
 }
 
 function matchesAsyncapi2Message(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   let count = 0;
-  if (matchesAsyncapi2Reference(v)) {
-    count++;
-  }
+  if (matchesAsyncapi2Reference(v)) count++;
   if (matchesAsyncapi2Message_2(v, d) && ++count > 1) return false;
   if (count === 0) return false;
   return true;
@@ -2188,26 +1775,44 @@ function matchesAsyncapi2Parameter(v: unknown): boolean {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "description": {
+        case "description":
           if (typeof value !== "string") return false;
           continue;
-        }
-        case "schema": {
-          if (!matchesAsyncapi2Schema(value, 1)) return false;
+        case "schema":
+          if (!matchesAsyncapi2Schema_2(value, 1)) return false;
           continue;
-        }
-        case "location": {
-          if (typeof value !== "string" || !PATTERN_3.test((value as string))) return false;
+        case "location":
+          if (typeof value !== "string" || !PATTERN_12.test((value as string))) return false;
           continue;
-        }
       }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi2SpecificationExtension(value)) return false;
-      }
-      if (!PATTERN_1.test(name)) {
-        return false;
-      }
+      if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
+      if (!PATTERN_1.test(name)) return false;
     }
+  }
+  return true;
+}
+
+function matchesAsyncapi2MessageTraitExamples(v: unknown): boolean {
+  if (!Array.isArray(v)) return false;
+  for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+    const item = (v as readonly unknown[])[index];
+    if (!isObject(item)) return false;
+    for (const name$9 in (item as $Members)) {
+      const value$9 = (item as $Members)[name$9];
+      if (value$9 === undefined) continue;
+      switch (name$9) {
+        case "name": case "summary":
+          if (typeof value$9 !== "string") return false;
+          continue;
+        case "headers":
+          if (!isObject(value$9)) return false;
+          continue;
+        case "payload":
+          continue;
+      }
+      return false;
+    }
+    if (isObject(item) && (item as $Members)["payload"] === undefined && isObject(item) && (item as $Members)["headers"] === undefined) return false;
   }
   return true;
 }
@@ -2227,11 +1832,9 @@ function matchesAsyncapi2ServerVariable(v: unknown): boolean {
         }
         continue;
       }
-      case "default":
-      case "description": {
+      case "default": case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
       case "examples": {
         if (!Array.isArray(value$3)) return false;
         for (let index$6 = 0; index$6 < (value$3 as readonly unknown[]).length; index$6++) {
@@ -2241,12 +1844,8 @@ function matchesAsyncapi2ServerVariable(v: unknown): boolean {
         continue;
       }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   return true;
 }
@@ -2258,22 +1857,16 @@ function matchesAsyncapi2UserPassword(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "type": {
+      case "type":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "userPassword") return false;
         continue;
-      }
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -2286,27 +1879,20 @@ function matchesAsyncapi2ApiKey(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "type": {
+      case "type":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "apiKey") return false;
         continue;
-      }
-      case "in": {
+      case "in":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "user" && (value$3 as unknown) !== "password") return false;
         continue;
-      }
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   if (seen$3 !== 2) return false;
   return true;
@@ -2319,22 +1905,16 @@ function matchesAsyncapi2X509(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "type": {
+      case "type":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "X509") return false;
         continue;
-      }
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -2347,22 +1927,16 @@ function matchesAsyncapi2SymmetricEncryption(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "type": {
+      case "type":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "symmetricEncryption") return false;
         continue;
-      }
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -2375,22 +1949,16 @@ function matchesAsyncapi2AsymmetricEncryption(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "type": {
+      case "type":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "asymmetricEncryption") return false;
         continue;
-      }
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -2398,9 +1966,7 @@ function matchesAsyncapi2AsymmetricEncryption(v: unknown): boolean {
 
 function matchesAsyncapi2HTTPSecurityScheme(v: unknown): boolean {
   let count = 0;
-  if (matchesAsyncapi2NonBearerHTTPSecurityScheme(v)) {
-    count++;
-  }
+  if (matchesAsyncapi2NonBearerHTTPSecurityScheme(v)) count++;
   if (matchesAsyncapi2BearerHTTPSecurityScheme(v) && ++count > 1) return false;
   if (matchesAsyncapi2APIKeyHTTPSecurityScheme(v) && ++count > 1) return false;
   if (count === 0) return false;
@@ -2409,51 +1975,43 @@ function matchesAsyncapi2HTTPSecurityScheme(v: unknown): boolean {
 
 function matchesAsyncapi2Oauth2Flows(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$9 = 0;
+  let seen$3 = 0;
   for (const name$9 in (v as $Members)) {
     const value$9 = (v as $Members)[name$9];
     if (value$9 === undefined) continue;
     switch (name$9) {
-      case "type": {
-        seen$9++;
+      case "type":
+        seen$3++;
         if (typeof value$9 !== "string" || (value$9 as unknown) !== "oauth2") return false;
         continue;
-      }
-      case "description": {
+      case "description":
         if (typeof value$9 !== "string") return false;
         continue;
-      }
       case "flows": {
-        seen$9++;
+        seen$3++;
         if (!isObject(value$9)) return false;
         for (const name$12 in (value$9 as $Members)) {
           const value$12 = (value$9 as $Members)[name$12];
           if (value$12 === undefined) continue;
           switch (name$12) {
-            case "implicit": {
+            case "implicit":
               if (!matchesAsyncapi2Oauth2Flow(value$12) || isObject(value$12) && ((value$12 as $Members)["authorizationUrl"] === undefined || (value$12 as $Members)["scopes"] === undefined) || !isObject(value$12) || (value$12 as $Members)["tokenUrl"] !== undefined) return false;
               continue;
-            }
-            case "password":
-            case "clientCredentials": {
-              if (!matchesAsyncapi2Oauth2Flow(value$12) || isObject(value$12) && ((value$12 as $Members)["tokenUrl"] === undefined || (value$12 as $Members)["scopes"] === undefined) || !isObject(value$12) || (value$12 as $Members)["authorizationUrl"] !== undefined) return false;
+            case "password": case "clientCredentials":
+              if (!matchesAsyncapi2Oauth2FlowsFlowsPassword(value$12)) return false;
               continue;
-            }
-            case "authorizationCode": {
+            case "authorizationCode":
               if (!matchesAsyncapi2Oauth2Flow(value$12) || isObject(value$12) && ((value$12 as $Members)["authorizationUrl"] === undefined || (value$12 as $Members)["tokenUrl"] === undefined || (value$12 as $Members)["scopes"] === undefined)) return false;
               continue;
-            }
           }
           return false;
         }
         continue;
       }
     }
-    if (PATTERN_1.test(name$9)) {
-      if (!matchesAsyncapi2SpecificationExtension(value$9)) return false;
-    }
+    if (PATTERN_1.test(name$9) && !matchesAsyncapi2SpecificationExtension(value$9)) return false;
   }
-  if (seen$9 !== 2) return false;
+  if (seen$3 !== 2) return false;
   return true;
 }
 
@@ -2464,27 +2022,20 @@ function matchesAsyncapi2OpenIdConnect(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "type": {
+      case "type":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "openIdConnect") return false;
         continue;
-      }
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "openIdConnectUrl": {
+      case "openIdConnectUrl":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   if (seen$3 !== 2) return false;
   return true;
@@ -2512,32 +2063,25 @@ function matchesAsyncapi2SaslSecurityScheme(v: unknown): boolean {
   return true;
 }
 
-function explainAsyncapi2ReferenceObject(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/ReferenceObject";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
+function explainAsyncapi2ReferenceObject(v: unknown, c: Collector, p: string, s: string, b: string): void {
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_2);
 }
 
 function explainAsyncapi2SecurityRequirement(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/SecurityRequirement";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       if (!Array.isArray(value$2)) {
-        report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", typeRule, { type: "array" });
+        report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/type", TYPE_4);
       } else {
-        if (!isUnique((value$2 as readonly unknown[]))) {
-          report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", uniqueItemsRule, {});
-        }
+        if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/uniqueItems", UNIQUE_ITEMS_3);
         for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
           const item$2 = (value$2 as readonly unknown[])[index$2];
-          if (typeof item$2 !== "string") {
-            report(c, p + "/" + pointerToken(name$2) + "/" + index$2, s, BASE, "/additionalProperties/items", typeRule, { type: "string" });
-          }
+          if (typeof item$2 !== "string") report(c, p + "/" + pointerToken(name$2) + "/" + index$2, s, BASE, "/additionalProperties/items/type", TYPE_2);
         }
       }
     }
@@ -2547,7 +2091,7 @@ function explainAsyncapi2SecurityRequirement(v: unknown, c: Collector, p: string
 function explainAsyncapi2Operation(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/operation";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
@@ -2555,20 +2099,14 @@ function explainAsyncapi2Operation(v: unknown, c: Collector, p: string, s: strin
       switch (name$2) {
         case "traits": {
           if (!Array.isArray(value$2)) {
-            report(c, p + "/traits", s, BASE, "/properties/traits", typeRule, { type: "array" });
+            report(c, p + "/traits", s, BASE, "/properties/traits/type", TYPE_4);
           } else {
             for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
               const item$4 = (value$2 as readonly unknown[])[index$4];
               const passing$4: number[] = [];
-              if (matchesAsyncapi2Reference(item$4)) {
-                passing$4.push(0);
-              }
-              if (matchesAsyncapi2OperationTrait(item$4)) {
-                passing$4.push(1);
-              }
-              if (passing$4.length !== 1) {
-                report(c, p + "/traits/" + index$4, s, BASE, "/properties/traits/items", oneOfRule, { passing: passing$4 });
-              }
+              if (matchesAsyncapi2Reference(item$4)) passing$4.push(0);
+              if (matchesAsyncapi2OperationTrait(item$4)) passing$4.push(1);
+              if (passing$4.length !== 1) report(c, p + "/traits/" + index$4, s, BASE, "/properties/traits/items/oneOf", new Fault(oneOfRule, { passing: passing$4 }));
               if (passing$4.length === 0) {
                 reportBranches(c, [(c) => {
                 if (!matchesAsyncapi2Reference(item$4)) explainAsyncapi2Reference(item$4, c, p + "/traits/" + index$4, s + "/properties/traits/items/oneOf/0/$ref");
@@ -2580,21 +2118,15 @@ function explainAsyncapi2Operation(v: unknown, c: Collector, p: string, s: strin
           }
           continue;
         }
-        case "summary": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
-          }
+        case "summary":
+          if (typeof value$2 !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
           continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
         case "security": {
           if (!Array.isArray(value$2)) {
-            report(c, p + "/security", s, BASE, "/properties/security", typeRule, { type: "array" });
+            report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_4);
           } else {
             for (let index$5 = 0; index$5 < (value$2 as readonly unknown[]).length; index$5++) {
               const item$5 = (value$2 as readonly unknown[])[index$5];
@@ -2605,11 +2137,9 @@ function explainAsyncapi2Operation(v: unknown, c: Collector, p: string, s: strin
         }
         case "tags": {
           if (!Array.isArray(value$2)) {
-            report(c, p + "/tags", s, BASE, "/properties/tags", typeRule, { type: "array" });
+            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
           } else {
-            if (!isUnique((value$2 as readonly unknown[]))) {
-              report(c, p + "/tags", s, BASE, "/properties/tags", uniqueItemsRule, {});
-            }
+            if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
             for (let index$6 = 0; index$6 < (value$2 as readonly unknown[]).length; index$6++) {
               const item$6 = (value$2 as readonly unknown[])[index$6];
               if (!matchesAsyncapi2Tag(item$6)) explainAsyncapi2Tag(item$6, c, p + "/tags/" + index$6, s + "/properties/tags/items/$ref");
@@ -2617,105 +2147,37 @@ function explainAsyncapi2Operation(v: unknown, c: Collector, p: string, s: strin
           }
           continue;
         }
-        case "externalDocs": {
+        case "externalDocs":
           if (!matchesAsyncapi2ExternalDocs(value$2)) explainAsyncapi2ExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
-        }
-        case "operationId": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/operationId", s, BASE, "/properties/operationId", typeRule, { type: "string" });
-          }
+        case "operationId":
+          if (typeof value$2 !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_2);
           continue;
-        }
-        case "bindings": {
+        case "bindings":
           if (!matchesAsyncapi2BindingsObject(value$2)) explainAsyncapi2BindingsObject(value$2, c, p + "/bindings", s + "/properties/bindings/$ref");
           continue;
-        }
-        case "message": {
-          if (!matchesAsyncapi2Message(value$2, 1)) explainAsyncapi2Message(value$2, c, p + "/message", s + "/properties/message/$ref", 1);
+        case "message":
+          if (!matchesAsyncapi2Message(value$2, 1)) explainAsyncapi2Message(value$2, c, p + "/message", s + "/properties/message/$ref", "https://gen-api.example/asyncapi-2#/definitions/message", 1);
           continue;
-        }
       }
       if (PATTERN_1.test(name$2)) {
         if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
 
-function explainAsyncapi2Schema(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainAsyncapi2Schema_2(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(v, d)) explainAsyncapi2JsonSchemaDraft07Schema(v, c, p, s + "/allOf/0/$ref", d);
-  if (d > 16 || !matchesAsyncapi2Schema_2(v, d)) explainAsyncapi2Schema_2(v, c, p, s + "/allOf/1", d);
-}
-
-function explainAsyncapi2Message(v: unknown, c: Collector, p: string, s: string, d: number): void {
-  if (d > 2000) refuseDepth();
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/message";
-  const passing: number[] = [];
-  if (matchesAsyncapi2Reference(v)) {
-    passing.push(0);
-  }
-  if (matchesAsyncapi2Message_2(v, d)) {
-    passing.push(1);
-  }
-  if (passing.length !== 1) {
-    report(c, p, s, BASE, "", oneOfRule, { passing: passing });
-  }
-  if (passing.length === 0) {
-    reportBranches(c, [(c) => {
-    if (!matchesAsyncapi2Reference(v)) explainAsyncapi2Reference(v, c, p, s + "/oneOf/0/$ref");
-    }, (c) => {
-    if (d > 16 || !matchesAsyncapi2Message_2(v, d)) explainAsyncapi2Message_2(v, c, p, s + "/oneOf/1", d);
-    }]);
-  }
-}
-
-function explainAsyncapi2Parameter(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/parameter";
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      switch (name) {
-        case "description": {
-          if (typeof value !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "schema": {
-          if (!matchesAsyncapi2Schema(value, 1)) explainAsyncapi2Schema(value, c, p + "/schema", s + "/properties/schema/$ref", 1);
-          continue;
-        }
-        case "location": {
-          if (typeof value !== "string") {
-            report(c, p + "/location", s, BASE, "/properties/location", typeRule, { type: "string" });
-          } else {
-            if (!PATTERN_3.test((value as string))) {
-              report(c, p + "/location", s, BASE, "/properties/location", patternRule, { pattern: "^\\$message\\.(header|payload)#(\\/(([^\\/~])|(~[01]))*)*" });
-            }
-          }
-          continue;
-        }
-      }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
-      }
-    }
-  }
+  if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(v, d)) explainAsyncapi2JsonSchemaDraft07Schema(v, c, p, s + "/allOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d);
+  if (d > 16 || !matchesAsyncapi2Schema_3(v, d)) explainAsyncapi2Schema_3(v, c, p, s + "/allOf/1", b + "/allOf/1", d);
 }
 
 function explainAsyncapi2ServerVariable(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/serverVariable";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
@@ -2723,41 +2185,29 @@ function explainAsyncapi2ServerVariable(v: unknown, c: Collector, p: string, s: 
       switch (name$2) {
         case "enum": {
           if (!Array.isArray(value$2)) {
-            report(c, p + "/enum", s, BASE, "/properties/enum", typeRule, { type: "array" });
+            report(c, p + "/enum", s, BASE, "/properties/enum/type", TYPE_4);
           } else {
-            if (!isUnique((value$2 as readonly unknown[]))) {
-              report(c, p + "/enum", s, BASE, "/properties/enum", uniqueItemsRule, {});
-            }
+            if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/enum", s, BASE, "/properties/enum/uniqueItems", UNIQUE_ITEMS_3);
             for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
               const item$3 = (value$2 as readonly unknown[])[index$3];
-              if (typeof item$3 !== "string") {
-                report(c, p + "/enum/" + index$3, s, BASE, "/properties/enum/items", typeRule, { type: "string" });
-              }
+              if (typeof item$3 !== "string") report(c, p + "/enum/" + index$3, s, BASE, "/properties/enum/items/type", TYPE_2);
             }
           }
           continue;
         }
-        case "default": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/default", s, BASE, "/properties/default", typeRule, { type: "string" });
-          }
+        case "default":
+          if (typeof value$2 !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_2);
           continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
         case "examples": {
           if (!Array.isArray(value$2)) {
-            report(c, p + "/examples", s, BASE, "/properties/examples", typeRule, { type: "array" });
+            report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_4);
           } else {
             for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
               const item$4 = (value$2 as readonly unknown[])[index$4];
-              if (typeof item$4 !== "string") {
-                report(c, p + "/examples/" + index$4, s, BASE, "/properties/examples/items", typeRule, { type: "string" });
-              }
+              if (typeof item$4 !== "string") report(c, p + "/examples/" + index$4, s, BASE, "/properties/examples/items/type", TYPE_2);
             }
           }
           continue;
@@ -2766,238 +2216,167 @@ function explainAsyncapi2ServerVariable(v: unknown, c: Collector, p: string, s: 
       if (PATTERN_1.test(name$2)) {
         if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
+  }
+}
+
+function explainAsyncapi2Message(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
+  if (d > 2000) refuseDepth();
+  const passing: number[] = [];
+  if (matchesAsyncapi2Reference(v)) passing.push(0);
+  if (matchesAsyncapi2Message_2(v, d)) passing.push(1);
+  if (passing.length !== 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passing }));
+  if (passing.length === 0) {
+    reportBranches(c, [(c) => {
+    if (!matchesAsyncapi2Reference(v)) explainAsyncapi2Reference(v, c, p, s + "/oneOf/0/$ref");
+    }, (c) => {
+    if (d > 16 || !matchesAsyncapi2Message_2(v, d)) explainAsyncapi2Message_2(v, c, p, s + "/oneOf/1", b + "/oneOf/1", d);
+    }]);
   }
 }
 
 function explainAsyncapi2UserPassword(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/userPassword";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "type": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "userPassword") {
-            report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: ["userPassword"] });
-          }
+        case "type":
+          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value$2 as unknown) !== "userPassword") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_19);
           continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
       }
       if (PATTERN_1.test(name$2)) {
         if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["type"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
   }
 }
 
 function explainAsyncapi2ApiKey(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/apiKey";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "type": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "apiKey") {
-            report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: ["apiKey"] });
-          }
+        case "type":
+          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value$2 as unknown) !== "apiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_21);
           continue;
-        }
-        case "in": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/in", s, BASE, "/properties/in", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "user" && (value$2 as unknown) !== "password") {
-            report(c, p + "/in", s, BASE, "/properties/in", enumRule, { allowedValues: ["user", "password"] });
-          }
+        case "in":
+          if (typeof value$2 !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
+          if ((value$2 as unknown) !== "user" && (value$2 as unknown) !== "password") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_22);
           continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
       }
       if (PATTERN_1.test(name$2)) {
         if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["type", "in"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_23);
   }
 }
 
 function explainAsyncapi2X509(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/X509";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "type": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "X509") {
-            report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: ["X509"] });
-          }
+        case "type":
+          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value$2 as unknown) !== "X509") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_24);
           continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
       }
       if (PATTERN_1.test(name$2)) {
         if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["type"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
   }
 }
 
 function explainAsyncapi2SymmetricEncryption(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/symmetricEncryption";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "type": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "symmetricEncryption") {
-            report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: ["symmetricEncryption"] });
-          }
+        case "type":
+          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value$2 as unknown) !== "symmetricEncryption") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_25);
           continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
       }
       if (PATTERN_1.test(name$2)) {
         if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["type"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
   }
 }
 
 function explainAsyncapi2AsymmetricEncryption(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/asymmetricEncryption";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "type": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "asymmetricEncryption") {
-            report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: ["asymmetricEncryption"] });
-          }
+        case "type":
+          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value$2 as unknown) !== "asymmetricEncryption") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_26);
           continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
       }
       if (PATTERN_1.test(name$2)) {
         if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["type"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
   }
 }
 
 function explainAsyncapi2HTTPSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/HTTPSecurityScheme";
   const passing: number[] = [];
-  if (matchesAsyncapi2NonBearerHTTPSecurityScheme(v)) {
-    passing.push(0);
-  }
-  if (matchesAsyncapi2BearerHTTPSecurityScheme(v)) {
-    passing.push(1);
-  }
-  if (matchesAsyncapi2APIKeyHTTPSecurityScheme(v)) {
-    passing.push(2);
-  }
-  if (passing.length !== 1) {
-    report(c, p, s, BASE, "", oneOfRule, { passing: passing });
-  }
+  if (matchesAsyncapi2NonBearerHTTPSecurityScheme(v)) passing.push(0);
+  if (matchesAsyncapi2BearerHTTPSecurityScheme(v)) passing.push(1);
+  if (matchesAsyncapi2APIKeyHTTPSecurityScheme(v)) passing.push(2);
+  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
   if (passing.length === 0) {
     reportBranches(c, [(c) => {
     if (!matchesAsyncapi2NonBearerHTTPSecurityScheme(v)) explainAsyncapi2NonBearerHTTPSecurityScheme(v, c, p, s + "/oneOf/0/$ref");
@@ -3012,75 +2391,43 @@ function explainAsyncapi2HTTPSecurityScheme(v: unknown, c: Collector, p: string,
 function explainAsyncapi2Oauth2Flows(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/oauth2Flows";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    let seen$4 = 0;
     for (const name$4 in (v as $Members)) {
       const value$4 = (v as $Members)[name$4];
       if (value$4 === undefined) continue;
       switch (name$4) {
-        case "type": {
-          seen$4++;
-          if (typeof value$4 !== "string") {
-            report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-          }
-          if ((value$4 as unknown) !== "oauth2") {
-            report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: ["oauth2"] });
-          }
+        case "type":
+          if (typeof value$4 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value$4 as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_27);
           continue;
-        }
-        case "description": {
-          if (typeof value$4 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$4 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
         case "flows": {
-          seen$4++;
           if (!isObject(value$4)) {
-            report(c, p + "/flows", s, BASE, "/properties/flows", typeRule, { type: "object" });
+            report(c, p + "/flows", s, BASE, "/properties/flows/type", TYPE_6);
           } else {
             for (const name$6 in (value$4 as $Members)) {
               const value$6 = (value$4 as $Members)[name$6];
               if (value$6 === undefined) continue;
               switch (name$6) {
-                case "implicit": {
+                case "implicit":
                   if (!matchesAsyncapi2Oauth2Flow(value$6)) explainAsyncapi2Oauth2Flow(value$6, c, p + "/flows/implicit", s + "/properties/flows/properties/implicit/allOf/0/$ref");
                   if (isObject(value$6)) {
-                    reportMissing(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/1", value$6, ["authorizationUrl", "scopes"]);
+                    reportMissing(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/1/required", value$6, REQUIRED_28);
                   }
-                  if (!isObject(value$6) || (value$6 as $Members)["tokenUrl"] !== undefined) {
-                    report(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/2", notRule, {});
-                  }
+                  if (!isObject(value$6) || (value$6 as $Members)["tokenUrl"] !== undefined) report(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/2/not", NOT_29);
                   continue;
-                }
-                case "password": {
-                  if (!matchesAsyncapi2Oauth2Flow(value$6)) explainAsyncapi2Oauth2Flow(value$6, c, p + "/flows/password", s + "/properties/flows/properties/password/allOf/0/$ref");
-                  if (isObject(value$6)) {
-                    reportMissing(c, p + "/flows/password", s, BASE, "/properties/flows/properties/password/allOf/1", value$6, ["tokenUrl", "scopes"]);
-                  }
-                  if (!isObject(value$6) || (value$6 as $Members)["authorizationUrl"] !== undefined) {
-                    report(c, p + "/flows/password", s, BASE, "/properties/flows/properties/password/allOf/2", notRule, {});
-                  }
+                case "password": case "clientCredentials":
+                  if (!matchesAsyncapi2Oauth2FlowsFlowsPassword(value$6)) explainAsyncapi2Oauth2FlowsFlowsPassword(value$6, c, p + "/flows/" + name$6, s + "/properties/flows/properties/" + name$6, BASE + "/properties/flows/properties/" + name$6);
                   continue;
-                }
-                case "clientCredentials": {
-                  if (!matchesAsyncapi2Oauth2Flow(value$6)) explainAsyncapi2Oauth2Flow(value$6, c, p + "/flows/clientCredentials", s + "/properties/flows/properties/clientCredentials/allOf/0/$ref");
-                  if (isObject(value$6)) {
-                    reportMissing(c, p + "/flows/clientCredentials", s, BASE, "/properties/flows/properties/clientCredentials/allOf/1", value$6, ["tokenUrl", "scopes"]);
-                  }
-                  if (!isObject(value$6) || (value$6 as $Members)["authorizationUrl"] !== undefined) {
-                    report(c, p + "/flows/clientCredentials", s, BASE, "/properties/flows/properties/clientCredentials/allOf/2", notRule, {});
-                  }
-                  continue;
-                }
-                case "authorizationCode": {
+                case "authorizationCode":
                   if (!matchesAsyncapi2Oauth2Flow(value$6)) explainAsyncapi2Oauth2Flow(value$6, c, p + "/flows/authorizationCode", s + "/properties/flows/properties/authorizationCode/allOf/0/$ref");
                   if (isObject(value$6)) {
-                    reportMissing(c, p + "/flows/authorizationCode", s, BASE, "/properties/flows/properties/authorizationCode/allOf/1", value$6, ["authorizationUrl", "tokenUrl", "scopes"]);
+                    reportMissing(c, p + "/flows/authorizationCode", s, BASE, "/properties/flows/properties/authorizationCode/allOf/1/required", value$6, REQUIRED_30);
                   }
                   continue;
-                }
               }
               reportFalse(c, p + "/flows/" + pointerToken(name$6), s, BASE, "/properties/flows/additionalProperties", "additionalProperties");
             }
@@ -3092,74 +2439,46 @@ function explainAsyncapi2Oauth2Flows(v: unknown, c: Collector, p: string, s: str
         if (!matchesAsyncapi2SpecificationExtension(value$4)) explainAsyncapi2SpecificationExtension(value$4, c, p + "/" + pointerToken(name$4), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
     }
-    if (seen$4 !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["type", "flows"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
   }
 }
 
 function explainAsyncapi2OpenIdConnect(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/openIdConnect";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "type": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "openIdConnect") {
-            report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: ["openIdConnect"] });
-          }
+        case "type":
+          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value$2 as unknown) !== "openIdConnect") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_32);
           continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
-        case "openIdConnectUrl": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/openIdConnectUrl", s, BASE, "/properties/openIdConnectUrl", typeRule, { type: "string" });
-          }
+        case "openIdConnectUrl":
+          if (typeof value$2 !== "string") report(c, p + "/openIdConnectUrl", s, BASE, "/properties/openIdConnectUrl/type", TYPE_2);
           continue;
-        }
       }
       if (PATTERN_1.test(name$2)) {
         if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["type", "openIdConnectUrl"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_33);
   }
 }
 
 function explainAsyncapi2SaslSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/SaslSecurityScheme";
   const passing: number[] = [];
-  if (matchesAsyncapi2SaslPlainSecurityScheme(v)) {
-    passing.push(0);
-  }
-  if (matchesAsyncapi2SaslScramSecurityScheme(v)) {
-    passing.push(1);
-  }
-  if (matchesAsyncapi2SaslGssapiSecurityScheme(v)) {
-    passing.push(2);
-  }
-  if (passing.length !== 1) {
-    report(c, p, s, BASE, "", oneOfRule, { passing: passing });
-  }
+  if (matchesAsyncapi2SaslPlainSecurityScheme(v)) passing.push(0);
+  if (matchesAsyncapi2SaslScramSecurityScheme(v)) passing.push(1);
+  if (matchesAsyncapi2SaslGssapiSecurityScheme(v)) passing.push(2);
+  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
   if (passing.length === 0) {
     reportBranches(c, [(c) => {
     if (!matchesAsyncapi2SaslPlainSecurityScheme(v)) explainAsyncapi2SaslPlainSecurityScheme(v, c, p, s + "/oneOf/0/$ref");
@@ -3171,162 +2490,202 @@ function explainAsyncapi2SaslSecurityScheme(v: unknown, c: Collector, p: string,
   }
 }
 
+function explainAsyncapi2Parameter(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "https://gen-api.example/asyncapi-2#/definitions/parameter";
+  if (isObject(v)) {
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
+      switch (name) {
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          continue;
+        case "schema":
+          if (!matchesAsyncapi2Schema_2(value, 1)) explainAsyncapi2Schema_2(value, c, p + "/schema", s + "/properties/schema/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", 1);
+          continue;
+        case "location":
+          if (typeof value !== "string") {
+            report(c, p + "/location", s, BASE, "/properties/location/type", TYPE_2);
+          } else {
+            if (!PATTERN_12.test((value as string))) report(c, p + "/location", s, BASE, "/properties/location/pattern", PATTERN_16);
+          }
+          continue;
+      }
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      }
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    }
+  }
+}
+
+function explainAsyncapi2MessageTraitExamples(v: unknown, c: Collector, p: string, s: string, b: string): void {
+  if (!Array.isArray(v)) {
+    report(c, p, s, b, "/type", TYPE_4);
+  } else {
+    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+      const item = (v as readonly unknown[])[index];
+      if (!isObject(item)) report(c, p + "/" + index, s, b, "/items/type", TYPE_6);
+      if (isObject(item) && (item as $Members)["payload"] === undefined && isObject(item) && (item as $Members)["headers"] === undefined) {
+        report(c, p + "/" + index, s, b, "/items/anyOf", ANY_OF_34);
+        reportBranches(c, [(c) => {
+        if (isObject(item)) {
+          reportMissing(c, p + "/" + index, s, b, "/items/anyOf/0/required", item, REQUIRED_35);
+        }
+        }, (c) => {
+        if (isObject(item)) {
+          reportMissing(c, p + "/" + index, s, b, "/items/anyOf/1/required", item, REQUIRED_36);
+        }
+        }]);
+      }
+      if (isObject(item)) {
+        for (const name$2 in (item as $Members)) {
+          const value$2 = (item as $Members)[name$2];
+          if (value$2 === undefined) continue;
+          switch (name$2) {
+            case "name": case "summary":
+              if (typeof value$2 !== "string") report(c, p + "/" + index + "/" + name$2, s, b, "/items/properties/" + name$2 + "/type", TYPE_2);
+              continue;
+            case "headers":
+              if (!isObject(value$2)) report(c, p + "/" + index + "/headers", s, b, "/items/properties/headers/type", TYPE_6);
+              continue;
+            case "payload":
+              continue;
+          }
+          reportFalse(c, p + "/" + index + "/" + pointerToken(name$2), s, b, "/items/additionalProperties", "additionalProperties");
+        }
+      }
+    }
+  }
+}
+
 function matchesAsyncapi2JsonSchemaDraft07Schema(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (isObject(v)) {
-    for (const name$27 in (v as $Members)) {
-      const value$27 = (v as $Members)[name$27];
-      if (value$27 === undefined) continue;
-      switch (name$27.length) {
+    for (const name$21 in (v as $Members)) {
+      const value$21 = (v as $Members)[name$21];
+      if (value$21 === undefined) continue;
+      switch (name$21.length) {
         case 2: {
-          switch (name$27) {
-            case "if": {
-              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$27, d + 1)) return false;
+          switch (name$21) {
+            case "if":
+              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$21, d + 1)) return false;
               continue;
-            }
           }
           break;
         }
         case 3: {
-          switch (name$27) {
-            case "$id": {
-              if (typeof value$27 !== "string") return false;
+          switch (name$21) {
+            case "$id":
+              if (typeof value$21 !== "string") return false;
               continue;
-            }
-            case "not": {
-              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$27, d + 1)) return false;
+            case "not":
+              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$21, d + 1)) return false;
               continue;
-            }
           }
           break;
         }
         case 4: {
-          switch (name$27) {
-            case "$ref": {
-              if (typeof value$27 !== "string") return false;
+          switch (name$21) {
+            case "$ref":
+              if (typeof value$21 !== "string") return false;
               continue;
-            }
-            case "enum": {
-              if (!Array.isArray(value$27) || (value$27 as readonly unknown[]).length < 1 || !isUnique((value$27 as readonly unknown[]))) return false;
+            case "then": case "else":
+              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$21, d + 1)) return false;
               continue;
-            }
-            case "type": {
-              if (!matchesAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(value$27) && !matchesAsyncapi2JsonSchemaDraft07SchemaType(value$27)) return false;
+            case "enum":
+              if (!Array.isArray(value$21) || (value$21 as readonly unknown[]).length < 1 || !isUnique((value$21 as readonly unknown[]))) return false;
               continue;
-            }
-            case "then":
-            case "else": {
-              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$27, d + 1)) return false;
+            case "type":
+              if (!matchesAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(value$21) && !matchesAsyncapi2JsonSchemaDraft07SchemaType(value$21)) return false;
               continue;
-            }
           }
           break;
         }
         case 5: {
-          switch (name$27) {
-            case "title": {
-              if (typeof value$27 !== "string") return false;
+          switch (name$21) {
+            case "title":
+              if (typeof value$21 !== "string") return false;
               continue;
-            }
-            case "items": {
-              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$27, d + 1) && !matchesAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value$27, d + 1)) return false;
+            case "items":
+              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$21, d + 1) && !matchesAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value$21, d + 1)) return false;
               continue;
-            }
-            case "allOf":
-            case "anyOf":
-            case "oneOf": {
-              if (!matchesAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value$27, d + 1)) return false;
+            case "allOf": case "anyOf": case "oneOf":
+              if (!matchesAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value$21, d + 1)) return false;
               continue;
-            }
           }
           break;
         }
         case 6: {
-          switch (name$27) {
-            case "format": {
-              if (typeof value$27 !== "string") return false;
+          switch (name$21) {
+            case "format":
+              if (typeof value$21 !== "string") return false;
               continue;
-            }
           }
           break;
         }
         case 7: {
-          switch (name$27) {
-            case "$schema":
-            case "pattern": {
-              if (typeof value$27 !== "string") return false;
+          switch (name$21) {
+            case "$schema": case "pattern":
+              if (typeof value$21 !== "string") return false;
               continue;
-            }
-            case "maximum":
-            case "minimum": {
-              if (!Number.isFinite(value$27)) return false;
+            case "maximum": case "minimum":
+              if (!Number.isFinite(value$21)) return false;
               continue;
-            }
           }
           break;
         }
         case 8: {
-          switch (name$27) {
-            case "$comment": {
-              if (typeof value$27 !== "string") return false;
+          switch (name$21) {
+            case "$comment":
+              if (typeof value$21 !== "string") return false;
               continue;
-            }
-            case "readOnly": {
-              if (typeof value$27 !== "boolean") return false;
+            case "readOnly":
+              if (typeof value$21 !== "boolean") return false;
               continue;
-            }
-            case "examples": {
-              if (!Array.isArray(value$27)) return false;
+            case "examples":
+              if (!Array.isArray(value$21)) return false;
               continue;
-            }
-            case "maxItems": {
-              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value$27)) return false;
+            case "maxItems":
+              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value$21)) return false;
               continue;
-            }
-            case "minItems": {
-              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value$27)) return false;
+            case "minItems":
+              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value$21)) return false;
               continue;
-            }
-            case "contains": {
-              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$27, d + 1)) return false;
+            case "contains":
+              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$21, d + 1)) return false;
               continue;
-            }
-            case "required": {
-              if (!matchesAsyncapi2JsonSchemaDraft07SchemaStringArray(value$27)) return false;
+            case "required":
+              if (!matchesAsyncapi2JsonSchemaDraft07SchemaStringArray(value$21)) return false;
               continue;
-            }
           }
           break;
         }
         case 9: {
-          switch (name$27) {
-            case "writeOnly": {
-              if (typeof value$27 !== "boolean") return false;
+          switch (name$21) {
+            case "writeOnly":
+              if (typeof value$21 !== "boolean") return false;
               continue;
-            }
-            case "maxLength": {
-              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value$27)) return false;
+            case "maxLength":
+              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value$21)) return false;
               continue;
-            }
-            case "minLength": {
-              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value$27)) return false;
+            case "minLength":
+              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value$21)) return false;
               continue;
-            }
           }
           break;
         }
         case 10: {
-          switch (name$27) {
-            case "multipleOf": {
-              if (!Number.isFinite(value$27) || (value$27 as number) <= 0) return false;
+          switch (name$21) {
+            case "multipleOf":
+              if (!Number.isFinite(value$21) || (value$21 as number) <= 0) return false;
               continue;
-            }
             case "properties": {
-              if (!isObject(value$27)) return false;
-              for (const name$33 in (value$27 as $Members)) {
-                const value$33 = (value$27 as $Members)[name$33];
-                if (value$33 === undefined) continue;
-                if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$33, d + 2)) return false;
+              if (!isObject(value$21)) return false;
+              for (const name$24 in (value$21 as $Members)) {
+                const value$24 = (value$21 as $Members)[name$24];
+                if (value$24 === undefined) continue;
+                if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$24, d + 2)) return false;
               }
               continue;
             }
@@ -3334,21 +2693,19 @@ function matchesAsyncapi2JsonSchemaDraft07Schema(v: unknown, d: number): boolean
           break;
         }
         case 11: {
-          switch (name$27) {
-            case "description": {
-              if (typeof value$27 !== "string") return false;
+          switch (name$21) {
+            case "description":
+              if (typeof value$21 !== "string") return false;
               continue;
-            }
-            case "uniqueItems": {
-              if (typeof value$27 !== "boolean") return false;
+            case "uniqueItems":
+              if (typeof value$21 !== "boolean") return false;
               continue;
-            }
             case "definitions": {
-              if (!isObject(value$27)) return false;
-              for (const name$30 in (value$27 as $Members)) {
-                const value$30 = (value$27 as $Members)[name$30];
-                if (value$30 === undefined) continue;
-                if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$30, d + 2)) return false;
+              if (!isObject(value$21)) return false;
+              for (const name$24 in (value$21 as $Members)) {
+                const value$24 = (value$21 as $Members)[name$24];
+                if (value$24 === undefined) continue;
+                if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$24, d + 2)) return false;
               }
               continue;
             }
@@ -3356,13 +2713,13 @@ function matchesAsyncapi2JsonSchemaDraft07Schema(v: unknown, d: number): boolean
           break;
         }
         case 12: {
-          switch (name$27) {
+          switch (name$21) {
             case "dependencies": {
-              if (!isObject(value$27)) return false;
-              for (const name$39 in (value$27 as $Members)) {
-                const value$39 = (value$27 as $Members)[name$39];
-                if (value$39 === undefined) continue;
-                if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$39, d + 2) && !matchesAsyncapi2JsonSchemaDraft07SchemaStringArray(value$39)) return false;
+              if (!isObject(value$21)) return false;
+              for (const name$30 in (value$21 as $Members)) {
+                const value$30 = (value$21 as $Members)[name$30];
+                if (value$30 === undefined) continue;
+                if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$30, d + 2) && !matchesAsyncapi2JsonSchemaDraft07SchemaStringArray(value$30)) return false;
               }
               continue;
             }
@@ -3370,57 +2727,49 @@ function matchesAsyncapi2JsonSchemaDraft07Schema(v: unknown, d: number): boolean
           break;
         }
         case 13: {
-          switch (name$27) {
-            case "maxProperties": {
-              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value$27)) return false;
+          switch (name$21) {
+            case "maxProperties":
+              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value$21)) return false;
               continue;
-            }
-            case "minProperties": {
-              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value$27)) return false;
+            case "minProperties":
+              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value$21)) return false;
               continue;
-            }
-            case "propertyNames": {
-              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$27, d + 1)) return false;
+            case "propertyNames":
+              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$21, d + 1)) return false;
               continue;
-            }
           }
           break;
         }
         case 15: {
-          switch (name$27) {
-            case "additionalItems": {
-              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$27, d + 1)) return false;
+          switch (name$21) {
+            case "contentEncoding":
+              if (typeof value$21 !== "string") return false;
               continue;
-            }
-            case "contentEncoding": {
-              if (typeof value$27 !== "string") return false;
+            case "additionalItems":
+              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$21, d + 1)) return false;
               continue;
-            }
           }
           break;
         }
         case 16: {
-          switch (name$27) {
-            case "exclusiveMaximum":
-            case "exclusiveMinimum": {
-              if (!Number.isFinite(value$27)) return false;
+          switch (name$21) {
+            case "contentMediaType":
+              if (typeof value$21 !== "string") return false;
               continue;
-            }
-            case "contentMediaType": {
-              if (typeof value$27 !== "string") return false;
+            case "exclusiveMaximum": case "exclusiveMinimum":
+              if (!Number.isFinite(value$21)) return false;
               continue;
-            }
           }
           break;
         }
         case 17: {
-          switch (name$27) {
+          switch (name$21) {
             case "patternProperties": {
-              if (!isObject(value$27)) return false;
-              for (const name$36 in (value$27 as $Members)) {
-                const value$36 = (value$27 as $Members)[name$36];
-                if (value$36 === undefined) continue;
-                if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$36, d + 2)) return false;
+              if (!isObject(value$21)) return false;
+              for (const name$27 in (value$21 as $Members)) {
+                const value$27 = (value$21 as $Members)[name$27];
+                if (value$27 === undefined) continue;
+                if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$27, d + 2)) return false;
               }
               continue;
             }
@@ -3428,11 +2777,10 @@ function matchesAsyncapi2JsonSchemaDraft07Schema(v: unknown, d: number): boolean
           break;
         }
         case 20: {
-          switch (name$27) {
-            case "additionalProperties": {
-              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$27, d + 1)) return false;
+          switch (name$21) {
+            case "additionalProperties":
+              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$21, d + 1)) return false;
               continue;
-            }
           }
           break;
         }
@@ -3442,7 +2790,7 @@ function matchesAsyncapi2JsonSchemaDraft07Schema(v: unknown, d: number): boolean
   return true;
 }
 
-function matchesAsyncapi2Schema_2(v: unknown, d: number): boolean {
+function matchesAsyncapi2Schema_3(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (isObject(v)) {
     for (const name in (v as $Members)) {
@@ -3451,25 +2799,23 @@ function matchesAsyncapi2Schema_2(v: unknown, d: number): boolean {
       switch (name.length) {
         case 3: {
           switch (name) {
-            case "not": {
-              if (!matchesAsyncapi2Schema(value, d + 1)) return false;
+            case "not":
+              if (!matchesAsyncapi2Schema_2(value, d + 1)) return false;
               continue;
-            }
           }
           break;
         }
         case 5: {
           switch (name) {
-            case "items": {
-              if (!matchesAsyncapi2Schema(value, d + 1) && !matchesAsyncapi2SchemaItems(value, d + 1)) return false;
+            case "items":
+              if (!matchesAsyncapi2Schema_2(value, d + 1) && !matchesAsyncapi2SchemaItems(value, d + 1)) return false;
               continue;
-            }
             case "allOf": {
               if (!Array.isArray(value)) return false;
               if ((value as readonly unknown[]).length < 1) return false;
               for (let index = 0; index < (value as readonly unknown[]).length; index++) {
                 const item = (value as readonly unknown[])[index];
-                if (!matchesAsyncapi2Schema(item, d + 2)) return false;
+                if (!matchesAsyncapi2Schema_2(item, d + 2)) return false;
               }
               continue;
             }
@@ -3478,7 +2824,7 @@ function matchesAsyncapi2Schema_2(v: unknown, d: number): boolean {
               if ((value as readonly unknown[]).length < 1) return false;
               for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
                 const item$2 = (value as readonly unknown[])[index$2];
-                if (!matchesAsyncapi2Schema(item$2, d + 2)) return false;
+                if (!matchesAsyncapi2Schema_2(item$2, d + 2)) return false;
               }
               continue;
             }
@@ -3487,7 +2833,7 @@ function matchesAsyncapi2Schema_2(v: unknown, d: number): boolean {
               if ((value as readonly unknown[]).length < 1) return false;
               for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
                 const item$3 = (value as readonly unknown[])[index$3];
-                if (!matchesAsyncapi2Schema(item$3, d + 2)) return false;
+                if (!matchesAsyncapi2Schema_2(item$3, d + 2)) return false;
               }
               continue;
             }
@@ -3496,10 +2842,9 @@ function matchesAsyncapi2Schema_2(v: unknown, d: number): boolean {
         }
         case 8: {
           switch (name) {
-            case "contains": {
-              if (!matchesAsyncapi2Schema(value, d + 1)) return false;
+            case "contains":
+              if (!matchesAsyncapi2Schema_2(value, d + 1)) return false;
               continue;
-            }
           }
           break;
         }
@@ -3510,36 +2855,32 @@ function matchesAsyncapi2Schema_2(v: unknown, d: number): boolean {
               for (const name$4 in (value as $Members)) {
                 const value$4 = (value as $Members)[name$4];
                 if (value$4 === undefined) continue;
-                if (!matchesAsyncapi2Schema(value$4, d + 2)) return false;
+                if (!matchesAsyncapi2Schema_2(value$4, d + 2)) return false;
               }
               continue;
             }
-            case "deprecated": {
+            case "deprecated":
               if (typeof value !== "boolean") return false;
               continue;
-            }
           }
           break;
         }
         case 12: {
           switch (name) {
-            case "externalDocs": {
+            case "externalDocs":
               if (!matchesAsyncapi2ExternalDocs(value)) return false;
               continue;
-            }
           }
           break;
         }
         case 13: {
           switch (name) {
-            case "propertyNames": {
-              if (!matchesAsyncapi2Schema(value, d + 1)) return false;
+            case "propertyNames":
+              if (!matchesAsyncapi2Schema_2(value, d + 1)) return false;
               continue;
-            }
-            case "discriminator": {
+            case "discriminator":
               if (typeof value !== "string") return false;
               continue;
-            }
           }
           break;
         }
@@ -3550,7 +2891,7 @@ function matchesAsyncapi2Schema_2(v: unknown, d: number): boolean {
               for (const name$7 in (value as $Members)) {
                 const value$7 = (value as $Members)[name$7];
                 if (value$7 === undefined) continue;
-                if (!matchesAsyncapi2Schema(value$7, d + 2)) return false;
+                if (!matchesAsyncapi2Schema_2(value$7, d + 2)) return false;
               }
               continue;
             }
@@ -3559,17 +2900,14 @@ function matchesAsyncapi2Schema_2(v: unknown, d: number): boolean {
         }
         case 20: {
           switch (name) {
-            case "additionalProperties": {
-              if (!matchesAsyncapi2Schema(value, d + 1) && typeof value !== "boolean") return false;
+            case "additionalProperties":
+              if (!matchesAsyncapi2Schema_2(value, d + 1) && typeof value !== "boolean") return false;
               continue;
-            }
           }
           break;
         }
       }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi2SpecificationExtension(value)) return false;
-      }
+      if (PATTERN_1.test(name) && !matchesAsyncapi2SpecificationExtension(value)) return false;
     }
   }
   return true;
@@ -3578,9 +2916,7 @@ function matchesAsyncapi2Schema_2(v: unknown, d: number): boolean {
 function matchesAsyncapi2Message_2(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   let count = 0;
-  if (matchesAsyncapi2Message_3(v, d)) {
-    count++;
-  }
+  if (matchesAsyncapi2Message_3(v, d)) count++;
   if (matchesAsyncapi2Message_4(v) && ++count > 1) return false;
   if (count === 0) return false;
   return true;
@@ -3593,27 +2929,20 @@ function matchesAsyncapi2NonBearerHTTPSecurityScheme(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "scheme": {
+      case "scheme":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "type": {
+      case "type":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "http") return false;
         continue;
-      }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   if (seen$3 !== 2) return false;
   if (matchesAsyncapi2NonBearerHTTPSecuritySchemeNot(v)) return false;
@@ -3627,28 +2956,20 @@ function matchesAsyncapi2BearerHTTPSecurityScheme(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "scheme": {
+      case "scheme":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "bearer") return false;
         continue;
-      }
-      case "bearerFormat":
-      case "description": {
+      case "bearerFormat": case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "type": {
+      case "type":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "http") return false;
         continue;
-      }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   if (seen$3 !== 2) return false;
   return true;
@@ -3661,32 +2982,24 @@ function matchesAsyncapi2APIKeyHTTPSecurityScheme(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "type": {
+      case "type":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "httpApiKey") return false;
         continue;
-      }
-      case "name": {
+      case "name":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "in": {
+      case "in":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "header" && (value$3 as unknown) !== "query" && (value$3 as unknown) !== "cookie") return false;
         continue;
-      }
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   if (seen$3 !== 3) return false;
   return true;
@@ -3698,25 +3011,21 @@ function matchesAsyncapi2Oauth2Flow(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "authorizationUrl":
-      case "tokenUrl":
-      case "refreshUrl": {
+      case "authorizationUrl": case "tokenUrl": case "refreshUrl":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "scopes": {
+      case "scopes":
         if (!matchesAsyncapi2Oauth2Scopes(value$3)) return false;
         continue;
-      }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   return true;
+}
+
+function matchesAsyncapi2Oauth2FlowsFlowsPassword(v: unknown): boolean {
+  return matchesAsyncapi2Oauth2Flow(v) && (!isObject(v) || (v as $Members)["tokenUrl"] !== undefined && (v as $Members)["scopes"] !== undefined) && isObject(v) && (v as $Members)["authorizationUrl"] === undefined;
 }
 
 function matchesAsyncapi2SaslPlainSecurityScheme(v: unknown): boolean {
@@ -3726,22 +3035,16 @@ function matchesAsyncapi2SaslPlainSecurityScheme(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "type": {
+      case "type":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "plain") return false;
         continue;
-      }
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -3754,22 +3057,16 @@ function matchesAsyncapi2SaslScramSecurityScheme(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "type": {
+      case "type":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "scramSha256" && (value$3 as unknown) !== "scramSha512") return false;
         continue;
-      }
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -3782,570 +3079,270 @@ function matchesAsyncapi2SaslGssapiSecurityScheme(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "type": {
+      case "type":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "gssapi") return false;
         continue;
-      }
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi2SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   if (seen$3 !== 1) return false;
   return true;
 }
 
-function explainAsyncapi2JsonSchemaDraft07Schema(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainAsyncapi2JsonSchemaDraft07Schema(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema";
-  if (!isObject(v) && typeof v !== "boolean") {
-    report(c, p, s, BASE, "", typeRule, { type: ["object", "boolean"] });
-  }
+  if (!isObject(v) && typeof v !== "boolean") report(c, p, s, b, "/type", TYPE_40);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      switch (name.length) {
-        case 2: {
-          switch (name) {
-            case "if": {
-              if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/if", s + "/properties/if/$ref", d + 1);
-              continue;
+      switch (name) {
+        case "$id": case "$ref": case "$comment": case "title": case "description": case "format":
+        case "contentMediaType": case "contentEncoding":
+          if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+          continue;
+        case "$schema":
+          if (typeof value !== "string") report(c, p + "/$schema", s, b, "/properties/$schema/type", TYPE_2);
+          continue;
+        case "readOnly": case "writeOnly": case "uniqueItems":
+          if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_15);
+          continue;
+        case "examples":
+          if (!Array.isArray(value)) report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_4);
+          continue;
+        case "multipleOf":
+          if (!Number.isFinite(value)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_38);
+          if (typeof value === "number") {
+            if ((value as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/exclusiveMinimum", EXCLUSIVE_MINIMUM_37);
+          }
+          continue;
+        case "maximum": case "exclusiveMaximum": case "minimum": case "exclusiveMinimum":
+          if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_38);
+          continue;
+        case "maxLength": case "maxItems": case "maxProperties":
+          if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger");
+          continue;
+        case "minLength": case "minItems": case "minProperties":
+          if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref");
+          continue;
+        case "pattern":
+          if (typeof value !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_2);
+          continue;
+        case "additionalItems": case "contains": case "additionalProperties": case "propertyNames":
+        case "if": case "then": case "else": case "not":
+          if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
+          continue;
+        case "items":
+          if (!matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1) && !matchesAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) {
+            report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_34);
+            reportBranches(c, [(c) => {
+            if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/items", s + "/properties/items/anyOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
+            }, (c) => {
+            if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) explainAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value, c, p + "/items", s + "/properties/items/anyOf/1/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/schemaArray", d + 1);
+            }]);
+          }
+          continue;
+        case "required":
+          if (!matchesAsyncapi2JsonSchemaDraft07SchemaStringArray(value)) explainAsyncapi2JsonSchemaDraft07SchemaStringArray(value, c, p + "/required", s + "/properties/required/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/stringArray");
+          continue;
+        case "definitions": case "properties": {
+          if (!isObject(value)) {
+            report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_6);
+          } else {
+            for (const name$3 in (value as $Members)) {
+              const value$3 = (value as $Members)[name$3];
+              if (value$3 === undefined) continue;
+              if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value$3, d + 2)) explainAsyncapi2JsonSchemaDraft07Schema(value$3, c, p + "/" + name + "/" + pointerToken(name$3), s + "/properties/" + name + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 2);
             }
           }
-          break;
+          continue;
         }
-        case 3: {
-          switch (name) {
-            case "$id": {
-              if (typeof value !== "string") {
-                report(c, p + "/$id", s, BASE, "/properties/$id", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "not": {
-              if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/not", s + "/properties/not/$ref", d + 1);
-              continue;
+        case "patternProperties": {
+          if (!isObject(value)) {
+            report(c, p + "/patternProperties", s, b, "/properties/patternProperties/type", TYPE_6);
+          } else {
+            for (const name$5 in (value as $Members)) {
+              const value$5 = (value as $Members)[name$5];
+              if (value$5 === undefined) continue;
+              if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value$5, d + 2)) explainAsyncapi2JsonSchemaDraft07Schema(value$5, c, p + "/patternProperties/" + pointerToken(name$5), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 2);
             }
           }
-          break;
+          continue;
         }
-        case 4: {
-          switch (name) {
-            case "$ref": {
-              if (typeof value !== "string") {
-                report(c, p + "/$ref", s, BASE, "/properties/$ref", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "enum": {
-              if (!Array.isArray(value)) {
-                report(c, p + "/enum", s, BASE, "/properties/enum", typeRule, { type: "array" });
-              } else {
-                if ((value as readonly unknown[]).length < 1) {
-                  report(c, p + "/enum", s, BASE, "/properties/enum", minItemsRule, { limit: 1 });
-                }
-                if (!isUnique((value as readonly unknown[]))) {
-                  report(c, p + "/enum", s, BASE, "/properties/enum", uniqueItemsRule, {});
-                }
-              }
-              continue;
-            }
-            case "type": {
-              if (!matchesAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(value) && !matchesAsyncapi2JsonSchemaDraft07SchemaType(value)) {
-                report(c, p + "/type", s, BASE, "/properties/type", anyOfRule, {});
+        case "dependencies": {
+          if (!isObject(value)) {
+            report(c, p + "/dependencies", s, b, "/properties/dependencies/type", TYPE_6);
+          } else {
+            for (const name$7 in (value as $Members)) {
+              const value$7 = (value as $Members)[name$7];
+              if (value$7 === undefined) continue;
+              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$7, d + 2) && !matchesAsyncapi2JsonSchemaDraft07SchemaStringArray(value$7)) {
+                report(c, p + "/dependencies/" + pointerToken(name$7), s, b, "/properties/dependencies/additionalProperties/anyOf", ANY_OF_34);
                 reportBranches(c, [(c) => {
-                if (!matchesAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(value)) explainAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(value, c, p + "/type", s + "/properties/type/anyOf/0/$ref");
+                if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value$7, d + 2)) explainAsyncapi2JsonSchemaDraft07Schema(value$7, c, p + "/dependencies/" + pointerToken(name$7), s + "/properties/dependencies/additionalProperties/anyOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 2);
                 }, (c) => {
-                if (!matchesAsyncapi2JsonSchemaDraft07SchemaType(value)) explainAsyncapi2JsonSchemaDraft07SchemaType(value, c, p + "/type", s + "/properties/type/anyOf/1");
+                if (!matchesAsyncapi2JsonSchemaDraft07SchemaStringArray(value$7)) explainAsyncapi2JsonSchemaDraft07SchemaStringArray(value$7, c, p + "/dependencies/" + pointerToken(name$7), s + "/properties/dependencies/additionalProperties/anyOf/1/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/stringArray");
                 }]);
               }
-              continue;
-            }
-            case "then": {
-              if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/then", s + "/properties/then/$ref", d + 1);
-              continue;
-            }
-            case "else": {
-              if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/else", s + "/properties/else/$ref", d + 1);
-              continue;
             }
           }
-          break;
+          continue;
         }
-        case 5: {
-          switch (name) {
-            case "title": {
-              if (typeof value !== "string") {
-                report(c, p + "/title", s, BASE, "/properties/title", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "items": {
-              if (!matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1) && !matchesAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) {
-                report(c, p + "/items", s, BASE, "/properties/items", anyOfRule, {});
-                reportBranches(c, [(c) => {
-                if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/items", s + "/properties/items/anyOf/0/$ref", d + 1);
-                }, (c) => {
-                if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) explainAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value, c, p + "/items", s + "/properties/items/anyOf/1/$ref", d + 1);
-                }]);
-              }
-              continue;
-            }
-            case "allOf": {
-              if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) explainAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value, c, p + "/allOf", s + "/properties/allOf/$ref", d + 1);
-              continue;
-            }
-            case "anyOf": {
-              if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) explainAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value, c, p + "/anyOf", s + "/properties/anyOf/$ref", d + 1);
-              continue;
-            }
-            case "oneOf": {
-              if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) explainAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value, c, p + "/oneOf", s + "/properties/oneOf/$ref", d + 1);
-              continue;
-            }
+        case "enum":
+          if (!Array.isArray(value)) {
+            report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_4);
+          } else {
+            if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_39);
+            if (!isUnique((value as readonly unknown[]))) report(c, p + "/enum", s, b, "/properties/enum/uniqueItems", UNIQUE_ITEMS_3);
           }
-          break;
-        }
-        case 6: {
-          switch (name) {
-            case "format": {
-              if (typeof value !== "string") {
-                report(c, p + "/format", s, BASE, "/properties/format", typeRule, { type: "string" });
+          continue;
+        case "type": {
+          if (!matchesAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(value) && !matchesAsyncapi2JsonSchemaDraft07SchemaType(value)) {
+            report(c, p + "/type", s, b, "/properties/type/anyOf", ANY_OF_34);
+            reportBranches(c, [(c) => {
+            if (!matchesAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(value)) explainAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(value, c, p + "/type", s + "/properties/type/anyOf/0/$ref");
+            }, (c) => {
+            if (!Array.isArray(value)) {
+              report(c, p + "/type", s, b, "/properties/type/anyOf/1/type", TYPE_4);
+            } else {
+              if ((value as readonly unknown[]).length < 1) report(c, p + "/type", s, b, "/properties/type/anyOf/1/minItems", MIN_ITEMS_39);
+              if (!isUnique((value as readonly unknown[]))) report(c, p + "/type", s, b, "/properties/type/anyOf/1/uniqueItems", UNIQUE_ITEMS_3);
+              for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+                const item$3 = (value as readonly unknown[])[index$3];
+                if (!matchesAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(item$3)) explainAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(item$3, c, p + "/type/" + index$3, s + "/properties/type/anyOf/1/items/$ref");
               }
-              continue;
             }
+            }]);
           }
-          break;
+          continue;
         }
-        case 7: {
-          switch (name) {
-            case "$schema": {
-              if (typeof value !== "string") {
-                report(c, p + "/$schema", s, BASE, "/properties/$schema", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "maximum": {
-              if (!Number.isFinite(value)) {
-                report(c, p + "/maximum", s, BASE, "/properties/maximum", typeRule, { type: "number" });
-              }
-              continue;
-            }
-            case "minimum": {
-              if (!Number.isFinite(value)) {
-                report(c, p + "/minimum", s, BASE, "/properties/minimum", typeRule, { type: "number" });
-              }
-              continue;
-            }
-            case "pattern": {
-              if (typeof value !== "string") {
-                report(c, p + "/pattern", s, BASE, "/properties/pattern", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 8: {
-          switch (name) {
-            case "$comment": {
-              if (typeof value !== "string") {
-                report(c, p + "/$comment", s, BASE, "/properties/$comment", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "readOnly": {
-              if (typeof value !== "boolean") {
-                report(c, p + "/readOnly", s, BASE, "/properties/readOnly", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-            case "examples": {
-              if (!Array.isArray(value)) {
-                report(c, p + "/examples", s, BASE, "/properties/examples", typeRule, { type: "array" });
-              }
-              continue;
-            }
-            case "maxItems": {
-              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/maxItems", s + "/properties/maxItems/$ref");
-              continue;
-            }
-            case "minItems": {
-              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value, c, p + "/minItems", s + "/properties/minItems/$ref");
-              continue;
-            }
-            case "contains": {
-              if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/contains", s + "/properties/contains/$ref", d + 1);
-              continue;
-            }
-            case "required": {
-              if (!matchesAsyncapi2JsonSchemaDraft07SchemaStringArray(value)) explainAsyncapi2JsonSchemaDraft07SchemaStringArray(value, c, p + "/required", s + "/properties/required/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 9: {
-          switch (name) {
-            case "writeOnly": {
-              if (typeof value !== "boolean") {
-                report(c, p + "/writeOnly", s, BASE, "/properties/writeOnly", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-            case "maxLength": {
-              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/maxLength", s + "/properties/maxLength/$ref");
-              continue;
-            }
-            case "minLength": {
-              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value, c, p + "/minLength", s + "/properties/minLength/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 10: {
-          switch (name) {
-            case "multipleOf": {
-              if (!Number.isFinite(value)) {
-                report(c, p + "/multipleOf", s, BASE, "/properties/multipleOf", typeRule, { type: "number" });
-              }
-              if (typeof value === "number") {
-                if ((value as number) <= 0) {
-                  report(c, p + "/multipleOf", s, BASE, "/properties/multipleOf", exclusiveMinimumRule, { limit: 0 });
-                }
-              }
-              continue;
-            }
-            case "properties": {
-              if (!isObject(value)) {
-                report(c, p + "/properties", s, BASE, "/properties/properties", typeRule, { type: "object" });
-              } else {
-                for (const name$5 in (value as $Members)) {
-                  const value$5 = (value as $Members)[name$5];
-                  if (value$5 === undefined) continue;
-                  if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value$5, d + 2)) explainAsyncapi2JsonSchemaDraft07Schema(value$5, c, p + "/properties/" + pointerToken(name$5), s + "/properties/properties/additionalProperties/$ref", d + 2);
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 11: {
-          switch (name) {
-            case "description": {
-              if (typeof value !== "string") {
-                report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "uniqueItems": {
-              if (typeof value !== "boolean") {
-                report(c, p + "/uniqueItems", s, BASE, "/properties/uniqueItems", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-            case "definitions": {
-              if (!isObject(value)) {
-                report(c, p + "/definitions", s, BASE, "/properties/definitions", typeRule, { type: "object" });
-              } else {
-                for (const name$3 in (value as $Members)) {
-                  const value$3 = (value as $Members)[name$3];
-                  if (value$3 === undefined) continue;
-                  if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value$3, d + 2)) explainAsyncapi2JsonSchemaDraft07Schema(value$3, c, p + "/definitions/" + pointerToken(name$3), s + "/properties/definitions/additionalProperties/$ref", d + 2);
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 12: {
-          switch (name) {
-            case "dependencies": {
-              if (!isObject(value)) {
-                report(c, p + "/dependencies", s, BASE, "/properties/dependencies", typeRule, { type: "object" });
-              } else {
-                for (const name$9 in (value as $Members)) {
-                  const value$9 = (value as $Members)[name$9];
-                  if (value$9 === undefined) continue;
-                  if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$9, d + 2) && !matchesAsyncapi2JsonSchemaDraft07SchemaStringArray(value$9)) {
-                    report(c, p + "/dependencies/" + pointerToken(name$9), s, BASE, "/properties/dependencies/additionalProperties", anyOfRule, {});
-                    reportBranches(c, [(c) => {
-                    if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value$9, d + 2)) explainAsyncapi2JsonSchemaDraft07Schema(value$9, c, p + "/dependencies/" + pointerToken(name$9), s + "/properties/dependencies/additionalProperties/anyOf/0/$ref", d + 2);
-                    }, (c) => {
-                    if (!matchesAsyncapi2JsonSchemaDraft07SchemaStringArray(value$9)) explainAsyncapi2JsonSchemaDraft07SchemaStringArray(value$9, c, p + "/dependencies/" + pointerToken(name$9), s + "/properties/dependencies/additionalProperties/anyOf/1/$ref");
-                    }]);
-                  }
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 13: {
-          switch (name) {
-            case "maxProperties": {
-              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/maxProperties", s + "/properties/maxProperties/$ref");
-              continue;
-            }
-            case "minProperties": {
-              if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value, c, p + "/minProperties", s + "/properties/minProperties/$ref");
-              continue;
-            }
-            case "propertyNames": {
-              if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/propertyNames", s + "/properties/propertyNames/$ref", d + 1);
-              continue;
-            }
-          }
-          break;
-        }
-        case 15: {
-          switch (name) {
-            case "additionalItems": {
-              if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/additionalItems", s + "/properties/additionalItems/$ref", d + 1);
-              continue;
-            }
-            case "contentEncoding": {
-              if (typeof value !== "string") {
-                report(c, p + "/contentEncoding", s, BASE, "/properties/contentEncoding", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 16: {
-          switch (name) {
-            case "exclusiveMaximum": {
-              if (!Number.isFinite(value)) {
-                report(c, p + "/exclusiveMaximum", s, BASE, "/properties/exclusiveMaximum", typeRule, { type: "number" });
-              }
-              continue;
-            }
-            case "exclusiveMinimum": {
-              if (!Number.isFinite(value)) {
-                report(c, p + "/exclusiveMinimum", s, BASE, "/properties/exclusiveMinimum", typeRule, { type: "number" });
-              }
-              continue;
-            }
-            case "contentMediaType": {
-              if (typeof value !== "string") {
-                report(c, p + "/contentMediaType", s, BASE, "/properties/contentMediaType", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 17: {
-          switch (name) {
-            case "patternProperties": {
-              if (!isObject(value)) {
-                report(c, p + "/patternProperties", s, BASE, "/properties/patternProperties", typeRule, { type: "object" });
-              } else {
-                for (const name$7 in (value as $Members)) {
-                  const value$7 = (value as $Members)[name$7];
-                  if (value$7 === undefined) continue;
-                  if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value$7, d + 2)) explainAsyncapi2JsonSchemaDraft07Schema(value$7, c, p + "/patternProperties/" + pointerToken(name$7), s + "/properties/patternProperties/additionalProperties/$ref", d + 2);
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 20: {
-          switch (name) {
-            case "additionalProperties": {
-              if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/$ref", d + 1);
-              continue;
-            }
-          }
-          break;
-        }
+        case "allOf": case "anyOf": case "oneOf":
+          if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) explainAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/schemaArray", d + 1);
+          continue;
       }
     }
   }
 }
 
-function explainAsyncapi2Schema_2(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainAsyncapi2Schema_3(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/schema/allOf/1";
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      switch (name.length) {
-        case 3: {
-          switch (name) {
-            case "not": {
-              if (d > 16 || !matchesAsyncapi2Schema(value, d + 1)) explainAsyncapi2Schema(value, c, p + "/not", s + "/properties/not/$ref", d + 1);
-              continue;
+      switch (name) {
+        case "additionalProperties":
+          if (!matchesAsyncapi2Schema_2(value, d + 1) && typeof value !== "boolean") {
+            report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/anyOf", ANY_OF_34);
+            reportBranches(c, [(c) => {
+            if (d > 16 || !matchesAsyncapi2Schema_2(value, d + 1)) explainAsyncapi2Schema_2(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/anyOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1);
+            }, (c) => {
+            if (typeof value !== "boolean") report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/anyOf/1/type", TYPE_15);
+            }]);
+          }
+          continue;
+        case "items": {
+          if (!matchesAsyncapi2Schema_2(value, d + 1) && !matchesAsyncapi2SchemaItems(value, d + 1)) {
+            report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_34);
+            reportBranches(c, [(c) => {
+            if (d > 16 || !matchesAsyncapi2Schema_2(value, d + 1)) explainAsyncapi2Schema_2(value, c, p + "/items", s + "/properties/items/anyOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1);
+            }, (c) => {
+            if (!Array.isArray(value)) {
+              report(c, p + "/items", s, b, "/properties/items/anyOf/1/type", TYPE_4);
+            } else {
+              if ((value as readonly unknown[]).length < 1) report(c, p + "/items", s, b, "/properties/items/anyOf/1/minItems", MIN_ITEMS_39);
+              for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+                const item = (value as readonly unknown[])[index];
+                if (d > 16 || !matchesAsyncapi2Schema_2(item, d + 2)) explainAsyncapi2Schema_2(item, c, p + "/items/" + index, s + "/properties/items/anyOf/1/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
+              }
+            }
+            }]);
+          }
+          continue;
+        }
+        case "allOf": {
+          if (!Array.isArray(value)) {
+            report(c, p + "/allOf", s, b, "/properties/allOf/type", TYPE_4);
+          } else {
+            if ((value as readonly unknown[]).length < 1) report(c, p + "/allOf", s, b, "/properties/allOf/minItems", MIN_ITEMS_39);
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+              const item$2 = (value as readonly unknown[])[index$2];
+              if (d > 16 || !matchesAsyncapi2Schema_2(item$2, d + 2)) explainAsyncapi2Schema_2(item$2, c, p + "/allOf/" + index$2, s + "/properties/allOf/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
             }
           }
-          break;
+          continue;
         }
-        case 5: {
-          switch (name) {
-            case "items": {
-              if (!matchesAsyncapi2Schema(value, d + 1) && !matchesAsyncapi2SchemaItems(value, d + 1)) {
-                report(c, p + "/items", s, BASE, "/properties/items", anyOfRule, {});
-                reportBranches(c, [(c) => {
-                if (d > 16 || !matchesAsyncapi2Schema(value, d + 1)) explainAsyncapi2Schema(value, c, p + "/items", s + "/properties/items/anyOf/0/$ref", d + 1);
-                }, (c) => {
-                if (d > 16 || !matchesAsyncapi2SchemaItems(value, d + 1)) explainAsyncapi2SchemaItems(value, c, p + "/items", s + "/properties/items/anyOf/1", d + 1);
-                }]);
-              }
-              continue;
-            }
-            case "allOf": {
-              if (!Array.isArray(value)) {
-                report(c, p + "/allOf", s, BASE, "/properties/allOf", typeRule, { type: "array" });
-              } else {
-                if ((value as readonly unknown[]).length < 1) {
-                  report(c, p + "/allOf", s, BASE, "/properties/allOf", minItemsRule, { limit: 1 });
-                }
-                for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-                  const item = (value as readonly unknown[])[index];
-                  if (d > 16 || !matchesAsyncapi2Schema(item, d + 2)) explainAsyncapi2Schema(item, c, p + "/allOf/" + index, s + "/properties/allOf/items/$ref", d + 2);
-                }
-              }
-              continue;
-            }
-            case "oneOf": {
-              if (!Array.isArray(value)) {
-                report(c, p + "/oneOf", s, BASE, "/properties/oneOf", typeRule, { type: "array" });
-              } else {
-                if ((value as readonly unknown[]).length < 1) {
-                  report(c, p + "/oneOf", s, BASE, "/properties/oneOf", minItemsRule, { limit: 1 });
-                }
-                for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-                  const item$2 = (value as readonly unknown[])[index$2];
-                  if (d > 16 || !matchesAsyncapi2Schema(item$2, d + 2)) explainAsyncapi2Schema(item$2, c, p + "/oneOf/" + index$2, s + "/properties/oneOf/items/$ref", d + 2);
-                }
-              }
-              continue;
-            }
-            case "anyOf": {
-              if (!Array.isArray(value)) {
-                report(c, p + "/anyOf", s, BASE, "/properties/anyOf", typeRule, { type: "array" });
-              } else {
-                if ((value as readonly unknown[]).length < 1) {
-                  report(c, p + "/anyOf", s, BASE, "/properties/anyOf", minItemsRule, { limit: 1 });
-                }
-                for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-                  const item$3 = (value as readonly unknown[])[index$3];
-                  if (d > 16 || !matchesAsyncapi2Schema(item$3, d + 2)) explainAsyncapi2Schema(item$3, c, p + "/anyOf/" + index$3, s + "/properties/anyOf/items/$ref", d + 2);
-                }
-              }
-              continue;
+        case "oneOf": {
+          if (!Array.isArray(value)) {
+            report(c, p + "/oneOf", s, b, "/properties/oneOf/type", TYPE_4);
+          } else {
+            if ((value as readonly unknown[]).length < 1) report(c, p + "/oneOf", s, b, "/properties/oneOf/minItems", MIN_ITEMS_39);
+            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+              const item$3 = (value as readonly unknown[])[index$3];
+              if (d > 16 || !matchesAsyncapi2Schema_2(item$3, d + 2)) explainAsyncapi2Schema_2(item$3, c, p + "/oneOf/" + index$3, s + "/properties/oneOf/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
             }
           }
-          break;
+          continue;
         }
-        case 8: {
-          switch (name) {
-            case "contains": {
-              if (d > 16 || !matchesAsyncapi2Schema(value, d + 1)) explainAsyncapi2Schema(value, c, p + "/contains", s + "/properties/contains/$ref", d + 1);
-              continue;
+        case "anyOf": {
+          if (!Array.isArray(value)) {
+            report(c, p + "/anyOf", s, b, "/properties/anyOf/type", TYPE_4);
+          } else {
+            if ((value as readonly unknown[]).length < 1) report(c, p + "/anyOf", s, b, "/properties/anyOf/minItems", MIN_ITEMS_39);
+            for (let index$4 = 0; index$4 < (value as readonly unknown[]).length; index$4++) {
+              const item$4 = (value as readonly unknown[])[index$4];
+              if (d > 16 || !matchesAsyncapi2Schema_2(item$4, d + 2)) explainAsyncapi2Schema_2(item$4, c, p + "/anyOf/" + index$4, s + "/properties/anyOf/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
             }
           }
-          break;
+          continue;
         }
-        case 10: {
-          switch (name) {
-            case "properties": {
-              if (!isObject(value)) {
-                report(c, p + "/properties", s, BASE, "/properties/properties", typeRule, { type: "object" });
-              } else {
-                for (const name$3 in (value as $Members)) {
-                  const value$3 = (value as $Members)[name$3];
-                  if (value$3 === undefined) continue;
-                  if (d > 16 || !matchesAsyncapi2Schema(value$3, d + 2)) explainAsyncapi2Schema(value$3, c, p + "/properties/" + pointerToken(name$3), s + "/properties/properties/additionalProperties/$ref", d + 2);
-                }
-              }
-              continue;
-            }
-            case "deprecated": {
-              if (typeof value !== "boolean") {
-                report(c, p + "/deprecated", s, BASE, "/properties/deprecated", typeRule, { type: "boolean" });
-              }
-              continue;
+        case "not":
+          if (d > 16 || !matchesAsyncapi2Schema_2(value, d + 1)) explainAsyncapi2Schema_2(value, c, p + "/not", s + "/properties/not/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1);
+          continue;
+        case "properties": {
+          if (!isObject(value)) {
+            report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_6);
+          } else {
+            for (const name$3 in (value as $Members)) {
+              const value$3 = (value as $Members)[name$3];
+              if (value$3 === undefined) continue;
+              if (d > 16 || !matchesAsyncapi2Schema_2(value$3, d + 2)) explainAsyncapi2Schema_2(value$3, c, p + "/properties/" + pointerToken(name$3), s + "/properties/properties/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
             }
           }
-          break;
+          continue;
         }
-        case 12: {
-          switch (name) {
-            case "externalDocs": {
-              if (!matchesAsyncapi2ExternalDocs(value)) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-              continue;
+        case "patternProperties": {
+          if (!isObject(value)) {
+            report(c, p + "/patternProperties", s, b, "/properties/patternProperties/type", TYPE_6);
+          } else {
+            for (const name$5 in (value as $Members)) {
+              const value$5 = (value as $Members)[name$5];
+              if (value$5 === undefined) continue;
+              if (d > 16 || !matchesAsyncapi2Schema_2(value$5, d + 2)) explainAsyncapi2Schema_2(value$5, c, p + "/patternProperties/" + pointerToken(name$5), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
             }
           }
-          break;
+          continue;
         }
-        case 13: {
-          switch (name) {
-            case "propertyNames": {
-              if (d > 16 || !matchesAsyncapi2Schema(value, d + 1)) explainAsyncapi2Schema(value, c, p + "/propertyNames", s + "/properties/propertyNames/$ref", d + 1);
-              continue;
-            }
-            case "discriminator": {
-              if (typeof value !== "string") {
-                report(c, p + "/discriminator", s, BASE, "/properties/discriminator", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 17: {
-          switch (name) {
-            case "patternProperties": {
-              if (!isObject(value)) {
-                report(c, p + "/patternProperties", s, BASE, "/properties/patternProperties", typeRule, { type: "object" });
-              } else {
-                for (const name$5 in (value as $Members)) {
-                  const value$5 = (value as $Members)[name$5];
-                  if (value$5 === undefined) continue;
-                  if (d > 16 || !matchesAsyncapi2Schema(value$5, d + 2)) explainAsyncapi2Schema(value$5, c, p + "/patternProperties/" + pointerToken(name$5), s + "/properties/patternProperties/additionalProperties/$ref", d + 2);
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 20: {
-          switch (name) {
-            case "additionalProperties": {
-              if (!matchesAsyncapi2Schema(value, d + 1) && typeof value !== "boolean") {
-                report(c, p + "/additionalProperties", s, BASE, "/properties/additionalProperties", anyOfRule, {});
-                reportBranches(c, [(c) => {
-                if (d > 16 || !matchesAsyncapi2Schema(value, d + 1)) explainAsyncapi2Schema(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/anyOf/0/$ref", d + 1);
-                }, (c) => {
-                if (typeof value !== "boolean") {
-                  report(c, p + "/additionalProperties", s, BASE, "/properties/additionalProperties/anyOf/1", typeRule, { type: "boolean" });
-                }
-                }]);
-              }
-              continue;
-            }
-          }
-          break;
-        }
+        case "propertyNames":
+          if (d > 16 || !matchesAsyncapi2Schema_2(value, d + 1)) explainAsyncapi2Schema_2(value, c, p + "/propertyNames", s + "/properties/propertyNames/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1);
+          continue;
+        case "contains":
+          if (d > 16 || !matchesAsyncapi2Schema_2(value, d + 1)) explainAsyncapi2Schema_2(value, c, p + "/contains", s + "/properties/contains/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1);
+          continue;
+        case "discriminator":
+          if (typeof value !== "string") report(c, p + "/discriminator", s, b, "/properties/discriminator/type", TYPE_2);
+          continue;
+        case "externalDocs":
+          if (!matchesAsyncapi2ExternalDocs(value)) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          continue;
+        case "deprecated":
+          if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_15);
+          continue;
       }
       if (PATTERN_1.test(name)) {
         if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
@@ -4354,22 +3351,37 @@ function explainAsyncapi2Schema_2(v: unknown, c: Collector, p: string, s: string
   }
 }
 
-function explainAsyncapi2Message_2(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainAsyncapi2Message_2(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/message/oneOf/1";
   const passing: number[] = [];
-  if (matchesAsyncapi2Message_3(v, d)) {
-    passing.push(0);
-  }
-  if (matchesAsyncapi2Message_4(v)) {
-    passing.push(1);
-  }
-  if (passing.length !== 1) {
-    report(c, p, s, BASE, "", oneOfRule, { passing: passing });
-  }
+  if (matchesAsyncapi2Message_3(v, d)) passing.push(0);
+  if (matchesAsyncapi2Message_4(v)) passing.push(1);
+  if (passing.length !== 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passing }));
   if (passing.length === 0) {
     reportBranches(c, [(c) => {
-    if (d > 16 || !matchesAsyncapi2Message_3(v, d)) explainAsyncapi2Message_3(v, c, p, s + "/oneOf/0", d);
+    if (!isObject(v)) {
+      report(c, p, s, b, "/oneOf/0/type", TYPE_6);
+    } else {
+      for (const name$2 in (v as $Members)) {
+        const value$2 = (v as $Members)[name$2];
+        if (value$2 === undefined) continue;
+        switch (name$2) {
+          case "oneOf": {
+            if (!Array.isArray(value$2)) {
+              report(c, p + "/oneOf", s, b, "/oneOf/0/properties/oneOf/type", TYPE_4);
+            } else {
+              for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+                const item$2 = (value$2 as readonly unknown[])[index$2];
+                if (d > 16 || !matchesAsyncapi2Message(item$2, d + 2)) explainAsyncapi2Message(item$2, c, p + "/oneOf/" + index$2, s + "/oneOf/0/properties/oneOf/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/message", d + 2);
+              }
+            }
+            continue;
+          }
+        }
+        reportFalse(c, p + "/" + pointerToken(name$2), s, b, "/oneOf/0/additionalProperties", "additionalProperties");
+      }
+      reportMissing(c, p, s, b, "/oneOf/0/required", v, REQUIRED_41);
+    }
     }, (c) => {
     if (!matchesAsyncapi2Message_4(v)) explainAsyncapi2Message_4(v, c, p, s + "/oneOf/1");
     }]);
@@ -4378,327 +3390,212 @@ function explainAsyncapi2Message_2(v: unknown, c: Collector, p: string, s: strin
 
 function explainAsyncapi2NonBearerHTTPSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/NonBearerHTTPSecurityScheme";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (matchesAsyncapi2NonBearerHTTPSecuritySchemeNot(v)) {
-    report(c, p, s, BASE, "", notRule, {});
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_6);
+  if (matchesAsyncapi2NonBearerHTTPSecuritySchemeNot(v)) report(c, p, s, BASE, "/not", NOT_29);
   if (isObject(v)) {
-    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "scheme": {
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/scheme", s, BASE, "/properties/scheme", typeRule, { type: "string" });
-          }
+        case "scheme":
+          if (typeof value !== "string") report(c, p + "/scheme", s, BASE, "/properties/scheme/type", TYPE_2);
           continue;
-        }
-        case "description": {
-          if (typeof value !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
-        case "type": {
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-          }
-          if ((value as unknown) !== "http") {
-            report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: ["http"] });
-          }
+        case "type":
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_42);
           continue;
-        }
       }
       if (PATTERN_1.test(name)) {
         if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name)) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["scheme", "type"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
   }
 }
 
 function explainAsyncapi2BearerHTTPSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/BearerHTTPSecurityScheme";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "scheme": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/scheme", s, BASE, "/properties/scheme", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "bearer") {
-            report(c, p + "/scheme", s, BASE, "/properties/scheme", enumRule, { allowedValues: ["bearer"] });
-          }
+        case "scheme":
+          if (typeof value$2 !== "string") report(c, p + "/scheme", s, BASE, "/properties/scheme/type", TYPE_2);
+          if ((value$2 as unknown) !== "bearer") report(c, p + "/scheme", s, BASE, "/properties/scheme/enum", ENUM_44);
           continue;
-        }
-        case "bearerFormat": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/bearerFormat", s, BASE, "/properties/bearerFormat", typeRule, { type: "string" });
-          }
+        case "bearerFormat":
+          if (typeof value$2 !== "string") report(c, p + "/bearerFormat", s, BASE, "/properties/bearerFormat/type", TYPE_2);
           continue;
-        }
-        case "type": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "http") {
-            report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: ["http"] });
-          }
+        case "type":
+          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value$2 as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_42);
           continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
       }
       if (PATTERN_1.test(name$2)) {
         if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["type", "scheme"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_45);
   }
 }
 
 function explainAsyncapi2APIKeyHTTPSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/APIKeyHTTPSecurityScheme";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "type": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "httpApiKey") {
-            report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: ["httpApiKey"] });
-          }
+        case "type":
+          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value$2 as unknown) !== "httpApiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_46);
           continue;
-        }
-        case "name": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-          }
+        case "name":
+          if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
-        }
-        case "in": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/in", s, BASE, "/properties/in", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "header" && (value$2 as unknown) !== "query" && (value$2 as unknown) !== "cookie") {
-            report(c, p + "/in", s, BASE, "/properties/in", enumRule, { allowedValues: ["header", "query", "cookie"] });
-          }
+        case "in":
+          if (typeof value$2 !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
+          if ((value$2 as unknown) !== "header" && (value$2 as unknown) !== "query" && (value$2 as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_47);
           continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
       }
       if (PATTERN_1.test(name$2)) {
         if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 3) {
-      reportMissing(c, p, s, BASE, "", v, ["type", "name", "in"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_48);
   }
 }
 
 function explainAsyncapi2Oauth2Flow(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/oauth2Flow";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "authorizationUrl": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl", typeRule, { type: "string" });
-          }
+        case "authorizationUrl":
+          if (typeof value$2 !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_2);
           continue;
-        }
-        case "tokenUrl": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl", typeRule, { type: "string" });
-          }
+        case "tokenUrl":
+          if (typeof value$2 !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2);
           continue;
-        }
-        case "refreshUrl": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl", typeRule, { type: "string" });
-          }
+        case "refreshUrl":
+          if (typeof value$2 !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_2);
           continue;
-        }
-        case "scopes": {
-          if (!matchesAsyncapi2Oauth2Scopes(value$2)) explainAsyncapi2Oauth2Scopes(value$2, c, p + "/scopes", s + "/properties/scopes/$ref");
+        case "scopes":
+          if (!matchesAsyncapi2Oauth2Scopes(value$2)) explainAsyncapi2Oauth2Scopes(value$2, c, p + "/scopes", s + "/properties/scopes/$ref", "https://gen-api.example/asyncapi-2#/definitions/oauth2Scopes");
           continue;
-        }
       }
       if (PATTERN_1.test(name$2)) {
         if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
+}
+
+function explainAsyncapi2Oauth2FlowsFlowsPassword(v: unknown, c: Collector, p: string, s: string, b: string): void {
+  if (!matchesAsyncapi2Oauth2Flow(v)) explainAsyncapi2Oauth2Flow(v, c, p, s + "/allOf/0/$ref");
+  if (isObject(v)) {
+    reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_49);
+  }
+  if (!isObject(v) || (v as $Members)["authorizationUrl"] !== undefined) report(c, p, s, b, "/allOf/2/not", NOT_29);
 }
 
 function explainAsyncapi2SaslPlainSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/SaslPlainSecurityScheme";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "type": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "plain") {
-            report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: ["plain"] });
-          }
+        case "type":
+          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value$2 as unknown) !== "plain") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_50);
           continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
       }
       if (PATTERN_1.test(name$2)) {
         if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["type"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
   }
 }
 
 function explainAsyncapi2SaslScramSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/SaslScramSecurityScheme";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "type": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "scramSha256" && (value$2 as unknown) !== "scramSha512") {
-            report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: ["scramSha256", "scramSha512"] });
-          }
+        case "type":
+          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value$2 as unknown) !== "scramSha256" && (value$2 as unknown) !== "scramSha512") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_51);
           continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
       }
       if (PATTERN_1.test(name$2)) {
         if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["type"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
   }
 }
 
 function explainAsyncapi2SaslGssapiSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/SaslGssapiSecurityScheme";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "type": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "gssapi") {
-            report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: ["gssapi"] });
-          }
+        case "type":
+          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value$2 as unknown) !== "gssapi") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_52);
           continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
       }
       if (PATTERN_1.test(name$2)) {
         if (!matchesAsyncapi2SpecificationExtension(value$2)) explainAsyncapi2SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["type"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
   }
 }
 
@@ -4751,7 +3648,7 @@ function matchesAsyncapi2SchemaItems(v: unknown, d: number): boolean {
   if ((v as readonly unknown[]).length < 1) return false;
   for (let index = 0; index < (v as readonly unknown[]).length; index++) {
     const item = (v as readonly unknown[])[index];
-    if (!matchesAsyncapi2Schema(item, d + 1)) return false;
+    if (!matchesAsyncapi2Schema_2(item, d + 1)) return false;
   }
   return true;
 }
@@ -4782,48 +3679,44 @@ function matchesAsyncapi2Message_3(v: unknown, d: number): boolean {
 
 function matchesAsyncapi2Message_4(v: unknown): boolean {
   if (!isObject(v)) return false;
-  for (const name$21 in (v as $Members)) {
-    const value$21 = (v as $Members)[name$21];
-    if (value$21 === undefined) continue;
-    switch (name$21.length) {
+  for (const name$3 in (v as $Members)) {
+    const value$3 = (v as $Members)[name$3];
+    if (value$3 === undefined) continue;
+    switch (name$3.length) {
       case 4: {
-        switch (name$21) {
+        switch (name$3) {
           case "tags": {
-            if (!Array.isArray(value$21)) return false;
-            if (!isUnique((value$21 as readonly unknown[]))) return false;
-            for (let index$7 = 0; index$7 < (value$21 as readonly unknown[]).length; index$7++) {
-              const item$7 = (value$21 as readonly unknown[])[index$7];
-              if (!matchesAsyncapi2Tag(item$7)) return false;
+            if (!Array.isArray(value$3)) return false;
+            if (!isUnique((value$3 as readonly unknown[]))) return false;
+            for (let index$5 = 0; index$5 < (value$3 as readonly unknown[]).length; index$5++) {
+              const item$5 = (value$3 as readonly unknown[])[index$5];
+              if (!matchesAsyncapi2Tag(item$5)) return false;
             }
             continue;
           }
-          case "name": {
-            if (typeof value$21 !== "string") return false;
+          case "name":
+            if (typeof value$3 !== "string") return false;
             continue;
-          }
         }
         break;
       }
       case 5: {
-        switch (name$21) {
-          case "title": {
-            if (typeof value$21 !== "string") return false;
+        switch (name$3) {
+          case "title":
+            if (typeof value$3 !== "string") return false;
             continue;
-          }
         }
         break;
       }
       case 6: {
-        switch (name$21) {
+        switch (name$3) {
           case "traits": {
-            if (!Array.isArray(value$21)) return false;
-            for (let index$9 = 0; index$9 < (value$21 as readonly unknown[]).length; index$9++) {
-              const item$9 = (value$21 as readonly unknown[])[index$9];
+            if (!Array.isArray(value$3)) return false;
+            for (let index$6 = 0; index$6 < (value$3 as readonly unknown[]).length; index$6++) {
+              const item$6 = (value$3 as readonly unknown[])[index$6];
               let count$12 = 0;
-              if (matchesAsyncapi2Reference(item$9)) {
-                count$12++;
-              }
-              if (matchesAsyncapi2MessageTrait(item$9) && ++count$12 > 1) return false;
+              if (matchesAsyncapi2Reference(item$6)) count$12++;
+              if (matchesAsyncapi2MessageTrait(item$6) && ++count$12 > 1) return false;
               if (count$12 === 0) return false;
             }
             continue;
@@ -4832,107 +3725,70 @@ function matchesAsyncapi2Message_4(v: unknown): boolean {
         break;
       }
       case 7: {
-        switch (name$21) {
-          case "headers": {
-            if (!matchesAsyncapi2Schema(value$21, 1) || isObject(value$21) && (value$21 as $Members)["type"] !== undefined && ((value$21 as $Members)["type"] as unknown) !== "object") return false;
+        switch (name$3) {
+          case "headers":
+            if (!matchesAsyncapi2Schema_2(value$3, 1) || isObject(value$3) && (value$3 as $Members)["type"] !== undefined && ((value$3 as $Members)["type"] as unknown) !== "object") return false;
             continue;
-          }
-          case "summary": {
-            if (typeof value$21 !== "string") return false;
+          case "summary":
+            if (typeof value$3 !== "string") return false;
             continue;
-          }
-          case "payload": {
+          case "payload":
             continue;
-          }
         }
         break;
       }
       case 8: {
-        switch (name$21) {
-          case "examples": {
-            if (!Array.isArray(value$21)) return false;
-            for (let index$8 = 0; index$8 < (value$21 as readonly unknown[]).length; index$8++) {
-              const item$8 = (value$21 as readonly unknown[])[index$8];
-              if (!isObject(item$8)) return false;
-              for (const name$30 in (item$8 as $Members)) {
-                const value$30 = (item$8 as $Members)[name$30];
-                if (value$30 === undefined) continue;
-                switch (name$30) {
-                  case "name":
-                  case "summary": {
-                    if (typeof value$30 !== "string") return false;
-                    continue;
-                  }
-                  case "headers": {
-                    if (!isObject(value$30)) return false;
-                    continue;
-                  }
-                  case "payload": {
-                    continue;
-                  }
-                }
-                return false;
-              }
-              if (isObject(item$8) && (item$8 as $Members)["payload"] === undefined && isObject(item$8) && (item$8 as $Members)["headers"] === undefined) return false;
-            }
+        switch (name$3) {
+          case "examples":
+            if (!matchesAsyncapi2MessageTraitExamples(value$3)) return false;
             continue;
-          }
-          case "bindings": {
-            if (!matchesAsyncapi2BindingsObject(value$21)) return false;
+          case "bindings":
+            if (!matchesAsyncapi2BindingsObject(value$3)) return false;
             continue;
-          }
         }
         break;
       }
       case 9: {
-        switch (name$21) {
-          case "messageId": {
-            if (typeof value$21 !== "string") return false;
+        switch (name$3) {
+          case "messageId":
+            if (typeof value$3 !== "string") return false;
             continue;
-          }
         }
         break;
       }
       case 10: {
-        switch (name$21) {
-          case "deprecated": {
-            if (typeof value$21 !== "boolean") return false;
+        switch (name$3) {
+          case "deprecated":
+            if (typeof value$3 !== "boolean") return false;
             continue;
-          }
         }
         break;
       }
       case 11: {
-        switch (name$21) {
-          case "contentType":
-          case "description": {
-            if (typeof value$21 !== "string") return false;
+        switch (name$3) {
+          case "contentType": case "description":
+            if (typeof value$3 !== "string") return false;
             continue;
-          }
         }
         break;
       }
       case 12: {
-        switch (name$21) {
-          case "schemaFormat": {
-            if (typeof value$21 !== "string") return false;
+        switch (name$3) {
+          case "schemaFormat":
+            if (typeof value$3 !== "string") return false;
             continue;
-          }
-          case "externalDocs": {
-            if (!matchesAsyncapi2ExternalDocs(value$21)) return false;
+          case "externalDocs":
+            if (!matchesAsyncapi2ExternalDocs(value$3)) return false;
             continue;
-          }
         }
         break;
       }
       case 13: {
-        switch (name$21) {
+        switch (name$3) {
           case "correlationId": {
             let count$9 = 0;
-            if (matchesAsyncapi2Reference(value$21)) {
-              count$9++;
-            }
-            if (matchesAsyncapi2CorrelationId(value$21) && ++count$9 > 1) return false;
+            if (matchesAsyncapi2Reference(value$3)) count$9++;
+            if (matchesAsyncapi2CorrelationId(value$3) && ++count$9 > 1) return false;
             if (count$9 === 0) return false;
             continue;
           }
@@ -4940,23 +3796,17 @@ function matchesAsyncapi2Message_4(v: unknown): boolean {
         break;
       }
     }
-    if (PATTERN_1.test(name$21)) {
-      if (!matchesAsyncapi2SpecificationExtension(value$21)) return false;
-    }
-    if (!PATTERN_1.test(name$21)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi2SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
-  if (isObject(v) && (v as $Members)["schemaFormat"] === undefined && isObject(v) && (v as $Members)["payload"] !== undefined && !matchesAsyncapi2Schema((v as $Members)["payload"], 1) || matchesAsyncapi2MessageIf(v) && isObject(v) && (v as $Members)["payload"] !== undefined && !matchesAsyncapi2Schema((v as $Members)["payload"], 1) || matchesAsyncapi2MessageIf_2(v) && isObject(v) && (v as $Members)["payload"] !== undefined && !matchesAsyncapi2JsonSchemaDraft07Schema((v as $Members)["payload"], 1) || matchesAsyncapi2MessageIf_3(v) && isObject(v) && (v as $Members)["payload"] !== undefined && !matchesAsyncapi2OpenapiSchema30((v as $Members)["payload"], 1) || matchesAsyncapi2MessageIf_4(v) && isObject(v) && (v as $Members)["payload"] !== undefined && !matchesAsyncapi2AvroSchemaV1((v as $Members)["payload"])) return false;
+  if (isObject(v) && (v as $Members)["schemaFormat"] === undefined && isObject(v) && (v as $Members)["payload"] !== undefined && !matchesAsyncapi2Schema_2((v as $Members)["payload"], 1) || matchesAsyncapi2MessageIf(v) && isObject(v) && (v as $Members)["payload"] !== undefined && !matchesAsyncapi2Schema_2((v as $Members)["payload"], 1) || matchesAsyncapi2MessageIf_2(v) && isObject(v) && (v as $Members)["payload"] !== undefined && !matchesAsyncapi2JsonSchemaDraft07Schema((v as $Members)["payload"], 1) || matchesAsyncapi2MessageIf_3(v) && isObject(v) && (v as $Members)["payload"] !== undefined && !matchesAsyncapi2OpenapiSchema30((v as $Members)["payload"], 1) || matchesAsyncapi2MessageIf_4(v) && isObject(v) && (v as $Members)["payload"] !== undefined && !matchesAsyncapi2AvroSchemaV1((v as $Members)["payload"])) return false;
   return true;
 }
 
 function matchesAsyncapi2NonBearerHTTPSecuritySchemeNot(v: unknown): boolean {
   if (!isObject(v)) return false;
   const scheme$3 = (v as $Members)["scheme"];
-  if (scheme$3 !== undefined) {
-    if (typeof scheme$3 !== "string" || (scheme$3 as unknown) !== "bearer") return false;
-  }
+  if (scheme$3 !== undefined && (typeof scheme$3 !== "string" || (scheme$3 as unknown) !== "bearer")) return false;
   return true;
 }
 
@@ -4970,138 +3820,55 @@ function matchesAsyncapi2Oauth2Scopes(v: unknown): boolean {
   return true;
 }
 
-function explainAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/simpleTypes";
-  if (!VALUES_4.includes((v as unknown))) {
-    report(c, p, s, BASE, "", enumRule, { allowedValues: VALUES_4 });
-  }
-}
-
-function explainAsyncapi2JsonSchemaDraft07SchemaType(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/properties/type/anyOf/1";
-  if (!Array.isArray(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "array" });
-  } else {
-    if ((v as readonly unknown[]).length < 1) {
-      report(c, p, s, BASE, "", minItemsRule, { limit: 1 });
-    }
-    if (!isUnique((v as readonly unknown[]))) {
-      report(c, p, s, BASE, "", uniqueItemsRule, {});
-    }
-    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      const item = (v as readonly unknown[])[index];
-      if (!matchesAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(item)) explainAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(item, c, p + "/" + index, s + "/items/$ref");
-    }
-  }
-}
-
-function explainAsyncapi2JsonSchemaDraft07SchemaSchemaArray(v: unknown, c: Collector, p: string, s: string, d: number): void {
-  if (d > 2000) refuseDepth();
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/schemaArray";
-  if (!Array.isArray(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "array" });
-  } else {
-    if ((v as readonly unknown[]).length < 1) {
-      report(c, p, s, BASE, "", minItemsRule, { limit: 1 });
-    }
-    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      const item = (v as readonly unknown[])[index];
-      if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(item, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(item, c, p + "/" + index, s + "/items/$ref", d + 1);
-    }
-  }
-}
-
-function explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger";
-  if (!Number.isInteger(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "integer" });
-  }
+function explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(v: unknown, c: Collector, p: string, s: string, b: string): void {
+  if (!Number.isInteger(v)) report(c, p, s, b, "/type", TYPE_54);
   if (typeof v === "number") {
-    if ((v as number) < 0) {
-      report(c, p, s, BASE, "", minimumRule, { limit: 0 });
-    }
+    if ((v as number) < 0) report(c, p, s, b, "/minimum", MINIMUM_53);
   }
 }
 
 function explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(v: unknown, c: Collector, p: string, s: string): void {
-  if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(v)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(v, c, p, s + "/allOf/0/$ref");
+  if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(v)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(v, c, p, s + "/allOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger");
 }
 
-function explainAsyncapi2JsonSchemaDraft07SchemaStringArray(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/stringArray";
+function explainAsyncapi2JsonSchemaDraft07SchemaSchemaArray(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
+  if (d > 2000) refuseDepth();
   if (!Array.isArray(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "array" });
+    report(c, p, s, b, "/type", TYPE_4);
   } else {
-    if (!isUnique((v as readonly unknown[]))) {
-      report(c, p, s, BASE, "", uniqueItemsRule, {});
-    }
+    if ((v as readonly unknown[]).length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_39);
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
       const item = (v as readonly unknown[])[index];
-      if (typeof item !== "string") {
-        report(c, p + "/" + index, s, BASE, "/items", typeRule, { type: "string" });
-      }
+      if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(item, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(item, c, p + "/" + index, s + "/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
     }
   }
 }
 
-function explainAsyncapi2SchemaItems(v: unknown, c: Collector, p: string, s: string, d: number): void {
-  if (d > 2000) refuseDepth();
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/schema/allOf/1/properties/items/anyOf/1";
+function explainAsyncapi2JsonSchemaDraft07SchemaStringArray(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!Array.isArray(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "array" });
+    report(c, p, s, b, "/type", TYPE_4);
   } else {
-    if ((v as readonly unknown[]).length < 1) {
-      report(c, p, s, BASE, "", minItemsRule, { limit: 1 });
-    }
+    if (!isUnique((v as readonly unknown[]))) report(c, p, s, b, "/uniqueItems", UNIQUE_ITEMS_3);
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
       const item = (v as readonly unknown[])[index];
-      if (d > 16 || !matchesAsyncapi2Schema(item, d + 1)) explainAsyncapi2Schema(item, c, p + "/" + index, s + "/items/$ref", d + 1);
+      if (typeof item !== "string") report(c, p + "/" + index, s, b, "/items/type", TYPE_2);
     }
   }
 }
 
-function explainAsyncapi2Message_3(v: unknown, c: Collector, p: string, s: string, d: number): void {
-  if (d > 2000) refuseDepth();
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/message/oneOf/1/oneOf/0";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    let seen$2 = 0;
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
-      switch (name$2) {
-        case "oneOf": {
-          seen$2++;
-          if (!Array.isArray(value$2)) {
-            report(c, p + "/oneOf", s, BASE, "/properties/oneOf", typeRule, { type: "array" });
-          } else {
-            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
-              const item$2 = (value$2 as readonly unknown[])[index$2];
-              if (d > 16 || !matchesAsyncapi2Message(item$2, d + 2)) explainAsyncapi2Message(item$2, c, p + "/oneOf/" + index$2, s + "/properties/oneOf/items/$ref", d + 2);
-            }
-          }
-          continue;
-        }
-      }
-      reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-    }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["oneOf"]);
-    }
-  }
+function explainAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/simpleTypes";
+  if (!VALUES_55.includes((v as unknown))) report(c, p, s, BASE, "/enum", ENUM_56);
 }
 
 function explainAsyncapi2Message_4(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/message/oneOf/1/oneOf/1";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_6);
   if (isObject(v) && (v as $Members)["schemaFormat"] === undefined) {
     if (isObject(v)) {
       const payload = (v as $Members)["payload"];
       if (payload !== undefined) {
-        if (!matchesAsyncapi2Schema(payload, 1)) explainAsyncapi2Schema(payload, c, p + "/payload", s + "/allOf/0/then/properties/payload/$ref", 1);
+        if (!matchesAsyncapi2Schema_2(payload, 1)) explainAsyncapi2Schema_2(payload, c, p + "/payload", s + "/allOf/0/then/properties/payload/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", 1);
       }
     }
   }
@@ -5109,7 +3876,7 @@ function explainAsyncapi2Message_4(v: unknown, c: Collector, p: string, s: strin
     if (isObject(v)) {
       const payload$2 = (v as $Members)["payload"];
       if (payload$2 !== undefined) {
-        if (!matchesAsyncapi2Schema(payload$2, 1)) explainAsyncapi2Schema(payload$2, c, p + "/payload", s + "/allOf/1/then/properties/payload/$ref", 1);
+        if (!matchesAsyncapi2Schema_2(payload$2, 1)) explainAsyncapi2Schema_2(payload$2, c, p + "/payload", s + "/allOf/1/then/properties/payload/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", 1);
       }
     }
   }
@@ -5117,7 +3884,7 @@ function explainAsyncapi2Message_4(v: unknown, c: Collector, p: string, s: strin
     if (isObject(v)) {
       const payload$3 = (v as $Members)["payload"];
       if (payload$3 !== undefined) {
-        if (!matchesAsyncapi2JsonSchemaDraft07Schema(payload$3, 1)) explainAsyncapi2JsonSchemaDraft07Schema(payload$3, c, p + "/payload", s + "/allOf/2/then/properties/payload/$ref", 1);
+        if (!matchesAsyncapi2JsonSchemaDraft07Schema(payload$3, 1)) explainAsyncapi2JsonSchemaDraft07Schema(payload$3, c, p + "/payload", s + "/allOf/2/then/properties/payload/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", 1);
       }
     }
   }
@@ -5125,7 +3892,7 @@ function explainAsyncapi2Message_4(v: unknown, c: Collector, p: string, s: strin
     if (isObject(v)) {
       const payload$4 = (v as $Members)["payload"];
       if (payload$4 !== undefined) {
-        if (!matchesAsyncapi2OpenapiSchema30(payload$4, 1)) explainAsyncapi2OpenapiSchema30(payload$4, c, p + "/payload", s + "/allOf/3/then/properties/payload/$ref", 1);
+        if (!matchesAsyncapi2OpenapiSchema30(payload$4, 1)) explainAsyncapi2OpenapiSchema30(payload$4, c, p + "/payload", s + "/allOf/3/then/properties/payload/$ref", "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0", 1);
       }
     }
   }
@@ -5141,266 +3908,114 @@ function explainAsyncapi2Message_4(v: unknown, c: Collector, p: string, s: strin
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      switch (name.length) {
-        case 4: {
-          switch (name) {
-            case "tags": {
-              if (!Array.isArray(value)) {
-                report(c, p + "/tags", s, BASE, "/properties/tags", typeRule, { type: "array" });
-              } else {
-                if (!isUnique((value as readonly unknown[]))) {
-                  report(c, p + "/tags", s, BASE, "/properties/tags", uniqueItemsRule, {});
-                }
-                for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-                  const item = (value as readonly unknown[])[index];
-                  if (!matchesAsyncapi2Tag(item)) explainAsyncapi2Tag(item, c, p + "/tags/" + index, s + "/properties/tags/items/$ref");
-                }
-              }
-              continue;
-            }
-            case "name": {
-              if (typeof value !== "string") {
-                report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-              }
-              continue;
+      switch (name) {
+        case "schemaFormat":
+          if (typeof value !== "string") report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/type", TYPE_2);
+          continue;
+        case "contentType":
+          if (typeof value !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
+          continue;
+        case "headers": {
+          if (!matchesAsyncapi2Schema_2(value, 1)) explainAsyncapi2Schema_2(value, c, p + "/headers", s + "/properties/headers/allOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", 1);
+          if (isObject(value)) {
+            const type = (value as $Members)["type"];
+            if (type !== undefined && (type as unknown) !== "object") report(c, p + "/headers/type", s, BASE, "/properties/headers/allOf/1/properties/type/const", CONST_18);
+          }
+          continue;
+        }
+        case "messageId":
+          if (typeof value !== "string") report(c, p + "/messageId", s, BASE, "/properties/messageId/type", TYPE_2);
+          continue;
+        case "correlationId": {
+          const passing: number[] = [];
+          if (matchesAsyncapi2Reference(value)) passing.push(0);
+          if (matchesAsyncapi2CorrelationId(value)) passing.push(1);
+          if (passing.length !== 1) report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", new Fault(oneOfRule, { passing: passing }));
+          if (passing.length === 0) {
+            reportBranches(c, [(c) => {
+            if (!matchesAsyncapi2Reference(value)) explainAsyncapi2Reference(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/0/$ref");
+            }, (c) => {
+            if (!matchesAsyncapi2CorrelationId(value)) explainAsyncapi2CorrelationId(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/1/$ref");
+            }]);
+          }
+          continue;
+        }
+        case "tags": {
+          if (!Array.isArray(value)) {
+            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
+          } else {
+            if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              const item = (value as readonly unknown[])[index];
+              if (!matchesAsyncapi2Tag(item)) explainAsyncapi2Tag(item, c, p + "/tags/" + index, s + "/properties/tags/items/$ref");
             }
           }
-          break;
+          continue;
         }
-        case 5: {
-          switch (name) {
-            case "title": {
-              if (typeof value !== "string") {
-                report(c, p + "/title", s, BASE, "/properties/title", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 6: {
-          switch (name) {
-            case "traits": {
-              if (!Array.isArray(value)) {
-                report(c, p + "/traits", s, BASE, "/properties/traits", typeRule, { type: "array" });
-              } else {
-                for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-                  const item$3 = (value as readonly unknown[])[index$3];
-                  const passing$3: number[] = [];
-                  if (matchesAsyncapi2Reference(item$3)) {
-                    passing$3.push(0);
-                  }
-                  if (matchesAsyncapi2MessageTrait(item$3)) {
-                    passing$3.push(1);
-                  }
-                  if (passing$3.length !== 1) {
-                    report(c, p + "/traits/" + index$3, s, BASE, "/properties/traits/items", oneOfRule, { passing: passing$3 });
-                  }
-                  if (passing$3.length === 0) {
-                    reportBranches(c, [(c) => {
-                    if (!matchesAsyncapi2Reference(item$3)) explainAsyncapi2Reference(item$3, c, p + "/traits/" + index$3, s + "/properties/traits/items/oneOf/0/$ref");
-                    }, (c) => {
-                    if (!matchesAsyncapi2MessageTrait(item$3)) explainAsyncapi2MessageTrait(item$3, c, p + "/traits/" + index$3, s + "/properties/traits/items/oneOf/1/$ref");
-                    }]);
-                  }
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 7: {
-          switch (name) {
-            case "headers": {
-              if (!matchesAsyncapi2Schema(value, 1)) explainAsyncapi2Schema(value, c, p + "/headers", s + "/properties/headers/allOf/0/$ref", 1);
-              if (isObject(value)) {
-                const type = (value as $Members)["type"];
-                if (type !== undefined) {
-                  if ((type as unknown) !== "object") {
-                    report(c, p + "/headers/type", s, BASE, "/properties/headers/allOf/1/properties/type", constRule, { allowedValue: "object" });
-                  }
-                }
-              }
-              continue;
-            }
-            case "summary": {
-              if (typeof value !== "string") {
-                report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "payload": {
-              continue;
-            }
-          }
-          break;
-        }
-        case 8: {
-          switch (name) {
-            case "examples": {
-              if (!Array.isArray(value)) {
-                report(c, p + "/examples", s, BASE, "/properties/examples", typeRule, { type: "array" });
-              } else {
-                for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-                  const item$2 = (value as readonly unknown[])[index$2];
-                  if (!isObject(item$2)) {
-                    report(c, p + "/examples/" + index$2, s, BASE, "/properties/examples/items", typeRule, { type: "object" });
-                  }
-                  if (isObject(item$2) && (item$2 as $Members)["payload"] === undefined && isObject(item$2) && (item$2 as $Members)["headers"] === undefined) {
-                    report(c, p + "/examples/" + index$2, s, BASE, "/properties/examples/items", anyOfRule, {});
-                    reportBranches(c, [(c) => {
-                    if (isObject(item$2)) {
-                      reportMissing(c, p + "/examples/" + index$2, s, BASE, "/properties/examples/items/anyOf/0", item$2, ["payload"]);
-                    }
-                    }, (c) => {
-                    if (isObject(item$2)) {
-                      reportMissing(c, p + "/examples/" + index$2, s, BASE, "/properties/examples/items/anyOf/1", item$2, ["headers"]);
-                    }
-                    }]);
-                  }
-                  if (isObject(item$2)) {
-                    for (const name$3 in (item$2 as $Members)) {
-                      const value$3 = (item$2 as $Members)[name$3];
-                      if (value$3 === undefined) continue;
-                      switch (name$3) {
-                        case "name": {
-                          if (typeof value$3 !== "string") {
-                            report(c, p + "/examples/" + index$2 + "/name", s, BASE, "/properties/examples/items/properties/name", typeRule, { type: "string" });
-                          }
-                          continue;
-                        }
-                        case "summary": {
-                          if (typeof value$3 !== "string") {
-                            report(c, p + "/examples/" + index$2 + "/summary", s, BASE, "/properties/examples/items/properties/summary", typeRule, { type: "string" });
-                          }
-                          continue;
-                        }
-                        case "headers": {
-                          if (!isObject(value$3)) {
-                            report(c, p + "/examples/" + index$2 + "/headers", s, BASE, "/properties/examples/items/properties/headers", typeRule, { type: "object" });
-                          }
-                          continue;
-                        }
-                        case "payload": {
-                          continue;
-                        }
-                      }
-                      reportFalse(c, p + "/examples/" + index$2 + "/" + pointerToken(name$3), s, BASE, "/properties/examples/items/additionalProperties", "additionalProperties");
-                    }
-                  }
-                }
-              }
-              continue;
-            }
-            case "bindings": {
-              if (!matchesAsyncapi2BindingsObject(value)) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 9: {
-          switch (name) {
-            case "messageId": {
-              if (typeof value !== "string") {
-                report(c, p + "/messageId", s, BASE, "/properties/messageId", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 10: {
-          switch (name) {
-            case "deprecated": {
-              if (typeof value !== "boolean") {
-                report(c, p + "/deprecated", s, BASE, "/properties/deprecated", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 11: {
-          switch (name) {
-            case "contentType": {
-              if (typeof value !== "string") {
-                report(c, p + "/contentType", s, BASE, "/properties/contentType", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "description": {
-              if (typeof value !== "string") {
-                report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 12: {
-          switch (name) {
-            case "schemaFormat": {
-              if (typeof value !== "string") {
-                report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "externalDocs": {
-              if (!matchesAsyncapi2ExternalDocs(value)) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 13: {
-          switch (name) {
-            case "correlationId": {
-              const passing: number[] = [];
-              if (matchesAsyncapi2Reference(value)) {
-                passing.push(0);
-              }
-              if (matchesAsyncapi2CorrelationId(value)) {
-                passing.push(1);
-              }
-              if (passing.length !== 1) {
-                report(c, p + "/correlationId", s, BASE, "/properties/correlationId", oneOfRule, { passing: passing });
-              }
-              if (passing.length === 0) {
+        case "summary":
+          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
+          continue;
+        case "name":
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+          continue;
+        case "title":
+          if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
+          continue;
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          continue;
+        case "externalDocs":
+          if (!matchesAsyncapi2ExternalDocs(value)) explainAsyncapi2ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          continue;
+        case "deprecated":
+          if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_15);
+          continue;
+        case "examples":
+          if (!matchesAsyncapi2MessageTraitExamples(value)) explainAsyncapi2MessageTraitExamples(value, c, p + "/examples", s + "/properties/examples", BASE + "/properties/examples");
+          continue;
+        case "bindings":
+          if (!matchesAsyncapi2BindingsObject(value)) explainAsyncapi2BindingsObject(value, c, p + "/bindings", s + "/properties/bindings/$ref");
+          continue;
+        case "traits": {
+          if (!Array.isArray(value)) {
+            report(c, p + "/traits", s, BASE, "/properties/traits/type", TYPE_4);
+          } else {
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+              const item$2 = (value as readonly unknown[])[index$2];
+              const passing$3: number[] = [];
+              if (matchesAsyncapi2Reference(item$2)) passing$3.push(0);
+              if (matchesAsyncapi2MessageTrait(item$2)) passing$3.push(1);
+              if (passing$3.length !== 1) report(c, p + "/traits/" + index$2, s, BASE, "/properties/traits/items/oneOf", new Fault(oneOfRule, { passing: passing$3 }));
+              if (passing$3.length === 0) {
                 reportBranches(c, [(c) => {
-                if (!matchesAsyncapi2Reference(value)) explainAsyncapi2Reference(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/0/$ref");
+                if (!matchesAsyncapi2Reference(item$2)) explainAsyncapi2Reference(item$2, c, p + "/traits/" + index$2, s + "/properties/traits/items/oneOf/0/$ref");
                 }, (c) => {
-                if (!matchesAsyncapi2CorrelationId(value)) explainAsyncapi2CorrelationId(value, c, p + "/correlationId", s + "/properties/correlationId/oneOf/1/$ref");
+                if (!matchesAsyncapi2MessageTrait(item$2)) explainAsyncapi2MessageTrait(item$2, c, p + "/traits/" + index$2, s + "/properties/traits/items/oneOf/1/$ref");
                 }]);
               }
-              continue;
             }
           }
-          break;
+          continue;
         }
+        case "payload":
+          continue;
       }
       if (PATTERN_1.test(name)) {
         if (!matchesAsyncapi2SpecificationExtension(value)) explainAsyncapi2SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name)) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
 
-function explainAsyncapi2Oauth2Scopes(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/oauth2Scopes";
+function explainAsyncapi2Oauth2Scopes(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, b, "/type", TYPE_6);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
-      if (typeof value$2 !== "string") {
-        report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", typeRule, { type: "string" });
-      }
+      if (typeof value$2 !== "string") report(c, p + "/" + pointerToken(name$2), s, b, "/additionalProperties/type", TYPE_2);
     }
   }
 }
@@ -5442,86 +4057,50 @@ function matchesAsyncapi2OpenapiSchema30(v: unknown, d: number): boolean {
       case 3: {
         switch (name$9) {
           case "not": {
-            let count$31 = 0;
-            if (matchesAsyncapi2OpenapiSchema30(value$9, d + 1)) {
-              count$31++;
-            }
-            if (matchesAsyncapi2OpenapiSchema30Reference(value$9) && ++count$31 > 1) return false;
-            if (count$31 === 0) return false;
+            let count$17 = 0;
+            if (matchesAsyncapi2OpenapiSchema30(value$9, d + 1)) count$17++;
+            if (matchesAsyncapi2OpenapiSchema30Reference(value$9) && ++count$17 > 1) return false;
+            if (count$17 === 0) return false;
             continue;
           }
-          case "xml": {
+          case "xml":
             if (!matchesAsyncapi2OpenapiSchema30XML(value$9)) return false;
             continue;
-          }
         }
         break;
       }
       case 4: {
         switch (name$9) {
-          case "enum": {
+          case "enum":
             if (!Array.isArray(value$9) || (value$9 as readonly unknown[]).length < 1) return false;
             continue;
-          }
-          case "type": {
+          case "type":
             if (typeof value$9 !== "string" || (value$9 as unknown) !== "array" && (value$9 as unknown) !== "boolean" && (value$9 as unknown) !== "integer" && (value$9 as unknown) !== "number" && (value$9 as unknown) !== "object" && (value$9 as unknown) !== "string") return false;
             continue;
-          }
         }
         break;
       }
       case 5: {
         switch (name$9) {
-          case "title": {
+          case "title":
             if (typeof value$9 !== "string") return false;
             continue;
-          }
-          case "allOf": {
-            if (!Array.isArray(value$9)) return false;
-            for (let index$13 = 0; index$13 < (value$9 as readonly unknown[]).length; index$13++) {
-              const item$13 = (value$9 as readonly unknown[])[index$13];
-              let count$34 = 0;
-              if (matchesAsyncapi2OpenapiSchema30(item$13, d + 2)) {
-                count$34++;
-              }
-              if (matchesAsyncapi2OpenapiSchema30Reference(item$13) && ++count$34 > 1) return false;
-              if (count$34 === 0) return false;
-            }
-            continue;
-          }
-          case "oneOf": {
-            if (!Array.isArray(value$9)) return false;
-            for (let index$14 = 0; index$14 < (value$9 as readonly unknown[]).length; index$14++) {
-              const item$14 = (value$9 as readonly unknown[])[index$14];
-              let count$37 = 0;
-              if (matchesAsyncapi2OpenapiSchema30(item$14, d + 2)) {
-                count$37++;
-              }
-              if (matchesAsyncapi2OpenapiSchema30Reference(item$14) && ++count$37 > 1) return false;
-              if (count$37 === 0) return false;
-            }
-            continue;
-          }
-          case "anyOf": {
-            if (!Array.isArray(value$9)) return false;
-            for (let index$15 = 0; index$15 < (value$9 as readonly unknown[]).length; index$15++) {
-              const item$15 = (value$9 as readonly unknown[])[index$15];
-              let count$40 = 0;
-              if (matchesAsyncapi2OpenapiSchema30(item$15, d + 2)) {
-                count$40++;
-              }
-              if (matchesAsyncapi2OpenapiSchema30Reference(item$15) && ++count$40 > 1) return false;
-              if (count$40 === 0) return false;
-            }
-            continue;
-          }
           case "items": {
-            let count$41 = 0;
-            if (matchesAsyncapi2OpenapiSchema30(value$9, d + 1)) {
-              count$41++;
+            let count$17 = 0;
+            if (matchesAsyncapi2OpenapiSchema30(value$9, d + 1)) count$17++;
+            if (matchesAsyncapi2OpenapiSchema30Reference(value$9) && ++count$17 > 1) return false;
+            if (count$17 === 0) return false;
+            continue;
+          }
+          case "allOf": case "oneOf": case "anyOf": {
+            if (!Array.isArray(value$9)) return false;
+            for (let index$9 = 0; index$9 < (value$9 as readonly unknown[]).length; index$9++) {
+              const item$9 = (value$9 as readonly unknown[])[index$9];
+              let count$20 = 0;
+              if (matchesAsyncapi2OpenapiSchema30(item$9, d + 2)) count$20++;
+              if (matchesAsyncapi2OpenapiSchema30Reference(item$9) && ++count$20 > 1) return false;
+              if (count$20 === 0) return false;
             }
-            if (matchesAsyncapi2OpenapiSchema30Reference(value$9) && ++count$41 > 1) return false;
-            if (count$41 === 0) return false;
             continue;
           }
         }
@@ -5529,50 +4108,40 @@ function matchesAsyncapi2OpenapiSchema30(v: unknown, d: number): boolean {
       }
       case 6: {
         switch (name$9) {
-          case "format": {
+          case "format":
             if (typeof value$9 !== "string") return false;
             continue;
-          }
         }
         break;
       }
       case 7: {
         switch (name$9) {
-          case "maximum":
-          case "minimum": {
+          case "maximum": case "minimum":
             if (!Number.isFinite(value$9)) return false;
             continue;
-          }
-          case "pattern": {
+          case "pattern":
             if (typeof value$9 !== "string") return false;
             continue;
-          }
-          case "default":
-          case "example": {
+          case "default": case "example":
             continue;
-          }
         }
         break;
       }
       case 8: {
         switch (name$9) {
-          case "maxItems":
-          case "minItems": {
+          case "nullable": case "readOnly":
+            if (typeof value$9 !== "boolean") return false;
+            continue;
+          case "maxItems": case "minItems":
             if (!Number.isInteger(value$9) || (value$9 as number) < 0) return false;
             continue;
-          }
           case "required": {
             if (!Array.isArray(value$9)) return false;
             if ((value$9 as readonly unknown[]).length < 1 || !isUnique((value$9 as readonly unknown[]))) return false;
-            for (let index$11 = 0; index$11 < (value$9 as readonly unknown[]).length; index$11++) {
-              const item$11 = (value$9 as readonly unknown[])[index$11];
-              if (typeof item$11 !== "string") return false;
+            for (let index$7 = 0; index$7 < (value$9 as readonly unknown[]).length; index$7++) {
+              const item$7 = (value$9 as readonly unknown[])[index$7];
+              if (typeof item$7 !== "string") return false;
             }
-            continue;
-          }
-          case "nullable":
-          case "readOnly": {
-            if (typeof value$9 !== "boolean") return false;
             continue;
           }
         }
@@ -5580,40 +4149,33 @@ function matchesAsyncapi2OpenapiSchema30(v: unknown, d: number): boolean {
       }
       case 9: {
         switch (name$9) {
-          case "maxLength":
-          case "minLength": {
-            if (!Number.isInteger(value$9) || (value$9 as number) < 0) return false;
-            continue;
-          }
-          case "writeOnly": {
+          case "writeOnly":
             if (typeof value$9 !== "boolean") return false;
             continue;
-          }
+          case "maxLength": case "minLength":
+            if (!Number.isInteger(value$9) || (value$9 as number) < 0) return false;
+            continue;
         }
         break;
       }
       case 10: {
         switch (name$9) {
-          case "multipleOf": {
+          case "multipleOf":
             if (!Number.isFinite(value$9) || (value$9 as number) <= 0) return false;
             continue;
-          }
+          case "deprecated":
+            if (typeof value$9 !== "boolean") return false;
+            continue;
           case "properties": {
             if (!isObject(value$9)) return false;
             for (const name$12 in (value$9 as $Members)) {
               const value$12 = (value$9 as $Members)[name$12];
               if (value$12 === undefined) continue;
-              let count$44 = 0;
-              if (matchesAsyncapi2OpenapiSchema30(value$12, d + 2)) {
-                count$44++;
-              }
-              if (matchesAsyncapi2OpenapiSchema30Reference(value$12) && ++count$44 > 1) return false;
-              if (count$44 === 0) return false;
+              let count$23 = 0;
+              if (matchesAsyncapi2OpenapiSchema30(value$12, d + 2)) count$23++;
+              if (matchesAsyncapi2OpenapiSchema30Reference(value$12) && ++count$23 > 1) return false;
+              if (count$23 === 0) return false;
             }
-            continue;
-          }
-          case "deprecated": {
-            if (typeof value$9 !== "boolean") return false;
             continue;
           }
         }
@@ -5621,69 +4183,57 @@ function matchesAsyncapi2OpenapiSchema30(v: unknown, d: number): boolean {
       }
       case 11: {
         switch (name$9) {
-          case "uniqueItems": {
-            if (typeof value$9 !== "boolean") return false;
-            continue;
-          }
-          case "description": {
+          case "description":
             if (typeof value$9 !== "string") return false;
             continue;
-          }
+          case "uniqueItems":
+            if (typeof value$9 !== "boolean") return false;
+            continue;
         }
         break;
       }
       case 12: {
         switch (name$9) {
-          case "externalDocs": {
+          case "externalDocs":
             if (!matchesAsyncapi2OpenapiSchema30ExternalDocumentation(value$9)) return false;
             continue;
-          }
         }
         break;
       }
       case 13: {
         switch (name$9) {
-          case "maxProperties":
-          case "minProperties": {
+          case "maxProperties": case "minProperties":
             if (!Number.isInteger(value$9) || (value$9 as number) < 0) return false;
             continue;
-          }
-          case "discriminator": {
+          case "discriminator":
             if (!matchesAsyncapi2OpenapiSchema30Discriminator(value$9)) return false;
             continue;
-          }
         }
         break;
       }
       case 16: {
         switch (name$9) {
-          case "exclusiveMaximum":
-          case "exclusiveMinimum": {
+          case "exclusiveMaximum": case "exclusiveMinimum":
             if (typeof value$9 !== "boolean") return false;
             continue;
-          }
         }
         break;
       }
       case 20: {
         switch (name$9) {
           case "additionalProperties": {
-            let count$45 = 0;
-            if (matchesAsyncapi2OpenapiSchema30(value$9, d + 1)) {
-              count$45++;
-            }
-            if (matchesAsyncapi2OpenapiSchema30Reference(value$9) && ++count$45 > 1) return false;
-            if (typeof value$9 === "boolean" && ++count$45 > 1) return false;
-            if (count$45 === 0) return false;
+            let count$24 = 0;
+            if (matchesAsyncapi2OpenapiSchema30(value$9, d + 1)) count$24++;
+            if (matchesAsyncapi2OpenapiSchema30Reference(value$9) && ++count$24 > 1) return false;
+            if (typeof value$9 === "boolean" && ++count$24 > 1) return false;
+            if (count$24 === 0) return false;
             continue;
           }
         }
         break;
       }
     }
-    if (!name$9.startsWith("x-")) {
-      return false;
-    }
+    if (!name$9.startsWith("x-")) return false;
   }
   return true;
 }
@@ -5699,477 +4249,157 @@ function matchesAsyncapi2MessageIf_4(v: unknown): boolean {
 
 function matchesAsyncapi2AvroSchemaV1(v: unknown): boolean {
   let count = 0;
-  if (matchesAsyncapi2AvroSchemaV1AvroSchema(v, 0)) {
-    count++;
-  }
+  if (matchesAsyncapi2AvroSchemaV1AvroSchema(v, 0)) count++;
   if (count === 0) return false;
   return true;
 }
 
-function explainAsyncapi2OpenapiSchema30(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainAsyncapi2OpenapiSchema30(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, b, "/type", TYPE_6);
   } else {
     for (const name$4 in (v as $Members)) {
       const value$4 = (v as $Members)[name$4];
       if (value$4 === undefined) continue;
-      switch (name$4.length) {
-        case 3: {
-          switch (name$4) {
-            case "not": {
-              const passing$12: number[] = [];
-              if (matchesAsyncapi2OpenapiSchema30(value$4, d + 1)) {
-                passing$12.push(0);
-              }
-              if (matchesAsyncapi2OpenapiSchema30Reference(value$4)) {
-                passing$12.push(1);
-              }
-              if (passing$12.length !== 1) {
-                report(c, p + "/not", s, BASE, "/properties/not", oneOfRule, { passing: passing$12 });
-              }
-              if (passing$12.length === 0) {
+      switch (name$4) {
+        case "title": case "description": case "format":
+          if (typeof value$4 !== "string") report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_2);
+          continue;
+        case "multipleOf":
+          if (!Number.isFinite(value$4)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_38);
+          if (typeof value$4 === "number") {
+            if ((value$4 as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/exclusiveMinimum", EXCLUSIVE_MINIMUM_37);
+          }
+          continue;
+        case "maximum": case "minimum":
+          if (!Number.isFinite(value$4)) report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_38);
+          continue;
+        case "exclusiveMaximum": case "exclusiveMinimum": case "uniqueItems": case "nullable":
+        case "readOnly": case "writeOnly": case "deprecated":
+          if (typeof value$4 !== "boolean") report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_15);
+          continue;
+        case "maxLength": case "minLength": case "maxItems": case "minItems": case "maxProperties":
+        case "minProperties":
+          if (!Number.isInteger(value$4)) report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_54);
+          if (typeof value$4 === "number") {
+            if ((value$4 as number) < 0) report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/minimum", MINIMUM_53);
+          }
+          continue;
+        case "pattern":
+          if (typeof value$4 !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_2);
+          continue;
+        case "required": {
+          if (!Array.isArray(value$4)) {
+            report(c, p + "/required", s, b, "/properties/required/type", TYPE_4);
+          } else {
+            if ((value$4 as readonly unknown[]).length < 1) report(c, p + "/required", s, b, "/properties/required/minItems", MIN_ITEMS_39);
+            if (!isUnique((value$4 as readonly unknown[]))) report(c, p + "/required", s, b, "/properties/required/uniqueItems", UNIQUE_ITEMS_3);
+            for (let index$4 = 0; index$4 < (value$4 as readonly unknown[]).length; index$4++) {
+              const item$4 = (value$4 as readonly unknown[])[index$4];
+              if (typeof item$4 !== "string") report(c, p + "/required/" + index$4, s, b, "/properties/required/items/type", TYPE_2);
+            }
+          }
+          continue;
+        }
+        case "enum":
+          if (!Array.isArray(value$4)) {
+            report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_4);
+          } else {
+            if ((value$4 as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_39);
+          }
+          continue;
+        case "type":
+          if (typeof value$4 !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+          if (!VALUES_57.includes((value$4 as unknown))) report(c, p + "/type", s, b, "/properties/type/enum", ENUM_58);
+          continue;
+        case "not": case "items": {
+          const passing$7: number[] = [];
+          if (matchesAsyncapi2OpenapiSchema30(value$4, d + 1)) passing$7.push(0);
+          if (matchesAsyncapi2OpenapiSchema30Reference(value$4)) passing$7.push(1);
+          if (passing$7.length !== 1) report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/oneOf", new Fault(oneOfRule, { passing: passing$7 }));
+          if (passing$7.length === 0) {
+            reportBranches(c, [(c) => {
+            if (d > 16 || !matchesAsyncapi2OpenapiSchema30(value$4, d + 1)) explainAsyncapi2OpenapiSchema30(value$4, c, p + "/" + name$4, s + "/properties/" + name$4 + "/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0", d + 1);
+            }, (c) => {
+            if (!matchesAsyncapi2OpenapiSchema30Reference(value$4)) explainAsyncapi2OpenapiSchema30Reference(value$4, c, p + "/" + name$4, s + "/properties/" + name$4 + "/oneOf/1/$ref");
+            }]);
+          }
+          continue;
+        }
+        case "allOf": case "oneOf": case "anyOf": {
+          if (!Array.isArray(value$4)) {
+            report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_4);
+          } else {
+            for (let index$6 = 0; index$6 < (value$4 as readonly unknown[]).length; index$6++) {
+              const item$6 = (value$4 as readonly unknown[])[index$6];
+              const passing$9: number[] = [];
+              if (matchesAsyncapi2OpenapiSchema30(item$6, d + 2)) passing$9.push(0);
+              if (matchesAsyncapi2OpenapiSchema30Reference(item$6)) passing$9.push(1);
+              if (passing$9.length !== 1) report(c, p + "/" + name$4 + "/" + index$6, s, b, "/properties/" + name$4 + "/items/oneOf", new Fault(oneOfRule, { passing: passing$9 }));
+              if (passing$9.length === 0) {
                 reportBranches(c, [(c) => {
-                if (d > 16 || !matchesAsyncapi2OpenapiSchema30(value$4, d + 1)) explainAsyncapi2OpenapiSchema30(value$4, c, p + "/not", s + "/properties/not/oneOf/0/$ref", d + 1);
+                if (d > 16 || !matchesAsyncapi2OpenapiSchema30(item$6, d + 2)) explainAsyncapi2OpenapiSchema30(item$6, c, p + "/" + name$4 + "/" + index$6, s + "/properties/" + name$4 + "/items/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0", d + 2);
                 }, (c) => {
-                if (!matchesAsyncapi2OpenapiSchema30Reference(value$4)) explainAsyncapi2OpenapiSchema30Reference(value$4, c, p + "/not", s + "/properties/not/oneOf/1/$ref");
+                if (!matchesAsyncapi2OpenapiSchema30Reference(item$6)) explainAsyncapi2OpenapiSchema30Reference(item$6, c, p + "/" + name$4 + "/" + index$6, s + "/properties/" + name$4 + "/items/oneOf/1/$ref");
                 }]);
               }
-              continue;
-            }
-            case "xml": {
-              if (!matchesAsyncapi2OpenapiSchema30XML(value$4)) explainAsyncapi2OpenapiSchema30XML(value$4, c, p + "/xml", s + "/properties/xml/$ref");
-              continue;
             }
           }
-          break;
+          continue;
         }
-        case 4: {
-          switch (name$4) {
-            case "enum": {
-              if (!Array.isArray(value$4)) {
-                report(c, p + "/enum", s, BASE, "/properties/enum", typeRule, { type: "array" });
-              } else {
-                if ((value$4 as readonly unknown[]).length < 1) {
-                  report(c, p + "/enum", s, BASE, "/properties/enum", minItemsRule, { limit: 1 });
-                }
-              }
-              continue;
-            }
-            case "type": {
-              if (typeof value$4 !== "string") {
-                report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-              }
-              if (!VALUES_5.includes((value$4 as unknown))) {
-                report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: VALUES_5 });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 5: {
-          switch (name$4) {
-            case "title": {
-              if (typeof value$4 !== "string") {
-                report(c, p + "/title", s, BASE, "/properties/title", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "allOf": {
-              if (!Array.isArray(value$4)) {
-                report(c, p + "/allOf", s, BASE, "/properties/allOf", typeRule, { type: "array" });
-              } else {
-                for (let index$8 = 0; index$8 < (value$4 as readonly unknown[]).length; index$8++) {
-                  const item$8 = (value$4 as readonly unknown[])[index$8];
-                  const passing$14: number[] = [];
-                  if (matchesAsyncapi2OpenapiSchema30(item$8, d + 2)) {
-                    passing$14.push(0);
-                  }
-                  if (matchesAsyncapi2OpenapiSchema30Reference(item$8)) {
-                    passing$14.push(1);
-                  }
-                  if (passing$14.length !== 1) {
-                    report(c, p + "/allOf/" + index$8, s, BASE, "/properties/allOf/items", oneOfRule, { passing: passing$14 });
-                  }
-                  if (passing$14.length === 0) {
-                    reportBranches(c, [(c) => {
-                    if (d > 16 || !matchesAsyncapi2OpenapiSchema30(item$8, d + 2)) explainAsyncapi2OpenapiSchema30(item$8, c, p + "/allOf/" + index$8, s + "/properties/allOf/items/oneOf/0/$ref", d + 2);
-                    }, (c) => {
-                    if (!matchesAsyncapi2OpenapiSchema30Reference(item$8)) explainAsyncapi2OpenapiSchema30Reference(item$8, c, p + "/allOf/" + index$8, s + "/properties/allOf/items/oneOf/1/$ref");
-                    }]);
-                  }
-                }
-              }
-              continue;
-            }
-            case "oneOf": {
-              if (!Array.isArray(value$4)) {
-                report(c, p + "/oneOf", s, BASE, "/properties/oneOf", typeRule, { type: "array" });
-              } else {
-                for (let index$9 = 0; index$9 < (value$4 as readonly unknown[]).length; index$9++) {
-                  const item$9 = (value$4 as readonly unknown[])[index$9];
-                  const passing$16: number[] = [];
-                  if (matchesAsyncapi2OpenapiSchema30(item$9, d + 2)) {
-                    passing$16.push(0);
-                  }
-                  if (matchesAsyncapi2OpenapiSchema30Reference(item$9)) {
-                    passing$16.push(1);
-                  }
-                  if (passing$16.length !== 1) {
-                    report(c, p + "/oneOf/" + index$9, s, BASE, "/properties/oneOf/items", oneOfRule, { passing: passing$16 });
-                  }
-                  if (passing$16.length === 0) {
-                    reportBranches(c, [(c) => {
-                    if (d > 16 || !matchesAsyncapi2OpenapiSchema30(item$9, d + 2)) explainAsyncapi2OpenapiSchema30(item$9, c, p + "/oneOf/" + index$9, s + "/properties/oneOf/items/oneOf/0/$ref", d + 2);
-                    }, (c) => {
-                    if (!matchesAsyncapi2OpenapiSchema30Reference(item$9)) explainAsyncapi2OpenapiSchema30Reference(item$9, c, p + "/oneOf/" + index$9, s + "/properties/oneOf/items/oneOf/1/$ref");
-                    }]);
-                  }
-                }
-              }
-              continue;
-            }
-            case "anyOf": {
-              if (!Array.isArray(value$4)) {
-                report(c, p + "/anyOf", s, BASE, "/properties/anyOf", typeRule, { type: "array" });
-              } else {
-                for (let index$10 = 0; index$10 < (value$4 as readonly unknown[]).length; index$10++) {
-                  const item$10 = (value$4 as readonly unknown[])[index$10];
-                  const passing$18: number[] = [];
-                  if (matchesAsyncapi2OpenapiSchema30(item$10, d + 2)) {
-                    passing$18.push(0);
-                  }
-                  if (matchesAsyncapi2OpenapiSchema30Reference(item$10)) {
-                    passing$18.push(1);
-                  }
-                  if (passing$18.length !== 1) {
-                    report(c, p + "/anyOf/" + index$10, s, BASE, "/properties/anyOf/items", oneOfRule, { passing: passing$18 });
-                  }
-                  if (passing$18.length === 0) {
-                    reportBranches(c, [(c) => {
-                    if (d > 16 || !matchesAsyncapi2OpenapiSchema30(item$10, d + 2)) explainAsyncapi2OpenapiSchema30(item$10, c, p + "/anyOf/" + index$10, s + "/properties/anyOf/items/oneOf/0/$ref", d + 2);
-                    }, (c) => {
-                    if (!matchesAsyncapi2OpenapiSchema30Reference(item$10)) explainAsyncapi2OpenapiSchema30Reference(item$10, c, p + "/anyOf/" + index$10, s + "/properties/anyOf/items/oneOf/1/$ref");
-                    }]);
-                  }
-                }
-              }
-              continue;
-            }
-            case "items": {
-              const passing$19: number[] = [];
-              if (matchesAsyncapi2OpenapiSchema30(value$4, d + 1)) {
-                passing$19.push(0);
-              }
-              if (matchesAsyncapi2OpenapiSchema30Reference(value$4)) {
-                passing$19.push(1);
-              }
-              if (passing$19.length !== 1) {
-                report(c, p + "/items", s, BASE, "/properties/items", oneOfRule, { passing: passing$19 });
-              }
-              if (passing$19.length === 0) {
+        case "properties": {
+          if (!isObject(value$4)) {
+            report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_6);
+          } else {
+            for (const name$6 in (value$4 as $Members)) {
+              const value$6 = (value$4 as $Members)[name$6];
+              if (value$6 === undefined) continue;
+              const passing$11: number[] = [];
+              if (matchesAsyncapi2OpenapiSchema30(value$6, d + 2)) passing$11.push(0);
+              if (matchesAsyncapi2OpenapiSchema30Reference(value$6)) passing$11.push(1);
+              if (passing$11.length !== 1) report(c, p + "/properties/" + pointerToken(name$6), s, b, "/properties/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$11 }));
+              if (passing$11.length === 0) {
                 reportBranches(c, [(c) => {
-                if (d > 16 || !matchesAsyncapi2OpenapiSchema30(value$4, d + 1)) explainAsyncapi2OpenapiSchema30(value$4, c, p + "/items", s + "/properties/items/oneOf/0/$ref", d + 1);
+                if (d > 16 || !matchesAsyncapi2OpenapiSchema30(value$6, d + 2)) explainAsyncapi2OpenapiSchema30(value$6, c, p + "/properties/" + pointerToken(name$6), s + "/properties/properties/additionalProperties/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0", d + 2);
                 }, (c) => {
-                if (!matchesAsyncapi2OpenapiSchema30Reference(value$4)) explainAsyncapi2OpenapiSchema30Reference(value$4, c, p + "/items", s + "/properties/items/oneOf/1/$ref");
+                if (!matchesAsyncapi2OpenapiSchema30Reference(value$6)) explainAsyncapi2OpenapiSchema30Reference(value$6, c, p + "/properties/" + pointerToken(name$6), s + "/properties/properties/additionalProperties/oneOf/1/$ref");
                 }]);
               }
-              continue;
             }
           }
-          break;
+          continue;
         }
-        case 6: {
-          switch (name$4) {
-            case "format": {
-              if (typeof value$4 !== "string") {
-                report(c, p + "/format", s, BASE, "/properties/format", typeRule, { type: "string" });
-              }
-              continue;
-            }
+        case "additionalProperties": {
+          const passing$12: number[] = [];
+          if (matchesAsyncapi2OpenapiSchema30(value$4, d + 1)) passing$12.push(0);
+          if (matchesAsyncapi2OpenapiSchema30Reference(value$4)) passing$12.push(1);
+          if (typeof value$4 === "boolean") passing$12.push(2);
+          if (passing$12.length !== 1) report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$12 }));
+          if (passing$12.length === 0) {
+            reportBranches(c, [(c) => {
+            if (d > 16 || !matchesAsyncapi2OpenapiSchema30(value$4, d + 1)) explainAsyncapi2OpenapiSchema30(value$4, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0", d + 1);
+            }, (c) => {
+            if (!matchesAsyncapi2OpenapiSchema30Reference(value$4)) explainAsyncapi2OpenapiSchema30Reference(value$4, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/1/$ref");
+            }, (c) => {
+            if (typeof value$4 !== "boolean") report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf/2/type", TYPE_15);
+            }]);
           }
-          break;
+          continue;
         }
-        case 7: {
-          switch (name$4) {
-            case "maximum": {
-              if (!Number.isFinite(value$4)) {
-                report(c, p + "/maximum", s, BASE, "/properties/maximum", typeRule, { type: "number" });
-              }
-              continue;
-            }
-            case "minimum": {
-              if (!Number.isFinite(value$4)) {
-                report(c, p + "/minimum", s, BASE, "/properties/minimum", typeRule, { type: "number" });
-              }
-              continue;
-            }
-            case "pattern": {
-              if (typeof value$4 !== "string") {
-                report(c, p + "/pattern", s, BASE, "/properties/pattern", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "default":
-            case "example": {
-              continue;
-            }
-          }
-          break;
-        }
-        case 8: {
-          switch (name$4) {
-            case "maxItems": {
-              if (!Number.isInteger(value$4)) {
-                report(c, p + "/maxItems", s, BASE, "/properties/maxItems", typeRule, { type: "integer" });
-              }
-              if (typeof value$4 === "number") {
-                if ((value$4 as number) < 0) {
-                  report(c, p + "/maxItems", s, BASE, "/properties/maxItems", minimumRule, { limit: 0 });
-                }
-              }
-              continue;
-            }
-            case "minItems": {
-              if (!Number.isInteger(value$4)) {
-                report(c, p + "/minItems", s, BASE, "/properties/minItems", typeRule, { type: "integer" });
-              }
-              if (typeof value$4 === "number") {
-                if ((value$4 as number) < 0) {
-                  report(c, p + "/minItems", s, BASE, "/properties/minItems", minimumRule, { limit: 0 });
-                }
-              }
-              continue;
-            }
-            case "required": {
-              if (!Array.isArray(value$4)) {
-                report(c, p + "/required", s, BASE, "/properties/required", typeRule, { type: "array" });
-              } else {
-                if ((value$4 as readonly unknown[]).length < 1) {
-                  report(c, p + "/required", s, BASE, "/properties/required", minItemsRule, { limit: 1 });
-                }
-                if (!isUnique((value$4 as readonly unknown[]))) {
-                  report(c, p + "/required", s, BASE, "/properties/required", uniqueItemsRule, {});
-                }
-                for (let index$6 = 0; index$6 < (value$4 as readonly unknown[]).length; index$6++) {
-                  const item$6 = (value$4 as readonly unknown[])[index$6];
-                  if (typeof item$6 !== "string") {
-                    report(c, p + "/required/" + index$6, s, BASE, "/properties/required/items", typeRule, { type: "string" });
-                  }
-                }
-              }
-              continue;
-            }
-            case "nullable": {
-              if (typeof value$4 !== "boolean") {
-                report(c, p + "/nullable", s, BASE, "/properties/nullable", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-            case "readOnly": {
-              if (typeof value$4 !== "boolean") {
-                report(c, p + "/readOnly", s, BASE, "/properties/readOnly", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 9: {
-          switch (name$4) {
-            case "maxLength": {
-              if (!Number.isInteger(value$4)) {
-                report(c, p + "/maxLength", s, BASE, "/properties/maxLength", typeRule, { type: "integer" });
-              }
-              if (typeof value$4 === "number") {
-                if ((value$4 as number) < 0) {
-                  report(c, p + "/maxLength", s, BASE, "/properties/maxLength", minimumRule, { limit: 0 });
-                }
-              }
-              continue;
-            }
-            case "minLength": {
-              if (!Number.isInteger(value$4)) {
-                report(c, p + "/minLength", s, BASE, "/properties/minLength", typeRule, { type: "integer" });
-              }
-              if (typeof value$4 === "number") {
-                if ((value$4 as number) < 0) {
-                  report(c, p + "/minLength", s, BASE, "/properties/minLength", minimumRule, { limit: 0 });
-                }
-              }
-              continue;
-            }
-            case "writeOnly": {
-              if (typeof value$4 !== "boolean") {
-                report(c, p + "/writeOnly", s, BASE, "/properties/writeOnly", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 10: {
-          switch (name$4) {
-            case "multipleOf": {
-              if (!Number.isFinite(value$4)) {
-                report(c, p + "/multipleOf", s, BASE, "/properties/multipleOf", typeRule, { type: "number" });
-              }
-              if (typeof value$4 === "number") {
-                if ((value$4 as number) <= 0) {
-                  report(c, p + "/multipleOf", s, BASE, "/properties/multipleOf", exclusiveMinimumRule, { limit: 0 });
-                }
-              }
-              continue;
-            }
-            case "properties": {
-              if (!isObject(value$4)) {
-                report(c, p + "/properties", s, BASE, "/properties/properties", typeRule, { type: "object" });
-              } else {
-                for (const name$6 in (value$4 as $Members)) {
-                  const value$6 = (value$4 as $Members)[name$6];
-                  if (value$6 === undefined) continue;
-                  const passing$21: number[] = [];
-                  if (matchesAsyncapi2OpenapiSchema30(value$6, d + 2)) {
-                    passing$21.push(0);
-                  }
-                  if (matchesAsyncapi2OpenapiSchema30Reference(value$6)) {
-                    passing$21.push(1);
-                  }
-                  if (passing$21.length !== 1) {
-                    report(c, p + "/properties/" + pointerToken(name$6), s, BASE, "/properties/properties/additionalProperties", oneOfRule, { passing: passing$21 });
-                  }
-                  if (passing$21.length === 0) {
-                    reportBranches(c, [(c) => {
-                    if (d > 16 || !matchesAsyncapi2OpenapiSchema30(value$6, d + 2)) explainAsyncapi2OpenapiSchema30(value$6, c, p + "/properties/" + pointerToken(name$6), s + "/properties/properties/additionalProperties/oneOf/0/$ref", d + 2);
-                    }, (c) => {
-                    if (!matchesAsyncapi2OpenapiSchema30Reference(value$6)) explainAsyncapi2OpenapiSchema30Reference(value$6, c, p + "/properties/" + pointerToken(name$6), s + "/properties/properties/additionalProperties/oneOf/1/$ref");
-                    }]);
-                  }
-                }
-              }
-              continue;
-            }
-            case "deprecated": {
-              if (typeof value$4 !== "boolean") {
-                report(c, p + "/deprecated", s, BASE, "/properties/deprecated", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 11: {
-          switch (name$4) {
-            case "uniqueItems": {
-              if (typeof value$4 !== "boolean") {
-                report(c, p + "/uniqueItems", s, BASE, "/properties/uniqueItems", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-            case "description": {
-              if (typeof value$4 !== "string") {
-                report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 12: {
-          switch (name$4) {
-            case "externalDocs": {
-              if (!matchesAsyncapi2OpenapiSchema30ExternalDocumentation(value$4)) explainAsyncapi2OpenapiSchema30ExternalDocumentation(value$4, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 13: {
-          switch (name$4) {
-            case "maxProperties": {
-              if (!Number.isInteger(value$4)) {
-                report(c, p + "/maxProperties", s, BASE, "/properties/maxProperties", typeRule, { type: "integer" });
-              }
-              if (typeof value$4 === "number") {
-                if ((value$4 as number) < 0) {
-                  report(c, p + "/maxProperties", s, BASE, "/properties/maxProperties", minimumRule, { limit: 0 });
-                }
-              }
-              continue;
-            }
-            case "minProperties": {
-              if (!Number.isInteger(value$4)) {
-                report(c, p + "/minProperties", s, BASE, "/properties/minProperties", typeRule, { type: "integer" });
-              }
-              if (typeof value$4 === "number") {
-                if ((value$4 as number) < 0) {
-                  report(c, p + "/minProperties", s, BASE, "/properties/minProperties", minimumRule, { limit: 0 });
-                }
-              }
-              continue;
-            }
-            case "discriminator": {
-              if (!matchesAsyncapi2OpenapiSchema30Discriminator(value$4)) explainAsyncapi2OpenapiSchema30Discriminator(value$4, c, p + "/discriminator", s + "/properties/discriminator/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 16: {
-          switch (name$4) {
-            case "exclusiveMaximum": {
-              if (typeof value$4 !== "boolean") {
-                report(c, p + "/exclusiveMaximum", s, BASE, "/properties/exclusiveMaximum", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-            case "exclusiveMinimum": {
-              if (typeof value$4 !== "boolean") {
-                report(c, p + "/exclusiveMinimum", s, BASE, "/properties/exclusiveMinimum", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 20: {
-          switch (name$4) {
-            case "additionalProperties": {
-              const passing$22: number[] = [];
-              if (matchesAsyncapi2OpenapiSchema30(value$4, d + 1)) {
-                passing$22.push(0);
-              }
-              if (matchesAsyncapi2OpenapiSchema30Reference(value$4)) {
-                passing$22.push(1);
-              }
-              if (typeof value$4 === "boolean") {
-                passing$22.push(2);
-              }
-              if (passing$22.length !== 1) {
-                report(c, p + "/additionalProperties", s, BASE, "/properties/additionalProperties", oneOfRule, { passing: passing$22 });
-              }
-              if (passing$22.length === 0) {
-                reportBranches(c, [(c) => {
-                if (d > 16 || !matchesAsyncapi2OpenapiSchema30(value$4, d + 1)) explainAsyncapi2OpenapiSchema30(value$4, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/0/$ref", d + 1);
-                }, (c) => {
-                if (!matchesAsyncapi2OpenapiSchema30Reference(value$4)) explainAsyncapi2OpenapiSchema30Reference(value$4, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/1/$ref");
-                }, (c) => {
-                if (typeof value$4 !== "boolean") {
-                  report(c, p + "/additionalProperties", s, BASE, "/properties/additionalProperties/oneOf/2", typeRule, { type: "boolean" });
-                }
-                }]);
-              }
-              continue;
-            }
-          }
-          break;
-        }
+        case "discriminator":
+          if (!matchesAsyncapi2OpenapiSchema30Discriminator(value$4)) explainAsyncapi2OpenapiSchema30Discriminator(value$4, c, p + "/discriminator", s + "/properties/discriminator/$ref");
+          continue;
+        case "externalDocs":
+          if (!matchesAsyncapi2OpenapiSchema30ExternalDocumentation(value$4)) explainAsyncapi2OpenapiSchema30ExternalDocumentation(value$4, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          continue;
+        case "xml":
+          if (!matchesAsyncapi2OpenapiSchema30XML(value$4)) explainAsyncapi2OpenapiSchema30XML(value$4, c, p + "/xml", s + "/properties/xml/$ref");
+          continue;
+        case "default": case "example":
+          continue;
       }
-      if (!name$4.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$4.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$4), s, b, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -6177,15 +4407,11 @@ function explainAsyncapi2OpenapiSchema30(v: unknown, c: Collector, p: string, s:
 function explainAsyncapi2AvroSchemaV1(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1";
   const passing: number[] = [];
-  if (matchesAsyncapi2AvroSchemaV1AvroSchema(v, 0)) {
-    passing.push(0);
-  }
-  if (passing.length !== 1) {
-    report(c, p, s, BASE, "", oneOfRule, { passing: passing });
-  }
+  if (matchesAsyncapi2AvroSchemaV1AvroSchema(v, 0)) passing.push(0);
+  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
   if (passing.length === 0) {
     reportBranches(c, [(c) => {
-    if (!matchesAsyncapi2AvroSchemaV1AvroSchema(v, 0)) explainAsyncapi2AvroSchemaV1AvroSchema(v, c, p, s + "/oneOf/0/$ref", 0);
+    if (!matchesAsyncapi2AvroSchemaV1AvroSchema(v, 0)) explainAsyncapi2AvroSchemaV1AvroSchema(v, c, p, s + "/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroSchema", 0);
     }]);
   }
 }
@@ -6197,15 +4423,12 @@ function matchesAsyncapi2OpenapiSchema30Reference(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "$ref": {
+      case "$ref":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (PATTERN_6.test(name$3)) {
-      if (typeof value$3 !== "string") return false;
-    }
+    if (PATTERN_59.test(name$3) && typeof value$3 !== "string") return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -6217,21 +4440,14 @@ function matchesAsyncapi2OpenapiSchema30XML(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "name":
-      case "namespace":
-      case "prefix": {
+      case "name": case "prefix": case "namespace":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "attribute":
-      case "wrapped": {
+      case "attribute": case "wrapped":
         if (typeof value$3 !== "boolean") return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   return true;
 }
@@ -6243,19 +4459,15 @@ function matchesAsyncapi2OpenapiSchema30ExternalDocumentation(v: unknown): boole
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "url": {
+      case "url":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -6263,7 +4475,7 @@ function matchesAsyncapi2OpenapiSchema30ExternalDocumentation(v: unknown): boole
 
 function matchesAsyncapi2OpenapiSchema30Discriminator(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if ((v as $Members)["propertyName"] === undefined || typeof (v as $Members)["propertyName"] !== "string") return false;
+  if (typeof (v as $Members)["propertyName"] !== "string") return false;
   const mapping$3 = (v as $Members)["mapping"];
   if (mapping$3 !== undefined) {
     if (!isObject(mapping$3)) return false;
@@ -6279,9 +4491,7 @@ function matchesAsyncapi2OpenapiSchema30Discriminator(v: unknown): boolean {
 function matchesAsyncapi2AvroSchemaV1AvroSchema(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   let count = 0;
-  if (matchesAsyncapi2AvroSchemaV1Types(v, d)) {
-    count++;
-  }
+  if (matchesAsyncapi2AvroSchemaV1Types(v, d)) count++;
   if (count === 0) return false;
   return true;
 }
@@ -6289,75 +4499,35 @@ function matchesAsyncapi2AvroSchemaV1AvroSchema(v: unknown, d: number): boolean 
 function explainAsyncapi2OpenapiSchema30Reference(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0/definitions/Reference";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
-      switch (name$2) {
-        case "$ref": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/$ref", s, BASE, "/patternProperties/^\\$ref$", typeRule, { type: "string" }, "/patternProperties/%5E%5C$ref$");
-          }
-          continue;
-        }
-      }
-      if (PATTERN_6.test(name$2)) {
-        if (typeof value$2 !== "string") {
-          report(c, p + "/" + pointerToken(name$2), s, BASE, "/patternProperties/^\\$ref$", typeRule, { type: "string" }, "/patternProperties/%5E%5C$ref$");
-        }
-      }
+      if (PATTERN_59.test(name$2) && typeof value$2 !== "string") report(c, p + "/" + pointerToken(name$2), s, BASE, "/patternProperties/^\\$ref$/type", TYPE_2, "/patternProperties/%5E%5C$ref$/type");
     }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["$ref"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
   }
 }
 
-function explainAsyncapi2OpenapiSchema30XML(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0/definitions/XML";
+function explainAsyncapi2OpenapiSchema30Discriminator(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0/definitions/Discriminator";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
-      switch (name$2) {
-        case "name": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-          }
-          continue;
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    const propertyName$2 = (v as $Members)["propertyName"];
+    if (propertyName$2 !== undefined && typeof propertyName$2 !== "string") report(c, p + "/propertyName", s, BASE, "/properties/propertyName/type", TYPE_2);
+    const mapping$2 = (v as $Members)["mapping"];
+    if (mapping$2 !== undefined) {
+      if (!isObject(mapping$2)) {
+        report(c, p + "/mapping", s, BASE, "/properties/mapping/type", TYPE_6);
+      } else {
+        for (const name$4 in (mapping$2 as $Members)) {
+          const value$4 = (mapping$2 as $Members)[name$4];
+          if (value$4 === undefined) continue;
+          if (typeof value$4 !== "string") report(c, p + "/mapping/" + pointerToken(name$4), s, BASE, "/properties/mapping/additionalProperties/type", TYPE_2);
         }
-        case "namespace": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/namespace", s, BASE, "/properties/namespace", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "prefix": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/prefix", s, BASE, "/properties/prefix", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "attribute": {
-          if (typeof value$2 !== "boolean") {
-            report(c, p + "/attribute", s, BASE, "/properties/attribute", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
-        case "wrapped": {
-          if (typeof value$2 !== "boolean") {
-            report(c, p + "/wrapped", s, BASE, "/properties/wrapped", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
-      }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
       }
     }
   }
@@ -6366,79 +4536,57 @@ function explainAsyncapi2OpenapiSchema30XML(v: unknown, c: Collector, p: string,
 function explainAsyncapi2OpenapiSchema30ExternalDocumentation(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0/definitions/ExternalDocumentation";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
-        case "url": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/url", s, BASE, "/properties/url", typeRule, { type: "string" });
-          }
+        case "url":
+          if (typeof value$2 !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
           continue;
-        }
       }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["url"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_11);
   }
 }
 
-function explainAsyncapi2OpenapiSchema30Discriminator(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0/definitions/Discriminator";
+function explainAsyncapi2OpenapiSchema30XML(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "https://gen-api.example/asyncapi-2#/definitions/openapiSchema_3_0/definitions/XML";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["propertyName"]);
-    const propertyName$2 = (v as $Members)["propertyName"];
-    if (propertyName$2 !== undefined) {
-      if (typeof propertyName$2 !== "string") {
-        report(c, p + "/propertyName", s, BASE, "/properties/propertyName", typeRule, { type: "string" });
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "name": case "prefix":
+          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+          continue;
+        case "namespace":
+          if (typeof value$2 !== "string") report(c, p + "/namespace", s, BASE, "/properties/namespace/type", TYPE_2);
+          continue;
+        case "attribute": case "wrapped":
+          if (typeof value$2 !== "boolean") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_15);
+          continue;
       }
-    }
-    const mapping$2 = (v as $Members)["mapping"];
-    if (mapping$2 !== undefined) {
-      if (!isObject(mapping$2)) {
-        report(c, p + "/mapping", s, BASE, "/properties/mapping", typeRule, { type: "object" });
-      } else {
-        for (const name$4 in (mapping$2 as $Members)) {
-          const value$4 = (mapping$2 as $Members)[name$4];
-          if (value$4 === undefined) continue;
-          if (typeof value$4 !== "string") {
-            report(c, p + "/mapping/" + pointerToken(name$4), s, BASE, "/properties/mapping/additionalProperties", typeRule, { type: "string" });
-          }
-        }
-      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
 
-function explainAsyncapi2AvroSchemaV1AvroSchema(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainAsyncapi2AvroSchemaV1AvroSchema(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroSchema";
   const passing: number[] = [];
-  if (matchesAsyncapi2AvroSchemaV1Types(v, d)) {
-    passing.push(0);
-  }
-  if (passing.length !== 1) {
-    report(c, p, s, BASE, "", oneOfRule, { passing: passing });
-  }
+  if (matchesAsyncapi2AvroSchemaV1Types(v, d)) passing.push(0);
+  if (passing.length !== 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passing }));
   if (passing.length === 0) {
     reportBranches(c, [(c) => {
-    if (d > 16 || !matchesAsyncapi2AvroSchemaV1Types(v, d)) explainAsyncapi2AvroSchemaV1Types(v, c, p, s + "/oneOf/0/$ref", d);
+    if (d > 16 || !matchesAsyncapi2AvroSchemaV1Types(v, d)) explainAsyncapi2AvroSchemaV1Types(v, c, p, s + "/oneOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/types", d);
     }]);
   }
 }
@@ -6446,9 +4594,7 @@ function explainAsyncapi2AvroSchemaV1AvroSchema(v: unknown, c: Collector, p: str
 function matchesAsyncapi2AvroSchemaV1Types(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   let count = 0;
-  if (matchesAsyncapi2AvroSchemaV1PrimitiveType(v)) {
-    count++;
-  }
+  if (matchesAsyncapi2AvroSchemaV1PrimitiveType(v)) count++;
   if (matchesAsyncapi2AvroSchemaV1PrimitiveTypeWithMetadata(v) && ++count > 1) return false;
   if (matchesAsyncapi2AvroSchemaV1CustomTypeReference(v) && ++count > 1) return false;
   if (matchesAsyncapi2AvroSchemaV1AvroRecord(v, d) && ++count > 1) return false;
@@ -6461,40 +4607,19 @@ function matchesAsyncapi2AvroSchemaV1Types(v: unknown, d: number): boolean {
   return true;
 }
 
-function explainAsyncapi2AvroSchemaV1Types(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainAsyncapi2AvroSchemaV1Types(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/types";
   const passing: number[] = [];
-  if (matchesAsyncapi2AvroSchemaV1PrimitiveType(v)) {
-    passing.push(0);
-  }
-  if (matchesAsyncapi2AvroSchemaV1PrimitiveTypeWithMetadata(v)) {
-    passing.push(1);
-  }
-  if (matchesAsyncapi2AvroSchemaV1CustomTypeReference(v)) {
-    passing.push(2);
-  }
-  if (matchesAsyncapi2AvroSchemaV1AvroRecord(v, d)) {
-    passing.push(3);
-  }
-  if (matchesAsyncapi2AvroSchemaV1AvroEnum(v)) {
-    passing.push(4);
-  }
-  if (matchesAsyncapi2AvroSchemaV1AvroArray(v, d)) {
-    passing.push(5);
-  }
-  if (matchesAsyncapi2AvroSchemaV1AvroMap(v, d)) {
-    passing.push(6);
-  }
-  if (matchesAsyncapi2AvroSchemaV1AvroFixed(v)) {
-    passing.push(7);
-  }
-  if (matchesAsyncapi2AvroSchemaV1AvroUnion(v, d)) {
-    passing.push(8);
-  }
-  if (passing.length !== 1) {
-    report(c, p, s, BASE, "", oneOfRule, { passing: passing });
-  }
+  if (matchesAsyncapi2AvroSchemaV1PrimitiveType(v)) passing.push(0);
+  if (matchesAsyncapi2AvroSchemaV1PrimitiveTypeWithMetadata(v)) passing.push(1);
+  if (matchesAsyncapi2AvroSchemaV1CustomTypeReference(v)) passing.push(2);
+  if (matchesAsyncapi2AvroSchemaV1AvroRecord(v, d)) passing.push(3);
+  if (matchesAsyncapi2AvroSchemaV1AvroEnum(v)) passing.push(4);
+  if (matchesAsyncapi2AvroSchemaV1AvroArray(v, d)) passing.push(5);
+  if (matchesAsyncapi2AvroSchemaV1AvroMap(v, d)) passing.push(6);
+  if (matchesAsyncapi2AvroSchemaV1AvroFixed(v)) passing.push(7);
+  if (matchesAsyncapi2AvroSchemaV1AvroUnion(v, d)) passing.push(8);
+  if (passing.length !== 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passing }));
   if (passing.length === 0) {
     reportBranches(c, [(c) => {
     if (!matchesAsyncapi2AvroSchemaV1PrimitiveType(v)) explainAsyncapi2AvroSchemaV1PrimitiveType(v, c, p, s + "/oneOf/0/$ref");
@@ -6503,17 +4628,17 @@ function explainAsyncapi2AvroSchemaV1Types(v: unknown, c: Collector, p: string, 
     }, (c) => {
     if (!matchesAsyncapi2AvroSchemaV1CustomTypeReference(v)) explainAsyncapi2AvroSchemaV1CustomTypeReference(v, c, p, s + "/oneOf/2/$ref");
     }, (c) => {
-    if (d > 16 || !matchesAsyncapi2AvroSchemaV1AvroRecord(v, d)) explainAsyncapi2AvroSchemaV1AvroRecord(v, c, p, s + "/oneOf/3/$ref", d);
+    if (d > 16 || !matchesAsyncapi2AvroSchemaV1AvroRecord(v, d)) explainAsyncapi2AvroSchemaV1AvroRecord(v, c, p, s + "/oneOf/3/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroRecord", d);
     }, (c) => {
     if (!matchesAsyncapi2AvroSchemaV1AvroEnum(v)) explainAsyncapi2AvroSchemaV1AvroEnum(v, c, p, s + "/oneOf/4/$ref");
     }, (c) => {
-    if (d > 16 || !matchesAsyncapi2AvroSchemaV1AvroArray(v, d)) explainAsyncapi2AvroSchemaV1AvroArray(v, c, p, s + "/oneOf/5/$ref", d);
+    if (d > 16 || !matchesAsyncapi2AvroSchemaV1AvroArray(v, d)) explainAsyncapi2AvroSchemaV1AvroArray(v, c, p, s + "/oneOf/5/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroArray", d);
     }, (c) => {
-    if (d > 16 || !matchesAsyncapi2AvroSchemaV1AvroMap(v, d)) explainAsyncapi2AvroSchemaV1AvroMap(v, c, p, s + "/oneOf/6/$ref", d);
+    if (d > 16 || !matchesAsyncapi2AvroSchemaV1AvroMap(v, d)) explainAsyncapi2AvroSchemaV1AvroMap(v, c, p, s + "/oneOf/6/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroMap", d);
     }, (c) => {
     if (!matchesAsyncapi2AvroSchemaV1AvroFixed(v)) explainAsyncapi2AvroSchemaV1AvroFixed(v, c, p, s + "/oneOf/7/$ref");
     }, (c) => {
-    if (d > 16 || !matchesAsyncapi2AvroSchemaV1AvroUnion(v, d)) explainAsyncapi2AvroSchemaV1AvroUnion(v, c, p, s + "/oneOf/8/$ref", d);
+    if (d > 16 || !matchesAsyncapi2AvroSchemaV1AvroUnion(v, d)) explainAsyncapi2AvroSchemaV1AvroUnion(v, c, p, s + "/oneOf/8/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroUnion", d);
     }]);
   }
 }
@@ -6523,22 +4648,20 @@ function matchesAsyncapi2AvroSchemaV1PrimitiveType(v: unknown): boolean {
 }
 
 function matchesAsyncapi2AvroSchemaV1PrimitiveTypeWithMetadata(v: unknown): boolean {
-  return isObject(v) && (v as $Members)["type"] !== undefined && matchesAsyncapi2AvroSchemaV1PrimitiveType((v as $Members)["type"]);
+  return isObject(v) && matchesAsyncapi2AvroSchemaV1PrimitiveType((v as $Members)["type"]);
 }
 
 function matchesAsyncapi2AvroSchemaV1CustomTypeReference(v: unknown): boolean {
-  return typeof v === "string" && PATTERN_7.test((v as string)) && !matchesAsyncapi2AvroSchemaV1PrimitiveType(v);
+  return typeof v === "string" && PATTERN_61.test((v as string)) && !matchesAsyncapi2AvroSchemaV1PrimitiveType(v);
 }
 
 function matchesAsyncapi2AvroSchemaV1AvroRecord(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
   const type$3 = (v as $Members)["type"];
-  if (type$3 === undefined) return false;
   if (typeof type$3 !== "string" || (type$3 as unknown) !== "record") return false;
-  if ((v as $Members)["name"] === undefined || !matchesAsyncapi2AvroSchemaV1Name((v as $Members)["name"])) return false;
+  if (!matchesAsyncapi2AvroSchemaV1Name((v as $Members)["name"])) return false;
   const fields$3 = (v as $Members)["fields"];
-  if (fields$3 === undefined) return false;
   if (!Array.isArray(fields$3)) return false;
   for (let index$5 = 0; index$5 < (fields$3 as readonly unknown[]).length; index$5++) {
     const item$5 = (fields$3 as readonly unknown[])[index$5];
@@ -6559,11 +4682,9 @@ function matchesAsyncapi2AvroSchemaV1AvroRecord(v: unknown, d: number): boolean 
 function matchesAsyncapi2AvroSchemaV1AvroEnum(v: unknown): boolean {
   if (!isObject(v)) return false;
   const type$3 = (v as $Members)["type"];
-  if (type$3 === undefined) return false;
   if (typeof type$3 !== "string" || (type$3 as unknown) !== "enum") return false;
-  if ((v as $Members)["name"] === undefined || !matchesAsyncapi2AvroSchemaV1Name((v as $Members)["name"])) return false;
+  if (!matchesAsyncapi2AvroSchemaV1Name((v as $Members)["name"])) return false;
   const symbols$3 = (v as $Members)["symbols"];
-  if (symbols$3 === undefined) return false;
   if (!Array.isArray(symbols$3)) return false;
   for (let index$5 = 0; index$5 < (symbols$3 as readonly unknown[]).length; index$5++) {
     const item$5 = (symbols$3 as readonly unknown[])[index$5];
@@ -6585,7 +4706,6 @@ function matchesAsyncapi2AvroSchemaV1AvroArray(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
   const type$3 = (v as $Members)["type"];
-  if (type$3 === undefined) return false;
   if (typeof type$3 !== "string" || (type$3 as unknown) !== "array") return false;
   if ((v as $Members)["items"] === undefined || !matchesAsyncapi2AvroSchemaV1Types((v as $Members)["items"], d + 1) || (v as $Members)["name"] !== undefined && !matchesAsyncapi2AvroSchemaV1Name((v as $Members)["name"]) || (v as $Members)["namespace"] !== undefined && !matchesAsyncapi2AvroSchemaV1Namespace((v as $Members)["namespace"]) || (v as $Members)["doc"] !== undefined && typeof (v as $Members)["doc"] !== "string") return false;
   const aliases$3 = (v as $Members)["aliases"];
@@ -6603,7 +4723,6 @@ function matchesAsyncapi2AvroSchemaV1AvroMap(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
   const type$3 = (v as $Members)["type"];
-  if (type$3 === undefined) return false;
   if (typeof type$3 !== "string" || (type$3 as unknown) !== "map") return false;
   if ((v as $Members)["values"] === undefined || !matchesAsyncapi2AvroSchemaV1Types((v as $Members)["values"], d + 1) || (v as $Members)["name"] !== undefined && !matchesAsyncapi2AvroSchemaV1Name((v as $Members)["name"]) || (v as $Members)["namespace"] !== undefined && !matchesAsyncapi2AvroSchemaV1Namespace((v as $Members)["namespace"]) || (v as $Members)["doc"] !== undefined && typeof (v as $Members)["doc"] !== "string") return false;
   const aliases$3 = (v as $Members)["aliases"];
@@ -6620,9 +4739,8 @@ function matchesAsyncapi2AvroSchemaV1AvroMap(v: unknown, d: number): boolean {
 function matchesAsyncapi2AvroSchemaV1AvroFixed(v: unknown): boolean {
   if (!isObject(v)) return false;
   const type$3 = (v as $Members)["type"];
-  if (type$3 === undefined) return false;
   if (typeof type$3 !== "string" || (type$3 as unknown) !== "fixed") return false;
-  if ((v as $Members)["name"] === undefined || !matchesAsyncapi2AvroSchemaV1Name((v as $Members)["name"]) || (v as $Members)["size"] === undefined || !Number.isFinite((v as $Members)["size"]) || (v as $Members)["namespace"] !== undefined && !matchesAsyncapi2AvroSchemaV1Namespace((v as $Members)["namespace"]) || (v as $Members)["doc"] !== undefined && typeof (v as $Members)["doc"] !== "string") return false;
+  if (!matchesAsyncapi2AvroSchemaV1Name((v as $Members)["name"]) || !Number.isFinite((v as $Members)["size"]) || (v as $Members)["namespace"] !== undefined && !matchesAsyncapi2AvroSchemaV1Namespace((v as $Members)["namespace"]) || (v as $Members)["doc"] !== undefined && typeof (v as $Members)["doc"] !== "string") return false;
   const aliases$3 = (v as $Members)["aliases"];
   if (aliases$3 !== undefined) {
     if (!Array.isArray(aliases$3)) return false;
@@ -6647,20 +4765,16 @@ function matchesAsyncapi2AvroSchemaV1AvroUnion(v: unknown, d: number): boolean {
 
 function explainAsyncapi2AvroSchemaV1PrimitiveType(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/primitiveType";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
-  if (!VALUES_8.includes((v as unknown))) {
-    report(c, p, s, BASE, "", enumRule, { allowedValues: VALUES_8 });
-  }
+  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
+  if (!VALUES_62.includes((v as unknown))) report(c, p, s, BASE, "/enum", ENUM_63);
 }
 
 function explainAsyncapi2AvroSchemaV1PrimitiveTypeWithMetadata(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/primitiveTypeWithMetadata";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["type"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
     const type$2 = (v as $Members)["type"];
     if (type$2 !== undefined) {
       if (!matchesAsyncapi2AvroSchemaV1PrimitiveType(type$2)) explainAsyncapi2AvroSchemaV1PrimitiveType(type$2, c, p + "/type", s + "/properties/type/$ref");
@@ -6670,301 +4784,251 @@ function explainAsyncapi2AvroSchemaV1PrimitiveTypeWithMetadata(v: unknown, c: Co
 
 function explainAsyncapi2AvroSchemaV1CustomTypeReference(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/customTypeReference";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
-  if (matchesAsyncapi2AvroSchemaV1PrimitiveType(v)) {
-    report(c, p, s, BASE, "", notRule, {});
-  }
+  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
+  if (matchesAsyncapi2AvroSchemaV1PrimitiveType(v)) report(c, p, s, BASE, "/not", NOT_29);
   if (typeof v === "string") {
-    if (!PATTERN_7.test((v as string))) {
-      report(c, p, s, BASE, "", patternRule, { pattern: "^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*$" });
-    }
+    if (!PATTERN_61.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_64);
   }
 }
 
-function explainAsyncapi2AvroSchemaV1AvroRecord(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainAsyncapi2AvroSchemaV1AvroRecord(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroRecord";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, b, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["type", "name", "fields"]);
-    const type$2 = (v as $Members)["type"];
-    if (type$2 !== undefined) {
-      if (typeof type$2 !== "string") {
-        report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-      }
-      if ((type$2 as unknown) !== "record") {
-        report(c, p + "/type", s, BASE, "/properties/type", constRule, { allowedValue: "record" });
-      }
-    }
-    const name$2 = (v as $Members)["name"];
-    if (name$2 !== undefined) {
-      if (!matchesAsyncapi2AvroSchemaV1Name(name$2)) explainAsyncapi2AvroSchemaV1Name(name$2, c, p + "/name", s + "/properties/name/$ref");
-    }
-    const namespace$2 = (v as $Members)["namespace"];
-    if (namespace$2 !== undefined) {
-      if (!matchesAsyncapi2AvroSchemaV1Namespace(namespace$2)) explainAsyncapi2AvroSchemaV1Namespace(namespace$2, c, p + "/namespace", s + "/properties/namespace/$ref");
-    }
-    const doc$2 = (v as $Members)["doc"];
-    if (doc$2 !== undefined) {
-      if (typeof doc$2 !== "string") {
-        report(c, p + "/doc", s, BASE, "/properties/doc", typeRule, { type: "string" });
-      }
-    }
-    const aliases$2 = (v as $Members)["aliases"];
-    if (aliases$2 !== undefined) {
-      if (!Array.isArray(aliases$2)) {
-        report(c, p + "/aliases", s, BASE, "/properties/aliases", typeRule, { type: "array" });
-      } else {
-        for (let index$3 = 0; index$3 < (aliases$2 as readonly unknown[]).length; index$3++) {
-          const item$3 = (aliases$2 as readonly unknown[])[index$3];
-          if (!matchesAsyncapi2AvroSchemaV1Name(item$3)) explainAsyncapi2AvroSchemaV1Name(item$3, c, p + "/aliases/" + index$3, s + "/properties/aliases/items/$ref");
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "type":
+          if (typeof value$2 !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+          if ((value$2 as unknown) !== "record") report(c, p + "/type", s, b, "/properties/type/const", CONST_65);
+          continue;
+        case "name":
+          if (!matchesAsyncapi2AvroSchemaV1Name(value$2)) explainAsyncapi2AvroSchemaV1Name(value$2, c, p + "/name", s + "/properties/name/$ref");
+          continue;
+        case "namespace":
+          if (!matchesAsyncapi2AvroSchemaV1Namespace(value$2)) explainAsyncapi2AvroSchemaV1Namespace(value$2, c, p + "/namespace", s + "/properties/namespace/$ref");
+          continue;
+        case "doc":
+          if (typeof value$2 !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
+          continue;
+        case "aliases": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_4);
+          } else {
+            for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
+              const item$3 = (value$2 as readonly unknown[])[index$3];
+              if (!matchesAsyncapi2AvroSchemaV1Name(item$3)) explainAsyncapi2AvroSchemaV1Name(item$3, c, p + "/aliases/" + index$3, s + "/properties/aliases/items/$ref");
+            }
+          }
+          continue;
+        }
+        case "fields": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/fields", s, b, "/properties/fields/type", TYPE_4);
+          } else {
+            for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+              const item$4 = (value$2 as readonly unknown[])[index$4];
+              if (d > 16 || !matchesAsyncapi2AvroSchemaV1AvroField(item$4, d + 2)) explainAsyncapi2AvroSchemaV1AvroField(item$4, c, p + "/fields/" + index$4, s + "/properties/fields/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroField", d + 2);
+            }
+          }
+          continue;
         }
       }
     }
-    const fields$2 = (v as $Members)["fields"];
-    if (fields$2 !== undefined) {
-      if (!Array.isArray(fields$2)) {
-        report(c, p + "/fields", s, BASE, "/properties/fields", typeRule, { type: "array" });
-      } else {
-        for (let index$4 = 0; index$4 < (fields$2 as readonly unknown[]).length; index$4++) {
-          const item$4 = (fields$2 as readonly unknown[])[index$4];
-          if (d > 16 || !matchesAsyncapi2AvroSchemaV1AvroField(item$4, d + 2)) explainAsyncapi2AvroSchemaV1AvroField(item$4, c, p + "/fields/" + index$4, s + "/properties/fields/items/$ref", d + 2);
-        }
-      }
-    }
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_66);
   }
 }
 
 function explainAsyncapi2AvroSchemaV1AvroEnum(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroEnum";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["type", "name", "symbols"]);
-    const type$2 = (v as $Members)["type"];
-    if (type$2 !== undefined) {
-      if (typeof type$2 !== "string") {
-        report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-      }
-      if ((type$2 as unknown) !== "enum") {
-        report(c, p + "/type", s, BASE, "/properties/type", constRule, { allowedValue: "enum" });
-      }
-    }
-    const name$2 = (v as $Members)["name"];
-    if (name$2 !== undefined) {
-      if (!matchesAsyncapi2AvroSchemaV1Name(name$2)) explainAsyncapi2AvroSchemaV1Name(name$2, c, p + "/name", s + "/properties/name/$ref");
-    }
-    const namespace$2 = (v as $Members)["namespace"];
-    if (namespace$2 !== undefined) {
-      if (!matchesAsyncapi2AvroSchemaV1Namespace(namespace$2)) explainAsyncapi2AvroSchemaV1Namespace(namespace$2, c, p + "/namespace", s + "/properties/namespace/$ref");
-    }
-    const doc$2 = (v as $Members)["doc"];
-    if (doc$2 !== undefined) {
-      if (typeof doc$2 !== "string") {
-        report(c, p + "/doc", s, BASE, "/properties/doc", typeRule, { type: "string" });
-      }
-    }
-    const aliases$2 = (v as $Members)["aliases"];
-    if (aliases$2 !== undefined) {
-      if (!Array.isArray(aliases$2)) {
-        report(c, p + "/aliases", s, BASE, "/properties/aliases", typeRule, { type: "array" });
-      } else {
-        for (let index$3 = 0; index$3 < (aliases$2 as readonly unknown[]).length; index$3++) {
-          const item$3 = (aliases$2 as readonly unknown[])[index$3];
-          if (!matchesAsyncapi2AvroSchemaV1Name(item$3)) explainAsyncapi2AvroSchemaV1Name(item$3, c, p + "/aliases/" + index$3, s + "/properties/aliases/items/$ref");
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "type":
+          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value$2 as unknown) !== "enum") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_67);
+          continue;
+        case "name":
+          if (!matchesAsyncapi2AvroSchemaV1Name(value$2)) explainAsyncapi2AvroSchemaV1Name(value$2, c, p + "/name", s + "/properties/name/$ref");
+          continue;
+        case "namespace":
+          if (!matchesAsyncapi2AvroSchemaV1Namespace(value$2)) explainAsyncapi2AvroSchemaV1Namespace(value$2, c, p + "/namespace", s + "/properties/namespace/$ref");
+          continue;
+        case "doc":
+          if (typeof value$2 !== "string") report(c, p + "/doc", s, BASE, "/properties/doc/type", TYPE_2);
+          continue;
+        case "aliases": case "symbols": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_4);
+          } else {
+            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              const item$2 = (value$2 as readonly unknown[])[index$2];
+              if (!matchesAsyncapi2AvroSchemaV1Name(item$2)) explainAsyncapi2AvroSchemaV1Name(item$2, c, p + "/" + name$2 + "/" + index$2, s + "/properties/" + name$2 + "/items/$ref");
+            }
+          }
+          continue;
         }
       }
     }
-    const symbols$2 = (v as $Members)["symbols"];
-    if (symbols$2 !== undefined) {
-      if (!Array.isArray(symbols$2)) {
-        report(c, p + "/symbols", s, BASE, "/properties/symbols", typeRule, { type: "array" });
-      } else {
-        for (let index$4 = 0; index$4 < (symbols$2 as readonly unknown[]).length; index$4++) {
-          const item$4 = (symbols$2 as readonly unknown[])[index$4];
-          if (!matchesAsyncapi2AvroSchemaV1Name(item$4)) explainAsyncapi2AvroSchemaV1Name(item$4, c, p + "/symbols/" + index$4, s + "/properties/symbols/items/$ref");
-        }
-      }
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_68);
   }
 }
 
-function explainAsyncapi2AvroSchemaV1AvroArray(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainAsyncapi2AvroSchemaV1AvroArray(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroArray";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, b, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["type", "items"]);
-    const type$2 = (v as $Members)["type"];
-    if (type$2 !== undefined) {
-      if (typeof type$2 !== "string") {
-        report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-      }
-      if ((type$2 as unknown) !== "array") {
-        report(c, p + "/type", s, BASE, "/properties/type", constRule, { allowedValue: "array" });
-      }
-    }
-    const name$2 = (v as $Members)["name"];
-    if (name$2 !== undefined) {
-      if (!matchesAsyncapi2AvroSchemaV1Name(name$2)) explainAsyncapi2AvroSchemaV1Name(name$2, c, p + "/name", s + "/properties/name/$ref");
-    }
-    const namespace$2 = (v as $Members)["namespace"];
-    if (namespace$2 !== undefined) {
-      if (!matchesAsyncapi2AvroSchemaV1Namespace(namespace$2)) explainAsyncapi2AvroSchemaV1Namespace(namespace$2, c, p + "/namespace", s + "/properties/namespace/$ref");
-    }
-    const doc$2 = (v as $Members)["doc"];
-    if (doc$2 !== undefined) {
-      if (typeof doc$2 !== "string") {
-        report(c, p + "/doc", s, BASE, "/properties/doc", typeRule, { type: "string" });
-      }
-    }
-    const aliases$2 = (v as $Members)["aliases"];
-    if (aliases$2 !== undefined) {
-      if (!Array.isArray(aliases$2)) {
-        report(c, p + "/aliases", s, BASE, "/properties/aliases", typeRule, { type: "array" });
-      } else {
-        for (let index$2 = 0; index$2 < (aliases$2 as readonly unknown[]).length; index$2++) {
-          const item$2 = (aliases$2 as readonly unknown[])[index$2];
-          if (!matchesAsyncapi2AvroSchemaV1Name(item$2)) explainAsyncapi2AvroSchemaV1Name(item$2, c, p + "/aliases/" + index$2, s + "/properties/aliases/items/$ref");
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "type":
+          if (typeof value$2 !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+          if ((value$2 as unknown) !== "array") report(c, p + "/type", s, b, "/properties/type/const", CONST_69);
+          continue;
+        case "name":
+          if (!matchesAsyncapi2AvroSchemaV1Name(value$2)) explainAsyncapi2AvroSchemaV1Name(value$2, c, p + "/name", s + "/properties/name/$ref");
+          continue;
+        case "namespace":
+          if (!matchesAsyncapi2AvroSchemaV1Namespace(value$2)) explainAsyncapi2AvroSchemaV1Namespace(value$2, c, p + "/namespace", s + "/properties/namespace/$ref");
+          continue;
+        case "doc":
+          if (typeof value$2 !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
+          continue;
+        case "aliases": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_4);
+          } else {
+            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              const item$2 = (value$2 as readonly unknown[])[index$2];
+              if (!matchesAsyncapi2AvroSchemaV1Name(item$2)) explainAsyncapi2AvroSchemaV1Name(item$2, c, p + "/aliases/" + index$2, s + "/properties/aliases/items/$ref");
+            }
+          }
+          continue;
         }
+        case "items":
+          if (d > 16 || !matchesAsyncapi2AvroSchemaV1Types(value$2, d + 1)) explainAsyncapi2AvroSchemaV1Types(value$2, c, p + "/items", s + "/properties/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/types", d + 1);
+          continue;
       }
     }
-    const items$2 = (v as $Members)["items"];
-    if (items$2 !== undefined) {
-      if (d > 16 || !matchesAsyncapi2AvroSchemaV1Types(items$2, d + 1)) explainAsyncapi2AvroSchemaV1Types(items$2, c, p + "/items", s + "/properties/items/$ref", d + 1);
-    }
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_70);
   }
 }
 
-function explainAsyncapi2AvroSchemaV1AvroMap(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainAsyncapi2AvroSchemaV1AvroMap(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroMap";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, b, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["type", "values"]);
-    const type$2 = (v as $Members)["type"];
-    if (type$2 !== undefined) {
-      if (typeof type$2 !== "string") {
-        report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-      }
-      if ((type$2 as unknown) !== "map") {
-        report(c, p + "/type", s, BASE, "/properties/type", constRule, { allowedValue: "map" });
-      }
-    }
-    const name$2 = (v as $Members)["name"];
-    if (name$2 !== undefined) {
-      if (!matchesAsyncapi2AvroSchemaV1Name(name$2)) explainAsyncapi2AvroSchemaV1Name(name$2, c, p + "/name", s + "/properties/name/$ref");
-    }
-    const namespace$2 = (v as $Members)["namespace"];
-    if (namespace$2 !== undefined) {
-      if (!matchesAsyncapi2AvroSchemaV1Namespace(namespace$2)) explainAsyncapi2AvroSchemaV1Namespace(namespace$2, c, p + "/namespace", s + "/properties/namespace/$ref");
-    }
-    const doc$2 = (v as $Members)["doc"];
-    if (doc$2 !== undefined) {
-      if (typeof doc$2 !== "string") {
-        report(c, p + "/doc", s, BASE, "/properties/doc", typeRule, { type: "string" });
-      }
-    }
-    const aliases$2 = (v as $Members)["aliases"];
-    if (aliases$2 !== undefined) {
-      if (!Array.isArray(aliases$2)) {
-        report(c, p + "/aliases", s, BASE, "/properties/aliases", typeRule, { type: "array" });
-      } else {
-        for (let index$2 = 0; index$2 < (aliases$2 as readonly unknown[]).length; index$2++) {
-          const item$2 = (aliases$2 as readonly unknown[])[index$2];
-          if (!matchesAsyncapi2AvroSchemaV1Name(item$2)) explainAsyncapi2AvroSchemaV1Name(item$2, c, p + "/aliases/" + index$2, s + "/properties/aliases/items/$ref");
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "type":
+          if (typeof value$2 !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+          if ((value$2 as unknown) !== "map") report(c, p + "/type", s, b, "/properties/type/const", CONST_71);
+          continue;
+        case "name":
+          if (!matchesAsyncapi2AvroSchemaV1Name(value$2)) explainAsyncapi2AvroSchemaV1Name(value$2, c, p + "/name", s + "/properties/name/$ref");
+          continue;
+        case "namespace":
+          if (!matchesAsyncapi2AvroSchemaV1Namespace(value$2)) explainAsyncapi2AvroSchemaV1Namespace(value$2, c, p + "/namespace", s + "/properties/namespace/$ref");
+          continue;
+        case "doc":
+          if (typeof value$2 !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
+          continue;
+        case "aliases": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_4);
+          } else {
+            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              const item$2 = (value$2 as readonly unknown[])[index$2];
+              if (!matchesAsyncapi2AvroSchemaV1Name(item$2)) explainAsyncapi2AvroSchemaV1Name(item$2, c, p + "/aliases/" + index$2, s + "/properties/aliases/items/$ref");
+            }
+          }
+          continue;
         }
+        case "values":
+          if (d > 16 || !matchesAsyncapi2AvroSchemaV1Types(value$2, d + 1)) explainAsyncapi2AvroSchemaV1Types(value$2, c, p + "/values", s + "/properties/values/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/types", d + 1);
+          continue;
       }
     }
-    const values$2 = (v as $Members)["values"];
-    if (values$2 !== undefined) {
-      if (d > 16 || !matchesAsyncapi2AvroSchemaV1Types(values$2, d + 1)) explainAsyncapi2AvroSchemaV1Types(values$2, c, p + "/values", s + "/properties/values/$ref", d + 1);
-    }
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_72);
   }
 }
 
 function explainAsyncapi2AvroSchemaV1AvroFixed(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroFixed";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["type", "name", "size"]);
-    const type$2 = (v as $Members)["type"];
-    if (type$2 !== undefined) {
-      if (typeof type$2 !== "string") {
-        report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-      }
-      if ((type$2 as unknown) !== "fixed") {
-        report(c, p + "/type", s, BASE, "/properties/type", constRule, { allowedValue: "fixed" });
-      }
-    }
-    const name$2 = (v as $Members)["name"];
-    if (name$2 !== undefined) {
-      if (!matchesAsyncapi2AvroSchemaV1Name(name$2)) explainAsyncapi2AvroSchemaV1Name(name$2, c, p + "/name", s + "/properties/name/$ref");
-    }
-    const namespace$2 = (v as $Members)["namespace"];
-    if (namespace$2 !== undefined) {
-      if (!matchesAsyncapi2AvroSchemaV1Namespace(namespace$2)) explainAsyncapi2AvroSchemaV1Namespace(namespace$2, c, p + "/namespace", s + "/properties/namespace/$ref");
-    }
-    const doc$2 = (v as $Members)["doc"];
-    if (doc$2 !== undefined) {
-      if (typeof doc$2 !== "string") {
-        report(c, p + "/doc", s, BASE, "/properties/doc", typeRule, { type: "string" });
-      }
-    }
-    const aliases$2 = (v as $Members)["aliases"];
-    if (aliases$2 !== undefined) {
-      if (!Array.isArray(aliases$2)) {
-        report(c, p + "/aliases", s, BASE, "/properties/aliases", typeRule, { type: "array" });
-      } else {
-        for (let index$2 = 0; index$2 < (aliases$2 as readonly unknown[]).length; index$2++) {
-          const item$2 = (aliases$2 as readonly unknown[])[index$2];
-          if (!matchesAsyncapi2AvroSchemaV1Name(item$2)) explainAsyncapi2AvroSchemaV1Name(item$2, c, p + "/aliases/" + index$2, s + "/properties/aliases/items/$ref");
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "type":
+          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value$2 as unknown) !== "fixed") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_73);
+          continue;
+        case "name":
+          if (!matchesAsyncapi2AvroSchemaV1Name(value$2)) explainAsyncapi2AvroSchemaV1Name(value$2, c, p + "/name", s + "/properties/name/$ref");
+          continue;
+        case "namespace":
+          if (!matchesAsyncapi2AvroSchemaV1Namespace(value$2)) explainAsyncapi2AvroSchemaV1Namespace(value$2, c, p + "/namespace", s + "/properties/namespace/$ref");
+          continue;
+        case "doc":
+          if (typeof value$2 !== "string") report(c, p + "/doc", s, BASE, "/properties/doc/type", TYPE_2);
+          continue;
+        case "aliases": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/aliases", s, BASE, "/properties/aliases/type", TYPE_4);
+          } else {
+            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              const item$2 = (value$2 as readonly unknown[])[index$2];
+              if (!matchesAsyncapi2AvroSchemaV1Name(item$2)) explainAsyncapi2AvroSchemaV1Name(item$2, c, p + "/aliases/" + index$2, s + "/properties/aliases/items/$ref");
+            }
+          }
+          continue;
         }
+        case "size":
+          if (!Number.isFinite(value$2)) report(c, p + "/size", s, BASE, "/properties/size/type", TYPE_38);
+          continue;
       }
     }
-    const size$2 = (v as $Members)["size"];
-    if (size$2 !== undefined) {
-      if (!Number.isFinite(size$2)) {
-        report(c, p + "/size", s, BASE, "/properties/size", typeRule, { type: "number" });
-      }
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_74);
   }
 }
 
-function explainAsyncapi2AvroSchemaV1AvroUnion(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainAsyncapi2AvroSchemaV1AvroUnion(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroUnion";
   if (!Array.isArray(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "array" });
+    report(c, p, s, b, "/type", TYPE_4);
   } else {
-    if ((v as readonly unknown[]).length < 1) {
-      report(c, p, s, BASE, "", minItemsRule, { limit: 1 });
-    }
+    if ((v as readonly unknown[]).length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_39);
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
       const item = (v as readonly unknown[])[index];
-      if (d > 16 || !matchesAsyncapi2AvroSchemaV1AvroSchema(item, d + 1)) explainAsyncapi2AvroSchemaV1AvroSchema(item, c, p + "/" + index, s + "/items/$ref", d + 1);
+      if (d > 16 || !matchesAsyncapi2AvroSchemaV1AvroSchema(item, d + 1)) explainAsyncapi2AvroSchemaV1AvroSchema(item, c, p + "/" + index, s + "/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroSchema", d + 1);
     }
   }
 }
 
 function matchesAsyncapi2AvroSchemaV1Name(v: unknown): boolean {
-  return typeof v === "string" && PATTERN_9.test((v as string));
+  return typeof v === "string" && PATTERN_75.test((v as string));
 }
 
 function matchesAsyncapi2AvroSchemaV1AvroField(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  if ((v as $Members)["name"] === undefined || !matchesAsyncapi2AvroSchemaV1Name((v as $Members)["name"]) || (v as $Members)["type"] === undefined || !matchesAsyncapi2AvroSchemaV1Types((v as $Members)["type"], d + 1) || (v as $Members)["doc"] !== undefined && typeof (v as $Members)["doc"] !== "string") return false;
+  if (!matchesAsyncapi2AvroSchemaV1Name((v as $Members)["name"]) || (v as $Members)["type"] === undefined || !matchesAsyncapi2AvroSchemaV1Types((v as $Members)["type"], d + 1) || (v as $Members)["doc"] !== undefined && typeof (v as $Members)["doc"] !== "string") return false;
   const order$3 = (v as $Members)["order"];
-  if (order$3 !== undefined) {
-    if ((order$3 as unknown) !== "ascending" && (order$3 as unknown) !== "descending" && (order$3 as unknown) !== "ignore") return false;
-  }
+  if (order$3 !== undefined && (order$3 as unknown) !== "ascending" && (order$3 as unknown) !== "descending" && (order$3 as unknown) !== "ignore") return false;
   const aliases$3 = (v as $Members)["aliases"];
   if (aliases$3 !== undefined) {
     if (!Array.isArray(aliases$3)) return false;
@@ -6977,69 +5041,62 @@ function matchesAsyncapi2AvroSchemaV1AvroField(v: unknown, d: number): boolean {
 }
 
 function matchesAsyncapi2AvroSchemaV1Namespace(v: unknown): boolean {
-  return typeof v === "string" && PATTERN_10.test((v as string));
+  return typeof v === "string" && PATTERN_76.test((v as string));
 }
 
 function explainAsyncapi2AvroSchemaV1Name(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/name";
   if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
+    report(c, p, s, BASE, "/type", TYPE_2);
   } else {
-    if (!PATTERN_9.test((v as string))) {
-      report(c, p, s, BASE, "", patternRule, { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" });
-    }
+    if (!PATTERN_75.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_77);
   }
 }
 
 function explainAsyncapi2AvroSchemaV1Namespace(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/namespace";
   if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
+    report(c, p, s, BASE, "/type", TYPE_2);
   } else {
-    if (!PATTERN_10.test((v as string))) {
-      report(c, p, s, BASE, "", patternRule, { pattern: "^([A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*)*$" });
-    }
+    if (!PATTERN_76.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_78);
   }
 }
 
-function explainAsyncapi2AvroSchemaV1AvroField(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainAsyncapi2AvroSchemaV1AvroField(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroField";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, b, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["name", "type"]);
-    const name$2 = (v as $Members)["name"];
-    if (name$2 !== undefined) {
-      if (!matchesAsyncapi2AvroSchemaV1Name(name$2)) explainAsyncapi2AvroSchemaV1Name(name$2, c, p + "/name", s + "/properties/name/$ref");
-    }
-    const type$2 = (v as $Members)["type"];
-    if (type$2 !== undefined) {
-      if (d > 16 || !matchesAsyncapi2AvroSchemaV1Types(type$2, d + 1)) explainAsyncapi2AvroSchemaV1Types(type$2, c, p + "/type", s + "/properties/type/$ref", d + 1);
-    }
-    const doc$2 = (v as $Members)["doc"];
-    if (doc$2 !== undefined) {
-      if (typeof doc$2 !== "string") {
-        report(c, p + "/doc", s, BASE, "/properties/doc", typeRule, { type: "string" });
-      }
-    }
-    const order$2 = (v as $Members)["order"];
-    if (order$2 !== undefined) {
-      if ((order$2 as unknown) !== "ascending" && (order$2 as unknown) !== "descending" && (order$2 as unknown) !== "ignore") {
-        report(c, p + "/order", s, BASE, "/properties/order", enumRule, { allowedValues: ["ascending", "descending", "ignore"] });
-      }
-    }
-    const aliases$2 = (v as $Members)["aliases"];
-    if (aliases$2 !== undefined) {
-      if (!Array.isArray(aliases$2)) {
-        report(c, p + "/aliases", s, BASE, "/properties/aliases", typeRule, { type: "array" });
-      } else {
-        for (let index$2 = 0; index$2 < (aliases$2 as readonly unknown[]).length; index$2++) {
-          const item$2 = (aliases$2 as readonly unknown[])[index$2];
-          if (!matchesAsyncapi2AvroSchemaV1Name(item$2)) explainAsyncapi2AvroSchemaV1Name(item$2, c, p + "/aliases/" + index$2, s + "/properties/aliases/items/$ref");
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "name":
+          if (!matchesAsyncapi2AvroSchemaV1Name(value$2)) explainAsyncapi2AvroSchemaV1Name(value$2, c, p + "/name", s + "/properties/name/$ref");
+          continue;
+        case "type":
+          if (d > 16 || !matchesAsyncapi2AvroSchemaV1Types(value$2, d + 1)) explainAsyncapi2AvroSchemaV1Types(value$2, c, p + "/type", s + "/properties/type/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/types", d + 1);
+          continue;
+        case "doc":
+          if (typeof value$2 !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
+          continue;
+        case "order":
+          if ((value$2 as unknown) !== "ascending" && (value$2 as unknown) !== "descending" && (value$2 as unknown) !== "ignore") report(c, p + "/order", s, b, "/properties/order/enum", ENUM_79);
+          continue;
+        case "aliases": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_4);
+          } else {
+            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              const item$2 = (value$2 as readonly unknown[])[index$2];
+              if (!matchesAsyncapi2AvroSchemaV1Name(item$2)) explainAsyncapi2AvroSchemaV1Name(item$2, c, p + "/aliases/" + index$2, s + "/properties/aliases/items/$ref");
+            }
+          }
+          continue;
         }
       }
     }
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_80);
   }
 }
 

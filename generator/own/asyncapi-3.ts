@@ -15,11 +15,13 @@ import {
 } from "./rules.js";
 import {
   type Collector,
+  Fault,
   type StandardSchema,
   type ValidateOptions,
   ValidationError,
   type ValidationResult,
   matchesBounded,
+  missingFaults,
   pointerToken,
   refuseDepth,
   report,
@@ -47,7 +49,7 @@ export function parseAsyncApi3(value: unknown): unknown {
 
 /** What is wrong with a value by the schema AsyncApi3. */
 export function validateAsyncApi3(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toBoundedResult(matchesBounded(matchesAsyncApi3, value), explainAsyncApi3, value, "https://gen-api.example/asyncapi-3#", options);
+  return toBoundedResult(matchesBounded(matchesAsyncApi3, value), explainAsyncApi3, value, options, "https://gen-api.example/asyncapi-3#");
 }
 
 /** The schema AsyncApi3 for tools that take a Standard Schema. */
@@ -57,29 +59,175 @@ type $Members = { readonly [name: string]: unknown };
 
 const PATTERN_1: RegExp = /^x-[\w\d\.\x2d_]+$/u;
 
-const PATTERN_2: RegExp = /^[\w\d\.\-_]+$/u;
+const TYPE_2: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "string" });
 
-const PATTERN_3: RegExp = /^\$message\.(header|payload)#(\/(([^\/~])|(~[01]))*)*/u;
+const REQUIRED_3: readonly Fault[] = /* @__PURE__ */ missingFaults("asyncapi", "info");
 
-const PATTERN_4: RegExp = /^http(s)?:\/\/(www\.)?linkedin\.com.*$/u;
+const TYPE_4: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "object" });
 
-const VALUES_5: readonly unknown[] = ["application/schema+json;version=draft-07", "application/schema+yaml;version=draft-07", "application/vnd.aai.asyncapi;version=3.0.0", "application/vnd.aai.asyncapi+json;version=3.0.0", "application/vnd.aai.asyncapi+yaml;version=3.0.0", "application/vnd.aai.asyncapi;version=3.1.0", "application/vnd.aai.asyncapi+json;version=3.1.0", "application/vnd.aai.asyncapi+yaml;version=3.1.0"];
+const PATTERN_5: RegExp = /^[\w\d\.\-_]+$/u;
 
-const VALUES_6: readonly unknown[] = ["application/vnd.oai.openapi;version=3.0.0", "application/vnd.oai.openapi+json;version=3.0.0", "application/vnd.oai.openapi+yaml;version=3.0.0", "application/vnd.apache.avro;version=1.9.0", "application/vnd.apache.avro+json;version=1.9.0", "application/vnd.apache.avro+yaml;version=1.9.0", "application/raml+yaml;version=1.0"];
+const UNIQUE_ITEMS_6: Fault = /* @__PURE__ */ new Fault(uniqueItemsRule, {});
 
-const VALUES_7: readonly unknown[] = ["array", "boolean", "integer", "number", "object", "string"];
+const TYPE_7: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "array" });
 
-const VALUES_8: readonly unknown[] = ["array", "boolean", "integer", "null", "number", "object", "string"];
+const REQUIRED_8: readonly Fault[] = /* @__PURE__ */ missingFaults("version", "title");
 
-const PATTERN_9: RegExp = /^\$ref$/u;
+const PATTERN_9: RegExp = /^\$message\.(header|payload)#(\/(([^\/~])|(~[01]))*)*/u;
 
-const PATTERN_10: RegExp = /^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$/u;
+const REQUIRED_10: readonly Fault[] = /* @__PURE__ */ missingFaults("$ref");
 
-const VALUES_11: readonly unknown[] = ["null", "boolean", "int", "long", "float", "double", "bytes", "string"];
+const TYPE_11: Fault = /* @__PURE__ */ new Fault(typeRule, { type: ["string", "null"] });
 
-const PATTERN_12: RegExp = /^[A-Za-z_][A-Za-z0-9_]*$/u;
+const PATTERN_12: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^\\$message\\.(header|payload)#(\\/(([^\\/~])|(~[01]))*)*" });
 
-const PATTERN_13: RegExp = /^([A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*)*$/u;
+const REQUIRED_13: readonly Fault[] = /* @__PURE__ */ missingFaults("location");
+
+const REQUIRED_14: readonly Fault[] = /* @__PURE__ */ missingFaults("url");
+
+const TYPE_15: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "boolean" });
+
+const ENUM_16: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["send", "receive"] });
+
+const REQUIRED_17: readonly Fault[] = /* @__PURE__ */ missingFaults("action", "channel");
+
+const REQUIRED_18: readonly Fault[] = /* @__PURE__ */ missingFaults("host", "protocol");
+
+const REQUIRED_19: readonly Fault[] = /* @__PURE__ */ missingFaults("name");
+
+const PATTERN_20: RegExp = /^http(s)?:\/\/(www\.)?linkedin\.com.*$/u;
+
+const ANY_OF_21: Fault = /* @__PURE__ */ new Fault(anyOfRule, {});
+
+const REQUIRED_22: readonly Fault[] = /* @__PURE__ */ missingFaults("payload");
+
+const REQUIRED_23: readonly Fault[] = /* @__PURE__ */ missingFaults("headers");
+
+const ENUM_24: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["userPassword"] });
+
+const REQUIRED_25: readonly Fault[] = /* @__PURE__ */ missingFaults("type");
+
+const ENUM_26: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["apiKey"] });
+
+const ENUM_27: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["user", "password"] });
+
+const REQUIRED_28: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "in");
+
+const ENUM_29: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["X509"] });
+
+const ENUM_30: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["symmetricEncryption"] });
+
+const ENUM_31: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["asymmetricEncryption"] });
+
+const ENUM_32: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["oauth2"] });
+
+const REQUIRED_33: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl", "tokenUrl", "availableScopes");
+
+const REQUIRED_34: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl", "availableScopes");
+
+const NOT_35: Fault = /* @__PURE__ */ new Fault(notRule, {});
+
+const REQUIRED_36: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "flows");
+
+const ENUM_37: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["openIdConnect"] });
+
+const REQUIRED_38: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "openIdConnectUrl");
+
+const PATTERN_39: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^http(s)?://(www\\.)?linkedin\\.com.*$" });
+
+const VALUES_40: readonly unknown[] = ["application/schema+json;version=draft-07", "application/schema+yaml;version=draft-07", "application/vnd.aai.asyncapi;version=3.0.0", "application/vnd.aai.asyncapi+json;version=3.0.0", "application/vnd.aai.asyncapi+yaml;version=3.0.0", "application/vnd.aai.asyncapi;version=3.1.0", "application/vnd.aai.asyncapi+json;version=3.1.0", "application/vnd.aai.asyncapi+yaml;version=3.1.0"];
+
+const ENUM_41: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_40 });
+
+const VALUES_42: readonly unknown[] = ["application/vnd.oai.openapi;version=3.0.0", "application/vnd.oai.openapi+json;version=3.0.0", "application/vnd.oai.openapi+yaml;version=3.0.0", "application/vnd.apache.avro;version=1.9.0", "application/vnd.apache.avro+json;version=1.9.0", "application/vnd.apache.avro+yaml;version=1.9.0", "application/raml+yaml;version=1.0"];
+
+const ENUM_43: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_42 });
+
+const EXCLUSIVE_MINIMUM_44: Fault = /* @__PURE__ */ new Fault(exclusiveMinimumRule, { limit: 0 });
+
+const TYPE_45: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "number" });
+
+const MIN_ITEMS_46: Fault = /* @__PURE__ */ new Fault(minItemsRule, { limit: 1 });
+
+const TYPE_47: Fault = /* @__PURE__ */ new Fault(typeRule, { type: ["object", "boolean"] });
+
+const ENUM_48: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["http"] });
+
+const REQUIRED_49: readonly Fault[] = /* @__PURE__ */ missingFaults("scheme", "type");
+
+const ENUM_50: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["bearer"] });
+
+const REQUIRED_51: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "scheme");
+
+const ENUM_52: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["httpApiKey"] });
+
+const ENUM_53: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["header", "query", "cookie"] });
+
+const REQUIRED_54: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "in");
+
+const REQUIRED_55: readonly Fault[] = /* @__PURE__ */ missingFaults("tokenUrl", "availableScopes");
+
+const ENUM_56: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["plain"] });
+
+const ENUM_57: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["scramSha256", "scramSha512"] });
+
+const ENUM_58: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["gssapi"] });
+
+const MINIMUM_59: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 0 });
+
+const TYPE_60: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "integer" });
+
+const VALUES_61: readonly unknown[] = ["array", "boolean", "integer", "number", "object", "string"];
+
+const ENUM_62: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_61 });
+
+const VALUES_63: readonly unknown[] = ["array", "boolean", "integer", "null", "number", "object", "string"];
+
+const ENUM_64: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_63 });
+
+const PATTERN_65: RegExp = /^\$ref$/u;
+
+const REQUIRED_66: readonly Fault[] = /* @__PURE__ */ missingFaults("propertyName");
+
+const PATTERN_67: RegExp = /^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$/u;
+
+const VALUES_68: readonly unknown[] = ["null", "boolean", "int", "long", "float", "double", "bytes", "string"];
+
+const ENUM_69: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_68 });
+
+const PATTERN_70: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*$" });
+
+const CONST_71: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "record" });
+
+const REQUIRED_72: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "fields");
+
+const CONST_73: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "enum" });
+
+const REQUIRED_74: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "symbols");
+
+const CONST_75: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "array" });
+
+const REQUIRED_76: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "items");
+
+const CONST_77: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "map" });
+
+const REQUIRED_78: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "values");
+
+const CONST_79: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "fixed" });
+
+const REQUIRED_80: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "size");
+
+const PATTERN_81: RegExp = /^[A-Za-z_][A-Za-z0-9_]*$/u;
+
+const PATTERN_82: RegExp = /^([A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*)*$/u;
+
+const PATTERN_83: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" });
+
+const PATTERN_84: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^([A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*)*$" });
+
+const ENUM_85: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["ascending", "descending", "ignore"] });
+
+const REQUIRED_86: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "type");
 
 function matchesAsyncApi3(v: unknown): boolean {
   if (!isObject(v)) return false;
@@ -88,44 +236,32 @@ function matchesAsyncApi3(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "id":
-      case "defaultContentType": {
+      case "id": case "defaultContentType":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "asyncapi": {
+      case "asyncapi":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "channels": {
+      case "channels":
         if (!matchesAsyncapi3Channels(value$3)) return false;
         continue;
-      }
-      case "components": {
+      case "components":
         if (!matchesAsyncapi3_2(value$3)) return false;
         continue;
-      }
-      case "info": {
+      case "info":
         seen$3++;
         if (!matchesAsyncapi3Info(value$3)) return false;
         continue;
-      }
-      case "operations": {
+      case "operations":
         if (!matchesAsyncapi3Operations(value$3)) return false;
         continue;
-      }
-      case "servers": {
+      case "servers":
         if (!matchesAsyncapi3Servers(value$3)) return false;
         continue;
-      }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   if (seen$3 !== 2) return false;
   return true;
@@ -134,64 +270,43 @@ function matchesAsyncApi3(v: unknown): boolean {
 function explainAsyncApi3(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "id": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/id", s, BASE, "/properties/id", typeRule, { type: "string" });
-          }
+        case "id":
+          if (typeof value$2 !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
           continue;
-        }
-        case "asyncapi": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/asyncapi", s, BASE, "/properties/asyncapi", typeRule, { type: "string" });
-          }
+        case "asyncapi":
+          if (typeof value$2 !== "string") report(c, p + "/asyncapi", s, BASE, "/properties/asyncapi/type", TYPE_2);
           continue;
-        }
-        case "channels": {
+        case "channels":
           if (!matchesAsyncapi3Channels(value$2)) explainAsyncapi3Channels(value$2, c, p + "/channels", s + "/properties/channels/$ref");
           continue;
-        }
-        case "components": {
+        case "components":
           if (!matchesAsyncapi3_2(value$2)) explainAsyncapi3_2(value$2, c, p + "/components", s + "/properties/components/$ref");
           continue;
-        }
-        case "defaultContentType": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/defaultContentType", s, BASE, "/properties/defaultContentType", typeRule, { type: "string" });
-          }
+        case "defaultContentType":
+          if (typeof value$2 !== "string") report(c, p + "/defaultContentType", s, BASE, "/properties/defaultContentType/type", TYPE_2);
           continue;
-        }
-        case "info": {
-          seen$2++;
+        case "info":
           if (!matchesAsyncapi3Info(value$2)) explainAsyncapi3Info(value$2, c, p + "/info", s + "/properties/info/$ref");
           continue;
-        }
-        case "operations": {
+        case "operations":
           if (!matchesAsyncapi3Operations(value$2)) explainAsyncapi3Operations(value$2, c, p + "/operations", s + "/properties/operations/$ref");
           continue;
-        }
-        case "servers": {
+        case "servers":
           if (!matchesAsyncapi3Servers(value$2)) explainAsyncapi3Servers(value$2, c, p + "/servers", s + "/properties/servers/$ref");
           continue;
-        }
       }
       if (PATTERN_1.test(name$2)) {
         if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["asyncapi", "info"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_3);
   }
 }
 
@@ -201,9 +316,7 @@ function matchesAsyncapi3Channels(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     let count$3 = 0;
-    if (matchesAsyncapi3Reference(value$3)) {
-      count$3++;
-    }
+    if (matchesAsyncapi3Reference(value$3)) count$3++;
     if (matchesAsyncapi3Channel(value$3) && ++count$3 > 1) return false;
     if (count$3 === 0) return false;
   }
@@ -223,11 +336,9 @@ function matchesAsyncapi3_2(v: unknown): boolean {
             for (const name$174 in (value$117 as $Members)) {
               const value$174 = (value$117 as $Members)[name$174];
               if (value$174 === undefined) continue;
-              if (PATTERN_2.test(name$174)) {
+              if (PATTERN_5.test(name$174)) {
                 let count$162 = 0;
-                if (matchesAsyncapi3Reference(value$174)) {
-                  count$162++;
-                }
+                if (matchesAsyncapi3Reference(value$174)) count$162++;
                 if (matchesAsyncapi3Tag(value$174) && ++count$162 > 1) return false;
                 if (count$162 === 0) return false;
               }
@@ -244,11 +355,9 @@ function matchesAsyncapi3_2(v: unknown): boolean {
             for (const name$153 in (value$117 as $Members)) {
               const value$153 = (value$117 as $Members)[name$153];
               if (value$153 === undefined) continue;
-              if (PATTERN_2.test(name$153)) {
+              if (PATTERN_5.test(name$153)) {
                 let count$144 = 0;
-                if (matchesAsyncapi3Reference(value$153)) {
-                  count$144++;
-                }
+                if (matchesAsyncapi3Reference(value$153)) count$144++;
                 if (matchesAsyncapi3OperationReply(value$153) && ++count$144 > 1) return false;
                 if (count$144 === 0) return false;
               }
@@ -260,9 +369,7 @@ function matchesAsyncapi3_2(v: unknown): boolean {
             for (const name$159 in (value$117 as $Members)) {
               const value$159 = (value$117 as $Members)[name$159];
               if (value$159 === undefined) continue;
-              if (PATTERN_2.test(name$159)) {
-                if (!matchesAsyncapi3AnySchema(value$159)) return false;
-              }
+              if (PATTERN_5.test(name$159) && !matchesAsyncapi3AnySchema(value$159)) return false;
             }
             continue;
           }
@@ -271,11 +378,9 @@ function matchesAsyncapi3_2(v: unknown): boolean {
             for (const name$171 in (value$117 as $Members)) {
               const value$171 = (value$117 as $Members)[name$171];
               if (value$171 === undefined) continue;
-              if (PATTERN_2.test(name$171)) {
+              if (PATTERN_5.test(name$171)) {
                 let count$159 = 0;
-                if (matchesAsyncapi3Reference(value$171)) {
-                  count$159++;
-                }
+                if (matchesAsyncapi3Reference(value$171)) count$159++;
                 if (matchesAsyncapi3Server(value$171) && ++count$159 > 1) return false;
                 if (count$159 === 0) return false;
               }
@@ -292,11 +397,9 @@ function matchesAsyncapi3_2(v: unknown): boolean {
             for (const name$123 in (value$117 as $Members)) {
               const value$123 = (value$117 as $Members)[name$123];
               if (value$123 === undefined) continue;
-              if (PATTERN_2.test(name$123)) {
+              if (PATTERN_5.test(name$123)) {
                 let count$114 = 0;
-                if (matchesAsyncapi3Reference(value$123)) {
-                  count$114++;
-                }
+                if (matchesAsyncapi3Reference(value$123)) count$114++;
                 if (matchesAsyncapi3Channel(value$123) && ++count$114 > 1) return false;
                 if (count$114 === 0) return false;
               }
@@ -308,11 +411,9 @@ function matchesAsyncapi3_2(v: unknown): boolean {
             for (const name$138 in (value$117 as $Members)) {
               const value$138 = (value$117 as $Members)[name$138];
               if (value$138 === undefined) continue;
-              if (PATTERN_2.test(name$138)) {
+              if (PATTERN_5.test(name$138)) {
                 let count$129 = 0;
-                if (matchesAsyncapi3Reference(value$138)) {
-                  count$129++;
-                }
+                if (matchesAsyncapi3Reference(value$138)) count$129++;
                 if (matchesAsyncapi3MessageObject(value$138) && ++count$129 > 1) return false;
                 if (count$129 === 0) return false;
               }
@@ -329,11 +430,9 @@ function matchesAsyncapi3_2(v: unknown): boolean {
             for (const name$147 in (value$117 as $Members)) {
               const value$147 = (value$117 as $Members)[name$147];
               if (value$147 === undefined) continue;
-              if (PATTERN_2.test(name$147)) {
+              if (PATTERN_5.test(name$147)) {
                 let count$138 = 0;
-                if (matchesAsyncapi3Reference(value$147)) {
-                  count$138++;
-                }
+                if (matchesAsyncapi3Reference(value$147)) count$138++;
                 if (matchesAsyncapi3Operation(value$147) && ++count$138 > 1) return false;
                 if (count$138 === 0) return false;
               }
@@ -345,11 +444,9 @@ function matchesAsyncapi3_2(v: unknown): boolean {
             for (const name$150 in (value$117 as $Members)) {
               const value$150 = (value$117 as $Members)[name$150];
               if (value$150 === undefined) continue;
-              if (PATTERN_2.test(name$150)) {
+              if (PATTERN_5.test(name$150)) {
                 let count$141 = 0;
-                if (matchesAsyncapi3Reference(value$150)) {
-                  count$141++;
-                }
+                if (matchesAsyncapi3Reference(value$150)) count$141++;
                 if (matchesAsyncapi3Parameter(value$150) && ++count$141 > 1) return false;
                 if (count$141 === 0) return false;
               }
@@ -366,11 +463,9 @@ function matchesAsyncapi3_2(v: unknown): boolean {
             for (const name$129 in (value$117 as $Members)) {
               const value$129 = (value$117 as $Members)[name$129];
               if (value$129 === undefined) continue;
-              if (PATTERN_2.test(name$129)) {
+              if (PATTERN_5.test(name$129)) {
                 let count$120 = 0;
-                if (matchesAsyncapi3Reference(value$129)) {
-                  count$120++;
-                }
+                if (matchesAsyncapi3Reference(value$129)) count$120++;
                 if (matchesAsyncapi3ExternalDocs(value$129) && ++count$120 > 1) return false;
                 if (count$120 === 0) return false;
               }
@@ -387,11 +482,9 @@ function matchesAsyncapi3_2(v: unknown): boolean {
             for (const name$135 in (value$117 as $Members)) {
               const value$135 = (value$117 as $Members)[name$135];
               if (value$135 === undefined) continue;
-              if (PATTERN_2.test(name$135)) {
+              if (PATTERN_5.test(name$135)) {
                 let count$126 = 0;
-                if (matchesAsyncapi3Reference(value$135)) {
-                  count$126++;
-                }
+                if (matchesAsyncapi3Reference(value$135)) count$126++;
                 if (matchesAsyncapi3MessageTrait(value$135) && ++count$126 > 1) return false;
                 if (count$126 === 0) return false;
               }
@@ -408,12 +501,10 @@ function matchesAsyncapi3_2(v: unknown): boolean {
             for (const name$126 in (value$117 as $Members)) {
               const value$126 = (value$117 as $Members)[name$126];
               if (value$126 === undefined) continue;
-              if (PATTERN_2.test(name$126)) {
+              if (PATTERN_5.test(name$126)) {
                 let count$117 = 0;
-                if (matchesAsyncapi3Reference(value$126)) {
-                  count$117++;
-                }
-                if (matchesAsyncapi3CorrelationId(value$126) && ++count$117 > 1) return false;
+                if (matchesAsyncapi3Reference(value$126)) count$117++;
+                if (matchesAsyncapi3OperationReplyAddress(value$126) && ++count$117 > 1) return false;
                 if (count$117 === 0) return false;
               }
             }
@@ -424,11 +515,9 @@ function matchesAsyncapi3_2(v: unknown): boolean {
             for (const name$156 in (value$117 as $Members)) {
               const value$156 = (value$117 as $Members)[name$156];
               if (value$156 === undefined) continue;
-              if (PATTERN_2.test(name$156)) {
+              if (PATTERN_5.test(name$156)) {
                 let count$147 = 0;
-                if (matchesAsyncapi3Reference(value$156)) {
-                  count$147++;
-                }
+                if (matchesAsyncapi3Reference(value$156)) count$147++;
                 if (matchesAsyncapi3OperationReplyAddress(value$156) && ++count$147 > 1) return false;
                 if (count$147 === 0) return false;
               }
@@ -440,11 +529,9 @@ function matchesAsyncapi3_2(v: unknown): boolean {
             for (const name$165 in (value$117 as $Members)) {
               const value$165 = (value$117 as $Members)[name$165];
               if (value$165 === undefined) continue;
-              if (PATTERN_2.test(name$165)) {
+              if (PATTERN_5.test(name$165)) {
                 let count$153 = 0;
-                if (matchesAsyncapi3Reference(value$165)) {
-                  count$153++;
-                }
+                if (matchesAsyncapi3Reference(value$165)) count$153++;
                 if (++count$153 > 1) return false;
                 if (count$153 === 0) return false;
               }
@@ -461,11 +548,9 @@ function matchesAsyncapi3_2(v: unknown): boolean {
             for (const name$120 in (value$117 as $Members)) {
               const value$120 = (value$117 as $Members)[name$120];
               if (value$120 === undefined) continue;
-              if (PATTERN_2.test(name$120)) {
+              if (PATTERN_5.test(name$120)) {
                 let count$111 = 0;
-                if (matchesAsyncapi3Reference(value$120)) {
-                  count$111++;
-                }
+                if (matchesAsyncapi3Reference(value$120)) count$111++;
                 if (++count$111 > 1) return false;
                 if (count$111 === 0) return false;
               }
@@ -477,11 +562,9 @@ function matchesAsyncapi3_2(v: unknown): boolean {
             for (const name$132 in (value$117 as $Members)) {
               const value$132 = (value$117 as $Members)[name$132];
               if (value$132 === undefined) continue;
-              if (PATTERN_2.test(name$132)) {
+              if (PATTERN_5.test(name$132)) {
                 let count$123 = 0;
-                if (matchesAsyncapi3Reference(value$132)) {
-                  count$123++;
-                }
+                if (matchesAsyncapi3Reference(value$132)) count$123++;
                 if (++count$123 > 1) return false;
                 if (count$123 === 0) return false;
               }
@@ -493,11 +576,9 @@ function matchesAsyncapi3_2(v: unknown): boolean {
             for (const name$144 in (value$117 as $Members)) {
               const value$144 = (value$117 as $Members)[name$144];
               if (value$144 === undefined) continue;
-              if (PATTERN_2.test(name$144)) {
+              if (PATTERN_5.test(name$144)) {
                 let count$135 = 0;
-                if (matchesAsyncapi3Reference(value$144)) {
-                  count$135++;
-                }
+                if (matchesAsyncapi3Reference(value$144)) count$135++;
                 if (matchesAsyncapi3OperationTrait(value$144) && ++count$135 > 1) return false;
                 if (count$135 === 0) return false;
               }
@@ -509,11 +590,9 @@ function matchesAsyncapi3_2(v: unknown): boolean {
             for (const name$162 in (value$117 as $Members)) {
               const value$162 = (value$117 as $Members)[name$162];
               if (value$162 === undefined) continue;
-              if (PATTERN_2.test(name$162)) {
+              if (PATTERN_5.test(name$162)) {
                 let count$150 = 0;
-                if (matchesAsyncapi3Reference(value$162)) {
-                  count$150++;
-                }
+                if (matchesAsyncapi3Reference(value$162)) count$150++;
                 if (matchesAsyncapi3SecurityScheme(value$162) && ++count$150 > 1) return false;
                 if (count$150 === 0) return false;
               }
@@ -525,11 +604,9 @@ function matchesAsyncapi3_2(v: unknown): boolean {
             for (const name$168 in (value$117 as $Members)) {
               const value$168 = (value$117 as $Members)[name$168];
               if (value$168 === undefined) continue;
-              if (PATTERN_2.test(name$168)) {
+              if (PATTERN_5.test(name$168)) {
                 let count$156 = 0;
-                if (matchesAsyncapi3Reference(value$168)) {
-                  count$156++;
-                }
+                if (matchesAsyncapi3Reference(value$168)) count$156++;
                 if (matchesAsyncapi3ServerVariable(value$168) && ++count$156 > 1) return false;
                 if (count$156 === 0) return false;
               }
@@ -546,11 +623,9 @@ function matchesAsyncapi3_2(v: unknown): boolean {
             for (const name$141 in (value$117 as $Members)) {
               const value$141 = (value$117 as $Members)[name$141];
               if (value$141 === undefined) continue;
-              if (PATTERN_2.test(name$141)) {
+              if (PATTERN_5.test(name$141)) {
                 let count$132 = 0;
-                if (matchesAsyncapi3Reference(value$141)) {
-                  count$132++;
-                }
+                if (matchesAsyncapi3Reference(value$141)) count$132++;
                 if (++count$132 > 1) return false;
                 if (count$132 === 0) return false;
               }
@@ -561,12 +636,8 @@ function matchesAsyncapi3_2(v: unknown): boolean {
         break;
       }
     }
-    if (PATTERN_1.test(name$117)) {
-      if (!matchesAsyncapi3SpecificationExtension(value$117)) return false;
-    }
-    if (!PATTERN_1.test(name$117)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$117) && !matchesAsyncapi3SpecificationExtension(value$117)) return false;
+    if (!PATTERN_1.test(name$117)) return false;
   }
   return true;
 }
@@ -578,55 +649,41 @@ function matchesAsyncapi3Info(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "title":
-      case "version": {
+      case "title": case "version":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "description":
-      case "termsOfService": {
+      case "description": case "termsOfService":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "contact": {
+      case "contact":
         if (!matchesAsyncapi3Contact(value$3)) return false;
         continue;
-      }
       case "externalDocs": {
         let count$9 = 0;
-        if (matchesAsyncapi3Reference(value$3)) {
-          count$9++;
-        }
+        if (matchesAsyncapi3Reference(value$3)) count$9++;
         if (matchesAsyncapi3ExternalDocs(value$3) && ++count$9 > 1) return false;
         if (count$9 === 0) return false;
         continue;
       }
-      case "license": {
+      case "license":
         if (!matchesAsyncapi3License(value$3)) return false;
         continue;
-      }
       case "tags": {
         if (!Array.isArray(value$3)) return false;
         if (!isUnique((value$3 as readonly unknown[]))) return false;
         for (let index$3 = 0; index$3 < (value$3 as readonly unknown[]).length; index$3++) {
           const item$3 = (value$3 as readonly unknown[])[index$3];
           let count$12 = 0;
-          if (matchesAsyncapi3Reference(item$3)) {
-            count$12++;
-          }
+          if (matchesAsyncapi3Reference(item$3)) count$12++;
           if (matchesAsyncapi3Tag(item$3) && ++count$12 > 1) return false;
           if (count$12 === 0) return false;
         }
         continue;
       }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   if (seen$3 !== 2) return false;
   if (!matchesAsyncapi3InfoExtensions(v)) return false;
@@ -639,9 +696,7 @@ function matchesAsyncapi3Operations(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     let count$3 = 0;
-    if (matchesAsyncapi3Reference(value$3)) {
-      count$3++;
-    }
+    if (matchesAsyncapi3Reference(value$3)) count$3++;
     if (matchesAsyncapi3Operation(value$3) && ++count$3 > 1) return false;
     if (count$3 === 0) return false;
   }
@@ -654,9 +709,7 @@ function matchesAsyncapi3Servers(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     let count$3 = 0;
-    if (matchesAsyncapi3Reference(value$3)) {
-      count$3++;
-    }
+    if (matchesAsyncapi3Reference(value$3)) count$3++;
     if (matchesAsyncapi3Server(value$3) && ++count$3 > 1) return false;
     if (count$3 === 0) return false;
   }
@@ -670,21 +723,15 @@ function matchesAsyncapi3SpecificationExtension(_v: unknown): boolean {
 function explainAsyncapi3Channels(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/channels";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       const passing$2: number[] = [];
-      if (matchesAsyncapi3Reference(value$2)) {
-        passing$2.push(0);
-      }
-      if (matchesAsyncapi3Channel(value$2)) {
-        passing$2.push(1);
-      }
-      if (passing$2.length !== 1) {
-        report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", oneOfRule, { passing: passing$2 });
-      }
+      if (matchesAsyncapi3Reference(value$2)) passing$2.push(0);
+      if (matchesAsyncapi3Channel(value$2)) passing$2.push(1);
+      if (passing$2.length !== 1) report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
       if (passing$2.length === 0) {
         reportBranches(c, [(c) => {
         if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/oneOf/0/$ref");
@@ -699,610 +746,455 @@ function explainAsyncapi3Channels(v: unknown, c: Collector, p: string, s: string
 function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/components";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
     for (const name$40 in (v as $Members)) {
       const value$40 = (v as $Members)[name$40];
       if (value$40 === undefined) continue;
-      switch (name$40.length) {
-        case 4: {
-          switch (name$40) {
-            case "tags": {
-              if (!isObject(value$40)) {
-                report(c, p + "/tags", s, BASE, "/properties/tags", typeRule, { type: "object" });
-              } else {
-                for (const name$78 in (value$40 as $Members)) {
-                  const value$78 = (value$40 as $Members)[name$78];
-                  if (value$78 === undefined) continue;
-                  if (PATTERN_2.test(name$78)) {
-                    const passing$72: number[] = [];
-                    if (matchesAsyncapi3Reference(value$78)) {
-                      passing$72.push(0);
-                    }
-                    if (matchesAsyncapi3Tag(value$78)) {
-                      passing$72.push(1);
-                    }
-                    if (passing$72.length !== 1) {
-                      report(c, p + "/tags/" + pointerToken(name$78), s, BASE, "/properties/tags/patternProperties/^[\\w\\d\\.\\-_]+$", oneOfRule, { passing: passing$72 }, "/properties/tags/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$");
-                    }
-                    if (passing$72.length === 0) {
-                      reportBranches(c, [(c) => {
-                      if (!matchesAsyncapi3Reference(value$78)) explainAsyncapi3Reference(value$78, c, p + "/tags/" + pointerToken(name$78), s + "/properties/tags/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                      }, (c) => {
-                      if (!matchesAsyncapi3Tag(value$78)) explainAsyncapi3Tag(value$78, c, p + "/tags/" + pointerToken(name$78), s + "/properties/tags/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                      }]);
-                    }
-                  }
+      switch (name$40) {
+        case "channelBindings": {
+          if (!isObject(value$40)) {
+            report(c, p + "/channelBindings", s, BASE, "/properties/channelBindings/type", TYPE_4);
+          } else {
+            for (const name$42 in (value$40 as $Members)) {
+              const value$42 = (value$40 as $Members)[name$42];
+              if (value$42 === undefined) continue;
+              if (PATTERN_5.test(name$42)) {
+                const passing$38: number[] = [];
+                if (matchesAsyncapi3Reference(value$42)) passing$38.push(0);
+                passing$38.push(1);
+                if (passing$38.length !== 1) report(c, p + "/channelBindings/" + pointerToken(name$42), s, BASE, "/properties/channelBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$38 }), "/properties/channelBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (passing$38.length === 0) {
+                  reportBranches(c, [(c) => {
+                  if (!matchesAsyncapi3Reference(value$42)) explainAsyncapi3Reference(value$42, c, p + "/channelBindings/" + pointerToken(name$42), s + "/properties/channelBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }, () => {}]);
                 }
               }
-              continue;
             }
           }
-          break;
+          continue;
         }
-        case 7: {
-          switch (name$40) {
-            case "replies": {
-              if (!isObject(value$40)) {
-                report(c, p + "/replies", s, BASE, "/properties/replies", typeRule, { type: "object" });
-              } else {
-                for (const name$64 in (value$40 as $Members)) {
-                  const value$64 = (value$40 as $Members)[name$64];
-                  if (value$64 === undefined) continue;
-                  if (PATTERN_2.test(name$64)) {
-                    const passing$60: number[] = [];
-                    if (matchesAsyncapi3Reference(value$64)) {
-                      passing$60.push(0);
-                    }
-                    if (matchesAsyncapi3OperationReply(value$64)) {
-                      passing$60.push(1);
-                    }
-                    if (passing$60.length !== 1) {
-                      report(c, p + "/replies/" + pointerToken(name$64), s, BASE, "/properties/replies/patternProperties/^[\\w\\d\\.\\-_]+$", oneOfRule, { passing: passing$60 }, "/properties/replies/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$");
-                    }
-                    if (passing$60.length === 0) {
-                      reportBranches(c, [(c) => {
-                      if (!matchesAsyncapi3Reference(value$64)) explainAsyncapi3Reference(value$64, c, p + "/replies/" + pointerToken(name$64), s + "/properties/replies/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                      }, (c) => {
-                      if (!matchesAsyncapi3OperationReply(value$64)) explainAsyncapi3OperationReply(value$64, c, p + "/replies/" + pointerToken(name$64), s + "/properties/replies/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                      }]);
-                    }
-                  }
+        case "channels": {
+          if (!isObject(value$40)) {
+            report(c, p + "/channels", s, BASE, "/properties/channels/type", TYPE_4);
+          } else {
+            for (const name$44 in (value$40 as $Members)) {
+              const value$44 = (value$40 as $Members)[name$44];
+              if (value$44 === undefined) continue;
+              if (PATTERN_5.test(name$44)) {
+                const passing$40: number[] = [];
+                if (matchesAsyncapi3Reference(value$44)) passing$40.push(0);
+                if (matchesAsyncapi3Channel(value$44)) passing$40.push(1);
+                if (passing$40.length !== 1) report(c, p + "/channels/" + pointerToken(name$44), s, BASE, "/properties/channels/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$40 }), "/properties/channels/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (passing$40.length === 0) {
+                  reportBranches(c, [(c) => {
+                  if (!matchesAsyncapi3Reference(value$44)) explainAsyncapi3Reference(value$44, c, p + "/channels/" + pointerToken(name$44), s + "/properties/channels/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }, (c) => {
+                  if (!matchesAsyncapi3Channel(value$44)) explainAsyncapi3Channel(value$44, c, p + "/channels/" + pointerToken(name$44), s + "/properties/channels/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  }]);
                 }
               }
-              continue;
-            }
-            case "schemas": {
-              if (!isObject(value$40)) {
-                report(c, p + "/schemas", s, BASE, "/properties/schemas", typeRule, { type: "object" });
-              } else {
-                for (const name$68 in (value$40 as $Members)) {
-                  const value$68 = (value$40 as $Members)[name$68];
-                  if (value$68 === undefined) continue;
-                  if (PATTERN_2.test(name$68)) {
-                    if (!matchesAsyncapi3AnySchema(value$68)) explainAsyncapi3AnySchema(value$68, c, p + "/schemas/" + pointerToken(name$68), s + "/properties/schemas/patternProperties/^[\\w\\d\\.\\-_]+$/$ref");
-                  }
-                }
-              }
-              continue;
-            }
-            case "servers": {
-              if (!isObject(value$40)) {
-                report(c, p + "/servers", s, BASE, "/properties/servers", typeRule, { type: "object" });
-              } else {
-                for (const name$76 in (value$40 as $Members)) {
-                  const value$76 = (value$40 as $Members)[name$76];
-                  if (value$76 === undefined) continue;
-                  if (PATTERN_2.test(name$76)) {
-                    const passing$70: number[] = [];
-                    if (matchesAsyncapi3Reference(value$76)) {
-                      passing$70.push(0);
-                    }
-                    if (matchesAsyncapi3Server(value$76)) {
-                      passing$70.push(1);
-                    }
-                    if (passing$70.length !== 1) {
-                      report(c, p + "/servers/" + pointerToken(name$76), s, BASE, "/properties/servers/patternProperties/^[\\w\\d\\.\\-_]+$", oneOfRule, { passing: passing$70 }, "/properties/servers/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$");
-                    }
-                    if (passing$70.length === 0) {
-                      reportBranches(c, [(c) => {
-                      if (!matchesAsyncapi3Reference(value$76)) explainAsyncapi3Reference(value$76, c, p + "/servers/" + pointerToken(name$76), s + "/properties/servers/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                      }, (c) => {
-                      if (!matchesAsyncapi3Server(value$76)) explainAsyncapi3Server(value$76, c, p + "/servers/" + pointerToken(name$76), s + "/properties/servers/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                      }]);
-                    }
-                  }
-                }
-              }
-              continue;
             }
           }
-          break;
+          continue;
         }
-        case 8: {
-          switch (name$40) {
-            case "channels": {
-              if (!isObject(value$40)) {
-                report(c, p + "/channels", s, BASE, "/properties/channels", typeRule, { type: "object" });
-              } else {
-                for (const name$44 in (value$40 as $Members)) {
-                  const value$44 = (value$40 as $Members)[name$44];
-                  if (value$44 === undefined) continue;
-                  if (PATTERN_2.test(name$44)) {
-                    const passing$40: number[] = [];
-                    if (matchesAsyncapi3Reference(value$44)) {
-                      passing$40.push(0);
-                    }
-                    if (matchesAsyncapi3Channel(value$44)) {
-                      passing$40.push(1);
-                    }
-                    if (passing$40.length !== 1) {
-                      report(c, p + "/channels/" + pointerToken(name$44), s, BASE, "/properties/channels/patternProperties/^[\\w\\d\\.\\-_]+$", oneOfRule, { passing: passing$40 }, "/properties/channels/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$");
-                    }
-                    if (passing$40.length === 0) {
-                      reportBranches(c, [(c) => {
-                      if (!matchesAsyncapi3Reference(value$44)) explainAsyncapi3Reference(value$44, c, p + "/channels/" + pointerToken(name$44), s + "/properties/channels/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                      }, (c) => {
-                      if (!matchesAsyncapi3Channel(value$44)) explainAsyncapi3Channel(value$44, c, p + "/channels/" + pointerToken(name$44), s + "/properties/channels/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                      }]);
-                    }
-                  }
+        case "correlationIds": {
+          if (!isObject(value$40)) {
+            report(c, p + "/correlationIds", s, BASE, "/properties/correlationIds/type", TYPE_4);
+          } else {
+            for (const name$46 in (value$40 as $Members)) {
+              const value$46 = (value$40 as $Members)[name$46];
+              if (value$46 === undefined) continue;
+              if (PATTERN_5.test(name$46)) {
+                const passing$42: number[] = [];
+                if (matchesAsyncapi3Reference(value$46)) passing$42.push(0);
+                if (matchesAsyncapi3OperationReplyAddress(value$46)) passing$42.push(1);
+                if (passing$42.length !== 1) report(c, p + "/correlationIds/" + pointerToken(name$46), s, BASE, "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$42 }), "/properties/correlationIds/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (passing$42.length === 0) {
+                  reportBranches(c, [(c) => {
+                  if (!matchesAsyncapi3Reference(value$46)) explainAsyncapi3Reference(value$46, c, p + "/correlationIds/" + pointerToken(name$46), s + "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }, (c) => {
+                  if (!matchesAsyncapi3OperationReplyAddress(value$46)) explainAsyncapi3OperationReplyAddress(value$46, c, p + "/correlationIds/" + pointerToken(name$46), s + "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/correlationId");
+                  }]);
                 }
               }
-              continue;
-            }
-            case "messages": {
-              if (!isObject(value$40)) {
-                report(c, p + "/messages", s, BASE, "/properties/messages", typeRule, { type: "object" });
-              } else {
-                for (const name$54 in (value$40 as $Members)) {
-                  const value$54 = (value$40 as $Members)[name$54];
-                  if (value$54 === undefined) continue;
-                  if (PATTERN_2.test(name$54)) {
-                    const passing$50: number[] = [];
-                    if (matchesAsyncapi3Reference(value$54)) {
-                      passing$50.push(0);
-                    }
-                    if (matchesAsyncapi3MessageObject(value$54)) {
-                      passing$50.push(1);
-                    }
-                    if (passing$50.length !== 1) {
-                      report(c, p + "/messages/" + pointerToken(name$54), s, BASE, "/properties/messages/patternProperties/^[\\w\\d\\.\\-_]+$", oneOfRule, { passing: passing$50 }, "/properties/messages/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$");
-                    }
-                    if (passing$50.length === 0) {
-                      reportBranches(c, [(c) => {
-                      if (!matchesAsyncapi3Reference(value$54)) explainAsyncapi3Reference(value$54, c, p + "/messages/" + pointerToken(name$54), s + "/properties/messages/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                      }, (c) => {
-                      if (!matchesAsyncapi3MessageObject(value$54)) explainAsyncapi3MessageObject(value$54, c, p + "/messages/" + pointerToken(name$54), s + "/properties/messages/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                      }]);
-                    }
-                  }
-                }
-              }
-              continue;
             }
           }
-          break;
+          continue;
         }
-        case 10: {
-          switch (name$40) {
-            case "operations": {
-              if (!isObject(value$40)) {
-                report(c, p + "/operations", s, BASE, "/properties/operations", typeRule, { type: "object" });
-              } else {
-                for (const name$60 in (value$40 as $Members)) {
-                  const value$60 = (value$40 as $Members)[name$60];
-                  if (value$60 === undefined) continue;
-                  if (PATTERN_2.test(name$60)) {
-                    const passing$56: number[] = [];
-                    if (matchesAsyncapi3Reference(value$60)) {
-                      passing$56.push(0);
-                    }
-                    if (matchesAsyncapi3Operation(value$60)) {
-                      passing$56.push(1);
-                    }
-                    if (passing$56.length !== 1) {
-                      report(c, p + "/operations/" + pointerToken(name$60), s, BASE, "/properties/operations/patternProperties/^[\\w\\d\\.\\-_]+$", oneOfRule, { passing: passing$56 }, "/properties/operations/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$");
-                    }
-                    if (passing$56.length === 0) {
-                      reportBranches(c, [(c) => {
-                      if (!matchesAsyncapi3Reference(value$60)) explainAsyncapi3Reference(value$60, c, p + "/operations/" + pointerToken(name$60), s + "/properties/operations/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                      }, (c) => {
-                      if (!matchesAsyncapi3Operation(value$60)) explainAsyncapi3Operation(value$60, c, p + "/operations/" + pointerToken(name$60), s + "/properties/operations/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                      }]);
-                    }
-                  }
+        case "externalDocs": {
+          if (!isObject(value$40)) {
+            report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/type", TYPE_4);
+          } else {
+            for (const name$48 in (value$40 as $Members)) {
+              const value$48 = (value$40 as $Members)[name$48];
+              if (value$48 === undefined) continue;
+              if (PATTERN_5.test(name$48)) {
+                const passing$44: number[] = [];
+                if (matchesAsyncapi3Reference(value$48)) passing$44.push(0);
+                if (matchesAsyncapi3ExternalDocs(value$48)) passing$44.push(1);
+                if (passing$44.length !== 1) report(c, p + "/externalDocs/" + pointerToken(name$48), s, BASE, "/properties/externalDocs/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$44 }), "/properties/externalDocs/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (passing$44.length === 0) {
+                  reportBranches(c, [(c) => {
+                  if (!matchesAsyncapi3Reference(value$48)) explainAsyncapi3Reference(value$48, c, p + "/externalDocs/" + pointerToken(name$48), s + "/properties/externalDocs/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }, (c) => {
+                  if (!matchesAsyncapi3ExternalDocs(value$48)) explainAsyncapi3ExternalDocs(value$48, c, p + "/externalDocs/" + pointerToken(name$48), s + "/properties/externalDocs/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  }]);
                 }
               }
-              continue;
-            }
-            case "parameters": {
-              if (!isObject(value$40)) {
-                report(c, p + "/parameters", s, BASE, "/properties/parameters", typeRule, { type: "object" });
-              } else {
-                for (const name$62 in (value$40 as $Members)) {
-                  const value$62 = (value$40 as $Members)[name$62];
-                  if (value$62 === undefined) continue;
-                  if (PATTERN_2.test(name$62)) {
-                    const passing$58: number[] = [];
-                    if (matchesAsyncapi3Reference(value$62)) {
-                      passing$58.push(0);
-                    }
-                    if (matchesAsyncapi3Parameter(value$62)) {
-                      passing$58.push(1);
-                    }
-                    if (passing$58.length !== 1) {
-                      report(c, p + "/parameters/" + pointerToken(name$62), s, BASE, "/properties/parameters/patternProperties/^[\\w\\d\\.\\-_]+$", oneOfRule, { passing: passing$58 }, "/properties/parameters/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$");
-                    }
-                    if (passing$58.length === 0) {
-                      reportBranches(c, [(c) => {
-                      if (!matchesAsyncapi3Reference(value$62)) explainAsyncapi3Reference(value$62, c, p + "/parameters/" + pointerToken(name$62), s + "/properties/parameters/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                      }, (c) => {
-                      if (!matchesAsyncapi3Parameter(value$62)) explainAsyncapi3Parameter(value$62, c, p + "/parameters/" + pointerToken(name$62), s + "/properties/parameters/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                      }]);
-                    }
-                  }
-                }
-              }
-              continue;
             }
           }
-          break;
+          continue;
         }
-        case 12: {
-          switch (name$40) {
-            case "externalDocs": {
-              if (!isObject(value$40)) {
-                report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs", typeRule, { type: "object" });
-              } else {
-                for (const name$48 in (value$40 as $Members)) {
-                  const value$48 = (value$40 as $Members)[name$48];
-                  if (value$48 === undefined) continue;
-                  if (PATTERN_2.test(name$48)) {
-                    const passing$44: number[] = [];
-                    if (matchesAsyncapi3Reference(value$48)) {
-                      passing$44.push(0);
-                    }
-                    if (matchesAsyncapi3ExternalDocs(value$48)) {
-                      passing$44.push(1);
-                    }
-                    if (passing$44.length !== 1) {
-                      report(c, p + "/externalDocs/" + pointerToken(name$48), s, BASE, "/properties/externalDocs/patternProperties/^[\\w\\d\\.\\-_]+$", oneOfRule, { passing: passing$44 }, "/properties/externalDocs/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$");
-                    }
-                    if (passing$44.length === 0) {
-                      reportBranches(c, [(c) => {
-                      if (!matchesAsyncapi3Reference(value$48)) explainAsyncapi3Reference(value$48, c, p + "/externalDocs/" + pointerToken(name$48), s + "/properties/externalDocs/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                      }, (c) => {
-                      if (!matchesAsyncapi3ExternalDocs(value$48)) explainAsyncapi3ExternalDocs(value$48, c, p + "/externalDocs/" + pointerToken(name$48), s + "/properties/externalDocs/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                      }]);
-                    }
-                  }
+        case "messageBindings": {
+          if (!isObject(value$40)) {
+            report(c, p + "/messageBindings", s, BASE, "/properties/messageBindings/type", TYPE_4);
+          } else {
+            for (const name$50 in (value$40 as $Members)) {
+              const value$50 = (value$40 as $Members)[name$50];
+              if (value$50 === undefined) continue;
+              if (PATTERN_5.test(name$50)) {
+                const passing$46: number[] = [];
+                if (matchesAsyncapi3Reference(value$50)) passing$46.push(0);
+                passing$46.push(1);
+                if (passing$46.length !== 1) report(c, p + "/messageBindings/" + pointerToken(name$50), s, BASE, "/properties/messageBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$46 }), "/properties/messageBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (passing$46.length === 0) {
+                  reportBranches(c, [(c) => {
+                  if (!matchesAsyncapi3Reference(value$50)) explainAsyncapi3Reference(value$50, c, p + "/messageBindings/" + pointerToken(name$50), s + "/properties/messageBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }, () => {}]);
                 }
               }
-              continue;
             }
           }
-          break;
+          continue;
         }
-        case 13: {
-          switch (name$40) {
-            case "messageTraits": {
-              if (!isObject(value$40)) {
-                report(c, p + "/messageTraits", s, BASE, "/properties/messageTraits", typeRule, { type: "object" });
-              } else {
-                for (const name$52 in (value$40 as $Members)) {
-                  const value$52 = (value$40 as $Members)[name$52];
-                  if (value$52 === undefined) continue;
-                  if (PATTERN_2.test(name$52)) {
-                    const passing$48: number[] = [];
-                    if (matchesAsyncapi3Reference(value$52)) {
-                      passing$48.push(0);
-                    }
-                    if (matchesAsyncapi3MessageTrait(value$52)) {
-                      passing$48.push(1);
-                    }
-                    if (passing$48.length !== 1) {
-                      report(c, p + "/messageTraits/" + pointerToken(name$52), s, BASE, "/properties/messageTraits/patternProperties/^[\\w\\d\\.\\-_]+$", oneOfRule, { passing: passing$48 }, "/properties/messageTraits/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$");
-                    }
-                    if (passing$48.length === 0) {
-                      reportBranches(c, [(c) => {
-                      if (!matchesAsyncapi3Reference(value$52)) explainAsyncapi3Reference(value$52, c, p + "/messageTraits/" + pointerToken(name$52), s + "/properties/messageTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                      }, (c) => {
-                      if (!matchesAsyncapi3MessageTrait(value$52)) explainAsyncapi3MessageTrait(value$52, c, p + "/messageTraits/" + pointerToken(name$52), s + "/properties/messageTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                      }]);
-                    }
-                  }
+        case "messageTraits": {
+          if (!isObject(value$40)) {
+            report(c, p + "/messageTraits", s, BASE, "/properties/messageTraits/type", TYPE_4);
+          } else {
+            for (const name$52 in (value$40 as $Members)) {
+              const value$52 = (value$40 as $Members)[name$52];
+              if (value$52 === undefined) continue;
+              if (PATTERN_5.test(name$52)) {
+                const passing$48: number[] = [];
+                if (matchesAsyncapi3Reference(value$52)) passing$48.push(0);
+                if (matchesAsyncapi3MessageTrait(value$52)) passing$48.push(1);
+                if (passing$48.length !== 1) report(c, p + "/messageTraits/" + pointerToken(name$52), s, BASE, "/properties/messageTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$48 }), "/properties/messageTraits/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (passing$48.length === 0) {
+                  reportBranches(c, [(c) => {
+                  if (!matchesAsyncapi3Reference(value$52)) explainAsyncapi3Reference(value$52, c, p + "/messageTraits/" + pointerToken(name$52), s + "/properties/messageTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }, (c) => {
+                  if (!matchesAsyncapi3MessageTrait(value$52)) explainAsyncapi3MessageTrait(value$52, c, p + "/messageTraits/" + pointerToken(name$52), s + "/properties/messageTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  }]);
                 }
               }
-              continue;
             }
           }
-          break;
+          continue;
         }
-        case 14: {
-          switch (name$40) {
-            case "correlationIds": {
-              if (!isObject(value$40)) {
-                report(c, p + "/correlationIds", s, BASE, "/properties/correlationIds", typeRule, { type: "object" });
-              } else {
-                for (const name$46 in (value$40 as $Members)) {
-                  const value$46 = (value$40 as $Members)[name$46];
-                  if (value$46 === undefined) continue;
-                  if (PATTERN_2.test(name$46)) {
-                    const passing$42: number[] = [];
-                    if (matchesAsyncapi3Reference(value$46)) {
-                      passing$42.push(0);
-                    }
-                    if (matchesAsyncapi3CorrelationId(value$46)) {
-                      passing$42.push(1);
-                    }
-                    if (passing$42.length !== 1) {
-                      report(c, p + "/correlationIds/" + pointerToken(name$46), s, BASE, "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$", oneOfRule, { passing: passing$42 }, "/properties/correlationIds/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$");
-                    }
-                    if (passing$42.length === 0) {
-                      reportBranches(c, [(c) => {
-                      if (!matchesAsyncapi3Reference(value$46)) explainAsyncapi3Reference(value$46, c, p + "/correlationIds/" + pointerToken(name$46), s + "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                      }, (c) => {
-                      if (!matchesAsyncapi3CorrelationId(value$46)) explainAsyncapi3CorrelationId(value$46, c, p + "/correlationIds/" + pointerToken(name$46), s + "/properties/correlationIds/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                      }]);
-                    }
-                  }
+        case "messages": {
+          if (!isObject(value$40)) {
+            report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_4);
+          } else {
+            for (const name$54 in (value$40 as $Members)) {
+              const value$54 = (value$40 as $Members)[name$54];
+              if (value$54 === undefined) continue;
+              if (PATTERN_5.test(name$54)) {
+                const passing$50: number[] = [];
+                if (matchesAsyncapi3Reference(value$54)) passing$50.push(0);
+                if (matchesAsyncapi3MessageObject(value$54)) passing$50.push(1);
+                if (passing$50.length !== 1) report(c, p + "/messages/" + pointerToken(name$54), s, BASE, "/properties/messages/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$50 }), "/properties/messages/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (passing$50.length === 0) {
+                  reportBranches(c, [(c) => {
+                  if (!matchesAsyncapi3Reference(value$54)) explainAsyncapi3Reference(value$54, c, p + "/messages/" + pointerToken(name$54), s + "/properties/messages/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }, (c) => {
+                  if (!matchesAsyncapi3MessageObject(value$54)) explainAsyncapi3MessageObject(value$54, c, p + "/messages/" + pointerToken(name$54), s + "/properties/messages/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  }]);
                 }
               }
-              continue;
-            }
-            case "replyAddresses": {
-              if (!isObject(value$40)) {
-                report(c, p + "/replyAddresses", s, BASE, "/properties/replyAddresses", typeRule, { type: "object" });
-              } else {
-                for (const name$66 in (value$40 as $Members)) {
-                  const value$66 = (value$40 as $Members)[name$66];
-                  if (value$66 === undefined) continue;
-                  if (PATTERN_2.test(name$66)) {
-                    const passing$62: number[] = [];
-                    if (matchesAsyncapi3Reference(value$66)) {
-                      passing$62.push(0);
-                    }
-                    if (matchesAsyncapi3OperationReplyAddress(value$66)) {
-                      passing$62.push(1);
-                    }
-                    if (passing$62.length !== 1) {
-                      report(c, p + "/replyAddresses/" + pointerToken(name$66), s, BASE, "/properties/replyAddresses/patternProperties/^[\\w\\d\\.\\-_]+$", oneOfRule, { passing: passing$62 }, "/properties/replyAddresses/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$");
-                    }
-                    if (passing$62.length === 0) {
-                      reportBranches(c, [(c) => {
-                      if (!matchesAsyncapi3Reference(value$66)) explainAsyncapi3Reference(value$66, c, p + "/replyAddresses/" + pointerToken(name$66), s + "/properties/replyAddresses/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                      }, (c) => {
-                      if (!matchesAsyncapi3OperationReplyAddress(value$66)) explainAsyncapi3OperationReplyAddress(value$66, c, p + "/replyAddresses/" + pointerToken(name$66), s + "/properties/replyAddresses/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                      }]);
-                    }
-                  }
-                }
-              }
-              continue;
-            }
-            case "serverBindings": {
-              if (!isObject(value$40)) {
-                report(c, p + "/serverBindings", s, BASE, "/properties/serverBindings", typeRule, { type: "object" });
-              } else {
-                for (const name$72 in (value$40 as $Members)) {
-                  const value$72 = (value$40 as $Members)[name$72];
-                  if (value$72 === undefined) continue;
-                  if (PATTERN_2.test(name$72)) {
-                    const passing$66: number[] = [];
-                    if (matchesAsyncapi3Reference(value$72)) {
-                      passing$66.push(0);
-                    }
-                    if (true) {
-                      passing$66.push(1);
-                    }
-                    if (passing$66.length !== 1) {
-                      report(c, p + "/serverBindings/" + pointerToken(name$72), s, BASE, "/properties/serverBindings/patternProperties/^[\\w\\d\\.\\-_]+$", oneOfRule, { passing: passing$66 }, "/properties/serverBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$");
-                    }
-                    if (passing$66.length === 0) {
-                      reportBranches(c, [(c) => {
-                      if (!matchesAsyncapi3Reference(value$72)) explainAsyncapi3Reference(value$72, c, p + "/serverBindings/" + pointerToken(name$72), s + "/properties/serverBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                      }, () => {}]);
-                    }
-                  }
-                }
-              }
-              continue;
             }
           }
-          break;
+          continue;
         }
-        case 15: {
-          switch (name$40) {
-            case "channelBindings": {
-              if (!isObject(value$40)) {
-                report(c, p + "/channelBindings", s, BASE, "/properties/channelBindings", typeRule, { type: "object" });
-              } else {
-                for (const name$42 in (value$40 as $Members)) {
-                  const value$42 = (value$40 as $Members)[name$42];
-                  if (value$42 === undefined) continue;
-                  if (PATTERN_2.test(name$42)) {
-                    const passing$38: number[] = [];
-                    if (matchesAsyncapi3Reference(value$42)) {
-                      passing$38.push(0);
-                    }
-                    if (true) {
-                      passing$38.push(1);
-                    }
-                    if (passing$38.length !== 1) {
-                      report(c, p + "/channelBindings/" + pointerToken(name$42), s, BASE, "/properties/channelBindings/patternProperties/^[\\w\\d\\.\\-_]+$", oneOfRule, { passing: passing$38 }, "/properties/channelBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$");
-                    }
-                    if (passing$38.length === 0) {
-                      reportBranches(c, [(c) => {
-                      if (!matchesAsyncapi3Reference(value$42)) explainAsyncapi3Reference(value$42, c, p + "/channelBindings/" + pointerToken(name$42), s + "/properties/channelBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                      }, () => {}]);
-                    }
-                  }
+        case "operationBindings": {
+          if (!isObject(value$40)) {
+            report(c, p + "/operationBindings", s, BASE, "/properties/operationBindings/type", TYPE_4);
+          } else {
+            for (const name$56 in (value$40 as $Members)) {
+              const value$56 = (value$40 as $Members)[name$56];
+              if (value$56 === undefined) continue;
+              if (PATTERN_5.test(name$56)) {
+                const passing$52: number[] = [];
+                if (matchesAsyncapi3Reference(value$56)) passing$52.push(0);
+                passing$52.push(1);
+                if (passing$52.length !== 1) report(c, p + "/operationBindings/" + pointerToken(name$56), s, BASE, "/properties/operationBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$52 }), "/properties/operationBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (passing$52.length === 0) {
+                  reportBranches(c, [(c) => {
+                  if (!matchesAsyncapi3Reference(value$56)) explainAsyncapi3Reference(value$56, c, p + "/operationBindings/" + pointerToken(name$56), s + "/properties/operationBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }, () => {}]);
                 }
               }
-              continue;
-            }
-            case "messageBindings": {
-              if (!isObject(value$40)) {
-                report(c, p + "/messageBindings", s, BASE, "/properties/messageBindings", typeRule, { type: "object" });
-              } else {
-                for (const name$50 in (value$40 as $Members)) {
-                  const value$50 = (value$40 as $Members)[name$50];
-                  if (value$50 === undefined) continue;
-                  if (PATTERN_2.test(name$50)) {
-                    const passing$46: number[] = [];
-                    if (matchesAsyncapi3Reference(value$50)) {
-                      passing$46.push(0);
-                    }
-                    if (true) {
-                      passing$46.push(1);
-                    }
-                    if (passing$46.length !== 1) {
-                      report(c, p + "/messageBindings/" + pointerToken(name$50), s, BASE, "/properties/messageBindings/patternProperties/^[\\w\\d\\.\\-_]+$", oneOfRule, { passing: passing$46 }, "/properties/messageBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$");
-                    }
-                    if (passing$46.length === 0) {
-                      reportBranches(c, [(c) => {
-                      if (!matchesAsyncapi3Reference(value$50)) explainAsyncapi3Reference(value$50, c, p + "/messageBindings/" + pointerToken(name$50), s + "/properties/messageBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                      }, () => {}]);
-                    }
-                  }
-                }
-              }
-              continue;
-            }
-            case "operationTraits": {
-              if (!isObject(value$40)) {
-                report(c, p + "/operationTraits", s, BASE, "/properties/operationTraits", typeRule, { type: "object" });
-              } else {
-                for (const name$58 in (value$40 as $Members)) {
-                  const value$58 = (value$40 as $Members)[name$58];
-                  if (value$58 === undefined) continue;
-                  if (PATTERN_2.test(name$58)) {
-                    const passing$54: number[] = [];
-                    if (matchesAsyncapi3Reference(value$58)) {
-                      passing$54.push(0);
-                    }
-                    if (matchesAsyncapi3OperationTrait(value$58)) {
-                      passing$54.push(1);
-                    }
-                    if (passing$54.length !== 1) {
-                      report(c, p + "/operationTraits/" + pointerToken(name$58), s, BASE, "/properties/operationTraits/patternProperties/^[\\w\\d\\.\\-_]+$", oneOfRule, { passing: passing$54 }, "/properties/operationTraits/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$");
-                    }
-                    if (passing$54.length === 0) {
-                      reportBranches(c, [(c) => {
-                      if (!matchesAsyncapi3Reference(value$58)) explainAsyncapi3Reference(value$58, c, p + "/operationTraits/" + pointerToken(name$58), s + "/properties/operationTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                      }, (c) => {
-                      if (!matchesAsyncapi3OperationTrait(value$58)) explainAsyncapi3OperationTrait(value$58, c, p + "/operationTraits/" + pointerToken(name$58), s + "/properties/operationTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                      }]);
-                    }
-                  }
-                }
-              }
-              continue;
-            }
-            case "securitySchemes": {
-              if (!isObject(value$40)) {
-                report(c, p + "/securitySchemes", s, BASE, "/properties/securitySchemes", typeRule, { type: "object" });
-              } else {
-                for (const name$70 in (value$40 as $Members)) {
-                  const value$70 = (value$40 as $Members)[name$70];
-                  if (value$70 === undefined) continue;
-                  if (PATTERN_2.test(name$70)) {
-                    const passing$64: number[] = [];
-                    if (matchesAsyncapi3Reference(value$70)) {
-                      passing$64.push(0);
-                    }
-                    if (matchesAsyncapi3SecurityScheme(value$70)) {
-                      passing$64.push(1);
-                    }
-                    if (passing$64.length !== 1) {
-                      report(c, p + "/securitySchemes/" + pointerToken(name$70), s, BASE, "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$", oneOfRule, { passing: passing$64 }, "/properties/securitySchemes/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$");
-                    }
-                    if (passing$64.length === 0) {
-                      reportBranches(c, [(c) => {
-                      if (!matchesAsyncapi3Reference(value$70)) explainAsyncapi3Reference(value$70, c, p + "/securitySchemes/" + pointerToken(name$70), s + "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                      }, (c) => {
-                      if (!matchesAsyncapi3SecurityScheme(value$70)) explainAsyncapi3SecurityScheme(value$70, c, p + "/securitySchemes/" + pointerToken(name$70), s + "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                      }]);
-                    }
-                  }
-                }
-              }
-              continue;
-            }
-            case "serverVariables": {
-              if (!isObject(value$40)) {
-                report(c, p + "/serverVariables", s, BASE, "/properties/serverVariables", typeRule, { type: "object" });
-              } else {
-                for (const name$74 in (value$40 as $Members)) {
-                  const value$74 = (value$40 as $Members)[name$74];
-                  if (value$74 === undefined) continue;
-                  if (PATTERN_2.test(name$74)) {
-                    const passing$68: number[] = [];
-                    if (matchesAsyncapi3Reference(value$74)) {
-                      passing$68.push(0);
-                    }
-                    if (matchesAsyncapi3ServerVariable(value$74)) {
-                      passing$68.push(1);
-                    }
-                    if (passing$68.length !== 1) {
-                      report(c, p + "/serverVariables/" + pointerToken(name$74), s, BASE, "/properties/serverVariables/patternProperties/^[\\w\\d\\.\\-_]+$", oneOfRule, { passing: passing$68 }, "/properties/serverVariables/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$");
-                    }
-                    if (passing$68.length === 0) {
-                      reportBranches(c, [(c) => {
-                      if (!matchesAsyncapi3Reference(value$74)) explainAsyncapi3Reference(value$74, c, p + "/serverVariables/" + pointerToken(name$74), s + "/properties/serverVariables/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                      }, (c) => {
-                      if (!matchesAsyncapi3ServerVariable(value$74)) explainAsyncapi3ServerVariable(value$74, c, p + "/serverVariables/" + pointerToken(name$74), s + "/properties/serverVariables/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
-                      }]);
-                    }
-                  }
-                }
-              }
-              continue;
             }
           }
-          break;
+          continue;
         }
-        case 17: {
-          switch (name$40) {
-            case "operationBindings": {
-              if (!isObject(value$40)) {
-                report(c, p + "/operationBindings", s, BASE, "/properties/operationBindings", typeRule, { type: "object" });
-              } else {
-                for (const name$56 in (value$40 as $Members)) {
-                  const value$56 = (value$40 as $Members)[name$56];
-                  if (value$56 === undefined) continue;
-                  if (PATTERN_2.test(name$56)) {
-                    const passing$52: number[] = [];
-                    if (matchesAsyncapi3Reference(value$56)) {
-                      passing$52.push(0);
-                    }
-                    if (true) {
-                      passing$52.push(1);
-                    }
-                    if (passing$52.length !== 1) {
-                      report(c, p + "/operationBindings/" + pointerToken(name$56), s, BASE, "/properties/operationBindings/patternProperties/^[\\w\\d\\.\\-_]+$", oneOfRule, { passing: passing$52 }, "/properties/operationBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$");
-                    }
-                    if (passing$52.length === 0) {
-                      reportBranches(c, [(c) => {
-                      if (!matchesAsyncapi3Reference(value$56)) explainAsyncapi3Reference(value$56, c, p + "/operationBindings/" + pointerToken(name$56), s + "/properties/operationBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
-                      }, () => {}]);
-                    }
-                  }
+        case "operationTraits": {
+          if (!isObject(value$40)) {
+            report(c, p + "/operationTraits", s, BASE, "/properties/operationTraits/type", TYPE_4);
+          } else {
+            for (const name$58 in (value$40 as $Members)) {
+              const value$58 = (value$40 as $Members)[name$58];
+              if (value$58 === undefined) continue;
+              if (PATTERN_5.test(name$58)) {
+                const passing$54: number[] = [];
+                if (matchesAsyncapi3Reference(value$58)) passing$54.push(0);
+                if (matchesAsyncapi3OperationTrait(value$58)) passing$54.push(1);
+                if (passing$54.length !== 1) report(c, p + "/operationTraits/" + pointerToken(name$58), s, BASE, "/properties/operationTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$54 }), "/properties/operationTraits/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (passing$54.length === 0) {
+                  reportBranches(c, [(c) => {
+                  if (!matchesAsyncapi3Reference(value$58)) explainAsyncapi3Reference(value$58, c, p + "/operationTraits/" + pointerToken(name$58), s + "/properties/operationTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }, (c) => {
+                  if (!matchesAsyncapi3OperationTrait(value$58)) explainAsyncapi3OperationTrait(value$58, c, p + "/operationTraits/" + pointerToken(name$58), s + "/properties/operationTraits/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  }]);
                 }
               }
-              continue;
             }
           }
-          break;
+          continue;
+        }
+        case "operations": {
+          if (!isObject(value$40)) {
+            report(c, p + "/operations", s, BASE, "/properties/operations/type", TYPE_4);
+          } else {
+            for (const name$60 in (value$40 as $Members)) {
+              const value$60 = (value$40 as $Members)[name$60];
+              if (value$60 === undefined) continue;
+              if (PATTERN_5.test(name$60)) {
+                const passing$56: number[] = [];
+                if (matchesAsyncapi3Reference(value$60)) passing$56.push(0);
+                if (matchesAsyncapi3Operation(value$60)) passing$56.push(1);
+                if (passing$56.length !== 1) report(c, p + "/operations/" + pointerToken(name$60), s, BASE, "/properties/operations/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$56 }), "/properties/operations/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (passing$56.length === 0) {
+                  reportBranches(c, [(c) => {
+                  if (!matchesAsyncapi3Reference(value$60)) explainAsyncapi3Reference(value$60, c, p + "/operations/" + pointerToken(name$60), s + "/properties/operations/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }, (c) => {
+                  if (!matchesAsyncapi3Operation(value$60)) explainAsyncapi3Operation(value$60, c, p + "/operations/" + pointerToken(name$60), s + "/properties/operations/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  }]);
+                }
+              }
+            }
+          }
+          continue;
+        }
+        case "parameters": {
+          if (!isObject(value$40)) {
+            report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_4);
+          } else {
+            for (const name$62 in (value$40 as $Members)) {
+              const value$62 = (value$40 as $Members)[name$62];
+              if (value$62 === undefined) continue;
+              if (PATTERN_5.test(name$62)) {
+                const passing$58: number[] = [];
+                if (matchesAsyncapi3Reference(value$62)) passing$58.push(0);
+                if (matchesAsyncapi3Parameter(value$62)) passing$58.push(1);
+                if (passing$58.length !== 1) report(c, p + "/parameters/" + pointerToken(name$62), s, BASE, "/properties/parameters/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$58 }), "/properties/parameters/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (passing$58.length === 0) {
+                  reportBranches(c, [(c) => {
+                  if (!matchesAsyncapi3Reference(value$62)) explainAsyncapi3Reference(value$62, c, p + "/parameters/" + pointerToken(name$62), s + "/properties/parameters/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }, (c) => {
+                  if (!matchesAsyncapi3Parameter(value$62)) explainAsyncapi3Parameter(value$62, c, p + "/parameters/" + pointerToken(name$62), s + "/properties/parameters/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  }]);
+                }
+              }
+            }
+          }
+          continue;
+        }
+        case "replies": {
+          if (!isObject(value$40)) {
+            report(c, p + "/replies", s, BASE, "/properties/replies/type", TYPE_4);
+          } else {
+            for (const name$64 in (value$40 as $Members)) {
+              const value$64 = (value$40 as $Members)[name$64];
+              if (value$64 === undefined) continue;
+              if (PATTERN_5.test(name$64)) {
+                const passing$60: number[] = [];
+                if (matchesAsyncapi3Reference(value$64)) passing$60.push(0);
+                if (matchesAsyncapi3OperationReply(value$64)) passing$60.push(1);
+                if (passing$60.length !== 1) report(c, p + "/replies/" + pointerToken(name$64), s, BASE, "/properties/replies/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$60 }), "/properties/replies/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (passing$60.length === 0) {
+                  reportBranches(c, [(c) => {
+                  if (!matchesAsyncapi3Reference(value$64)) explainAsyncapi3Reference(value$64, c, p + "/replies/" + pointerToken(name$64), s + "/properties/replies/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }, (c) => {
+                  if (!matchesAsyncapi3OperationReply(value$64)) explainAsyncapi3OperationReply(value$64, c, p + "/replies/" + pointerToken(name$64), s + "/properties/replies/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  }]);
+                }
+              }
+            }
+          }
+          continue;
+        }
+        case "replyAddresses": {
+          if (!isObject(value$40)) {
+            report(c, p + "/replyAddresses", s, BASE, "/properties/replyAddresses/type", TYPE_4);
+          } else {
+            for (const name$66 in (value$40 as $Members)) {
+              const value$66 = (value$40 as $Members)[name$66];
+              if (value$66 === undefined) continue;
+              if (PATTERN_5.test(name$66)) {
+                const passing$62: number[] = [];
+                if (matchesAsyncapi3Reference(value$66)) passing$62.push(0);
+                if (matchesAsyncapi3OperationReplyAddress(value$66)) passing$62.push(1);
+                if (passing$62.length !== 1) report(c, p + "/replyAddresses/" + pointerToken(name$66), s, BASE, "/properties/replyAddresses/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$62 }), "/properties/replyAddresses/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (passing$62.length === 0) {
+                  reportBranches(c, [(c) => {
+                  if (!matchesAsyncapi3Reference(value$66)) explainAsyncapi3Reference(value$66, c, p + "/replyAddresses/" + pointerToken(name$66), s + "/properties/replyAddresses/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }, (c) => {
+                  if (!matchesAsyncapi3OperationReplyAddress(value$66)) explainAsyncapi3OperationReplyAddress(value$66, c, p + "/replyAddresses/" + pointerToken(name$66), s + "/properties/replyAddresses/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/operationReplyAddress");
+                  }]);
+                }
+              }
+            }
+          }
+          continue;
+        }
+        case "schemas": {
+          if (!isObject(value$40)) {
+            report(c, p + "/schemas", s, BASE, "/properties/schemas/type", TYPE_4);
+          } else {
+            for (const name$68 in (value$40 as $Members)) {
+              const value$68 = (value$40 as $Members)[name$68];
+              if (value$68 === undefined) continue;
+              if (PATTERN_5.test(name$68)) {
+                if (!matchesAsyncapi3AnySchema(value$68)) explainAsyncapi3AnySchema(value$68, c, p + "/schemas/" + pointerToken(name$68), s + "/properties/schemas/patternProperties/^[\\w\\d\\.\\-_]+$/$ref");
+              }
+            }
+          }
+          continue;
+        }
+        case "securitySchemes": {
+          if (!isObject(value$40)) {
+            report(c, p + "/securitySchemes", s, BASE, "/properties/securitySchemes/type", TYPE_4);
+          } else {
+            for (const name$70 in (value$40 as $Members)) {
+              const value$70 = (value$40 as $Members)[name$70];
+              if (value$70 === undefined) continue;
+              if (PATTERN_5.test(name$70)) {
+                const passing$64: number[] = [];
+                if (matchesAsyncapi3Reference(value$70)) passing$64.push(0);
+                if (matchesAsyncapi3SecurityScheme(value$70)) passing$64.push(1);
+                if (passing$64.length !== 1) report(c, p + "/securitySchemes/" + pointerToken(name$70), s, BASE, "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$64 }), "/properties/securitySchemes/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (passing$64.length === 0) {
+                  reportBranches(c, [(c) => {
+                  if (!matchesAsyncapi3Reference(value$70)) explainAsyncapi3Reference(value$70, c, p + "/securitySchemes/" + pointerToken(name$70), s + "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }, (c) => {
+                  if (!matchesAsyncapi3SecurityScheme(value$70)) explainAsyncapi3SecurityScheme(value$70, c, p + "/securitySchemes/" + pointerToken(name$70), s + "/properties/securitySchemes/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  }]);
+                }
+              }
+            }
+          }
+          continue;
+        }
+        case "serverBindings": {
+          if (!isObject(value$40)) {
+            report(c, p + "/serverBindings", s, BASE, "/properties/serverBindings/type", TYPE_4);
+          } else {
+            for (const name$72 in (value$40 as $Members)) {
+              const value$72 = (value$40 as $Members)[name$72];
+              if (value$72 === undefined) continue;
+              if (PATTERN_5.test(name$72)) {
+                const passing$66: number[] = [];
+                if (matchesAsyncapi3Reference(value$72)) passing$66.push(0);
+                passing$66.push(1);
+                if (passing$66.length !== 1) report(c, p + "/serverBindings/" + pointerToken(name$72), s, BASE, "/properties/serverBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$66 }), "/properties/serverBindings/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (passing$66.length === 0) {
+                  reportBranches(c, [(c) => {
+                  if (!matchesAsyncapi3Reference(value$72)) explainAsyncapi3Reference(value$72, c, p + "/serverBindings/" + pointerToken(name$72), s + "/properties/serverBindings/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }, () => {}]);
+                }
+              }
+            }
+          }
+          continue;
+        }
+        case "serverVariables": {
+          if (!isObject(value$40)) {
+            report(c, p + "/serverVariables", s, BASE, "/properties/serverVariables/type", TYPE_4);
+          } else {
+            for (const name$74 in (value$40 as $Members)) {
+              const value$74 = (value$40 as $Members)[name$74];
+              if (value$74 === undefined) continue;
+              if (PATTERN_5.test(name$74)) {
+                const passing$68: number[] = [];
+                if (matchesAsyncapi3Reference(value$74)) passing$68.push(0);
+                if (matchesAsyncapi3ServerVariable(value$74)) passing$68.push(1);
+                if (passing$68.length !== 1) report(c, p + "/serverVariables/" + pointerToken(name$74), s, BASE, "/properties/serverVariables/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$68 }), "/properties/serverVariables/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (passing$68.length === 0) {
+                  reportBranches(c, [(c) => {
+                  if (!matchesAsyncapi3Reference(value$74)) explainAsyncapi3Reference(value$74, c, p + "/serverVariables/" + pointerToken(name$74), s + "/properties/serverVariables/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }, (c) => {
+                  if (!matchesAsyncapi3ServerVariable(value$74)) explainAsyncapi3ServerVariable(value$74, c, p + "/serverVariables/" + pointerToken(name$74), s + "/properties/serverVariables/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  }]);
+                }
+              }
+            }
+          }
+          continue;
+        }
+        case "servers": {
+          if (!isObject(value$40)) {
+            report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_4);
+          } else {
+            for (const name$76 in (value$40 as $Members)) {
+              const value$76 = (value$40 as $Members)[name$76];
+              if (value$76 === undefined) continue;
+              if (PATTERN_5.test(name$76)) {
+                const passing$70: number[] = [];
+                if (matchesAsyncapi3Reference(value$76)) passing$70.push(0);
+                if (matchesAsyncapi3Server(value$76)) passing$70.push(1);
+                if (passing$70.length !== 1) report(c, p + "/servers/" + pointerToken(name$76), s, BASE, "/properties/servers/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$70 }), "/properties/servers/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (passing$70.length === 0) {
+                  reportBranches(c, [(c) => {
+                  if (!matchesAsyncapi3Reference(value$76)) explainAsyncapi3Reference(value$76, c, p + "/servers/" + pointerToken(name$76), s + "/properties/servers/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }, (c) => {
+                  if (!matchesAsyncapi3Server(value$76)) explainAsyncapi3Server(value$76, c, p + "/servers/" + pointerToken(name$76), s + "/properties/servers/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  }]);
+                }
+              }
+            }
+          }
+          continue;
+        }
+        case "tags": {
+          if (!isObject(value$40)) {
+            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
+          } else {
+            for (const name$78 in (value$40 as $Members)) {
+              const value$78 = (value$40 as $Members)[name$78];
+              if (value$78 === undefined) continue;
+              if (PATTERN_5.test(name$78)) {
+                const passing$72: number[] = [];
+                if (matchesAsyncapi3Reference(value$78)) passing$72.push(0);
+                if (matchesAsyncapi3Tag(value$78)) passing$72.push(1);
+                if (passing$72.length !== 1) report(c, p + "/tags/" + pointerToken(name$78), s, BASE, "/properties/tags/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$72 }), "/properties/tags/patternProperties/%5E%5B%5Cw%5Cd%5C.%5C-_%5D+$/oneOf");
+                if (passing$72.length === 0) {
+                  reportBranches(c, [(c) => {
+                  if (!matchesAsyncapi3Reference(value$78)) explainAsyncapi3Reference(value$78, c, p + "/tags/" + pointerToken(name$78), s + "/properties/tags/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/0/$ref");
+                  }, (c) => {
+                  if (!matchesAsyncapi3Tag(value$78)) explainAsyncapi3Tag(value$78, c, p + "/tags/" + pointerToken(name$78), s + "/properties/tags/patternProperties/^[\\w\\d\\.\\-_]+$/oneOf/1/$ref");
+                  }]);
+                }
+              }
+            }
+          }
+          continue;
         }
       }
       if (PATTERN_1.test(name$40)) {
         if (!matchesAsyncapi3SpecificationExtension(value$40)) explainAsyncapi3SpecificationExtension(value$40, c, p + "/" + pointerToken(name$40), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$40)) {
-        reportFalse(c, p + "/" + pointerToken(name$40), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name$40)) reportFalse(c, p + "/" + pointerToken(name$40), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -1310,41 +1202,26 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
 function explainAsyncapi3Info(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/info";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "/allOf/0", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/allOf/0/type", TYPE_4);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "title": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/title", s, BASE, "/allOf/0/properties/title", typeRule, { type: "string" });
-          }
+        case "title":
+          if (typeof value$2 !== "string") report(c, p + "/title", s, BASE, "/allOf/0/properties/title/type", TYPE_2);
           continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/allOf/0/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/allOf/0/properties/description/type", TYPE_2);
           continue;
-        }
-        case "contact": {
+        case "contact":
           if (!matchesAsyncapi3Contact(value$2)) explainAsyncapi3Contact(value$2, c, p + "/contact", s + "/allOf/0/properties/contact/$ref");
           continue;
-        }
         case "externalDocs": {
           const passing$4: number[] = [];
-          if (matchesAsyncapi3Reference(value$2)) {
-            passing$4.push(0);
-          }
-          if (matchesAsyncapi3ExternalDocs(value$2)) {
-            passing$4.push(1);
-          }
-          if (passing$4.length !== 1) {
-            report(c, p + "/externalDocs", s, BASE, "/allOf/0/properties/externalDocs", oneOfRule, { passing: passing$4 });
-          }
+          if (matchesAsyncapi3Reference(value$2)) passing$4.push(0);
+          if (matchesAsyncapi3ExternalDocs(value$2)) passing$4.push(1);
+          if (passing$4.length !== 1) report(c, p + "/externalDocs", s, BASE, "/allOf/0/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passing$4 }));
           if (passing$4.length === 0) {
             reportBranches(c, [(c) => {
             if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/externalDocs", s + "/allOf/0/properties/externalDocs/oneOf/0/$ref");
@@ -1354,29 +1231,20 @@ function explainAsyncapi3Info(v: unknown, c: Collector, p: string, s: string): v
           }
           continue;
         }
-        case "license": {
+        case "license":
           if (!matchesAsyncapi3License(value$2)) explainAsyncapi3License(value$2, c, p + "/license", s + "/allOf/0/properties/license/$ref");
           continue;
-        }
         case "tags": {
           if (!Array.isArray(value$2)) {
-            report(c, p + "/tags", s, BASE, "/allOf/0/properties/tags", typeRule, { type: "array" });
+            report(c, p + "/tags", s, BASE, "/allOf/0/properties/tags/type", TYPE_7);
           } else {
-            if (!isUnique((value$2 as readonly unknown[]))) {
-              report(c, p + "/tags", s, BASE, "/allOf/0/properties/tags", uniqueItemsRule, {});
-            }
+            if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/allOf/0/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
               const item$2 = (value$2 as readonly unknown[])[index$2];
               const passing$6: number[] = [];
-              if (matchesAsyncapi3Reference(item$2)) {
-                passing$6.push(0);
-              }
-              if (matchesAsyncapi3Tag(item$2)) {
-                passing$6.push(1);
-              }
-              if (passing$6.length !== 1) {
-                report(c, p + "/tags/" + index$2, s, BASE, "/allOf/0/properties/tags/items", oneOfRule, { passing: passing$6 });
-              }
+              if (matchesAsyncapi3Reference(item$2)) passing$6.push(0);
+              if (matchesAsyncapi3Tag(item$2)) passing$6.push(1);
+              if (passing$6.length !== 1) report(c, p + "/tags/" + index$2, s, BASE, "/allOf/0/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passing$6 }));
               if (passing$6.length === 0) {
                 reportBranches(c, [(c) => {
                 if (!matchesAsyncapi3Reference(item$2)) explainAsyncapi3Reference(item$2, c, p + "/tags/" + index$2, s + "/allOf/0/properties/tags/items/oneOf/0/$ref");
@@ -1388,30 +1256,19 @@ function explainAsyncapi3Info(v: unknown, c: Collector, p: string, s: string): v
           }
           continue;
         }
-        case "termsOfService": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/termsOfService", s, BASE, "/allOf/0/properties/termsOfService", typeRule, { type: "string" });
-          }
+        case "termsOfService":
+          if (typeof value$2 !== "string") report(c, p + "/termsOfService", s, BASE, "/allOf/0/properties/termsOfService/type", TYPE_2);
           continue;
-        }
-        case "version": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/version", s, BASE, "/allOf/0/properties/version", typeRule, { type: "string" });
-          }
+        case "version":
+          if (typeof value$2 !== "string") report(c, p + "/version", s, BASE, "/allOf/0/properties/version/type", TYPE_2);
           continue;
-        }
       }
       if (PATTERN_1.test(name$2)) {
         if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/allOf/0/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/allOf/0/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/allOf/0/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 2) {
-      reportMissing(c, p, s, BASE, "/allOf/0", v, ["version", "title"]);
-    }
+    reportMissing(c, p, s, BASE, "/allOf/0/required", v, REQUIRED_8);
   }
   if (!matchesAsyncapi3InfoExtensions(v)) explainAsyncapi3InfoExtensions(v, c, p, s + "/allOf/1/$ref");
 }
@@ -1419,21 +1276,15 @@ function explainAsyncapi3Info(v: unknown, c: Collector, p: string, s: string): v
 function explainAsyncapi3Operations(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/operations";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       const passing$2: number[] = [];
-      if (matchesAsyncapi3Reference(value$2)) {
-        passing$2.push(0);
-      }
-      if (matchesAsyncapi3Operation(value$2)) {
-        passing$2.push(1);
-      }
-      if (passing$2.length !== 1) {
-        report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", oneOfRule, { passing: passing$2 });
-      }
+      if (matchesAsyncapi3Reference(value$2)) passing$2.push(0);
+      if (matchesAsyncapi3Operation(value$2)) passing$2.push(1);
+      if (passing$2.length !== 1) report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
       if (passing$2.length === 0) {
         reportBranches(c, [(c) => {
         if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/oneOf/0/$ref");
@@ -1448,21 +1299,15 @@ function explainAsyncapi3Operations(v: unknown, c: Collector, p: string, s: stri
 function explainAsyncapi3Servers(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/servers";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       const passing$2: number[] = [];
-      if (matchesAsyncapi3Reference(value$2)) {
-        passing$2.push(0);
-      }
-      if (matchesAsyncapi3Server(value$2)) {
-        passing$2.push(1);
-      }
-      if (passing$2.length !== 1) {
-        report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", oneOfRule, { passing: passing$2 });
-      }
+      if (matchesAsyncapi3Reference(value$2)) passing$2.push(0);
+      if (matchesAsyncapi3Server(value$2)) passing$2.push(1);
+      if (passing$2.length !== 1) report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
       if (passing$2.length === 0) {
         reportBranches(c, [(c) => {
         if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/oneOf/0/$ref");
@@ -1475,11 +1320,11 @@ function explainAsyncapi3Servers(v: unknown, c: Collector, p: string, s: string)
 }
 
 function explainAsyncapi3SpecificationExtension(_v: unknown, _c: Collector, _p: string, _s: string): void {
-  
+
 }
 
 function matchesAsyncapi3Reference(v: unknown): boolean {
-  return isObject(v) && (v as $Members)["$ref"] !== undefined && matchesAsyncapi3ReferenceObject((v as $Members)["$ref"]);
+  return isObject(v) && matchesAsyncapi3ReferenceObject((v as $Members)["$ref"]);
 }
 
 function matchesAsyncapi3Channel(v: unknown): boolean {
@@ -1488,42 +1333,32 @@ function matchesAsyncapi3Channel(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "title":
-      case "description":
-      case "summary": {
+      case "title": case "description": case "summary":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "address": {
+      case "address":
         if (typeof value$3 !== "string" && value$3 !== null) return false;
         continue;
-      }
       case "bindings": {
         let count$11 = 0;
-        if (matchesAsyncapi3Reference(value$3)) {
-          count$11++;
-        }
+        if (matchesAsyncapi3Reference(value$3)) count$11++;
         if (++count$11 > 1) return false;
         if (count$11 === 0) return false;
         continue;
       }
       case "externalDocs": {
         let count$12 = 0;
-        if (matchesAsyncapi3Reference(value$3)) {
-          count$12++;
-        }
+        if (matchesAsyncapi3Reference(value$3)) count$12++;
         if (matchesAsyncapi3ExternalDocs(value$3) && ++count$12 > 1) return false;
         if (count$12 === 0) return false;
         continue;
       }
-      case "messages": {
+      case "messages":
         if (!matchesAsyncapi3ChannelMessages(value$3)) return false;
         continue;
-      }
-      case "parameters": {
+      case "parameters":
         if (!matchesAsyncapi3Parameters(value$3)) return false;
         continue;
-      }
       case "servers": {
         if (!Array.isArray(value$3)) return false;
         if (!isUnique((value$3 as readonly unknown[]))) return false;
@@ -1539,21 +1374,15 @@ function matchesAsyncapi3Channel(v: unknown): boolean {
         for (let index$6 = 0; index$6 < (value$3 as readonly unknown[]).length; index$6++) {
           const item$6 = (value$3 as readonly unknown[])[index$6];
           let count$15 = 0;
-          if (matchesAsyncapi3Reference(item$6)) {
-            count$15++;
-          }
+          if (matchesAsyncapi3Reference(item$6)) count$15++;
           if (matchesAsyncapi3Tag(item$6) && ++count$15 > 1) return false;
           if (count$15 === 0) return false;
         }
         continue;
       }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   return true;
 }
@@ -1565,31 +1394,23 @@ function matchesAsyncapi3Tag(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
       case "externalDocs": {
         let count$3 = 0;
-        if (matchesAsyncapi3Reference(value$3)) {
-          count$3++;
-        }
+        if (matchesAsyncapi3Reference(value$3)) count$3++;
         if (matchesAsyncapi3ExternalDocs(value$3) && ++count$3 > 1) return false;
         if (count$3 === 0) return false;
         continue;
       }
-      case "name": {
+      case "name":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -1603,17 +1424,14 @@ function matchesAsyncapi3OperationReply(v: unknown): boolean {
     switch (name$3) {
       case "address": {
         let count$3 = 0;
-        if (matchesAsyncapi3Reference(value$3)) {
-          count$3++;
-        }
+        if (matchesAsyncapi3Reference(value$3)) count$3++;
         if (matchesAsyncapi3OperationReplyAddress(value$3) && ++count$3 > 1) return false;
         if (count$3 === 0) return false;
         continue;
       }
-      case "channel": {
+      case "channel":
         if (!matchesAsyncapi3Reference(value$3)) return false;
         continue;
-      }
       case "messages": {
         if (!Array.isArray(value$3)) return false;
         for (let index$3 = 0; index$3 < (value$3 as readonly unknown[]).length; index$3++) {
@@ -1623,12 +1441,8 @@ function matchesAsyncapi3OperationReply(v: unknown): boolean {
         continue;
       }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   return true;
 }
@@ -1649,67 +1463,48 @@ function matchesAsyncapi3Server(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "title":
-      case "description":
-      case "pathname":
-      case "protocolVersion":
-      case "summary": {
+      case "title": case "description": case "pathname": case "protocolVersion": case "summary":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
       case "bindings": {
         let count$11 = 0;
-        if (matchesAsyncapi3Reference(value$3)) {
-          count$11++;
-        }
+        if (matchesAsyncapi3Reference(value$3)) count$11++;
         if (++count$11 > 1) return false;
         if (count$11 === 0) return false;
         continue;
       }
       case "externalDocs": {
         let count$12 = 0;
-        if (matchesAsyncapi3Reference(value$3)) {
-          count$12++;
-        }
+        if (matchesAsyncapi3Reference(value$3)) count$12++;
         if (matchesAsyncapi3ExternalDocs(value$3) && ++count$12 > 1) return false;
         if (count$12 === 0) return false;
         continue;
       }
-      case "host":
-      case "protocol": {
+      case "host": case "protocol":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "security": {
+      case "security":
         if (!matchesAsyncapi3SecurityRequirements(value$3)) return false;
         continue;
-      }
       case "tags": {
         if (!Array.isArray(value$3)) return false;
         if (!isUnique((value$3 as readonly unknown[]))) return false;
         for (let index$3 = 0; index$3 < (value$3 as readonly unknown[]).length; index$3++) {
           const item$3 = (value$3 as readonly unknown[])[index$3];
           let count$15 = 0;
-          if (matchesAsyncapi3Reference(item$3)) {
-            count$15++;
-          }
+          if (matchesAsyncapi3Reference(item$3)) count$15++;
           if (matchesAsyncapi3Tag(item$3) && ++count$15 > 1) return false;
           if (count$15 === 0) return false;
         }
         continue;
       }
-      case "variables": {
+      case "variables":
         if (!matchesAsyncapi3ServerVariables(value$3)) return false;
         continue;
-      }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   if (seen$3 !== 2) return false;
   return true;
@@ -1723,19 +1518,16 @@ function matchesAsyncapi3MessageObject(v: unknown): boolean {
     switch (name$3.length) {
       case 4: {
         switch (name$3) {
-          case "name": {
+          case "name":
             if (typeof value$3 !== "string") return false;
             continue;
-          }
           case "tags": {
             if (!Array.isArray(value$3)) return false;
             if (!isUnique((value$3 as readonly unknown[]))) return false;
             for (let index$8 = 0; index$8 < (value$3 as readonly unknown[]).length; index$8++) {
               const item$8 = (value$3 as readonly unknown[])[index$8];
               let count$24 = 0;
-              if (matchesAsyncapi3Reference(item$8)) {
-                count$24++;
-              }
+              if (matchesAsyncapi3Reference(item$8)) count$24++;
               if (matchesAsyncapi3Tag(item$8) && ++count$24 > 1) return false;
               if (count$24 === 0) return false;
             }
@@ -1746,10 +1538,9 @@ function matchesAsyncapi3MessageObject(v: unknown): boolean {
       }
       case 5: {
         switch (name$3) {
-          case "title": {
+          case "title":
             if (typeof value$3 !== "string") return false;
             continue;
-          }
         }
         break;
       }
@@ -1760,9 +1551,7 @@ function matchesAsyncapi3MessageObject(v: unknown): boolean {
             for (let index$9 = 0; index$9 < (value$3 as readonly unknown[]).length; index$9++) {
               const item$9 = (value$3 as readonly unknown[])[index$9];
               let count$27 = 0;
-              if (matchesAsyncapi3Reference(item$9)) {
-                count$27++;
-              }
+              if (matchesAsyncapi3Reference(item$9)) count$27++;
               if (matchesAsyncapi3MessageTrait(item$9) && ++count$27 > 1) return false;
               if (matchesAsyncapi3MessageObjectTraitsItems(item$9) && ++count$27 > 1) return false;
               if (count$27 === 0) return false;
@@ -1774,15 +1563,12 @@ function matchesAsyncapi3MessageObject(v: unknown): boolean {
       }
       case 7: {
         switch (name$3) {
-          case "headers":
-          case "payload": {
+          case "headers": case "payload":
             if (!matchesAsyncapi3AnySchema(value$3)) return false;
             continue;
-          }
-          case "summary": {
+          case "summary":
             if (typeof value$3 !== "string") return false;
             continue;
-          }
         }
         break;
       }
@@ -1798,9 +1584,7 @@ function matchesAsyncapi3MessageObject(v: unknown): boolean {
           }
           case "bindings": {
             let count$19 = 0;
-            if (matchesAsyncapi3Reference(value$3)) {
-              count$19++;
-            }
+            if (matchesAsyncapi3Reference(value$3)) count$19++;
             if (++count$19 > 1) return false;
             if (count$19 === 0) return false;
             continue;
@@ -1810,20 +1594,17 @@ function matchesAsyncapi3MessageObject(v: unknown): boolean {
       }
       case 10: {
         switch (name$3) {
-          case "deprecated": {
+          case "deprecated":
             if (typeof value$3 !== "boolean") return false;
             continue;
-          }
         }
         break;
       }
       case 11: {
         switch (name$3) {
-          case "description":
-          case "contentType": {
+          case "description": case "contentType":
             if (typeof value$3 !== "string") return false;
             continue;
-          }
         }
         break;
       }
@@ -1831,9 +1612,7 @@ function matchesAsyncapi3MessageObject(v: unknown): boolean {
         switch (name$3) {
           case "externalDocs": {
             let count$21 = 0;
-            if (matchesAsyncapi3Reference(value$3)) {
-              count$21++;
-            }
+            if (matchesAsyncapi3Reference(value$3)) count$21++;
             if (matchesAsyncapi3ExternalDocs(value$3) && ++count$21 > 1) return false;
             if (count$21 === 0) return false;
             continue;
@@ -1845,10 +1624,8 @@ function matchesAsyncapi3MessageObject(v: unknown): boolean {
         switch (name$3) {
           case "correlationId": {
             let count$20 = 0;
-            if (matchesAsyncapi3Reference(value$3)) {
-              count$20++;
-            }
-            if (matchesAsyncapi3CorrelationId(value$3) && ++count$20 > 1) return false;
+            if (matchesAsyncapi3Reference(value$3)) count$20++;
+            if (matchesAsyncapi3OperationReplyAddress(value$3) && ++count$20 > 1) return false;
             if (count$20 === 0) return false;
             continue;
           }
@@ -1856,12 +1633,8 @@ function matchesAsyncapi3MessageObject(v: unknown): boolean {
         break;
       }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   return true;
 }
@@ -1873,86 +1646,75 @@ function matchesAsyncapi3Operation(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "title": {
-        if (!matchesAsyncapi3OperationTitle(value$3)) return false;
+      case "title": case "description": case "summary":
+        if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "description": {
-        if (!matchesAsyncapi3OperationDescription(value$3)) return false;
-        continue;
-      }
-      case "action": {
+      case "action":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "send" && (value$3 as unknown) !== "receive") return false;
         continue;
-      }
       case "bindings": {
-        let count$11 = 0;
-        if (matchesAsyncapi3Reference(value$3)) {
-          count$11++;
-        }
-        if (++count$11 > 1) return false;
-        if (count$11 === 0) return false;
+        let count$19 = 0;
+        if (matchesAsyncapi3Reference(value$3)) count$19++;
+        if (++count$19 > 1) return false;
+        if (count$19 === 0) return false;
         continue;
       }
-      case "channel": {
+      case "channel":
         seen$3++;
         if (!matchesAsyncapi3Reference(value$3)) return false;
         continue;
-      }
       case "externalDocs": {
-        if (!matchesAsyncapi3OperationExternalDocs(value$3)) return false;
+        let count$20 = 0;
+        if (matchesAsyncapi3Reference(value$3)) count$20++;
+        if (matchesAsyncapi3ExternalDocs(value$3) && ++count$20 > 1) return false;
+        if (count$20 === 0) return false;
         continue;
       }
       case "messages": {
         if (!Array.isArray(value$3)) return false;
-        for (let index$5 = 0; index$5 < (value$3 as readonly unknown[]).length; index$5++) {
-          const item$5 = (value$3 as readonly unknown[])[index$5];
-          if (!matchesAsyncapi3Reference(item$5)) return false;
+        for (let index$7 = 0; index$7 < (value$3 as readonly unknown[]).length; index$7++) {
+          const item$7 = (value$3 as readonly unknown[])[index$7];
+          if (!matchesAsyncapi3Reference(item$7)) return false;
         }
         continue;
       }
       case "reply": {
-        let count$12 = 0;
-        if (matchesAsyncapi3Reference(value$3)) {
-          count$12++;
-        }
-        if (matchesAsyncapi3OperationReply(value$3) && ++count$12 > 1) return false;
-        if (count$12 === 0) return false;
+        let count$21 = 0;
+        if (matchesAsyncapi3Reference(value$3)) count$21++;
+        if (matchesAsyncapi3OperationReply(value$3) && ++count$21 > 1) return false;
+        if (count$21 === 0) return false;
         continue;
       }
-      case "security": {
-        if (!matchesAsyncapi3OperationSecurity(value$3)) return false;
+      case "security":
+        if (!matchesAsyncapi3SecurityRequirements(value$3)) return false;
         continue;
-      }
-      case "summary": {
-        if (!matchesAsyncapi3OperationSummary(value$3)) return false;
-        continue;
-      }
       case "tags": {
-        if (!matchesAsyncapi3OperationTags(value$3)) return false;
+        if (!Array.isArray(value$3)) return false;
+        if (!isUnique((value$3 as readonly unknown[]))) return false;
+        for (let index$8 = 0; index$8 < (value$3 as readonly unknown[]).length; index$8++) {
+          const item$8 = (value$3 as readonly unknown[])[index$8];
+          let count$24 = 0;
+          if (matchesAsyncapi3Reference(item$8)) count$24++;
+          if (matchesAsyncapi3Tag(item$8) && ++count$24 > 1) return false;
+          if (count$24 === 0) return false;
+        }
         continue;
       }
       case "traits": {
         if (!Array.isArray(value$3)) return false;
-        for (let index$6 = 0; index$6 < (value$3 as readonly unknown[]).length; index$6++) {
-          const item$6 = (value$3 as readonly unknown[])[index$6];
-          let count$15 = 0;
-          if (matchesAsyncapi3Reference(item$6)) {
-            count$15++;
-          }
-          if (matchesAsyncapi3OperationTrait(item$6) && ++count$15 > 1) return false;
-          if (count$15 === 0) return false;
+        for (let index$9 = 0; index$9 < (value$3 as readonly unknown[]).length; index$9++) {
+          const item$9 = (value$3 as readonly unknown[])[index$9];
+          let count$27 = 0;
+          if (matchesAsyncapi3Reference(item$9)) count$27++;
+          if (matchesAsyncapi3OperationTrait(item$9) && ++count$27 > 1) return false;
+          if (count$27 === 0) return false;
         }
         continue;
       }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   if (seen$3 !== 2) return false;
   return true;
@@ -1964,11 +1726,9 @@ function matchesAsyncapi3Parameter(v: unknown): boolean {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "description":
-        case "default": {
+        case "description": case "default":
           if (typeof value !== "string") return false;
           continue;
-        }
         case "examples": {
           if (!Array.isArray(value)) return false;
           for (let index = 0; index < (value as readonly unknown[]).length; index++) {
@@ -1985,17 +1745,12 @@ function matchesAsyncapi3Parameter(v: unknown): boolean {
           }
           continue;
         }
-        case "location": {
-          if (typeof value !== "string" || !PATTERN_3.test((value as string))) return false;
+        case "location":
+          if (typeof value !== "string" || !PATTERN_9.test((value as string))) return false;
           continue;
-        }
       }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi3SpecificationExtension(value)) return false;
-      }
-      if (!PATTERN_1.test(name)) {
-        return false;
-      }
+      if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
+      if (!PATTERN_1.test(name)) return false;
     }
   }
   return true;
@@ -2008,22 +1763,16 @@ function matchesAsyncapi3ExternalDocs(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "url": {
+      case "url":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -2035,14 +1784,9 @@ function matchesAsyncapi3MessageTrait(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "title":
-      case "description":
-      case "contentType":
-      case "name":
-      case "summary": {
+      case "title": case "description": case "contentType": case "name": case "summary":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
       case "examples": {
         if (!Array.isArray(value$3)) return false;
         for (let index$5 = 0; index$5 < (value$3 as readonly unknown[]).length; index$5++) {
@@ -2051,91 +1795,49 @@ function matchesAsyncapi3MessageTrait(v: unknown): boolean {
         }
         continue;
       }
-      case "deprecated": {
+      case "deprecated":
         if (typeof value$3 !== "boolean") return false;
         continue;
-      }
       case "bindings": {
         let count$13 = 0;
-        if (matchesAsyncapi3Reference(value$3)) {
-          count$13++;
-        }
+        if (matchesAsyncapi3Reference(value$3)) count$13++;
         if (++count$13 > 1) return false;
         if (count$13 === 0) return false;
         continue;
       }
       case "correlationId": {
         let count$14 = 0;
-        if (matchesAsyncapi3Reference(value$3)) {
-          count$14++;
-        }
-        if (matchesAsyncapi3CorrelationId(value$3) && ++count$14 > 1) return false;
+        if (matchesAsyncapi3Reference(value$3)) count$14++;
+        if (matchesAsyncapi3OperationReplyAddress(value$3) && ++count$14 > 1) return false;
         if (count$14 === 0) return false;
         continue;
       }
       case "externalDocs": {
         let count$15 = 0;
-        if (matchesAsyncapi3Reference(value$3)) {
-          count$15++;
-        }
+        if (matchesAsyncapi3Reference(value$3)) count$15++;
         if (matchesAsyncapi3ExternalDocs(value$3) && ++count$15 > 1) return false;
         if (count$15 === 0) return false;
         continue;
       }
-      case "headers": {
+      case "headers":
         if (!matchesAsyncapi3AnySchema(value$3)) return false;
         continue;
-      }
       case "tags": {
         if (!Array.isArray(value$3)) return false;
         if (!isUnique((value$3 as readonly unknown[]))) return false;
         for (let index$6 = 0; index$6 < (value$3 as readonly unknown[]).length; index$6++) {
           const item$6 = (value$3 as readonly unknown[])[index$6];
           let count$18 = 0;
-          if (matchesAsyncapi3Reference(item$6)) {
-            count$18++;
-          }
+          if (matchesAsyncapi3Reference(item$6)) count$18++;
           if (matchesAsyncapi3Tag(item$6) && ++count$18 > 1) return false;
           if (count$18 === 0) return false;
         }
         continue;
       }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
-  return true;
-}
-
-function matchesAsyncapi3CorrelationId(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
-      case "description": {
-        if (typeof value$3 !== "string") return false;
-        continue;
-      }
-      case "location": {
-        seen$3++;
-        if (typeof value$3 !== "string" || !PATTERN_3.test((value$3 as string))) return false;
-        continue;
-      }
-    }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
-  }
-  if (seen$3 !== 1) return false;
   return true;
 }
 
@@ -2146,22 +1848,16 @@ function matchesAsyncapi3OperationReplyAddress(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "location": {
+      case "location":
         seen$3++;
-        if (typeof value$3 !== "string" || !PATTERN_3.test((value$3 as string))) return false;
+        if (typeof value$3 !== "string" || !PATTERN_9.test((value$3 as string))) return false;
         continue;
-      }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -2173,55 +1869,35 @@ function matchesAsyncapi3OperationTrait(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "title": {
-        if (!matchesAsyncapi3OperationTitle(value$3)) return false;
+      case "title": case "description": case "summary":
+        if (!matchesAsyncapi3Asyncapi(value$3)) return false;
         continue;
-      }
-      case "description": {
-        if (!matchesAsyncapi3OperationDescription(value$3)) return false;
-        continue;
-      }
       case "bindings": {
         let count$3 = 0;
-        if (matchesAsyncapi3Reference(value$3)) {
-          count$3++;
-        }
+        if (matchesAsyncapi3Reference(value$3)) count$3++;
         if (++count$3 > 1) return false;
         if (count$3 === 0) return false;
         continue;
       }
-      case "externalDocs": {
-        if (!matchesAsyncapi3OperationExternalDocs(value$3)) return false;
+      case "externalDocs":
+        if (!matchesAsyncapi3ServerExternalDocs(value$3)) return false;
         continue;
-      }
-      case "security": {
-        if (!matchesAsyncapi3OperationSecurity(value$3)) return false;
+      case "security":
+        if (!matchesAsyncapi3ServerSecurity(value$3)) return false;
         continue;
-      }
-      case "summary": {
-        if (!matchesAsyncapi3OperationSummary(value$3)) return false;
+      case "tags":
+        if (!matchesAsyncapi3ServerTags(value$3)) return false;
         continue;
-      }
-      case "tags": {
-        if (!matchesAsyncapi3OperationTags(value$3)) return false;
-        continue;
-      }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   return true;
 }
 
 function matchesAsyncapi3SecurityScheme(v: unknown): boolean {
   let count = 0;
-  if (matchesAsyncapi3UserPassword(v)) {
-    count++;
-  }
+  if (matchesAsyncapi3UserPassword(v)) count++;
   if (matchesAsyncapi3ApiKey(v) && ++count > 1) return false;
   if (matchesAsyncapi3X509(v) && ++count > 1) return false;
   if (matchesAsyncapi3SymmetricEncryption(v) && ++count > 1) return false;
@@ -2240,11 +1916,9 @@ function matchesAsyncapi3ServerVariable(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "description":
-      case "default": {
+      case "description": case "default":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
       case "examples": {
         if (!Array.isArray(value$3)) return false;
         for (let index$5 = 0; index$5 < (value$3 as readonly unknown[]).length; index$5++) {
@@ -2263,12 +1937,8 @@ function matchesAsyncapi3ServerVariable(v: unknown): boolean {
         continue;
       }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   return true;
 }
@@ -2279,19 +1949,12 @@ function matchesAsyncapi3Contact(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "email":
-      case "name":
-      case "url": {
+      case "email": case "name": case "url":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   return true;
 }
@@ -2303,40 +1966,34 @@ function matchesAsyncapi3License(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "name": {
+      case "name":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "url": {
+      case "url":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   if (seen$3 !== 1) return false;
   return true;
 }
 
 function matchesAsyncapi3InfoExtensions(v: unknown): boolean {
-  return isObject(v) && ((v as $Members)["x-linkedin"] === undefined || matchesAsyncapi3ExtensionsLinkedin010Schema((v as $Members)["x-linkedin"])) && ((v as $Members)["x-x"] === undefined || matchesAsyncapi3ExtensionsX010Schema((v as $Members)["x-x"]));
+  return isObject(v) && ((v as $Members)["x-linkedin"] === undefined || matchesAsyncapi3ExtensionsLinkedin010Schema((v as $Members)["x-linkedin"])) && ((v as $Members)["x-x"] === undefined || matchesAsyncapi3Asyncapi((v as $Members)["x-x"]));
 }
 
 function explainAsyncapi3Reference(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/Reference";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["$ref"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
     const ref$2 = (v as $Members)["$ref"];
     if (ref$2 !== undefined) {
-      if (!matchesAsyncapi3ReferenceObject(ref$2)) explainAsyncapi3ReferenceObject(ref$2, c, p + "/$ref", s + "/properties/$ref/$ref");
+      if (!matchesAsyncapi3ReferenceObject(ref$2)) explainAsyncapi3ReferenceObject(ref$2, c, p + "/$ref", s + "/properties/$ref/$ref", "https://gen-api.example/asyncapi-3#/definitions/ReferenceObject");
     }
   }
 }
@@ -2344,41 +2001,26 @@ function explainAsyncapi3Reference(v: unknown, c: Collector, p: string, s: strin
 function explainAsyncapi3Channel(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/channel";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "title": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/title", s, BASE, "/properties/title", typeRule, { type: "string" });
-          }
+        case "title":
+          if (typeof value$2 !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
           continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
-        case "address": {
-          if (typeof value$2 !== "string" && value$2 !== null) {
-            report(c, p + "/address", s, BASE, "/properties/address", typeRule, { type: ["string", "null"] });
-          }
+        case "address":
+          if (typeof value$2 !== "string" && value$2 !== null) report(c, p + "/address", s, BASE, "/properties/address/type", TYPE_11);
           continue;
-        }
         case "bindings": {
           const passing$5: number[] = [];
-          if (matchesAsyncapi3Reference(value$2)) {
-            passing$5.push(0);
-          }
-          if (true) {
-            passing$5.push(1);
-          }
-          if (passing$5.length !== 1) {
-            report(c, p + "/bindings", s, BASE, "/properties/bindings", oneOfRule, { passing: passing$5 });
-          }
+          if (matchesAsyncapi3Reference(value$2)) passing$5.push(0);
+          passing$5.push(1);
+          if (passing$5.length !== 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passing$5 }));
           if (passing$5.length === 0) {
             reportBranches(c, [(c) => {
             if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
@@ -2388,15 +2030,9 @@ function explainAsyncapi3Channel(v: unknown, c: Collector, p: string, s: string)
         }
         case "externalDocs": {
           const passing$6: number[] = [];
-          if (matchesAsyncapi3Reference(value$2)) {
-            passing$6.push(0);
-          }
-          if (matchesAsyncapi3ExternalDocs(value$2)) {
-            passing$6.push(1);
-          }
-          if (passing$6.length !== 1) {
-            report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs", oneOfRule, { passing: passing$6 });
-          }
+          if (matchesAsyncapi3Reference(value$2)) passing$6.push(0);
+          if (matchesAsyncapi3ExternalDocs(value$2)) passing$6.push(1);
+          if (passing$6.length !== 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passing$6 }));
           if (passing$6.length === 0) {
             reportBranches(c, [(c) => {
             if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
@@ -2406,21 +2042,17 @@ function explainAsyncapi3Channel(v: unknown, c: Collector, p: string, s: string)
           }
           continue;
         }
-        case "messages": {
+        case "messages":
           if (!matchesAsyncapi3ChannelMessages(value$2)) explainAsyncapi3ChannelMessages(value$2, c, p + "/messages", s + "/properties/messages/$ref");
           continue;
-        }
-        case "parameters": {
+        case "parameters":
           if (!matchesAsyncapi3Parameters(value$2)) explainAsyncapi3Parameters(value$2, c, p + "/parameters", s + "/properties/parameters/$ref");
           continue;
-        }
         case "servers": {
           if (!Array.isArray(value$2)) {
-            report(c, p + "/servers", s, BASE, "/properties/servers", typeRule, { type: "array" });
+            report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_7);
           } else {
-            if (!isUnique((value$2 as readonly unknown[]))) {
-              report(c, p + "/servers", s, BASE, "/properties/servers", uniqueItemsRule, {});
-            }
+            if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/servers", s, BASE, "/properties/servers/uniqueItems", UNIQUE_ITEMS_6);
             for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
               const item$3 = (value$2 as readonly unknown[])[index$3];
               if (!matchesAsyncapi3Reference(item$3)) explainAsyncapi3Reference(item$3, c, p + "/servers/" + index$3, s + "/properties/servers/items/$ref");
@@ -2428,31 +2060,20 @@ function explainAsyncapi3Channel(v: unknown, c: Collector, p: string, s: string)
           }
           continue;
         }
-        case "summary": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
-          }
+        case "summary":
+          if (typeof value$2 !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
           continue;
-        }
         case "tags": {
           if (!Array.isArray(value$2)) {
-            report(c, p + "/tags", s, BASE, "/properties/tags", typeRule, { type: "array" });
+            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_7);
           } else {
-            if (!isUnique((value$2 as readonly unknown[]))) {
-              report(c, p + "/tags", s, BASE, "/properties/tags", uniqueItemsRule, {});
-            }
+            if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
             for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
               const item$4 = (value$2 as readonly unknown[])[index$4];
               const passing$8: number[] = [];
-              if (matchesAsyncapi3Reference(item$4)) {
-                passing$8.push(0);
-              }
-              if (matchesAsyncapi3Tag(item$4)) {
-                passing$8.push(1);
-              }
-              if (passing$8.length !== 1) {
-                report(c, p + "/tags/" + index$4, s, BASE, "/properties/tags/items", oneOfRule, { passing: passing$8 });
-              }
+              if (matchesAsyncapi3Reference(item$4)) passing$8.push(0);
+              if (matchesAsyncapi3Tag(item$4)) passing$8.push(1);
+              if (passing$8.length !== 1) report(c, p + "/tags/" + index$4, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passing$8 }));
               if (passing$8.length === 0) {
                 reportBranches(c, [(c) => {
                 if (!matchesAsyncapi3Reference(item$4)) explainAsyncapi3Reference(item$4, c, p + "/tags/" + index$4, s + "/properties/tags/items/oneOf/0/$ref");
@@ -2468,41 +2089,128 @@ function explainAsyncapi3Channel(v: unknown, c: Collector, p: string, s: string)
       if (PATTERN_1.test(name$2)) {
         if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
 
-function explainAsyncapi3Tag(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/tag";
+function explainAsyncapi3OperationReplyAddress(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, b, "/type", TYPE_4);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "description": {
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2);
+          continue;
+        case "location":
           if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
+            report(c, p + "/location", s, b, "/properties/location/type", TYPE_2);
+          } else {
+            if (!PATTERN_9.test((value$2 as string))) report(c, p + "/location", s, b, "/properties/location/pattern", PATTERN_12);
+          }
+          continue;
+      }
+      if (PATTERN_1.test(name$2)) {
+        if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, b, "/additionalProperties", "additionalProperties");
+    }
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_13);
+  }
+}
+
+function explainAsyncapi3ExternalDocs(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "https://gen-api.example/asyncapi-3#/definitions/externalDocs";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", TYPE_4);
+  } else {
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          continue;
+        case "url":
+          if (typeof value$2 !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
+          continue;
+      }
+      if (PATTERN_1.test(name$2)) {
+        if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
+  }
+}
+
+function explainAsyncapi3MessageTrait(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "https://gen-api.example/asyncapi-3#/definitions/messageTrait";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", TYPE_4);
+  } else {
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "title":
+          if (typeof value$2 !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
+          continue;
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          continue;
+        case "examples": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_7);
+          } else {
+            for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
+              const item$3 = (value$2 as readonly unknown[])[index$3];
+              if (!matchesAsyncapi3MessageExampleObject(item$3)) explainAsyncapi3MessageExampleObject(item$3, c, p + "/examples/" + index$3, s + "/properties/examples/items/$ref");
+            }
+          }
+          continue;
+        }
+        case "deprecated":
+          if (typeof value$2 !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_15);
+          continue;
+        case "bindings": {
+          const passing$6: number[] = [];
+          if (matchesAsyncapi3Reference(value$2)) passing$6.push(0);
+          passing$6.push(1);
+          if (passing$6.length !== 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passing$6 }));
+          if (passing$6.length === 0) {
+            reportBranches(c, [(c) => {
+            if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
+            }, () => {}]);
+          }
+          continue;
+        }
+        case "contentType":
+          if (typeof value$2 !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
+          continue;
+        case "correlationId": {
+          const passing$7: number[] = [];
+          if (matchesAsyncapi3Reference(value$2)) passing$7.push(0);
+          if (matchesAsyncapi3OperationReplyAddress(value$2)) passing$7.push(1);
+          if (passing$7.length !== 1) report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", new Fault(oneOfRule, { passing: passing$7 }));
+          if (passing$7.length === 0) {
+            reportBranches(c, [(c) => {
+            if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/correlationId", s + "/properties/correlationId/oneOf/0/$ref");
+            }, (c) => {
+            if (!matchesAsyncapi3OperationReplyAddress(value$2)) explainAsyncapi3OperationReplyAddress(value$2, c, p + "/correlationId", s + "/properties/correlationId/oneOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/correlationId");
+            }]);
           }
           continue;
         }
         case "externalDocs": {
-          const passing$2: number[] = [];
-          if (matchesAsyncapi3Reference(value$2)) {
-            passing$2.push(0);
-          }
-          if (matchesAsyncapi3ExternalDocs(value$2)) {
-            passing$2.push(1);
-          }
-          if (passing$2.length !== 1) {
-            report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs", oneOfRule, { passing: passing$2 });
-          }
-          if (passing$2.length === 0) {
+          const passing$8: number[] = [];
+          if (matchesAsyncapi3Reference(value$2)) passing$8.push(0);
+          if (matchesAsyncapi3ExternalDocs(value$2)) passing$8.push(1);
+          if (passing$8.length !== 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passing$8 }));
+          if (passing$8.length === 0) {
             reportBranches(c, [(c) => {
             if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
             }, (c) => {
@@ -2511,10 +2219,34 @@ function explainAsyncapi3Tag(v: unknown, c: Collector, p: string, s: string): vo
           }
           continue;
         }
-        case "name": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
+        case "headers":
+          if (!matchesAsyncapi3AnySchema(value$2)) explainAsyncapi3AnySchema(value$2, c, p + "/headers", s + "/properties/headers/$ref");
+          continue;
+        case "name":
+          if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+          continue;
+        case "summary":
+          if (typeof value$2 !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
+          continue;
+        case "tags": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_7);
+          } else {
+            if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
+            for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+              const item$4 = (value$2 as readonly unknown[])[index$4];
+              const passing$10: number[] = [];
+              if (matchesAsyncapi3Reference(item$4)) passing$10.push(0);
+              if (matchesAsyncapi3Tag(item$4)) passing$10.push(1);
+              if (passing$10.length !== 1) report(c, p + "/tags/" + index$4, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passing$10 }));
+              if (passing$10.length === 0) {
+                reportBranches(c, [(c) => {
+                if (!matchesAsyncapi3Reference(item$4)) explainAsyncapi3Reference(item$4, c, p + "/tags/" + index$4, s + "/properties/tags/items/oneOf/0/$ref");
+                }, (c) => {
+                if (!matchesAsyncapi3Tag(item$4)) explainAsyncapi3Tag(item$4, c, p + "/tags/" + index$4, s + "/properties/tags/items/oneOf/1/$ref");
+                }]);
+              }
+            }
           }
           continue;
         }
@@ -2522,12 +2254,398 @@ function explainAsyncapi3Tag(v: unknown, c: Collector, p: string, s: string): vo
       if (PATTERN_1.test(name$2)) {
         if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["name"]);
+  }
+}
+
+function explainAsyncapi3MessageObject(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "https://gen-api.example/asyncapi-3#/definitions/messageObject";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", TYPE_4);
+  } else {
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "title":
+          if (typeof value$2 !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
+          continue;
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          continue;
+        case "examples": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_7);
+          } else {
+            for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+              const item$8 = (value$2 as readonly unknown[])[index$4];
+              if (!matchesAsyncapi3MessageExampleObject(item$8)) explainAsyncapi3MessageExampleObject(item$8, c, p + "/examples/" + index$4, s + "/properties/examples/items/$ref");
+            }
+          }
+          continue;
+        }
+        case "deprecated":
+          if (typeof value$2 !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_15);
+          continue;
+        case "bindings": {
+          const passing$12: number[] = [];
+          if (matchesAsyncapi3Reference(value$2)) passing$12.push(0);
+          passing$12.push(1);
+          if (passing$12.length !== 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passing$12 }));
+          if (passing$12.length === 0) {
+            reportBranches(c, [(c) => {
+            if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
+            }, () => {}]);
+          }
+          continue;
+        }
+        case "contentType":
+          if (typeof value$2 !== "string") report(c, p + "/contentType", s, BASE, "/properties/contentType/type", TYPE_2);
+          continue;
+        case "correlationId": {
+          const passing$13: number[] = [];
+          if (matchesAsyncapi3Reference(value$2)) passing$13.push(0);
+          if (matchesAsyncapi3OperationReplyAddress(value$2)) passing$13.push(1);
+          if (passing$13.length !== 1) report(c, p + "/correlationId", s, BASE, "/properties/correlationId/oneOf", new Fault(oneOfRule, { passing: passing$13 }));
+          if (passing$13.length === 0) {
+            reportBranches(c, [(c) => {
+            if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/correlationId", s + "/properties/correlationId/oneOf/0/$ref");
+            }, (c) => {
+            if (!matchesAsyncapi3OperationReplyAddress(value$2)) explainAsyncapi3OperationReplyAddress(value$2, c, p + "/correlationId", s + "/properties/correlationId/oneOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/correlationId");
+            }]);
+          }
+          continue;
+        }
+        case "externalDocs": {
+          const passing$14: number[] = [];
+          if (matchesAsyncapi3Reference(value$2)) passing$14.push(0);
+          if (matchesAsyncapi3ExternalDocs(value$2)) passing$14.push(1);
+          if (passing$14.length !== 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passing$14 }));
+          if (passing$14.length === 0) {
+            reportBranches(c, [(c) => {
+            if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
+            }, (c) => {
+            if (!matchesAsyncapi3ExternalDocs(value$2)) explainAsyncapi3ExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
+            }]);
+          }
+          continue;
+        }
+        case "headers":
+          if (!matchesAsyncapi3AnySchema(value$2)) explainAsyncapi3AnySchema(value$2, c, p + "/headers", s + "/properties/headers/$ref");
+          continue;
+        case "name":
+          if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+          continue;
+        case "payload":
+          if (!matchesAsyncapi3AnySchema(value$2)) explainAsyncapi3AnySchema(value$2, c, p + "/payload", s + "/properties/payload/$ref");
+          continue;
+        case "summary":
+          if (typeof value$2 !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
+          continue;
+        case "tags": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_7);
+          } else {
+            if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
+            for (let index$5 = 0; index$5 < (value$2 as readonly unknown[]).length; index$5++) {
+              const item$9 = (value$2 as readonly unknown[])[index$5];
+              const passing$16: number[] = [];
+              if (matchesAsyncapi3Reference(item$9)) passing$16.push(0);
+              if (matchesAsyncapi3Tag(item$9)) passing$16.push(1);
+              if (passing$16.length !== 1) report(c, p + "/tags/" + index$5, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passing$16 }));
+              if (passing$16.length === 0) {
+                reportBranches(c, [(c) => {
+                if (!matchesAsyncapi3Reference(item$9)) explainAsyncapi3Reference(item$9, c, p + "/tags/" + index$5, s + "/properties/tags/items/oneOf/0/$ref");
+                }, (c) => {
+                if (!matchesAsyncapi3Tag(item$9)) explainAsyncapi3Tag(item$9, c, p + "/tags/" + index$5, s + "/properties/tags/items/oneOf/1/$ref");
+                }]);
+              }
+            }
+          }
+          continue;
+        }
+        case "traits": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/traits", s, BASE, "/properties/traits/type", TYPE_7);
+          } else {
+            for (let index$6 = 0; index$6 < (value$2 as readonly unknown[]).length; index$6++) {
+              const item$10 = (value$2 as readonly unknown[])[index$6];
+              const passing$20: number[] = [];
+              if (matchesAsyncapi3Reference(item$10)) passing$20.push(0);
+              if (matchesAsyncapi3MessageTrait(item$10)) passing$20.push(1);
+              if (matchesAsyncapi3MessageObjectTraitsItems(item$10)) passing$20.push(2);
+              if (passing$20.length !== 1) report(c, p + "/traits/" + index$6, s, BASE, "/properties/traits/items/oneOf", new Fault(oneOfRule, { passing: passing$20 }));
+              if (passing$20.length === 0) {
+                reportBranches(c, [(c) => {
+                if (!matchesAsyncapi3Reference(item$10)) explainAsyncapi3Reference(item$10, c, p + "/traits/" + index$6, s + "/properties/traits/items/oneOf/0/$ref");
+                }, (c) => {
+                if (!matchesAsyncapi3MessageTrait(item$10)) explainAsyncapi3MessageTrait(item$10, c, p + "/traits/" + index$6, s + "/properties/traits/items/oneOf/1/$ref");
+                }, (c) => {
+                if (!Array.isArray(item$10)) {
+                  report(c, p + "/traits/" + index$6, s, BASE, "/properties/traits/items/oneOf/2/type", TYPE_7);
+                } else {
+                  if ((item$10 as readonly unknown[]).length > 0) {
+                    const item$13 = (item$10 as readonly unknown[])[0];
+                    const passing$22: number[] = [];
+                    if (matchesAsyncapi3Reference(item$13)) passing$22.push(0);
+                    if (matchesAsyncapi3MessageTrait(item$13)) passing$22.push(1);
+                    if (passing$22.length !== 1) report(c, p + "/traits/" + index$6 + "/0", s, BASE, "/properties/traits/items/oneOf/2/items/0/oneOf", new Fault(oneOfRule, { passing: passing$22 }));
+                    if (passing$22.length === 0) {
+                      reportBranches(c, [(c) => {
+                      if (!matchesAsyncapi3Reference(item$13)) explainAsyncapi3Reference(item$13, c, p + "/traits/" + index$6 + "/0", s + "/properties/traits/items/oneOf/2/items/0/oneOf/0/$ref");
+                      }, (c) => {
+                      if (!matchesAsyncapi3MessageTrait(item$13)) explainAsyncapi3MessageTrait(item$13, c, p + "/traits/" + index$6 + "/0", s + "/properties/traits/items/oneOf/2/items/0/oneOf/1/$ref");
+                      }]);
+                    }
+                  }
+                  if ((item$10 as readonly unknown[]).length > 1) {
+                    const item$14 = (item$10 as readonly unknown[])[1];
+                    if (!isObject(item$14)) report(c, p + "/traits/" + index$6 + "/1", s, BASE, "/properties/traits/items/oneOf/2/items/1/type", TYPE_4);
+                  }
+                }
+                }]);
+              }
+            }
+          }
+          continue;
+        }
+      }
+      if (PATTERN_1.test(name$2)) {
+        if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+    }
+  }
+}
+
+function explainAsyncapi3OperationTrait(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "https://gen-api.example/asyncapi-3#/definitions/operationTrait";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", TYPE_4);
+  } else {
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "title":
+          if (!matchesAsyncapi3Asyncapi(value$2)) explainAsyncapi3Asyncapi(value$2, c, p + "/title", s + "/properties/title/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/title");
+          continue;
+        case "description":
+          if (!matchesAsyncapi3Asyncapi(value$2)) explainAsyncapi3Asyncapi(value$2, c, p + "/description", s + "/properties/description/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/description");
+          continue;
+        case "bindings": {
+          const passing$2: number[] = [];
+          if (matchesAsyncapi3Reference(value$2)) passing$2.push(0);
+          passing$2.push(1);
+          if (passing$2.length !== 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
+          if (passing$2.length === 0) {
+            reportBranches(c, [(c) => {
+            if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
+            }, () => {}]);
+          }
+          continue;
+        }
+        case "externalDocs":
+          if (!matchesAsyncapi3ServerExternalDocs(value$2)) explainAsyncapi3ServerExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/externalDocs");
+          continue;
+        case "security":
+          if (!matchesAsyncapi3ServerSecurity(value$2)) explainAsyncapi3ServerSecurity(value$2, c, p + "/security", s + "/properties/security/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/security");
+          continue;
+        case "summary":
+          if (!matchesAsyncapi3Asyncapi(value$2)) explainAsyncapi3Asyncapi(value$2, c, p + "/summary", s + "/properties/summary/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/summary");
+          continue;
+        case "tags":
+          if (!matchesAsyncapi3ServerTags(value$2)) explainAsyncapi3ServerTags(value$2, c, p + "/tags", s + "/properties/tags/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/tags");
+          continue;
+      }
+      if (PATTERN_1.test(name$2)) {
+        if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+    }
+  }
+}
+
+function explainAsyncapi3Operation(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "https://gen-api.example/asyncapi-3#/definitions/operation";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", TYPE_4);
+  } else {
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "title":
+          if (typeof value$2 !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
+          continue;
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          continue;
+        case "action":
+          if (typeof value$2 !== "string") report(c, p + "/action", s, BASE, "/properties/action/type", TYPE_2);
+          if ((value$2 as unknown) !== "send" && (value$2 as unknown) !== "receive") report(c, p + "/action", s, BASE, "/properties/action/enum", ENUM_16);
+          continue;
+        case "bindings": {
+          const passing$8: number[] = [];
+          if (matchesAsyncapi3Reference(value$2)) passing$8.push(0);
+          passing$8.push(1);
+          if (passing$8.length !== 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passing$8 }));
+          if (passing$8.length === 0) {
+            reportBranches(c, [(c) => {
+            if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
+            }, () => {}]);
+          }
+          continue;
+        }
+        case "channel":
+          if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/channel", s + "/properties/channel/$ref");
+          continue;
+        case "externalDocs": {
+          const passing$9: number[] = [];
+          if (matchesAsyncapi3Reference(value$2)) passing$9.push(0);
+          if (matchesAsyncapi3ExternalDocs(value$2)) passing$9.push(1);
+          if (passing$9.length !== 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passing$9 }));
+          if (passing$9.length === 0) {
+            reportBranches(c, [(c) => {
+            if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
+            }, (c) => {
+            if (!matchesAsyncapi3ExternalDocs(value$2)) explainAsyncapi3ExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
+            }]);
+          }
+          continue;
+        }
+        case "messages": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_7);
+          } else {
+            for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+              const item$4 = (value$2 as readonly unknown[])[index$4];
+              if (!matchesAsyncapi3Reference(item$4)) explainAsyncapi3Reference(item$4, c, p + "/messages/" + index$4, s + "/properties/messages/items/$ref");
+            }
+          }
+          continue;
+        }
+        case "reply": {
+          const passing$10: number[] = [];
+          if (matchesAsyncapi3Reference(value$2)) passing$10.push(0);
+          if (matchesAsyncapi3OperationReply(value$2)) passing$10.push(1);
+          if (passing$10.length !== 1) report(c, p + "/reply", s, BASE, "/properties/reply/oneOf", new Fault(oneOfRule, { passing: passing$10 }));
+          if (passing$10.length === 0) {
+            reportBranches(c, [(c) => {
+            if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/reply", s + "/properties/reply/oneOf/0/$ref");
+            }, (c) => {
+            if (!matchesAsyncapi3OperationReply(value$2)) explainAsyncapi3OperationReply(value$2, c, p + "/reply", s + "/properties/reply/oneOf/1/$ref");
+            }]);
+          }
+          continue;
+        }
+        case "security":
+          if (!matchesAsyncapi3SecurityRequirements(value$2)) explainAsyncapi3SecurityRequirements(value$2, c, p + "/security", s + "/properties/security/$ref");
+          continue;
+        case "summary":
+          if (typeof value$2 !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
+          continue;
+        case "tags": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_7);
+          } else {
+            if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
+            for (let index$5 = 0; index$5 < (value$2 as readonly unknown[]).length; index$5++) {
+              const item$5 = (value$2 as readonly unknown[])[index$5];
+              const passing$12: number[] = [];
+              if (matchesAsyncapi3Reference(item$5)) passing$12.push(0);
+              if (matchesAsyncapi3Tag(item$5)) passing$12.push(1);
+              if (passing$12.length !== 1) report(c, p + "/tags/" + index$5, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passing$12 }));
+              if (passing$12.length === 0) {
+                reportBranches(c, [(c) => {
+                if (!matchesAsyncapi3Reference(item$5)) explainAsyncapi3Reference(item$5, c, p + "/tags/" + index$5, s + "/properties/tags/items/oneOf/0/$ref");
+                }, (c) => {
+                if (!matchesAsyncapi3Tag(item$5)) explainAsyncapi3Tag(item$5, c, p + "/tags/" + index$5, s + "/properties/tags/items/oneOf/1/$ref");
+                }]);
+              }
+            }
+          }
+          continue;
+        }
+        case "traits": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/traits", s, BASE, "/properties/traits/type", TYPE_7);
+          } else {
+            for (let index$6 = 0; index$6 < (value$2 as readonly unknown[]).length; index$6++) {
+              const item$6 = (value$2 as readonly unknown[])[index$6];
+              const passing$14: number[] = [];
+              if (matchesAsyncapi3Reference(item$6)) passing$14.push(0);
+              if (matchesAsyncapi3OperationTrait(item$6)) passing$14.push(1);
+              if (passing$14.length !== 1) report(c, p + "/traits/" + index$6, s, BASE, "/properties/traits/items/oneOf", new Fault(oneOfRule, { passing: passing$14 }));
+              if (passing$14.length === 0) {
+                reportBranches(c, [(c) => {
+                if (!matchesAsyncapi3Reference(item$6)) explainAsyncapi3Reference(item$6, c, p + "/traits/" + index$6, s + "/properties/traits/items/oneOf/0/$ref");
+                }, (c) => {
+                if (!matchesAsyncapi3OperationTrait(item$6)) explainAsyncapi3OperationTrait(item$6, c, p + "/traits/" + index$6, s + "/properties/traits/items/oneOf/1/$ref");
+                }]);
+              }
+            }
+          }
+          continue;
+        }
+      }
+      if (PATTERN_1.test(name$2)) {
+        if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
+  }
+}
+
+function explainAsyncapi3Parameter(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "https://gen-api.example/asyncapi-3#/definitions/parameter";
+  if (isObject(v)) {
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
+      switch (name) {
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          continue;
+        case "examples": {
+          if (!Array.isArray(value)) {
+            report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_7);
+          } else {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              const item = (value as readonly unknown[])[index];
+              if (typeof item !== "string") report(c, p + "/examples/" + index, s, BASE, "/properties/examples/items/type", TYPE_2);
+            }
+          }
+          continue;
+        }
+        case "default":
+          if (typeof value !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_2);
+          continue;
+        case "enum": {
+          if (!Array.isArray(value)) {
+            report(c, p + "/enum", s, BASE, "/properties/enum/type", TYPE_7);
+          } else {
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+              const item$2 = (value as readonly unknown[])[index$2];
+              if (typeof item$2 !== "string") report(c, p + "/enum/" + index$2, s, BASE, "/properties/enum/items/type", TYPE_2);
+            }
+          }
+          continue;
+        }
+        case "location":
+          if (typeof value !== "string") {
+            report(c, p + "/location", s, BASE, "/properties/location/type", TYPE_2);
+          } else {
+            if (!PATTERN_9.test((value as string))) report(c, p + "/location", s, BASE, "/properties/location/pattern", PATTERN_12);
+          }
+          continue;
+      }
+      if (PATTERN_1.test(name)) {
+        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      }
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -2535,7 +2653,7 @@ function explainAsyncapi3Tag(v: unknown, c: Collector, p: string, s: string): vo
 function explainAsyncapi3OperationReply(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/operationReply";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
@@ -2543,31 +2661,24 @@ function explainAsyncapi3OperationReply(v: unknown, c: Collector, p: string, s: 
       switch (name$2) {
         case "address": {
           const passing$2: number[] = [];
-          if (matchesAsyncapi3Reference(value$2)) {
-            passing$2.push(0);
-          }
-          if (matchesAsyncapi3OperationReplyAddress(value$2)) {
-            passing$2.push(1);
-          }
-          if (passing$2.length !== 1) {
-            report(c, p + "/address", s, BASE, "/properties/address", oneOfRule, { passing: passing$2 });
-          }
+          if (matchesAsyncapi3Reference(value$2)) passing$2.push(0);
+          if (matchesAsyncapi3OperationReplyAddress(value$2)) passing$2.push(1);
+          if (passing$2.length !== 1) report(c, p + "/address", s, BASE, "/properties/address/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
           if (passing$2.length === 0) {
             reportBranches(c, [(c) => {
             if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/address", s + "/properties/address/oneOf/0/$ref");
             }, (c) => {
-            if (!matchesAsyncapi3OperationReplyAddress(value$2)) explainAsyncapi3OperationReplyAddress(value$2, c, p + "/address", s + "/properties/address/oneOf/1/$ref");
+            if (!matchesAsyncapi3OperationReplyAddress(value$2)) explainAsyncapi3OperationReplyAddress(value$2, c, p + "/address", s + "/properties/address/oneOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/operationReplyAddress");
             }]);
           }
           continue;
         }
-        case "channel": {
+        case "channel":
           if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/channel", s + "/properties/channel/$ref");
           continue;
-        }
         case "messages": {
           if (!Array.isArray(value$2)) {
-            report(c, p + "/messages", s, BASE, "/properties/messages", typeRule, { type: "array" });
+            report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_7);
           } else {
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
               const item$2 = (value$2 as readonly unknown[])[index$2];
@@ -2580,9 +2691,7 @@ function explainAsyncapi3OperationReply(v: unknown, c: Collector, p: string, s: 
       if (PATTERN_1.test(name$2)) {
         if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -2591,972 +2700,23 @@ function explainAsyncapi3AnySchema(v: unknown, c: Collector, p: string, s: strin
   if (!isObject(v) || (v as $Members)["schema"] !== undefined) {
     if (!matchesAsyncapi3MultiFormatSchema(v)) explainAsyncapi3MultiFormatSchema(v, c, p, s + "/then/$ref");
   } else {
-    if (!matchesAsyncapi3Schema(v, 0)) explainAsyncapi3Schema(v, c, p, s + "/else/$ref", 0);
-  }
-}
-
-function explainAsyncapi3Server(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/server";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    let seen$2 = 0;
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
-      switch (name$2) {
-        case "title": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/title", s, BASE, "/properties/title", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "bindings": {
-          const passing$5: number[] = [];
-          if (matchesAsyncapi3Reference(value$2)) {
-            passing$5.push(0);
-          }
-          if (true) {
-            passing$5.push(1);
-          }
-          if (passing$5.length !== 1) {
-            report(c, p + "/bindings", s, BASE, "/properties/bindings", oneOfRule, { passing: passing$5 });
-          }
-          if (passing$5.length === 0) {
-            reportBranches(c, [(c) => {
-            if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
-            }, () => {}]);
-          }
-          continue;
-        }
-        case "externalDocs": {
-          const passing$6: number[] = [];
-          if (matchesAsyncapi3Reference(value$2)) {
-            passing$6.push(0);
-          }
-          if (matchesAsyncapi3ExternalDocs(value$2)) {
-            passing$6.push(1);
-          }
-          if (passing$6.length !== 1) {
-            report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs", oneOfRule, { passing: passing$6 });
-          }
-          if (passing$6.length === 0) {
-            reportBranches(c, [(c) => {
-            if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
-            }, (c) => {
-            if (!matchesAsyncapi3ExternalDocs(value$2)) explainAsyncapi3ExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
-            }]);
-          }
-          continue;
-        }
-        case "host": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/host", s, BASE, "/properties/host", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "pathname": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/pathname", s, BASE, "/properties/pathname", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "protocol": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/protocol", s, BASE, "/properties/protocol", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "protocolVersion": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/protocolVersion", s, BASE, "/properties/protocolVersion", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "security": {
-          if (!matchesAsyncapi3SecurityRequirements(value$2)) explainAsyncapi3SecurityRequirements(value$2, c, p + "/security", s + "/properties/security/$ref");
-          continue;
-        }
-        case "summary": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "tags": {
-          if (!Array.isArray(value$2)) {
-            report(c, p + "/tags", s, BASE, "/properties/tags", typeRule, { type: "array" });
-          } else {
-            if (!isUnique((value$2 as readonly unknown[]))) {
-              report(c, p + "/tags", s, BASE, "/properties/tags", uniqueItemsRule, {});
-            }
-            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
-              const item$2 = (value$2 as readonly unknown[])[index$2];
-              const passing$8: number[] = [];
-              if (matchesAsyncapi3Reference(item$2)) {
-                passing$8.push(0);
-              }
-              if (matchesAsyncapi3Tag(item$2)) {
-                passing$8.push(1);
-              }
-              if (passing$8.length !== 1) {
-                report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items", oneOfRule, { passing: passing$8 });
-              }
-              if (passing$8.length === 0) {
-                reportBranches(c, [(c) => {
-                if (!matchesAsyncapi3Reference(item$2)) explainAsyncapi3Reference(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/0/$ref");
-                }, (c) => {
-                if (!matchesAsyncapi3Tag(item$2)) explainAsyncapi3Tag(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/1/$ref");
-                }]);
-              }
-            }
-          }
-          continue;
-        }
-        case "variables": {
-          if (!matchesAsyncapi3ServerVariables(value$2)) explainAsyncapi3ServerVariables(value$2, c, p + "/variables", s + "/properties/variables/$ref");
-          continue;
-        }
-      }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
-    }
-    if (seen$2 !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["host", "protocol"]);
-    }
-  }
-}
-
-function explainAsyncapi3MessageObject(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/messageObject";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
-      switch (name$2.length) {
-        case 4: {
-          switch (name$2) {
-            case "name": {
-              if (typeof value$2 !== "string") {
-                report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "tags": {
-              if (!Array.isArray(value$2)) {
-                report(c, p + "/tags", s, BASE, "/properties/tags", typeRule, { type: "array" });
-              } else {
-                if (!isUnique((value$2 as readonly unknown[]))) {
-                  report(c, p + "/tags", s, BASE, "/properties/tags", uniqueItemsRule, {});
-                }
-                for (let index$5 = 0; index$5 < (value$2 as readonly unknown[]).length; index$5++) {
-                  const item$5 = (value$2 as readonly unknown[])[index$5];
-                  const passing$12: number[] = [];
-                  if (matchesAsyncapi3Reference(item$5)) {
-                    passing$12.push(0);
-                  }
-                  if (matchesAsyncapi3Tag(item$5)) {
-                    passing$12.push(1);
-                  }
-                  if (passing$12.length !== 1) {
-                    report(c, p + "/tags/" + index$5, s, BASE, "/properties/tags/items", oneOfRule, { passing: passing$12 });
-                  }
-                  if (passing$12.length === 0) {
-                    reportBranches(c, [(c) => {
-                    if (!matchesAsyncapi3Reference(item$5)) explainAsyncapi3Reference(item$5, c, p + "/tags/" + index$5, s + "/properties/tags/items/oneOf/0/$ref");
-                    }, (c) => {
-                    if (!matchesAsyncapi3Tag(item$5)) explainAsyncapi3Tag(item$5, c, p + "/tags/" + index$5, s + "/properties/tags/items/oneOf/1/$ref");
-                    }]);
-                  }
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 5: {
-          switch (name$2) {
-            case "title": {
-              if (typeof value$2 !== "string") {
-                report(c, p + "/title", s, BASE, "/properties/title", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 6: {
-          switch (name$2) {
-            case "traits": {
-              if (!Array.isArray(value$2)) {
-                report(c, p + "/traits", s, BASE, "/properties/traits", typeRule, { type: "array" });
-              } else {
-                for (let index$6 = 0; index$6 < (value$2 as readonly unknown[]).length; index$6++) {
-                  const item$6 = (value$2 as readonly unknown[])[index$6];
-                  const passing$14: number[] = [];
-                  if (matchesAsyncapi3Reference(item$6)) {
-                    passing$14.push(0);
-                  }
-                  if (matchesAsyncapi3MessageTrait(item$6)) {
-                    passing$14.push(1);
-                  }
-                  if (matchesAsyncapi3MessageObjectTraitsItems(item$6)) {
-                    passing$14.push(2);
-                  }
-                  if (passing$14.length !== 1) {
-                    report(c, p + "/traits/" + index$6, s, BASE, "/properties/traits/items", oneOfRule, { passing: passing$14 });
-                  }
-                  if (passing$14.length === 0) {
-                    reportBranches(c, [(c) => {
-                    if (!matchesAsyncapi3Reference(item$6)) explainAsyncapi3Reference(item$6, c, p + "/traits/" + index$6, s + "/properties/traits/items/oneOf/0/$ref");
-                    }, (c) => {
-                    if (!matchesAsyncapi3MessageTrait(item$6)) explainAsyncapi3MessageTrait(item$6, c, p + "/traits/" + index$6, s + "/properties/traits/items/oneOf/1/$ref");
-                    }, (c) => {
-                    if (!matchesAsyncapi3MessageObjectTraitsItems(item$6)) explainAsyncapi3MessageObjectTraitsItems(item$6, c, p + "/traits/" + index$6, s + "/properties/traits/items/oneOf/2");
-                    }]);
-                  }
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 7: {
-          switch (name$2) {
-            case "headers": {
-              if (!matchesAsyncapi3AnySchema(value$2)) explainAsyncapi3AnySchema(value$2, c, p + "/headers", s + "/properties/headers/$ref");
-              continue;
-            }
-            case "payload": {
-              if (!matchesAsyncapi3AnySchema(value$2)) explainAsyncapi3AnySchema(value$2, c, p + "/payload", s + "/properties/payload/$ref");
-              continue;
-            }
-            case "summary": {
-              if (typeof value$2 !== "string") {
-                report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 8: {
-          switch (name$2) {
-            case "examples": {
-              if (!Array.isArray(value$2)) {
-                report(c, p + "/examples", s, BASE, "/properties/examples", typeRule, { type: "array" });
-              } else {
-                for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
-                  const item$4 = (value$2 as readonly unknown[])[index$4];
-                  if (!matchesAsyncapi3MessageExampleObject(item$4)) explainAsyncapi3MessageExampleObject(item$4, c, p + "/examples/" + index$4, s + "/properties/examples/items/$ref");
-                }
-              }
-              continue;
-            }
-            case "bindings": {
-              const passing$8: number[] = [];
-              if (matchesAsyncapi3Reference(value$2)) {
-                passing$8.push(0);
-              }
-              if (true) {
-                passing$8.push(1);
-              }
-              if (passing$8.length !== 1) {
-                report(c, p + "/bindings", s, BASE, "/properties/bindings", oneOfRule, { passing: passing$8 });
-              }
-              if (passing$8.length === 0) {
-                reportBranches(c, [(c) => {
-                if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
-                }, () => {}]);
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 10: {
-          switch (name$2) {
-            case "deprecated": {
-              if (typeof value$2 !== "boolean") {
-                report(c, p + "/deprecated", s, BASE, "/properties/deprecated", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 11: {
-          switch (name$2) {
-            case "description": {
-              if (typeof value$2 !== "string") {
-                report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "contentType": {
-              if (typeof value$2 !== "string") {
-                report(c, p + "/contentType", s, BASE, "/properties/contentType", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 12: {
-          switch (name$2) {
-            case "externalDocs": {
-              const passing$10: number[] = [];
-              if (matchesAsyncapi3Reference(value$2)) {
-                passing$10.push(0);
-              }
-              if (matchesAsyncapi3ExternalDocs(value$2)) {
-                passing$10.push(1);
-              }
-              if (passing$10.length !== 1) {
-                report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs", oneOfRule, { passing: passing$10 });
-              }
-              if (passing$10.length === 0) {
-                reportBranches(c, [(c) => {
-                if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
-                }, (c) => {
-                if (!matchesAsyncapi3ExternalDocs(value$2)) explainAsyncapi3ExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
-                }]);
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 13: {
-          switch (name$2) {
-            case "correlationId": {
-              const passing$9: number[] = [];
-              if (matchesAsyncapi3Reference(value$2)) {
-                passing$9.push(0);
-              }
-              if (matchesAsyncapi3CorrelationId(value$2)) {
-                passing$9.push(1);
-              }
-              if (passing$9.length !== 1) {
-                report(c, p + "/correlationId", s, BASE, "/properties/correlationId", oneOfRule, { passing: passing$9 });
-              }
-              if (passing$9.length === 0) {
-                reportBranches(c, [(c) => {
-                if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/correlationId", s + "/properties/correlationId/oneOf/0/$ref");
-                }, (c) => {
-                if (!matchesAsyncapi3CorrelationId(value$2)) explainAsyncapi3CorrelationId(value$2, c, p + "/correlationId", s + "/properties/correlationId/oneOf/1/$ref");
-                }]);
-              }
-              continue;
-            }
-          }
-          break;
-        }
-      }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
-    }
-  }
-}
-
-function explainAsyncapi3Operation(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/operation";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    let seen$2 = 0;
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
-      switch (name$2) {
-        case "title": {
-          if (!matchesAsyncapi3OperationTitle(value$2)) explainAsyncapi3OperationTitle(value$2, c, p + "/title", s + "/properties/title");
-          continue;
-        }
-        case "description": {
-          if (!matchesAsyncapi3OperationDescription(value$2)) explainAsyncapi3OperationDescription(value$2, c, p + "/description", s + "/properties/description");
-          continue;
-        }
-        case "action": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/action", s, BASE, "/properties/action", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "send" && (value$2 as unknown) !== "receive") {
-            report(c, p + "/action", s, BASE, "/properties/action", enumRule, { allowedValues: ["send", "receive"] });
-          }
-          continue;
-        }
-        case "bindings": {
-          const passing$5: number[] = [];
-          if (matchesAsyncapi3Reference(value$2)) {
-            passing$5.push(0);
-          }
-          if (true) {
-            passing$5.push(1);
-          }
-          if (passing$5.length !== 1) {
-            report(c, p + "/bindings", s, BASE, "/properties/bindings", oneOfRule, { passing: passing$5 });
-          }
-          if (passing$5.length === 0) {
-            reportBranches(c, [(c) => {
-            if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
-            }, () => {}]);
-          }
-          continue;
-        }
-        case "channel": {
-          seen$2++;
-          if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/channel", s + "/properties/channel/$ref");
-          continue;
-        }
-        case "externalDocs": {
-          if (!matchesAsyncapi3OperationExternalDocs(value$2)) explainAsyncapi3OperationExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs");
-          continue;
-        }
-        case "messages": {
-          if (!Array.isArray(value$2)) {
-            report(c, p + "/messages", s, BASE, "/properties/messages", typeRule, { type: "array" });
-          } else {
-            for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
-              const item$3 = (value$2 as readonly unknown[])[index$3];
-              if (!matchesAsyncapi3Reference(item$3)) explainAsyncapi3Reference(item$3, c, p + "/messages/" + index$3, s + "/properties/messages/items/$ref");
-            }
-          }
-          continue;
-        }
-        case "reply": {
-          const passing$6: number[] = [];
-          if (matchesAsyncapi3Reference(value$2)) {
-            passing$6.push(0);
-          }
-          if (matchesAsyncapi3OperationReply(value$2)) {
-            passing$6.push(1);
-          }
-          if (passing$6.length !== 1) {
-            report(c, p + "/reply", s, BASE, "/properties/reply", oneOfRule, { passing: passing$6 });
-          }
-          if (passing$6.length === 0) {
-            reportBranches(c, [(c) => {
-            if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/reply", s + "/properties/reply/oneOf/0/$ref");
-            }, (c) => {
-            if (!matchesAsyncapi3OperationReply(value$2)) explainAsyncapi3OperationReply(value$2, c, p + "/reply", s + "/properties/reply/oneOf/1/$ref");
-            }]);
-          }
-          continue;
-        }
-        case "security": {
-          if (!matchesAsyncapi3OperationSecurity(value$2)) explainAsyncapi3OperationSecurity(value$2, c, p + "/security", s + "/properties/security");
-          continue;
-        }
-        case "summary": {
-          if (!matchesAsyncapi3OperationSummary(value$2)) explainAsyncapi3OperationSummary(value$2, c, p + "/summary", s + "/properties/summary");
-          continue;
-        }
-        case "tags": {
-          if (!matchesAsyncapi3OperationTags(value$2)) explainAsyncapi3OperationTags(value$2, c, p + "/tags", s + "/properties/tags");
-          continue;
-        }
-        case "traits": {
-          if (!Array.isArray(value$2)) {
-            report(c, p + "/traits", s, BASE, "/properties/traits", typeRule, { type: "array" });
-          } else {
-            for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
-              const item$4 = (value$2 as readonly unknown[])[index$4];
-              const passing$8: number[] = [];
-              if (matchesAsyncapi3Reference(item$4)) {
-                passing$8.push(0);
-              }
-              if (matchesAsyncapi3OperationTrait(item$4)) {
-                passing$8.push(1);
-              }
-              if (passing$8.length !== 1) {
-                report(c, p + "/traits/" + index$4, s, BASE, "/properties/traits/items", oneOfRule, { passing: passing$8 });
-              }
-              if (passing$8.length === 0) {
-                reportBranches(c, [(c) => {
-                if (!matchesAsyncapi3Reference(item$4)) explainAsyncapi3Reference(item$4, c, p + "/traits/" + index$4, s + "/properties/traits/items/oneOf/0/$ref");
-                }, (c) => {
-                if (!matchesAsyncapi3OperationTrait(item$4)) explainAsyncapi3OperationTrait(item$4, c, p + "/traits/" + index$4, s + "/properties/traits/items/oneOf/1/$ref");
-                }]);
-              }
-            }
-          }
-          continue;
-        }
-      }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
-    }
-    if (seen$2 !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["action", "channel"]);
-    }
-  }
-}
-
-function explainAsyncapi3Parameter(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/parameter";
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      switch (name) {
-        case "description": {
-          if (typeof value !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "examples": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/examples", s, BASE, "/properties/examples", typeRule, { type: "array" });
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              const item = (value as readonly unknown[])[index];
-              if (typeof item !== "string") {
-                report(c, p + "/examples/" + index, s, BASE, "/properties/examples/items", typeRule, { type: "string" });
-              }
-            }
-          }
-          continue;
-        }
-        case "default": {
-          if (typeof value !== "string") {
-            report(c, p + "/default", s, BASE, "/properties/default", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "enum": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/enum", s, BASE, "/properties/enum", typeRule, { type: "array" });
-          } else {
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              const item$2 = (value as readonly unknown[])[index$2];
-              if (typeof item$2 !== "string") {
-                report(c, p + "/enum/" + index$2, s, BASE, "/properties/enum/items", typeRule, { type: "string" });
-              }
-            }
-          }
-          continue;
-        }
-        case "location": {
-          if (typeof value !== "string") {
-            report(c, p + "/location", s, BASE, "/properties/location", typeRule, { type: "string" });
-          } else {
-            if (!PATTERN_3.test((value as string))) {
-              report(c, p + "/location", s, BASE, "/properties/location", patternRule, { pattern: "^\\$message\\.(header|payload)#(\\/(([^\\/~])|(~[01]))*)*" });
-            }
-          }
-          continue;
-        }
-      }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name)) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
-      }
-    }
-  }
-}
-
-function explainAsyncapi3ExternalDocs(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/externalDocs";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    let seen$2 = 0;
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
-      switch (name$2) {
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "url": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/url", s, BASE, "/properties/url", typeRule, { type: "string" });
-          }
-          continue;
-        }
-      }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
-    }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["url"]);
-    }
-  }
-}
-
-function explainAsyncapi3MessageTrait(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/messageTrait";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
-      switch (name$2) {
-        case "title": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/title", s, BASE, "/properties/title", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "examples": {
-          if (!Array.isArray(value$2)) {
-            report(c, p + "/examples", s, BASE, "/properties/examples", typeRule, { type: "array" });
-          } else {
-            for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
-              const item$3 = (value$2 as readonly unknown[])[index$3];
-              if (!matchesAsyncapi3MessageExampleObject(item$3)) explainAsyncapi3MessageExampleObject(item$3, c, p + "/examples/" + index$3, s + "/properties/examples/items/$ref");
-            }
-          }
-          continue;
-        }
-        case "deprecated": {
-          if (typeof value$2 !== "boolean") {
-            report(c, p + "/deprecated", s, BASE, "/properties/deprecated", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
-        case "bindings": {
-          const passing$6: number[] = [];
-          if (matchesAsyncapi3Reference(value$2)) {
-            passing$6.push(0);
-          }
-          if (true) {
-            passing$6.push(1);
-          }
-          if (passing$6.length !== 1) {
-            report(c, p + "/bindings", s, BASE, "/properties/bindings", oneOfRule, { passing: passing$6 });
-          }
-          if (passing$6.length === 0) {
-            reportBranches(c, [(c) => {
-            if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
-            }, () => {}]);
-          }
-          continue;
-        }
-        case "contentType": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/contentType", s, BASE, "/properties/contentType", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "correlationId": {
-          const passing$7: number[] = [];
-          if (matchesAsyncapi3Reference(value$2)) {
-            passing$7.push(0);
-          }
-          if (matchesAsyncapi3CorrelationId(value$2)) {
-            passing$7.push(1);
-          }
-          if (passing$7.length !== 1) {
-            report(c, p + "/correlationId", s, BASE, "/properties/correlationId", oneOfRule, { passing: passing$7 });
-          }
-          if (passing$7.length === 0) {
-            reportBranches(c, [(c) => {
-            if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/correlationId", s + "/properties/correlationId/oneOf/0/$ref");
-            }, (c) => {
-            if (!matchesAsyncapi3CorrelationId(value$2)) explainAsyncapi3CorrelationId(value$2, c, p + "/correlationId", s + "/properties/correlationId/oneOf/1/$ref");
-            }]);
-          }
-          continue;
-        }
-        case "externalDocs": {
-          const passing$8: number[] = [];
-          if (matchesAsyncapi3Reference(value$2)) {
-            passing$8.push(0);
-          }
-          if (matchesAsyncapi3ExternalDocs(value$2)) {
-            passing$8.push(1);
-          }
-          if (passing$8.length !== 1) {
-            report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs", oneOfRule, { passing: passing$8 });
-          }
-          if (passing$8.length === 0) {
-            reportBranches(c, [(c) => {
-            if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
-            }, (c) => {
-            if (!matchesAsyncapi3ExternalDocs(value$2)) explainAsyncapi3ExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
-            }]);
-          }
-          continue;
-        }
-        case "headers": {
-          if (!matchesAsyncapi3AnySchema(value$2)) explainAsyncapi3AnySchema(value$2, c, p + "/headers", s + "/properties/headers/$ref");
-          continue;
-        }
-        case "name": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "summary": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "tags": {
-          if (!Array.isArray(value$2)) {
-            report(c, p + "/tags", s, BASE, "/properties/tags", typeRule, { type: "array" });
-          } else {
-            if (!isUnique((value$2 as readonly unknown[]))) {
-              report(c, p + "/tags", s, BASE, "/properties/tags", uniqueItemsRule, {});
-            }
-            for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
-              const item$4 = (value$2 as readonly unknown[])[index$4];
-              const passing$10: number[] = [];
-              if (matchesAsyncapi3Reference(item$4)) {
-                passing$10.push(0);
-              }
-              if (matchesAsyncapi3Tag(item$4)) {
-                passing$10.push(1);
-              }
-              if (passing$10.length !== 1) {
-                report(c, p + "/tags/" + index$4, s, BASE, "/properties/tags/items", oneOfRule, { passing: passing$10 });
-              }
-              if (passing$10.length === 0) {
-                reportBranches(c, [(c) => {
-                if (!matchesAsyncapi3Reference(item$4)) explainAsyncapi3Reference(item$4, c, p + "/tags/" + index$4, s + "/properties/tags/items/oneOf/0/$ref");
-                }, (c) => {
-                if (!matchesAsyncapi3Tag(item$4)) explainAsyncapi3Tag(item$4, c, p + "/tags/" + index$4, s + "/properties/tags/items/oneOf/1/$ref");
-                }]);
-              }
-            }
-          }
-          continue;
-        }
-      }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
-    }
-  }
-}
-
-function explainAsyncapi3CorrelationId(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/correlationId";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    let seen$2 = 0;
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
-      switch (name$2) {
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "location": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/location", s, BASE, "/properties/location", typeRule, { type: "string" });
-          } else {
-            if (!PATTERN_3.test((value$2 as string))) {
-              report(c, p + "/location", s, BASE, "/properties/location", patternRule, { pattern: "^\\$message\\.(header|payload)#(\\/(([^\\/~])|(~[01]))*)*" });
-            }
-          }
-          continue;
-        }
-      }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
-    }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["location"]);
-    }
-  }
-}
-
-function explainAsyncapi3OperationReplyAddress(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/operationReplyAddress";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    let seen$2 = 0;
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
-      switch (name$2) {
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "location": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/location", s, BASE, "/properties/location", typeRule, { type: "string" });
-          } else {
-            if (!PATTERN_3.test((value$2 as string))) {
-              report(c, p + "/location", s, BASE, "/properties/location", patternRule, { pattern: "^\\$message\\.(header|payload)#(\\/(([^\\/~])|(~[01]))*)*" });
-            }
-          }
-          continue;
-        }
-      }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
-    }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["location"]);
-    }
-  }
-}
-
-function explainAsyncapi3OperationTrait(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/operationTrait";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
-      switch (name$2) {
-        case "title": {
-          if (!matchesAsyncapi3OperationTitle(value$2)) explainAsyncapi3OperationTitle(value$2, c, p + "/title", s + "/properties/title/$ref");
-          continue;
-        }
-        case "description": {
-          if (!matchesAsyncapi3OperationDescription(value$2)) explainAsyncapi3OperationDescription(value$2, c, p + "/description", s + "/properties/description/$ref");
-          continue;
-        }
-        case "bindings": {
-          const passing$2: number[] = [];
-          if (matchesAsyncapi3Reference(value$2)) {
-            passing$2.push(0);
-          }
-          if (true) {
-            passing$2.push(1);
-          }
-          if (passing$2.length !== 1) {
-            report(c, p + "/bindings", s, BASE, "/properties/bindings", oneOfRule, { passing: passing$2 });
-          }
-          if (passing$2.length === 0) {
-            reportBranches(c, [(c) => {
-            if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
-            }, () => {}]);
-          }
-          continue;
-        }
-        case "externalDocs": {
-          if (!matchesAsyncapi3OperationExternalDocs(value$2)) explainAsyncapi3OperationExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-          continue;
-        }
-        case "security": {
-          if (!matchesAsyncapi3OperationSecurity(value$2)) explainAsyncapi3OperationSecurity(value$2, c, p + "/security", s + "/properties/security/$ref");
-          continue;
-        }
-        case "summary": {
-          if (!matchesAsyncapi3OperationSummary(value$2)) explainAsyncapi3OperationSummary(value$2, c, p + "/summary", s + "/properties/summary/$ref");
-          continue;
-        }
-        case "tags": {
-          if (!matchesAsyncapi3OperationTags(value$2)) explainAsyncapi3OperationTags(value$2, c, p + "/tags", s + "/properties/tags/$ref");
-          continue;
-        }
-      }
-      if (PATTERN_1.test(name$2)) {
-        if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
-      }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
-    }
+    if (!matchesAsyncapi3Schema(v, 0)) explainAsyncapi3Schema(v, c, p, s + "/else/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", 0);
   }
 }
 
 function explainAsyncapi3SecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/SecurityScheme";
   const passing: number[] = [];
-  if (matchesAsyncapi3UserPassword(v)) {
-    passing.push(0);
-  }
-  if (matchesAsyncapi3ApiKey(v)) {
-    passing.push(1);
-  }
-  if (matchesAsyncapi3X509(v)) {
-    passing.push(2);
-  }
-  if (matchesAsyncapi3SymmetricEncryption(v)) {
-    passing.push(3);
-  }
-  if (matchesAsyncapi3AsymmetricEncryption(v)) {
-    passing.push(4);
-  }
-  if (matchesAsyncapi3HTTPSecurityScheme(v)) {
-    passing.push(5);
-  }
-  if (matchesAsyncapi3Oauth2Flows(v)) {
-    passing.push(6);
-  }
-  if (matchesAsyncapi3OpenIdConnect(v)) {
-    passing.push(7);
-  }
-  if (matchesAsyncapi3SaslSecurityScheme(v)) {
-    passing.push(8);
-  }
-  if (passing.length !== 1) {
-    report(c, p, s, BASE, "", oneOfRule, { passing: passing });
-  }
+  if (matchesAsyncapi3UserPassword(v)) passing.push(0);
+  if (matchesAsyncapi3ApiKey(v)) passing.push(1);
+  if (matchesAsyncapi3X509(v)) passing.push(2);
+  if (matchesAsyncapi3SymmetricEncryption(v)) passing.push(3);
+  if (matchesAsyncapi3AsymmetricEncryption(v)) passing.push(4);
+  if (matchesAsyncapi3HTTPSecurityScheme(v)) passing.push(5);
+  if (matchesAsyncapi3Oauth2Flows(v)) passing.push(6);
+  if (matchesAsyncapi3OpenIdConnect(v)) passing.push(7);
+  if (matchesAsyncapi3SaslSecurityScheme(v)) passing.push(8);
+  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
   if (passing.length === 0) {
     reportBranches(c, [(c) => {
     if (!matchesAsyncapi3UserPassword(v)) explainAsyncapi3UserPassword(v, c, p, s + "/oneOf/0/$ref");
@@ -3583,49 +2743,37 @@ function explainAsyncapi3SecurityScheme(v: unknown, c: Collector, p: string, s: 
 function explainAsyncapi3ServerVariable(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/serverVariable";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
         case "examples": {
           if (!Array.isArray(value$2)) {
-            report(c, p + "/examples", s, BASE, "/properties/examples", typeRule, { type: "array" });
+            report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_7);
           } else {
             for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
               const item$3 = (value$2 as readonly unknown[])[index$3];
-              if (typeof item$3 !== "string") {
-                report(c, p + "/examples/" + index$3, s, BASE, "/properties/examples/items", typeRule, { type: "string" });
-              }
+              if (typeof item$3 !== "string") report(c, p + "/examples/" + index$3, s, BASE, "/properties/examples/items/type", TYPE_2);
             }
           }
           continue;
         }
-        case "default": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/default", s, BASE, "/properties/default", typeRule, { type: "string" });
-          }
+        case "default":
+          if (typeof value$2 !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_2);
           continue;
-        }
         case "enum": {
           if (!Array.isArray(value$2)) {
-            report(c, p + "/enum", s, BASE, "/properties/enum", typeRule, { type: "array" });
+            report(c, p + "/enum", s, BASE, "/properties/enum/type", TYPE_7);
           } else {
-            if (!isUnique((value$2 as readonly unknown[]))) {
-              report(c, p + "/enum", s, BASE, "/properties/enum", uniqueItemsRule, {});
-            }
+            if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/enum", s, BASE, "/properties/enum/uniqueItems", UNIQUE_ITEMS_6);
             for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
               const item$4 = (value$2 as readonly unknown[])[index$4];
-              if (typeof item$4 !== "string") {
-                report(c, p + "/enum/" + index$4, s, BASE, "/properties/enum/items", typeRule, { type: "string" });
-              }
+              if (typeof item$4 !== "string") report(c, p + "/enum/" + index$4, s, BASE, "/properties/enum/items/type", TYPE_2);
             }
           }
           continue;
@@ -3634,47 +2782,167 @@ function explainAsyncapi3ServerVariable(v: unknown, c: Collector, p: string, s: 
       if (PATTERN_1.test(name$2)) {
         if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
+  }
+}
+
+function explainAsyncapi3Server(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "https://gen-api.example/asyncapi-3#/definitions/server";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", TYPE_4);
+  } else {
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "title":
+          if (typeof value$2 !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
+          continue;
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          continue;
+        case "bindings": {
+          const passing$5: number[] = [];
+          if (matchesAsyncapi3Reference(value$2)) passing$5.push(0);
+          passing$5.push(1);
+          if (passing$5.length !== 1) report(c, p + "/bindings", s, BASE, "/properties/bindings/oneOf", new Fault(oneOfRule, { passing: passing$5 }));
+          if (passing$5.length === 0) {
+            reportBranches(c, [(c) => {
+            if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/bindings", s + "/properties/bindings/oneOf/0/$ref");
+            }, () => {}]);
+          }
+          continue;
+        }
+        case "externalDocs": {
+          const passing$6: number[] = [];
+          if (matchesAsyncapi3Reference(value$2)) passing$6.push(0);
+          if (matchesAsyncapi3ExternalDocs(value$2)) passing$6.push(1);
+          if (passing$6.length !== 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passing$6 }));
+          if (passing$6.length === 0) {
+            reportBranches(c, [(c) => {
+            if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
+            }, (c) => {
+            if (!matchesAsyncapi3ExternalDocs(value$2)) explainAsyncapi3ExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
+            }]);
+          }
+          continue;
+        }
+        case "host":
+          if (typeof value$2 !== "string") report(c, p + "/host", s, BASE, "/properties/host/type", TYPE_2);
+          continue;
+        case "pathname":
+          if (typeof value$2 !== "string") report(c, p + "/pathname", s, BASE, "/properties/pathname/type", TYPE_2);
+          continue;
+        case "protocol":
+          if (typeof value$2 !== "string") report(c, p + "/protocol", s, BASE, "/properties/protocol/type", TYPE_2);
+          continue;
+        case "protocolVersion":
+          if (typeof value$2 !== "string") report(c, p + "/protocolVersion", s, BASE, "/properties/protocolVersion/type", TYPE_2);
+          continue;
+        case "security":
+          if (!matchesAsyncapi3SecurityRequirements(value$2)) explainAsyncapi3SecurityRequirements(value$2, c, p + "/security", s + "/properties/security/$ref");
+          continue;
+        case "summary":
+          if (typeof value$2 !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
+          continue;
+        case "tags": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_7);
+          } else {
+            if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
+            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              const item$2 = (value$2 as readonly unknown[])[index$2];
+              const passing$8: number[] = [];
+              if (matchesAsyncapi3Reference(item$2)) passing$8.push(0);
+              if (matchesAsyncapi3Tag(item$2)) passing$8.push(1);
+              if (passing$8.length !== 1) report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passing$8 }));
+              if (passing$8.length === 0) {
+                reportBranches(c, [(c) => {
+                if (!matchesAsyncapi3Reference(item$2)) explainAsyncapi3Reference(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/0/$ref");
+                }, (c) => {
+                if (!matchesAsyncapi3Tag(item$2)) explainAsyncapi3Tag(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/oneOf/1/$ref");
+                }]);
+              }
+            }
+          }
+          continue;
+        }
+        case "variables":
+          if (!matchesAsyncapi3ServerVariables(value$2)) explainAsyncapi3ServerVariables(value$2, c, p + "/variables", s + "/properties/variables/$ref");
+          continue;
+      }
+      if (PATTERN_1.test(name$2)) {
+        if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_18);
+  }
+}
+
+function explainAsyncapi3Tag(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "https://gen-api.example/asyncapi-3#/definitions/tag";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", TYPE_4);
+  } else {
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          continue;
+        case "externalDocs": {
+          const passing$2: number[] = [];
+          if (matchesAsyncapi3Reference(value$2)) passing$2.push(0);
+          if (matchesAsyncapi3ExternalDocs(value$2)) passing$2.push(1);
+          if (passing$2.length !== 1) report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
+          if (passing$2.length === 0) {
+            reportBranches(c, [(c) => {
+            if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
+            }, (c) => {
+            if (!matchesAsyncapi3ExternalDocs(value$2)) explainAsyncapi3ExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
+            }]);
+          }
+          continue;
+        }
+        case "name":
+          if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+          continue;
+      }
+      if (PATTERN_1.test(name$2)) {
+        if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
+      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
   }
 }
 
 function explainAsyncapi3Contact(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/contact";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "email": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/email", s, BASE, "/properties/email", typeRule, { type: "string" });
-          }
+        case "email":
+          if (typeof value$2 !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_2);
           continue;
-        }
-        case "name": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-          }
+        case "name":
+          if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
-        }
-        case "url": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/url", s, BASE, "/properties/url", typeRule, { type: "string" });
-          }
+        case "url":
+          if (typeof value$2 !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
           continue;
-        }
       }
       if (PATTERN_1.test(name$2)) {
         if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -3682,44 +2950,32 @@ function explainAsyncapi3Contact(v: unknown, c: Collector, p: string, s: string)
 function explainAsyncapi3License(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/license";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "name": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-          }
+        case "name":
+          if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
-        }
-        case "url": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/url", s, BASE, "/properties/url", typeRule, { type: "string" });
-          }
+        case "url":
+          if (typeof value$2 !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
           continue;
-        }
       }
       if (PATTERN_1.test(name$2)) {
         if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["name"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
   }
 }
 
 function explainAsyncapi3InfoExtensions(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/infoExtensions";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
     const xLinkedin$2 = (v as $Members)["x-linkedin"];
     if (xLinkedin$2 !== undefined) {
@@ -3727,7 +2983,7 @@ function explainAsyncapi3InfoExtensions(v: unknown, c: Collector, p: string, s: 
     }
     const xX$2 = (v as $Members)["x-x"];
     if (xX$2 !== undefined) {
-      if (!matchesAsyncapi3ExtensionsX010Schema(xX$2)) explainAsyncapi3ExtensionsX010Schema(xX$2, c, p + "/x-x", s + "/properties/x-x/$ref");
+      if (!matchesAsyncapi3Asyncapi(xX$2)) explainAsyncapi3Asyncapi(xX$2, c, p + "/x-x", s + "/properties/x-x/$ref", "https://gen-api.example/asyncapi-3#/definitions/extensions-x-0.1.0-schema");
     }
   }
 }
@@ -3742,9 +2998,7 @@ function matchesAsyncapi3ChannelMessages(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     let count$3 = 0;
-    if (matchesAsyncapi3Reference(value$3)) {
-      count$3++;
-    }
+    if (matchesAsyncapi3Reference(value$3)) count$3++;
     if (matchesAsyncapi3MessageObject(value$3) && ++count$3 > 1) return false;
     if (count$3 === 0) return false;
   }
@@ -3757,9 +3011,7 @@ function matchesAsyncapi3Parameters(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     let count$3 = 0;
-    if (matchesAsyncapi3Reference(value$3)) {
-      count$3++;
-    }
+    if (matchesAsyncapi3Reference(value$3)) count$3++;
     if (matchesAsyncapi3Parameter(value$3) && ++count$3 > 1) return false;
     if (count$3 === 0) return false;
   }
@@ -3771,9 +3023,7 @@ function matchesAsyncapi3MultiFormatSchema(v: unknown): boolean {
   for (const name$3 in (v as $Members)) {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
   }
   if (!isObject(v)) {
     if (!matchesAsyncapi3Schema(v, 0)) return false;
@@ -3793,9 +3043,7 @@ function matchesAsyncapi3SecurityRequirements(v: unknown): boolean {
   for (let index = 0; index < (v as readonly unknown[]).length; index++) {
     const item = (v as readonly unknown[])[index];
     let count$3 = 0;
-    if (matchesAsyncapi3Reference(item)) {
-      count$3++;
-    }
+    if (matchesAsyncapi3Reference(item)) count$3++;
     if (matchesAsyncapi3SecurityScheme(item) && ++count$3 > 1) return false;
     if (count$3 === 0) return false;
   }
@@ -3808,9 +3056,7 @@ function matchesAsyncapi3ServerVariables(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     let count$3 = 0;
-    if (matchesAsyncapi3Reference(value$3)) {
-      count$3++;
-    }
+    if (matchesAsyncapi3Reference(value$3)) count$3++;
     if (matchesAsyncapi3ServerVariable(value$3) && ++count$3 > 1) return false;
     if (count$3 === 0) return false;
   }
@@ -3822,9 +3068,7 @@ function matchesAsyncapi3MessageObjectTraitsItems(v: unknown): boolean {
   if ((v as readonly unknown[]).length > 0) {
     const item = (v as readonly unknown[])[0];
     let count$3 = 0;
-    if (matchesAsyncapi3Reference(item)) {
-      count$3++;
-    }
+    if (matchesAsyncapi3Reference(item)) count$3++;
     if (matchesAsyncapi3MessageTrait(item) && ++count$3 > 1) return false;
     if (count$3 === 0) return false;
   }
@@ -3841,18 +3085,14 @@ function matchesAsyncapi3MessageExampleObject(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "headers": {
+      case "headers":
         if (!isObject(value$3)) return false;
         continue;
-      }
-      case "name":
-      case "summary": {
+      case "name": case "summary":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "payload": {
+      case "payload":
         continue;
-      }
     }
     return false;
   }
@@ -3860,41 +3100,29 @@ function matchesAsyncapi3MessageExampleObject(v: unknown): boolean {
   return true;
 }
 
-function matchesAsyncapi3OperationTitle(v: unknown): boolean {
+function matchesAsyncapi3Asyncapi(v: unknown): boolean {
   return typeof v === "string";
 }
 
-function matchesAsyncapi3OperationDescription(v: unknown): boolean {
-  return typeof v === "string";
-}
-
-function matchesAsyncapi3OperationExternalDocs(v: unknown): boolean {
+function matchesAsyncapi3ServerExternalDocs(v: unknown): boolean {
   let count = 0;
-  if (matchesAsyncapi3Reference(v)) {
-    count++;
-  }
+  if (matchesAsyncapi3Reference(v)) count++;
   if (matchesAsyncapi3ExternalDocs(v) && ++count > 1) return false;
   if (count === 0) return false;
   return true;
 }
 
-function matchesAsyncapi3OperationSecurity(v: unknown): boolean {
+function matchesAsyncapi3ServerSecurity(v: unknown): boolean {
   return matchesAsyncapi3SecurityRequirements(v);
 }
 
-function matchesAsyncapi3OperationSummary(v: unknown): boolean {
-  return typeof v === "string";
-}
-
-function matchesAsyncapi3OperationTags(v: unknown): boolean {
+function matchesAsyncapi3ServerTags(v: unknown): boolean {
   if (!Array.isArray(v)) return false;
   if (!isUnique((v as readonly unknown[]))) return false;
   for (let index = 0; index < (v as readonly unknown[]).length; index++) {
     const item = (v as readonly unknown[])[index];
     let count$3 = 0;
-    if (matchesAsyncapi3Reference(item)) {
-      count$3++;
-    }
+    if (matchesAsyncapi3Reference(item)) count$3++;
     if (matchesAsyncapi3Tag(item) && ++count$3 > 1) return false;
     if (count$3 === 0) return false;
   }
@@ -3908,22 +3136,16 @@ function matchesAsyncapi3UserPassword(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "type": {
+      case "type":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "userPassword") return false;
         continue;
-      }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -3936,27 +3158,20 @@ function matchesAsyncapi3ApiKey(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "type": {
+      case "type":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "apiKey") return false;
         continue;
-      }
-      case "in": {
+      case "in":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "user" && (value$3 as unknown) !== "password") return false;
         continue;
-      }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   if (seen$3 !== 2) return false;
   return true;
@@ -3969,22 +3184,16 @@ function matchesAsyncapi3X509(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "type": {
+      case "type":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "X509") return false;
         continue;
-      }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -3997,22 +3206,16 @@ function matchesAsyncapi3SymmetricEncryption(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "type": {
+      case "type":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "symmetricEncryption") return false;
         continue;
-      }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -4025,22 +3228,16 @@ function matchesAsyncapi3AsymmetricEncryption(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "type": {
+      case "type":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "asymmetricEncryption") return false;
         continue;
-      }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -4048,9 +3245,7 @@ function matchesAsyncapi3AsymmetricEncryption(v: unknown): boolean {
 
 function matchesAsyncapi3HTTPSecurityScheme(v: unknown): boolean {
   let count = 0;
-  if (matchesAsyncapi3NonBearerHTTPSecurityScheme(v)) {
-    count++;
-  }
+  if (matchesAsyncapi3NonBearerHTTPSecurityScheme(v)) count++;
   if (matchesAsyncapi3BearerHTTPSecurityScheme(v) && ++count > 1) return false;
   if (matchesAsyncapi3APIKeyHTTPSecurityScheme(v) && ++count > 1) return false;
   if (count === 0) return false;
@@ -4059,40 +3254,34 @@ function matchesAsyncapi3HTTPSecurityScheme(v: unknown): boolean {
 
 function matchesAsyncapi3Oauth2Flows(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$9 = 0;
+  let seen$3 = 0;
   for (const name$9 in (v as $Members)) {
     const value$9 = (v as $Members)[name$9];
     if (value$9 === undefined) continue;
     switch (name$9) {
-      case "description": {
+      case "description":
         if (typeof value$9 !== "string") return false;
         continue;
-      }
-      case "type": {
-        seen$9++;
+      case "type":
+        seen$3++;
         if (typeof value$9 !== "string" || (value$9 as unknown) !== "oauth2") return false;
         continue;
-      }
       case "flows": {
-        seen$9++;
+        seen$3++;
         if (!isObject(value$9)) return false;
         for (const name$12 in (value$9 as $Members)) {
           const value$12 = (value$9 as $Members)[name$12];
           if (value$12 === undefined) continue;
           switch (name$12) {
-            case "authorizationCode": {
+            case "authorizationCode":
               if (!matchesAsyncapi3Oauth2Flow(value$12) || isObject(value$12) && ((value$12 as $Members)["authorizationUrl"] === undefined || (value$12 as $Members)["tokenUrl"] === undefined || (value$12 as $Members)["availableScopes"] === undefined)) return false;
               continue;
-            }
-            case "clientCredentials":
-            case "password": {
-              if (!matchesAsyncapi3Oauth2Flow(value$12) || isObject(value$12) && ((value$12 as $Members)["tokenUrl"] === undefined || (value$12 as $Members)["availableScopes"] === undefined) || !isObject(value$12) || (value$12 as $Members)["authorizationUrl"] !== undefined) return false;
+            case "clientCredentials": case "password":
+              if (!matchesAsyncapi3Oauth2FlowsFlowsClientCredentials(value$12)) return false;
               continue;
-            }
-            case "implicit": {
+            case "implicit":
               if (!matchesAsyncapi3Oauth2Flow(value$12) || isObject(value$12) && ((value$12 as $Members)["authorizationUrl"] === undefined || (value$12 as $Members)["availableScopes"] === undefined) || !isObject(value$12) || (value$12 as $Members)["tokenUrl"] !== undefined) return false;
               continue;
-            }
           }
           return false;
         }
@@ -4107,11 +3296,9 @@ function matchesAsyncapi3Oauth2Flows(v: unknown): boolean {
         continue;
       }
     }
-    if (PATTERN_1.test(name$9)) {
-      if (!matchesAsyncapi3SpecificationExtension(value$9)) return false;
-    }
+    if (PATTERN_1.test(name$9) && !matchesAsyncapi3SpecificationExtension(value$9)) return false;
   }
-  if (seen$9 !== 2) return false;
+  if (seen$3 !== 2) return false;
   return true;
 }
 
@@ -4122,20 +3309,17 @@ function matchesAsyncapi3OpenIdConnect(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "type": {
+      case "type":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "openIdConnect") return false;
         continue;
-      }
-      case "openIdConnectUrl": {
+      case "openIdConnectUrl":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
       case "scopes": {
         if (!Array.isArray(value$3)) return false;
         for (let index$3 = 0; index$3 < (value$3 as readonly unknown[]).length; index$3++) {
@@ -4145,12 +3329,8 @@ function matchesAsyncapi3OpenIdConnect(v: unknown): boolean {
         continue;
       }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   if (seen$3 !== 2) return false;
   return true;
@@ -4179,38 +3359,25 @@ function matchesAsyncapi3SaslSecurityScheme(v: unknown): boolean {
 }
 
 function matchesAsyncapi3ExtensionsLinkedin010Schema(v: unknown): boolean {
-  return typeof v === "string" && PATTERN_4.test((v as string));
+  return typeof v === "string" && PATTERN_20.test((v as string));
 }
 
-function matchesAsyncapi3ExtensionsX010Schema(v: unknown): boolean {
-  return typeof v === "string";
-}
-
-function explainAsyncapi3ReferenceObject(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/ReferenceObject";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
+function explainAsyncapi3ReferenceObject(v: unknown, c: Collector, p: string, s: string, b: string): void {
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_2);
 }
 
 function explainAsyncapi3ChannelMessages(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/channelMessages";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       const passing$2: number[] = [];
-      if (matchesAsyncapi3Reference(value$2)) {
-        passing$2.push(0);
-      }
-      if (matchesAsyncapi3MessageObject(value$2)) {
-        passing$2.push(1);
-      }
-      if (passing$2.length !== 1) {
-        report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", oneOfRule, { passing: passing$2 });
-      }
+      if (matchesAsyncapi3Reference(value$2)) passing$2.push(0);
+      if (matchesAsyncapi3MessageObject(value$2)) passing$2.push(1);
+      if (passing$2.length !== 1) report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
       if (passing$2.length === 0) {
         reportBranches(c, [(c) => {
         if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/oneOf/0/$ref");
@@ -4225,21 +3392,15 @@ function explainAsyncapi3ChannelMessages(v: unknown, c: Collector, p: string, s:
 function explainAsyncapi3Parameters(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/parameters";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       const passing$2: number[] = [];
-      if (matchesAsyncapi3Reference(value$2)) {
-        passing$2.push(0);
-      }
-      if (matchesAsyncapi3Parameter(value$2)) {
-        passing$2.push(1);
-      }
-      if (passing$2.length !== 1) {
-        report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", oneOfRule, { passing: passing$2 });
-      }
+      if (matchesAsyncapi3Reference(value$2)) passing$2.push(0);
+      if (matchesAsyncapi3Parameter(value$2)) passing$2.push(1);
+      if (passing$2.length !== 1) report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
       if (passing$2.length === 0) {
         reportBranches(c, [(c) => {
         if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/oneOf/0/$ref");
@@ -4251,13 +3412,111 @@ function explainAsyncapi3Parameters(v: unknown, c: Collector, p: string, s: stri
   }
 }
 
+function explainAsyncapi3MessageExampleObject(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "https://gen-api.example/asyncapi-3#/definitions/messageExampleObject";
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_4);
+  if (isObject(v) && (v as $Members)["payload"] === undefined && isObject(v) && (v as $Members)["headers"] === undefined) {
+    report(c, p, s, BASE, "/anyOf", ANY_OF_21);
+    reportBranches(c, [(c) => {
+    if (isObject(v)) {
+      reportMissing(c, p, s, BASE, "/anyOf/0/required", v, REQUIRED_22);
+    }
+    }, (c) => {
+    if (isObject(v)) {
+      reportMissing(c, p, s, BASE, "/anyOf/1/required", v, REQUIRED_23);
+    }
+    }]);
+  }
+  if (isObject(v)) {
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
+      switch (name) {
+        case "headers":
+          if (!isObject(value)) report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_4);
+          continue;
+        case "name": case "summary":
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_2);
+          continue;
+        case "payload":
+          continue;
+      }
+      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    }
+  }
+}
+
+function explainAsyncapi3Asyncapi(v: unknown, c: Collector, p: string, s: string, b: string): void {
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_2);
+}
+
+function explainAsyncapi3ServerExternalDocs(v: unknown, c: Collector, p: string, s: string, b: string): void {
+  const passing: number[] = [];
+  if (matchesAsyncapi3Reference(v)) passing.push(0);
+  if (matchesAsyncapi3ExternalDocs(v)) passing.push(1);
+  if (passing.length !== 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passing }));
+  if (passing.length === 0) {
+    reportBranches(c, [(c) => {
+    if (!matchesAsyncapi3Reference(v)) explainAsyncapi3Reference(v, c, p, s + "/oneOf/0/$ref");
+    }, (c) => {
+    if (!matchesAsyncapi3ExternalDocs(v)) explainAsyncapi3ExternalDocs(v, c, p, s + "/oneOf/1/$ref");
+    }]);
+  }
+}
+
+function explainAsyncapi3ServerSecurity(v: unknown, c: Collector, p: string, s: string, _b: string): void {
+  if (!matchesAsyncapi3SecurityRequirements(v)) explainAsyncapi3SecurityRequirements(v, c, p, s + "/$ref");
+}
+
+function explainAsyncapi3ServerTags(v: unknown, c: Collector, p: string, s: string, b: string): void {
+  if (!Array.isArray(v)) {
+    report(c, p, s, b, "/type", TYPE_7);
+  } else {
+    if (!isUnique((v as readonly unknown[]))) report(c, p, s, b, "/uniqueItems", UNIQUE_ITEMS_6);
+    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+      const item = (v as readonly unknown[])[index];
+      const passing$2: number[] = [];
+      if (matchesAsyncapi3Reference(item)) passing$2.push(0);
+      if (matchesAsyncapi3Tag(item)) passing$2.push(1);
+      if (passing$2.length !== 1) report(c, p + "/" + index, s, b, "/items/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
+      if (passing$2.length === 0) {
+        reportBranches(c, [(c) => {
+        if (!matchesAsyncapi3Reference(item)) explainAsyncapi3Reference(item, c, p + "/" + index, s + "/items/oneOf/0/$ref");
+        }, (c) => {
+        if (!matchesAsyncapi3Tag(item)) explainAsyncapi3Tag(item, c, p + "/" + index, s + "/items/oneOf/1/$ref");
+        }]);
+      }
+    }
+  }
+}
+
+function explainAsyncapi3SecurityRequirements(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "https://gen-api.example/asyncapi-3#/definitions/securityRequirements";
+  if (!Array.isArray(v)) {
+    report(c, p, s, BASE, "/type", TYPE_7);
+  } else {
+    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+      const item = (v as readonly unknown[])[index];
+      const passing$2: number[] = [];
+      if (matchesAsyncapi3Reference(item)) passing$2.push(0);
+      if (matchesAsyncapi3SecurityScheme(item)) passing$2.push(1);
+      if (passing$2.length !== 1) report(c, p + "/" + index, s, BASE, "/items/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
+      if (passing$2.length === 0) {
+        reportBranches(c, [(c) => {
+        if (!matchesAsyncapi3Reference(item)) explainAsyncapi3Reference(item, c, p + "/" + index, s + "/items/oneOf/0/$ref");
+        }, (c) => {
+        if (!matchesAsyncapi3SecurityScheme(item)) explainAsyncapi3SecurityScheme(item, c, p + "/" + index, s + "/items/oneOf/1/$ref");
+        }]);
+      }
+    }
+  }
+}
+
 function explainAsyncapi3MultiFormatSchema(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/multiFormatSchema";
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_4);
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (!isObject(v)) {
-    if (!matchesAsyncapi3Schema(v, 0)) explainAsyncapi3Schema(v, c, p, s + "/then/$ref", 0);
+    if (!matchesAsyncapi3Schema(v, 0)) explainAsyncapi3Schema(v, c, p, s + "/then/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", 0);
   } else {
     if (!matchesAsyncapi3MultiFormatSchemaElse(v)) explainAsyncapi3MultiFormatSchemaElse(v, c, p, s + "/else");
   }
@@ -4272,454 +3531,153 @@ function explainAsyncapi3MultiFormatSchema(v: unknown, c: Collector, p: string, 
   }
 }
 
-function explainAsyncapi3Schema(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainAsyncapi3Schema(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(v, d)) explainAsyncapi3JsonSchemaDraft07Schema(v, c, p, s + "/allOf/0/$ref", d);
-  if (d > 16 || !matchesAsyncapi3Schema_2(v, d)) explainAsyncapi3Schema_2(v, c, p, s + "/allOf/1", d);
-}
-
-function explainAsyncapi3SecurityRequirements(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/securityRequirements";
-  if (!Array.isArray(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "array" });
-  } else {
-    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      const item = (v as readonly unknown[])[index];
-      const passing$2: number[] = [];
-      if (matchesAsyncapi3Reference(item)) {
-        passing$2.push(0);
-      }
-      if (matchesAsyncapi3SecurityScheme(item)) {
-        passing$2.push(1);
-      }
-      if (passing$2.length !== 1) {
-        report(c, p + "/" + index, s, BASE, "/items", oneOfRule, { passing: passing$2 });
-      }
-      if (passing$2.length === 0) {
-        reportBranches(c, [(c) => {
-        if (!matchesAsyncapi3Reference(item)) explainAsyncapi3Reference(item, c, p + "/" + index, s + "/items/oneOf/0/$ref");
-        }, (c) => {
-        if (!matchesAsyncapi3SecurityScheme(item)) explainAsyncapi3SecurityScheme(item, c, p + "/" + index, s + "/items/oneOf/1/$ref");
-        }]);
-      }
-    }
-  }
-}
-
-function explainAsyncapi3ServerVariables(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/serverVariables";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
-      const passing$2: number[] = [];
-      if (matchesAsyncapi3Reference(value$2)) {
-        passing$2.push(0);
-      }
-      if (matchesAsyncapi3ServerVariable(value$2)) {
-        passing$2.push(1);
-      }
-      if (passing$2.length !== 1) {
-        report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", oneOfRule, { passing: passing$2 });
-      }
-      if (passing$2.length === 0) {
-        reportBranches(c, [(c) => {
-        if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/oneOf/0/$ref");
-        }, (c) => {
-        if (!matchesAsyncapi3ServerVariable(value$2)) explainAsyncapi3ServerVariable(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/oneOf/1/$ref");
-        }]);
-      }
-    }
-  }
-}
-
-function explainAsyncapi3MessageObjectTraitsItems(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/messageObject/properties/traits/items/oneOf/2";
-  if (!Array.isArray(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "array" });
-  } else {
-    if ((v as readonly unknown[]).length > 0) {
-      const item = (v as readonly unknown[])[0];
-      const passing$2: number[] = [];
-      if (matchesAsyncapi3Reference(item)) {
-        passing$2.push(0);
-      }
-      if (matchesAsyncapi3MessageTrait(item)) {
-        passing$2.push(1);
-      }
-      if (passing$2.length !== 1) {
-        report(c, p + "/0", s, BASE, "/items/0", oneOfRule, { passing: passing$2 });
-      }
-      if (passing$2.length === 0) {
-        reportBranches(c, [(c) => {
-        if (!matchesAsyncapi3Reference(item)) explainAsyncapi3Reference(item, c, p + "/0", s + "/items/0/oneOf/0/$ref");
-        }, (c) => {
-        if (!matchesAsyncapi3MessageTrait(item)) explainAsyncapi3MessageTrait(item, c, p + "/0", s + "/items/0/oneOf/1/$ref");
-        }]);
-      }
-    }
-    if ((v as readonly unknown[]).length > 1) {
-      const item$2 = (v as readonly unknown[])[1];
-      if (!isObject(item$2)) {
-        report(c, p + "/1", s, BASE, "/items/1", typeRule, { type: "object" });
-      }
-    }
-  }
-}
-
-function explainAsyncapi3MessageExampleObject(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/messageExampleObject";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (isObject(v) && (v as $Members)["payload"] === undefined && isObject(v) && (v as $Members)["headers"] === undefined) {
-    report(c, p, s, BASE, "", anyOfRule, {});
-    reportBranches(c, [(c) => {
-    if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/anyOf/0", v, ["payload"]);
-    }
-    }, (c) => {
-    if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/anyOf/1", v, ["headers"]);
-    }
-    }]);
-  }
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      switch (name) {
-        case "headers": {
-          if (!isObject(value)) {
-            report(c, p + "/headers", s, BASE, "/properties/headers", typeRule, { type: "object" });
-          }
-          continue;
-        }
-        case "name": {
-          if (typeof value !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "summary": {
-          if (typeof value !== "string") {
-            report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "payload": {
-          continue;
-        }
-      }
-      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
-    }
-  }
-}
-
-function explainAsyncapi3OperationTitle(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/operation/properties/title";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
-}
-
-function explainAsyncapi3OperationDescription(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/operation/properties/description";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
-}
-
-function explainAsyncapi3OperationExternalDocs(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/operation/properties/externalDocs";
-  const passing: number[] = [];
-  if (matchesAsyncapi3Reference(v)) {
-    passing.push(0);
-  }
-  if (matchesAsyncapi3ExternalDocs(v)) {
-    passing.push(1);
-  }
-  if (passing.length !== 1) {
-    report(c, p, s, BASE, "", oneOfRule, { passing: passing });
-  }
-  if (passing.length === 0) {
-    reportBranches(c, [(c) => {
-    if (!matchesAsyncapi3Reference(v)) explainAsyncapi3Reference(v, c, p, s + "/oneOf/0/$ref");
-    }, (c) => {
-    if (!matchesAsyncapi3ExternalDocs(v)) explainAsyncapi3ExternalDocs(v, c, p, s + "/oneOf/1/$ref");
-    }]);
-  }
-}
-
-function explainAsyncapi3OperationSecurity(v: unknown, c: Collector, p: string, s: string): void {
-  if (!matchesAsyncapi3SecurityRequirements(v)) explainAsyncapi3SecurityRequirements(v, c, p, s + "/$ref");
-}
-
-function explainAsyncapi3OperationSummary(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/operation/properties/summary";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
-}
-
-function explainAsyncapi3OperationTags(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/operation/properties/tags";
-  if (!Array.isArray(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "array" });
-  } else {
-    if (!isUnique((v as readonly unknown[]))) {
-      report(c, p, s, BASE, "", uniqueItemsRule, {});
-    }
-    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      const item = (v as readonly unknown[])[index];
-      const passing$2: number[] = [];
-      if (matchesAsyncapi3Reference(item)) {
-        passing$2.push(0);
-      }
-      if (matchesAsyncapi3Tag(item)) {
-        passing$2.push(1);
-      }
-      if (passing$2.length !== 1) {
-        report(c, p + "/" + index, s, BASE, "/items", oneOfRule, { passing: passing$2 });
-      }
-      if (passing$2.length === 0) {
-        reportBranches(c, [(c) => {
-        if (!matchesAsyncapi3Reference(item)) explainAsyncapi3Reference(item, c, p + "/" + index, s + "/items/oneOf/0/$ref");
-        }, (c) => {
-        if (!matchesAsyncapi3Tag(item)) explainAsyncapi3Tag(item, c, p + "/" + index, s + "/items/oneOf/1/$ref");
-        }]);
-      }
-    }
-  }
+  if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(v, d)) explainAsyncapi3JsonSchemaDraft07Schema(v, c, p, s + "/allOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d);
+  if (d > 16 || !matchesAsyncapi3Schema_2(v, d)) explainAsyncapi3Schema_2(v, c, p, s + "/allOf/1", b + "/allOf/1", d);
 }
 
 function explainAsyncapi3UserPassword(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/userPassword";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
-        case "type": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "userPassword") {
-            report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: ["userPassword"] });
-          }
+        case "type":
+          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value$2 as unknown) !== "userPassword") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_24);
           continue;
-        }
       }
       if (PATTERN_1.test(name$2)) {
         if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["type"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
   }
 }
 
 function explainAsyncapi3ApiKey(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/apiKey";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
-        case "type": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "apiKey") {
-            report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: ["apiKey"] });
-          }
+        case "type":
+          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value$2 as unknown) !== "apiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_26);
           continue;
-        }
-        case "in": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/in", s, BASE, "/properties/in", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "user" && (value$2 as unknown) !== "password") {
-            report(c, p + "/in", s, BASE, "/properties/in", enumRule, { allowedValues: ["user", "password"] });
-          }
+        case "in":
+          if (typeof value$2 !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
+          if ((value$2 as unknown) !== "user" && (value$2 as unknown) !== "password") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_27);
           continue;
-        }
       }
       if (PATTERN_1.test(name$2)) {
         if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["type", "in"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
   }
 }
 
 function explainAsyncapi3X509(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/X509";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
-        case "type": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "X509") {
-            report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: ["X509"] });
-          }
+        case "type":
+          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value$2 as unknown) !== "X509") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_29);
           continue;
-        }
       }
       if (PATTERN_1.test(name$2)) {
         if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["type"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
   }
 }
 
 function explainAsyncapi3SymmetricEncryption(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/symmetricEncryption";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
-        case "type": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "symmetricEncryption") {
-            report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: ["symmetricEncryption"] });
-          }
+        case "type":
+          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value$2 as unknown) !== "symmetricEncryption") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_30);
           continue;
-        }
       }
       if (PATTERN_1.test(name$2)) {
         if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["type"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
   }
 }
 
 function explainAsyncapi3AsymmetricEncryption(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/asymmetricEncryption";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
-        case "type": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "asymmetricEncryption") {
-            report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: ["asymmetricEncryption"] });
-          }
+        case "type":
+          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value$2 as unknown) !== "asymmetricEncryption") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_31);
           continue;
-        }
       }
       if (PATTERN_1.test(name$2)) {
         if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["type"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
   }
 }
 
 function explainAsyncapi3HTTPSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/HTTPSecurityScheme";
   const passing: number[] = [];
-  if (matchesAsyncapi3NonBearerHTTPSecurityScheme(v)) {
-    passing.push(0);
-  }
-  if (matchesAsyncapi3BearerHTTPSecurityScheme(v)) {
-    passing.push(1);
-  }
-  if (matchesAsyncapi3APIKeyHTTPSecurityScheme(v)) {
-    passing.push(2);
-  }
-  if (passing.length !== 1) {
-    report(c, p, s, BASE, "", oneOfRule, { passing: passing });
-  }
+  if (matchesAsyncapi3NonBearerHTTPSecurityScheme(v)) passing.push(0);
+  if (matchesAsyncapi3BearerHTTPSecurityScheme(v)) passing.push(1);
+  if (matchesAsyncapi3APIKeyHTTPSecurityScheme(v)) passing.push(2);
+  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
   if (passing.length === 0) {
     reportBranches(c, [(c) => {
     if (!matchesAsyncapi3NonBearerHTTPSecurityScheme(v)) explainAsyncapi3NonBearerHTTPSecurityScheme(v, c, p, s + "/oneOf/0/$ref");
@@ -4734,75 +3692,43 @@ function explainAsyncapi3HTTPSecurityScheme(v: unknown, c: Collector, p: string,
 function explainAsyncapi3Oauth2Flows(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/oauth2Flows";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    let seen$4 = 0;
     for (const name$4 in (v as $Members)) {
       const value$4 = (v as $Members)[name$4];
       if (value$4 === undefined) continue;
       switch (name$4) {
-        case "description": {
-          if (typeof value$4 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$4 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
-        case "type": {
-          seen$4++;
-          if (typeof value$4 !== "string") {
-            report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-          }
-          if ((value$4 as unknown) !== "oauth2") {
-            report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: ["oauth2"] });
-          }
+        case "type":
+          if (typeof value$4 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value$4 as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_32);
           continue;
-        }
         case "flows": {
-          seen$4++;
           if (!isObject(value$4)) {
-            report(c, p + "/flows", s, BASE, "/properties/flows", typeRule, { type: "object" });
+            report(c, p + "/flows", s, BASE, "/properties/flows/type", TYPE_4);
           } else {
             for (const name$6 in (value$4 as $Members)) {
               const value$6 = (value$4 as $Members)[name$6];
               if (value$6 === undefined) continue;
               switch (name$6) {
-                case "authorizationCode": {
+                case "authorizationCode":
                   if (!matchesAsyncapi3Oauth2Flow(value$6)) explainAsyncapi3Oauth2Flow(value$6, c, p + "/flows/authorizationCode", s + "/properties/flows/properties/authorizationCode/allOf/0/$ref");
                   if (isObject(value$6)) {
-                    reportMissing(c, p + "/flows/authorizationCode", s, BASE, "/properties/flows/properties/authorizationCode/allOf/1", value$6, ["authorizationUrl", "tokenUrl", "availableScopes"]);
+                    reportMissing(c, p + "/flows/authorizationCode", s, BASE, "/properties/flows/properties/authorizationCode/allOf/1/required", value$6, REQUIRED_33);
                   }
                   continue;
-                }
-                case "clientCredentials": {
-                  if (!matchesAsyncapi3Oauth2Flow(value$6)) explainAsyncapi3Oauth2Flow(value$6, c, p + "/flows/clientCredentials", s + "/properties/flows/properties/clientCredentials/allOf/0/$ref");
-                  if (isObject(value$6)) {
-                    reportMissing(c, p + "/flows/clientCredentials", s, BASE, "/properties/flows/properties/clientCredentials/allOf/1", value$6, ["tokenUrl", "availableScopes"]);
-                  }
-                  if (!isObject(value$6) || (value$6 as $Members)["authorizationUrl"] !== undefined) {
-                    report(c, p + "/flows/clientCredentials", s, BASE, "/properties/flows/properties/clientCredentials/allOf/2", notRule, {});
-                  }
+                case "clientCredentials": case "password":
+                  if (!matchesAsyncapi3Oauth2FlowsFlowsClientCredentials(value$6)) explainAsyncapi3Oauth2FlowsFlowsClientCredentials(value$6, c, p + "/flows/" + name$6, s + "/properties/flows/properties/" + name$6, BASE + "/properties/flows/properties/" + name$6);
                   continue;
-                }
-                case "implicit": {
+                case "implicit":
                   if (!matchesAsyncapi3Oauth2Flow(value$6)) explainAsyncapi3Oauth2Flow(value$6, c, p + "/flows/implicit", s + "/properties/flows/properties/implicit/allOf/0/$ref");
                   if (isObject(value$6)) {
-                    reportMissing(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/1", value$6, ["authorizationUrl", "availableScopes"]);
+                    reportMissing(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/1/required", value$6, REQUIRED_34);
                   }
-                  if (!isObject(value$6) || (value$6 as $Members)["tokenUrl"] !== undefined) {
-                    report(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/2", notRule, {});
-                  }
+                  if (!isObject(value$6) || (value$6 as $Members)["tokenUrl"] !== undefined) report(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/2/not", NOT_35);
                   continue;
-                }
-                case "password": {
-                  if (!matchesAsyncapi3Oauth2Flow(value$6)) explainAsyncapi3Oauth2Flow(value$6, c, p + "/flows/password", s + "/properties/flows/properties/password/allOf/0/$ref");
-                  if (isObject(value$6)) {
-                    reportMissing(c, p + "/flows/password", s, BASE, "/properties/flows/properties/password/allOf/1", value$6, ["tokenUrl", "availableScopes"]);
-                  }
-                  if (!isObject(value$6) || (value$6 as $Members)["authorizationUrl"] !== undefined) {
-                    report(c, p + "/flows/password", s, BASE, "/properties/flows/properties/password/allOf/2", notRule, {});
-                  }
-                  continue;
-                }
               }
               reportFalse(c, p + "/flows/" + pointerToken(name$6), s, BASE, "/properties/flows/additionalProperties", "additionalProperties");
             }
@@ -4811,13 +3737,11 @@ function explainAsyncapi3Oauth2Flows(v: unknown, c: Collector, p: string, s: str
         }
         case "scopes": {
           if (!Array.isArray(value$4)) {
-            report(c, p + "/scopes", s, BASE, "/properties/scopes", typeRule, { type: "array" });
+            report(c, p + "/scopes", s, BASE, "/properties/scopes/type", TYPE_7);
           } else {
             for (let index$2 = 0; index$2 < (value$4 as readonly unknown[]).length; index$2++) {
               const item$2 = (value$4 as readonly unknown[])[index$2];
-              if (typeof item$2 !== "string") {
-                report(c, p + "/scopes/" + index$2, s, BASE, "/properties/scopes/items", typeRule, { type: "string" });
-              }
+              if (typeof item$2 !== "string") report(c, p + "/scopes/" + index$2, s, BASE, "/properties/scopes/items/type", TYPE_2);
             }
           }
           continue;
@@ -4827,54 +3751,36 @@ function explainAsyncapi3Oauth2Flows(v: unknown, c: Collector, p: string, s: str
         if (!matchesAsyncapi3SpecificationExtension(value$4)) explainAsyncapi3SpecificationExtension(value$4, c, p + "/" + pointerToken(name$4), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
     }
-    if (seen$4 !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["type", "flows"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_36);
   }
 }
 
 function explainAsyncapi3OpenIdConnect(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/openIdConnect";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
-        case "type": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "openIdConnect") {
-            report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: ["openIdConnect"] });
-          }
+        case "type":
+          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value$2 as unknown) !== "openIdConnect") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_37);
           continue;
-        }
-        case "openIdConnectUrl": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/openIdConnectUrl", s, BASE, "/properties/openIdConnectUrl", typeRule, { type: "string" });
-          }
+        case "openIdConnectUrl":
+          if (typeof value$2 !== "string") report(c, p + "/openIdConnectUrl", s, BASE, "/properties/openIdConnectUrl/type", TYPE_2);
           continue;
-        }
         case "scopes": {
           if (!Array.isArray(value$2)) {
-            report(c, p + "/scopes", s, BASE, "/properties/scopes", typeRule, { type: "array" });
+            report(c, p + "/scopes", s, BASE, "/properties/scopes/type", TYPE_7);
           } else {
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
               const item$2 = (value$2 as readonly unknown[])[index$2];
-              if (typeof item$2 !== "string") {
-                report(c, p + "/scopes/" + index$2, s, BASE, "/properties/scopes/items", typeRule, { type: "string" });
-              }
+              if (typeof item$2 !== "string") report(c, p + "/scopes/" + index$2, s, BASE, "/properties/scopes/items/type", TYPE_2);
             }
           }
           continue;
@@ -4883,31 +3789,19 @@ function explainAsyncapi3OpenIdConnect(v: unknown, c: Collector, p: string, s: s
       if (PATTERN_1.test(name$2)) {
         if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["type", "openIdConnectUrl"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
   }
 }
 
 function explainAsyncapi3SaslSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/SaslSecurityScheme";
   const passing: number[] = [];
-  if (matchesAsyncapi3SaslPlainSecurityScheme(v)) {
-    passing.push(0);
-  }
-  if (matchesAsyncapi3SaslScramSecurityScheme(v)) {
-    passing.push(1);
-  }
-  if (matchesAsyncapi3SaslGssapiSecurityScheme(v)) {
-    passing.push(2);
-  }
-  if (passing.length !== 1) {
-    report(c, p, s, BASE, "", oneOfRule, { passing: passing });
-  }
+  if (matchesAsyncapi3SaslPlainSecurityScheme(v)) passing.push(0);
+  if (matchesAsyncapi3SaslScramSecurityScheme(v)) passing.push(1);
+  if (matchesAsyncapi3SaslGssapiSecurityScheme(v)) passing.push(2);
+  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
   if (passing.length === 0) {
     reportBranches(c, [(c) => {
     if (!matchesAsyncapi3SaslPlainSecurityScheme(v)) explainAsyncapi3SaslPlainSecurityScheme(v, c, p, s + "/oneOf/0/$ref");
@@ -4919,30 +3813,42 @@ function explainAsyncapi3SaslSecurityScheme(v: unknown, c: Collector, p: string,
   }
 }
 
-function explainAsyncapi3ExtensionsLinkedin010Schema(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/extensions-linkedin-0.1.0-schema";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
+function explainAsyncapi3ServerVariables(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "https://gen-api.example/asyncapi-3#/definitions/serverVariables";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    if (!PATTERN_4.test((v as string))) {
-      report(c, p, s, BASE, "", patternRule, { pattern: "^http(s)?://(www\\.)?linkedin\\.com.*$" });
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      const passing$2: number[] = [];
+      if (matchesAsyncapi3Reference(value$2)) passing$2.push(0);
+      if (matchesAsyncapi3ServerVariable(value$2)) passing$2.push(1);
+      if (passing$2.length !== 1) report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
+      if (passing$2.length === 0) {
+        reportBranches(c, [(c) => {
+        if (!matchesAsyncapi3Reference(value$2)) explainAsyncapi3Reference(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/oneOf/0/$ref");
+        }, (c) => {
+        if (!matchesAsyncapi3ServerVariable(value$2)) explainAsyncapi3ServerVariable(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/oneOf/1/$ref");
+        }]);
+      }
     }
   }
 }
 
-function explainAsyncapi3ExtensionsX010Schema(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/extensions-x-0.1.0-schema";
+function explainAsyncapi3ExtensionsLinkedin010Schema(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "https://gen-api.example/asyncapi-3#/definitions/extensions-linkedin-0.1.0-schema";
   if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
+    report(c, p, s, BASE, "/type", TYPE_2);
+  } else {
+    if (!PATTERN_20.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_39);
   }
 }
 
 function matchesAsyncapi3MultiFormatSchemaElse(v: unknown): boolean {
   if (isObject(v)) {
     const schemaFormat = (v as $Members)["schemaFormat"];
-    if (schemaFormat !== undefined) {
-      if (typeof schemaFormat !== "string" && (schemaFormat as unknown) !== "application/schema+json;version=draft-07" && (schemaFormat as unknown) !== "application/schema+yaml;version=draft-07" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=3.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=3.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=3.1.0" && (schemaFormat as unknown) !== "application/vnd.oai.openapi;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.oai.openapi+json;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.oai.openapi+yaml;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.apache.avro;version=1.9.0" && (schemaFormat as unknown) !== "application/vnd.apache.avro+json;version=1.9.0" && (schemaFormat as unknown) !== "application/vnd.apache.avro+yaml;version=1.9.0" && (schemaFormat as unknown) !== "application/raml+yaml;version=1.0") return false;
-    }
+    if (schemaFormat !== undefined && typeof schemaFormat !== "string" && (schemaFormat as unknown) !== "application/schema+json;version=draft-07" && (schemaFormat as unknown) !== "application/schema+yaml;version=draft-07" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=3.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=3.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=3.1.0" && (schemaFormat as unknown) !== "application/vnd.oai.openapi;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.oai.openapi+json;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.oai.openapi+yaml;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.apache.avro;version=1.9.0" && (schemaFormat as unknown) !== "application/vnd.apache.avro+json;version=1.9.0" && (schemaFormat as unknown) !== "application/vnd.apache.avro+yaml;version=1.9.0" && (schemaFormat as unknown) !== "application/raml+yaml;version=1.0") return false;
   }
   if (isObject(v) && (v as $Members)["schemaFormat"] === undefined && isObject(v) && (v as $Members)["schema"] !== undefined && !matchesAsyncapi3Schema((v as $Members)["schema"], 1) || matchesAsyncapi3MultiFormatSchemaElseIf(v) && isObject(v) && (v as $Members)["schema"] !== undefined && !matchesAsyncapi3Schema((v as $Members)["schema"], 1) || matchesAsyncapi3MultiFormatSchemaElseIf_2(v) && isObject(v) && (v as $Members)["schema"] !== undefined && !matchesAsyncapi3JsonSchemaDraft07Schema((v as $Members)["schema"], 1)) return false;
   if (matchesAsyncapi3MultiFormatSchemaElseIf_3(v)) {
@@ -4950,9 +3856,7 @@ function matchesAsyncapi3MultiFormatSchemaElse(v: unknown): boolean {
       const schema = (v as $Members)["schema"];
       if (schema !== undefined) {
         let count = 0;
-        if (matchesAsyncapi3Reference(schema)) {
-          count++;
-        }
+        if (matchesAsyncapi3Reference(schema)) count++;
         if (matchesAsyncapi3OpenapiSchema30(schema, 1) && ++count > 1) return false;
         if (count === 0) return false;
       }
@@ -4963,9 +3867,7 @@ function matchesAsyncapi3MultiFormatSchemaElse(v: unknown): boolean {
       const schema$2 = (v as $Members)["schema"];
       if (schema$2 !== undefined) {
         let count$2 = 0;
-        if (matchesAsyncapi3Reference(schema$2)) {
-          count$2++;
-        }
+        if (matchesAsyncapi3Reference(schema$2)) count$2++;
         if (matchesAsyncapi3AvroSchemaV1(schema$2) && ++count$2 > 1) return false;
         if (count$2 === 0) return false;
       }
@@ -4977,159 +3879,130 @@ function matchesAsyncapi3MultiFormatSchemaElse(v: unknown): boolean {
 function matchesAsyncapi3JsonSchemaDraft07Schema(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (isObject(v)) {
-    for (const name$27 in (v as $Members)) {
-      const value$27 = (v as $Members)[name$27];
-      if (value$27 === undefined) continue;
-      switch (name$27.length) {
+    for (const name$21 in (v as $Members)) {
+      const value$21 = (v as $Members)[name$21];
+      if (value$21 === undefined) continue;
+      switch (name$21.length) {
         case 2: {
-          switch (name$27) {
-            case "if": {
-              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$27, d + 1)) return false;
+          switch (name$21) {
+            case "if":
+              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$21, d + 1)) return false;
               continue;
-            }
           }
           break;
         }
         case 3: {
-          switch (name$27) {
-            case "$id": {
-              if (typeof value$27 !== "string") return false;
+          switch (name$21) {
+            case "$id":
+              if (typeof value$21 !== "string") return false;
               continue;
-            }
-            case "not": {
-              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$27, d + 1)) return false;
+            case "not":
+              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$21, d + 1)) return false;
               continue;
-            }
           }
           break;
         }
         case 4: {
-          switch (name$27) {
-            case "$ref": {
-              if (typeof value$27 !== "string") return false;
+          switch (name$21) {
+            case "$ref":
+              if (typeof value$21 !== "string") return false;
               continue;
-            }
-            case "enum": {
-              if (!Array.isArray(value$27) || (value$27 as readonly unknown[]).length < 1 || !isUnique((value$27 as readonly unknown[]))) return false;
+            case "then": case "else":
+              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$21, d + 1)) return false;
               continue;
-            }
-            case "type": {
-              if (!matchesAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(value$27) && !matchesAsyncapi3JsonSchemaDraft07SchemaType(value$27)) return false;
+            case "enum":
+              if (!Array.isArray(value$21) || (value$21 as readonly unknown[]).length < 1 || !isUnique((value$21 as readonly unknown[]))) return false;
               continue;
-            }
-            case "then":
-            case "else": {
-              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$27, d + 1)) return false;
+            case "type":
+              if (!matchesAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(value$21) && !matchesAsyncapi3JsonSchemaDraft07SchemaType(value$21)) return false;
               continue;
-            }
           }
           break;
         }
         case 5: {
-          switch (name$27) {
-            case "title": {
-              if (typeof value$27 !== "string") return false;
+          switch (name$21) {
+            case "title":
+              if (typeof value$21 !== "string") return false;
               continue;
-            }
-            case "items": {
-              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$27, d + 1) && !matchesAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value$27, d + 1)) return false;
+            case "items":
+              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$21, d + 1) && !matchesAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value$21, d + 1)) return false;
               continue;
-            }
-            case "allOf":
-            case "anyOf":
-            case "oneOf": {
-              if (!matchesAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value$27, d + 1)) return false;
+            case "allOf": case "anyOf": case "oneOf":
+              if (!matchesAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value$21, d + 1)) return false;
               continue;
-            }
           }
           break;
         }
         case 6: {
-          switch (name$27) {
-            case "format": {
-              if (typeof value$27 !== "string") return false;
+          switch (name$21) {
+            case "format":
+              if (typeof value$21 !== "string") return false;
               continue;
-            }
           }
           break;
         }
         case 7: {
-          switch (name$27) {
-            case "$schema":
-            case "pattern": {
-              if (typeof value$27 !== "string") return false;
+          switch (name$21) {
+            case "$schema": case "pattern":
+              if (typeof value$21 !== "string") return false;
               continue;
-            }
-            case "maximum":
-            case "minimum": {
-              if (!Number.isFinite(value$27)) return false;
+            case "maximum": case "minimum":
+              if (!Number.isFinite(value$21)) return false;
               continue;
-            }
           }
           break;
         }
         case 8: {
-          switch (name$27) {
-            case "$comment": {
-              if (typeof value$27 !== "string") return false;
+          switch (name$21) {
+            case "$comment":
+              if (typeof value$21 !== "string") return false;
               continue;
-            }
-            case "readOnly": {
-              if (typeof value$27 !== "boolean") return false;
+            case "readOnly":
+              if (typeof value$21 !== "boolean") return false;
               continue;
-            }
-            case "examples": {
-              if (!Array.isArray(value$27)) return false;
+            case "examples":
+              if (!Array.isArray(value$21)) return false;
               continue;
-            }
-            case "maxItems": {
-              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value$27)) return false;
+            case "maxItems":
+              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value$21)) return false;
               continue;
-            }
-            case "minItems": {
-              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value$27)) return false;
+            case "minItems":
+              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value$21)) return false;
               continue;
-            }
-            case "contains": {
-              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$27, d + 1)) return false;
+            case "contains":
+              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$21, d + 1)) return false;
               continue;
-            }
-            case "required": {
-              if (!matchesAsyncapi3JsonSchemaDraft07SchemaStringArray(value$27)) return false;
+            case "required":
+              if (!matchesAsyncapi3ServerVariableEnum(value$21)) return false;
               continue;
-            }
           }
           break;
         }
         case 9: {
-          switch (name$27) {
-            case "writeOnly": {
-              if (typeof value$27 !== "boolean") return false;
+          switch (name$21) {
+            case "writeOnly":
+              if (typeof value$21 !== "boolean") return false;
               continue;
-            }
-            case "maxLength": {
-              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value$27)) return false;
+            case "maxLength":
+              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value$21)) return false;
               continue;
-            }
-            case "minLength": {
-              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value$27)) return false;
+            case "minLength":
+              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value$21)) return false;
               continue;
-            }
           }
           break;
         }
         case 10: {
-          switch (name$27) {
-            case "multipleOf": {
-              if (!Number.isFinite(value$27) || (value$27 as number) <= 0) return false;
+          switch (name$21) {
+            case "multipleOf":
+              if (!Number.isFinite(value$21) || (value$21 as number) <= 0) return false;
               continue;
-            }
             case "properties": {
-              if (!isObject(value$27)) return false;
-              for (const name$33 in (value$27 as $Members)) {
-                const value$33 = (value$27 as $Members)[name$33];
-                if (value$33 === undefined) continue;
-                if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$33, d + 2)) return false;
+              if (!isObject(value$21)) return false;
+              for (const name$24 in (value$21 as $Members)) {
+                const value$24 = (value$21 as $Members)[name$24];
+                if (value$24 === undefined) continue;
+                if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$24, d + 2)) return false;
               }
               continue;
             }
@@ -5137,21 +4010,19 @@ function matchesAsyncapi3JsonSchemaDraft07Schema(v: unknown, d: number): boolean
           break;
         }
         case 11: {
-          switch (name$27) {
-            case "description": {
-              if (typeof value$27 !== "string") return false;
+          switch (name$21) {
+            case "description":
+              if (typeof value$21 !== "string") return false;
               continue;
-            }
-            case "uniqueItems": {
-              if (typeof value$27 !== "boolean") return false;
+            case "uniqueItems":
+              if (typeof value$21 !== "boolean") return false;
               continue;
-            }
             case "definitions": {
-              if (!isObject(value$27)) return false;
-              for (const name$30 in (value$27 as $Members)) {
-                const value$30 = (value$27 as $Members)[name$30];
-                if (value$30 === undefined) continue;
-                if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$30, d + 2)) return false;
+              if (!isObject(value$21)) return false;
+              for (const name$24 in (value$21 as $Members)) {
+                const value$24 = (value$21 as $Members)[name$24];
+                if (value$24 === undefined) continue;
+                if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$24, d + 2)) return false;
               }
               continue;
             }
@@ -5159,13 +4030,13 @@ function matchesAsyncapi3JsonSchemaDraft07Schema(v: unknown, d: number): boolean
           break;
         }
         case 12: {
-          switch (name$27) {
+          switch (name$21) {
             case "dependencies": {
-              if (!isObject(value$27)) return false;
-              for (const name$39 in (value$27 as $Members)) {
-                const value$39 = (value$27 as $Members)[name$39];
-                if (value$39 === undefined) continue;
-                if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$39, d + 2) && !matchesAsyncapi3JsonSchemaDraft07SchemaStringArray(value$39)) return false;
+              if (!isObject(value$21)) return false;
+              for (const name$30 in (value$21 as $Members)) {
+                const value$30 = (value$21 as $Members)[name$30];
+                if (value$30 === undefined) continue;
+                if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$30, d + 2) && !matchesAsyncapi3ServerVariableEnum(value$30)) return false;
               }
               continue;
             }
@@ -5173,57 +4044,49 @@ function matchesAsyncapi3JsonSchemaDraft07Schema(v: unknown, d: number): boolean
           break;
         }
         case 13: {
-          switch (name$27) {
-            case "maxProperties": {
-              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value$27)) return false;
+          switch (name$21) {
+            case "maxProperties":
+              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value$21)) return false;
               continue;
-            }
-            case "minProperties": {
-              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value$27)) return false;
+            case "minProperties":
+              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value$21)) return false;
               continue;
-            }
-            case "propertyNames": {
-              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$27, d + 1)) return false;
+            case "propertyNames":
+              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$21, d + 1)) return false;
               continue;
-            }
           }
           break;
         }
         case 15: {
-          switch (name$27) {
-            case "additionalItems": {
-              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$27, d + 1)) return false;
+          switch (name$21) {
+            case "contentEncoding":
+              if (typeof value$21 !== "string") return false;
               continue;
-            }
-            case "contentEncoding": {
-              if (typeof value$27 !== "string") return false;
+            case "additionalItems":
+              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$21, d + 1)) return false;
               continue;
-            }
           }
           break;
         }
         case 16: {
-          switch (name$27) {
-            case "exclusiveMaximum":
-            case "exclusiveMinimum": {
-              if (!Number.isFinite(value$27)) return false;
+          switch (name$21) {
+            case "contentMediaType":
+              if (typeof value$21 !== "string") return false;
               continue;
-            }
-            case "contentMediaType": {
-              if (typeof value$27 !== "string") return false;
+            case "exclusiveMaximum": case "exclusiveMinimum":
+              if (!Number.isFinite(value$21)) return false;
               continue;
-            }
           }
           break;
         }
         case 17: {
-          switch (name$27) {
+          switch (name$21) {
             case "patternProperties": {
-              if (!isObject(value$27)) return false;
-              for (const name$36 in (value$27 as $Members)) {
-                const value$36 = (value$27 as $Members)[name$36];
-                if (value$36 === undefined) continue;
-                if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$36, d + 2)) return false;
+              if (!isObject(value$21)) return false;
+              for (const name$27 in (value$21 as $Members)) {
+                const value$27 = (value$21 as $Members)[name$27];
+                if (value$27 === undefined) continue;
+                if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$27, d + 2)) return false;
               }
               continue;
             }
@@ -5231,11 +4094,10 @@ function matchesAsyncapi3JsonSchemaDraft07Schema(v: unknown, d: number): boolean
           break;
         }
         case 20: {
-          switch (name$27) {
-            case "additionalProperties": {
-              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$27, d + 1)) return false;
+          switch (name$21) {
+            case "additionalProperties":
+              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$21, d + 1)) return false;
               continue;
-            }
           }
           break;
         }
@@ -5254,10 +4116,9 @@ function matchesAsyncapi3Schema_2(v: unknown, d: number): boolean {
       switch (name.length) {
         case 3: {
           switch (name) {
-            case "not": {
+            case "not":
               if (!matchesAsyncapi3Schema(value, d + 1)) return false;
               continue;
-            }
           }
           break;
         }
@@ -5290,28 +4151,25 @@ function matchesAsyncapi3Schema_2(v: unknown, d: number): boolean {
               }
               continue;
             }
-            case "items": {
-              if (!matchesAsyncapi3Schema(value, d + 1) && !matchesAsyncapi3SchemaItems(value, d + 1)) return false;
+            case "items":
+              if (!matchesAsyncapi3Schema(value, d + 1) && !matchesAsyncapi3Schema_3(value, d + 1)) return false;
               continue;
-            }
           }
           break;
         }
         case 8: {
           switch (name) {
-            case "contains": {
+            case "contains":
               if (!matchesAsyncapi3Schema(value, d + 1)) return false;
               continue;
-            }
           }
           break;
         }
         case 10: {
           switch (name) {
-            case "deprecated": {
+            case "deprecated":
               if (typeof value !== "boolean") return false;
               continue;
-            }
             case "properties": {
               if (!isObject(value)) return false;
               for (const name$4 in (value as $Members)) {
@@ -5328,9 +4186,7 @@ function matchesAsyncapi3Schema_2(v: unknown, d: number): boolean {
           switch (name) {
             case "externalDocs": {
               let count = 0;
-              if (matchesAsyncapi3Reference(value)) {
-                count++;
-              }
+              if (matchesAsyncapi3Reference(value)) count++;
               if (matchesAsyncapi3ExternalDocs(value) && ++count > 1) return false;
               if (count === 0) return false;
               continue;
@@ -5340,14 +4196,12 @@ function matchesAsyncapi3Schema_2(v: unknown, d: number): boolean {
         }
         case 13: {
           switch (name) {
-            case "propertyNames": {
+            case "propertyNames":
               if (!matchesAsyncapi3Schema(value, d + 1)) return false;
               continue;
-            }
-            case "discriminator": {
+            case "discriminator":
               if (typeof value !== "string") return false;
               continue;
-            }
           }
           break;
         }
@@ -5367,17 +4221,14 @@ function matchesAsyncapi3Schema_2(v: unknown, d: number): boolean {
         }
         case 20: {
           switch (name) {
-            case "additionalProperties": {
+            case "additionalProperties":
               if (!matchesAsyncapi3Schema(value, d + 1) && typeof value !== "boolean") return false;
               continue;
-            }
           }
           break;
         }
       }
-      if (PATTERN_1.test(name)) {
-        if (!matchesAsyncapi3SpecificationExtension(value)) return false;
-      }
+      if (PATTERN_1.test(name) && !matchesAsyncapi3SpecificationExtension(value)) return false;
     }
   }
   return true;
@@ -5390,27 +4241,20 @@ function matchesAsyncapi3NonBearerHTTPSecurityScheme(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "type": {
+      case "type":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "http") return false;
         continue;
-      }
-      case "scheme": {
+      case "scheme":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   if (seen$3 !== 2) return false;
   if (matchesAsyncapi3NonBearerHTTPSecuritySchemeNot(v)) return false;
@@ -5424,28 +4268,20 @@ function matchesAsyncapi3BearerHTTPSecurityScheme(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "description":
-      case "bearerFormat": {
+      case "description": case "bearerFormat":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "type": {
+      case "type":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "http") return false;
         continue;
-      }
-      case "scheme": {
+      case "scheme":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "bearer") return false;
         continue;
-      }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   if (seen$3 !== 2) return false;
   return true;
@@ -5458,32 +4294,24 @@ function matchesAsyncapi3APIKeyHTTPSecurityScheme(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "type": {
+      case "type":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "httpApiKey") return false;
         continue;
-      }
-      case "in": {
+      case "in":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "header" && (value$3 as unknown) !== "query" && (value$3 as unknown) !== "cookie") return false;
         continue;
-      }
-      case "name": {
+      case "name":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   if (seen$3 !== 3) return false;
   return true;
@@ -5495,25 +4323,21 @@ function matchesAsyncapi3Oauth2Flow(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "authorizationUrl":
-      case "refreshUrl":
-      case "tokenUrl": {
+      case "authorizationUrl": case "refreshUrl": case "tokenUrl":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "availableScopes": {
+      case "availableScopes":
         if (!matchesAsyncapi3Oauth2Scopes(value$3)) return false;
         continue;
-      }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   return true;
+}
+
+function matchesAsyncapi3Oauth2FlowsFlowsClientCredentials(v: unknown): boolean {
+  return matchesAsyncapi3Oauth2Flow(v) && (!isObject(v) || (v as $Members)["tokenUrl"] !== undefined && (v as $Members)["availableScopes"] !== undefined) && isObject(v) && (v as $Members)["authorizationUrl"] === undefined;
 }
 
 function matchesAsyncapi3SaslPlainSecurityScheme(v: unknown): boolean {
@@ -5523,22 +4347,16 @@ function matchesAsyncapi3SaslPlainSecurityScheme(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "type": {
+      case "type":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "plain") return false;
         continue;
-      }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -5551,22 +4369,16 @@ function matchesAsyncapi3SaslScramSecurityScheme(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "type": {
+      case "type":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "scramSha256" && (value$3 as unknown) !== "scramSha512") return false;
         continue;
-      }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -5579,22 +4391,16 @@ function matchesAsyncapi3SaslGssapiSecurityScheme(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "type": {
+      case "type":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "gssapi") return false;
         continue;
-      }
     }
-    if (PATTERN_1.test(name$3)) {
-      if (!matchesAsyncapi3SpecificationExtension(value$3)) return false;
-    }
-    if (!PATTERN_1.test(name$3)) {
-      return false;
-    }
+    if (PATTERN_1.test(name$3) && !matchesAsyncapi3SpecificationExtension(value$3)) return false;
+    if (!PATTERN_1.test(name$3)) return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -5606,7 +4412,7 @@ function explainAsyncapi3MultiFormatSchemaElse(v: unknown, c: Collector, p: stri
     if (isObject(v)) {
       const schema = (v as $Members)["schema"];
       if (schema !== undefined) {
-        if (!matchesAsyncapi3Schema(schema, 1)) explainAsyncapi3Schema(schema, c, p + "/schema", s + "/allOf/0/then/properties/schema/$ref", 1);
+        if (!matchesAsyncapi3Schema(schema, 1)) explainAsyncapi3Schema(schema, c, p + "/schema", s + "/allOf/0/then/properties/schema/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", 1);
       }
     }
   }
@@ -5614,7 +4420,7 @@ function explainAsyncapi3MultiFormatSchemaElse(v: unknown, c: Collector, p: stri
     if (isObject(v)) {
       const schema$2 = (v as $Members)["schema"];
       if (schema$2 !== undefined) {
-        if (!matchesAsyncapi3Schema(schema$2, 1)) explainAsyncapi3Schema(schema$2, c, p + "/schema", s + "/allOf/1/then/properties/schema/$ref", 1);
+        if (!matchesAsyncapi3Schema(schema$2, 1)) explainAsyncapi3Schema(schema$2, c, p + "/schema", s + "/allOf/1/then/properties/schema/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", 1);
       }
     }
   }
@@ -5622,7 +4428,7 @@ function explainAsyncapi3MultiFormatSchemaElse(v: unknown, c: Collector, p: stri
     if (isObject(v)) {
       const schema$3 = (v as $Members)["schema"];
       if (schema$3 !== undefined) {
-        if (!matchesAsyncapi3JsonSchemaDraft07Schema(schema$3, 1)) explainAsyncapi3JsonSchemaDraft07Schema(schema$3, c, p + "/schema", s + "/allOf/2/then/properties/schema/$ref", 1);
+        if (!matchesAsyncapi3JsonSchemaDraft07Schema(schema$3, 1)) explainAsyncapi3JsonSchemaDraft07Schema(schema$3, c, p + "/schema", s + "/allOf/2/then/properties/schema/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", 1);
       }
     }
   }
@@ -5631,20 +4437,14 @@ function explainAsyncapi3MultiFormatSchemaElse(v: unknown, c: Collector, p: stri
       const schema$4 = (v as $Members)["schema"];
       if (schema$4 !== undefined) {
         const passing: number[] = [];
-        if (matchesAsyncapi3Reference(schema$4)) {
-          passing.push(0);
-        }
-        if (matchesAsyncapi3OpenapiSchema30(schema$4, 1)) {
-          passing.push(1);
-        }
-        if (passing.length !== 1) {
-          report(c, p + "/schema", s, BASE, "/allOf/3/then/properties/schema", oneOfRule, { passing: passing });
-        }
+        if (matchesAsyncapi3Reference(schema$4)) passing.push(0);
+        if (matchesAsyncapi3OpenapiSchema30(schema$4, 1)) passing.push(1);
+        if (passing.length !== 1) report(c, p + "/schema", s, BASE, "/allOf/3/then/properties/schema/oneOf", new Fault(oneOfRule, { passing: passing }));
         if (passing.length === 0) {
           reportBranches(c, [(c) => {
           if (!matchesAsyncapi3Reference(schema$4)) explainAsyncapi3Reference(schema$4, c, p + "/schema", s + "/allOf/3/then/properties/schema/oneOf/0/$ref");
           }, (c) => {
-          if (!matchesAsyncapi3OpenapiSchema30(schema$4, 1)) explainAsyncapi3OpenapiSchema30(schema$4, c, p + "/schema", s + "/allOf/3/then/properties/schema/oneOf/1/$ref", 1);
+          if (!matchesAsyncapi3OpenapiSchema30(schema$4, 1)) explainAsyncapi3OpenapiSchema30(schema$4, c, p + "/schema", s + "/allOf/3/then/properties/schema/oneOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0", 1);
           }]);
         }
       }
@@ -5655,15 +4455,9 @@ function explainAsyncapi3MultiFormatSchemaElse(v: unknown, c: Collector, p: stri
       const schema$5 = (v as $Members)["schema"];
       if (schema$5 !== undefined) {
         const passing$2: number[] = [];
-        if (matchesAsyncapi3Reference(schema$5)) {
-          passing$2.push(0);
-        }
-        if (matchesAsyncapi3AvroSchemaV1(schema$5)) {
-          passing$2.push(1);
-        }
-        if (passing$2.length !== 1) {
-          report(c, p + "/schema", s, BASE, "/allOf/4/then/properties/schema", oneOfRule, { passing: passing$2 });
-        }
+        if (matchesAsyncapi3Reference(schema$5)) passing$2.push(0);
+        if (matchesAsyncapi3AvroSchemaV1(schema$5)) passing$2.push(1);
+        if (passing$2.length !== 1) report(c, p + "/schema", s, BASE, "/allOf/4/then/properties/schema/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
         if (passing$2.length === 0) {
           reportBranches(c, [(c) => {
           if (!matchesAsyncapi3Reference(schema$5)) explainAsyncapi3Reference(schema$5, c, p + "/schema", s + "/allOf/4/then/properties/schema/oneOf/0/$ref");
@@ -5676,585 +4470,278 @@ function explainAsyncapi3MultiFormatSchemaElse(v: unknown, c: Collector, p: stri
   }
   if (isObject(v)) {
     const schemaFormat = (v as $Members)["schemaFormat"];
-    if (schemaFormat !== undefined) {
-      if (typeof schemaFormat !== "string" && (schemaFormat as unknown) !== "application/schema+json;version=draft-07" && (schemaFormat as unknown) !== "application/schema+yaml;version=draft-07" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=3.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=3.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=3.1.0" && (schemaFormat as unknown) !== "application/vnd.oai.openapi;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.oai.openapi+json;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.oai.openapi+yaml;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.apache.avro;version=1.9.0" && (schemaFormat as unknown) !== "application/vnd.apache.avro+json;version=1.9.0" && (schemaFormat as unknown) !== "application/vnd.apache.avro+yaml;version=1.9.0" && (schemaFormat as unknown) !== "application/raml+yaml;version=1.0") {
-        report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat", anyOfRule, {});
-        reportBranches(c, [(c) => {
-        if (typeof schemaFormat !== "string") {
-          report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/anyOf/0", typeRule, { type: "string" });
+    if (schemaFormat !== undefined && typeof schemaFormat !== "string" && (schemaFormat as unknown) !== "application/schema+json;version=draft-07" && (schemaFormat as unknown) !== "application/schema+yaml;version=draft-07" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=3.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=3.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=3.1.0" && (schemaFormat as unknown) !== "application/vnd.oai.openapi;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.oai.openapi+json;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.oai.openapi+yaml;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.apache.avro;version=1.9.0" && (schemaFormat as unknown) !== "application/vnd.apache.avro+json;version=1.9.0" && (schemaFormat as unknown) !== "application/vnd.apache.avro+yaml;version=1.9.0" && (schemaFormat as unknown) !== "application/raml+yaml;version=1.0") {
+      report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/anyOf", ANY_OF_21);
+      reportBranches(c, [(c) => {
+      if (typeof schemaFormat !== "string") report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/anyOf/0/type", TYPE_2);
+      }, (c) => {
+      if (!VALUES_40.includes((schemaFormat as unknown))) report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/anyOf/1/enum", ENUM_41);
+      }, (c) => {
+      if (!VALUES_42.includes((schemaFormat as unknown))) report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/anyOf/2/enum", ENUM_43);
+      }]);
+    }
+  }
+}
+
+function explainAsyncapi3JsonSchemaDraft07Schema(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
+  if (d > 2000) refuseDepth();
+  if (!isObject(v) && typeof v !== "boolean") report(c, p, s, b, "/type", TYPE_47);
+  if (isObject(v)) {
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
+      switch (name) {
+        case "$id": case "$ref": case "$comment": case "title": case "description": case "format":
+        case "contentMediaType": case "contentEncoding":
+          if (typeof value !== "string") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_2);
+          continue;
+        case "$schema":
+          if (typeof value !== "string") report(c, p + "/$schema", s, b, "/properties/$schema/type", TYPE_2);
+          continue;
+        case "readOnly": case "writeOnly": case "uniqueItems":
+          if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_15);
+          continue;
+        case "examples":
+          if (!Array.isArray(value)) report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_7);
+          continue;
+        case "multipleOf":
+          if (!Number.isFinite(value)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_45);
+          if (typeof value === "number") {
+            if ((value as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/exclusiveMinimum", EXCLUSIVE_MINIMUM_44);
+          }
+          continue;
+        case "maximum": case "exclusiveMaximum": case "minimum": case "exclusiveMinimum":
+          if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_45);
+          continue;
+        case "maxLength": case "maxItems": case "maxProperties":
+          if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger");
+          continue;
+        case "minLength": case "minItems": case "minProperties":
+          if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value, c, p + "/" + name, s + "/properties/" + name + "/$ref");
+          continue;
+        case "pattern":
+          if (typeof value !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_2);
+          continue;
+        case "additionalItems": case "contains": case "additionalProperties": case "propertyNames":
+        case "if": case "then": case "else": case "not":
+          if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
+          continue;
+        case "items":
+          if (!matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1) && !matchesAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) {
+            report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_21);
+            reportBranches(c, [(c) => {
+            if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/items", s + "/properties/items/anyOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
+            }, (c) => {
+            if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) explainAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value, c, p + "/items", s + "/properties/items/anyOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/schemaArray", d + 1);
+            }]);
+          }
+          continue;
+        case "required":
+          if (!matchesAsyncapi3ServerVariableEnum(value)) explainAsyncapi3ServerVariableEnum(value, c, p + "/required", s + "/properties/required/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/stringArray");
+          continue;
+        case "definitions": case "properties": {
+          if (!isObject(value)) {
+            report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_4);
+          } else {
+            for (const name$3 in (value as $Members)) {
+              const value$3 = (value as $Members)[name$3];
+              if (value$3 === undefined) continue;
+              if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value$3, d + 2)) explainAsyncapi3JsonSchemaDraft07Schema(value$3, c, p + "/" + name + "/" + pointerToken(name$3), s + "/properties/" + name + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 2);
+            }
+          }
+          continue;
         }
-        }, (c) => {
-        if (!VALUES_5.includes((schemaFormat as unknown))) {
-          report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/anyOf/1", enumRule, { allowedValues: VALUES_5 });
+        case "patternProperties": {
+          if (!isObject(value)) {
+            report(c, p + "/patternProperties", s, b, "/properties/patternProperties/type", TYPE_4);
+          } else {
+            for (const name$5 in (value as $Members)) {
+              const value$5 = (value as $Members)[name$5];
+              if (value$5 === undefined) continue;
+              if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value$5, d + 2)) explainAsyncapi3JsonSchemaDraft07Schema(value$5, c, p + "/patternProperties/" + pointerToken(name$5), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 2);
+            }
+          }
+          continue;
         }
-        }, (c) => {
-        if (!VALUES_6.includes((schemaFormat as unknown))) {
-          report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/anyOf/2", enumRule, { allowedValues: VALUES_6 });
+        case "dependencies": {
+          if (!isObject(value)) {
+            report(c, p + "/dependencies", s, b, "/properties/dependencies/type", TYPE_4);
+          } else {
+            for (const name$7 in (value as $Members)) {
+              const value$7 = (value as $Members)[name$7];
+              if (value$7 === undefined) continue;
+              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$7, d + 2) && !matchesAsyncapi3ServerVariableEnum(value$7)) {
+                report(c, p + "/dependencies/" + pointerToken(name$7), s, b, "/properties/dependencies/additionalProperties/anyOf", ANY_OF_21);
+                reportBranches(c, [(c) => {
+                if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value$7, d + 2)) explainAsyncapi3JsonSchemaDraft07Schema(value$7, c, p + "/dependencies/" + pointerToken(name$7), s + "/properties/dependencies/additionalProperties/anyOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 2);
+                }, (c) => {
+                if (!matchesAsyncapi3ServerVariableEnum(value$7)) explainAsyncapi3ServerVariableEnum(value$7, c, p + "/dependencies/" + pointerToken(name$7), s + "/properties/dependencies/additionalProperties/anyOf/1/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/stringArray");
+                }]);
+              }
+            }
+          }
+          continue;
         }
-        }]);
+        case "enum":
+          if (!Array.isArray(value)) {
+            report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_7);
+          } else {
+            if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_46);
+            if (!isUnique((value as readonly unknown[]))) report(c, p + "/enum", s, b, "/properties/enum/uniqueItems", UNIQUE_ITEMS_6);
+          }
+          continue;
+        case "type": {
+          if (!matchesAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(value) && !matchesAsyncapi3JsonSchemaDraft07SchemaType(value)) {
+            report(c, p + "/type", s, b, "/properties/type/anyOf", ANY_OF_21);
+            reportBranches(c, [(c) => {
+            if (!matchesAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(value)) explainAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(value, c, p + "/type", s + "/properties/type/anyOf/0/$ref");
+            }, (c) => {
+            if (!Array.isArray(value)) {
+              report(c, p + "/type", s, b, "/properties/type/anyOf/1/type", TYPE_7);
+            } else {
+              if ((value as readonly unknown[]).length < 1) report(c, p + "/type", s, b, "/properties/type/anyOf/1/minItems", MIN_ITEMS_46);
+              if (!isUnique((value as readonly unknown[]))) report(c, p + "/type", s, b, "/properties/type/anyOf/1/uniqueItems", UNIQUE_ITEMS_6);
+              for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+                const item$3 = (value as readonly unknown[])[index$3];
+                if (!matchesAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(item$3)) explainAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(item$3, c, p + "/type/" + index$3, s + "/properties/type/anyOf/1/items/$ref");
+              }
+            }
+            }]);
+          }
+          continue;
+        }
+        case "allOf": case "anyOf": case "oneOf":
+          if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) explainAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/schemaArray", d + 1);
+          continue;
       }
     }
   }
 }
 
-function explainAsyncapi3JsonSchemaDraft07Schema(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainAsyncapi3Schema_2(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema";
-  if (!isObject(v) && typeof v !== "boolean") {
-    report(c, p, s, BASE, "", typeRule, { type: ["object", "boolean"] });
-  }
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      switch (name.length) {
-        case 2: {
-          switch (name) {
-            case "if": {
-              if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/if", s + "/properties/if/$ref", d + 1);
-              continue;
+      switch (name) {
+        case "deprecated":
+          if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_15);
+          continue;
+        case "allOf": {
+          if (!Array.isArray(value)) {
+            report(c, p + "/allOf", s, b, "/properties/allOf/type", TYPE_7);
+          } else {
+            if ((value as readonly unknown[]).length < 1) report(c, p + "/allOf", s, b, "/properties/allOf/minItems", MIN_ITEMS_46);
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              const item = (value as readonly unknown[])[index];
+              if (d > 16 || !matchesAsyncapi3Schema(item, d + 2)) explainAsyncapi3Schema(item, c, p + "/allOf/" + index, s + "/properties/allOf/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
             }
           }
-          break;
+          continue;
         }
-        case 3: {
-          switch (name) {
-            case "$id": {
-              if (typeof value !== "string") {
-                report(c, p + "/$id", s, BASE, "/properties/$id", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "not": {
-              if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/not", s + "/properties/not/$ref", d + 1);
-              continue;
+        case "anyOf": {
+          if (!Array.isArray(value)) {
+            report(c, p + "/anyOf", s, b, "/properties/anyOf/type", TYPE_7);
+          } else {
+            if ((value as readonly unknown[]).length < 1) report(c, p + "/anyOf", s, b, "/properties/anyOf/minItems", MIN_ITEMS_46);
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+              const item$2 = (value as readonly unknown[])[index$2];
+              if (d > 16 || !matchesAsyncapi3Schema(item$2, d + 2)) explainAsyncapi3Schema(item$2, c, p + "/anyOf/" + index$2, s + "/properties/anyOf/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
             }
           }
-          break;
+          continue;
         }
-        case 4: {
-          switch (name) {
-            case "$ref": {
-              if (typeof value !== "string") {
-                report(c, p + "/$ref", s, BASE, "/properties/$ref", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "enum": {
-              if (!Array.isArray(value)) {
-                report(c, p + "/enum", s, BASE, "/properties/enum", typeRule, { type: "array" });
-              } else {
-                if ((value as readonly unknown[]).length < 1) {
-                  report(c, p + "/enum", s, BASE, "/properties/enum", minItemsRule, { limit: 1 });
-                }
-                if (!isUnique((value as readonly unknown[]))) {
-                  report(c, p + "/enum", s, BASE, "/properties/enum", uniqueItemsRule, {});
-                }
-              }
-              continue;
-            }
-            case "type": {
-              if (!matchesAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(value) && !matchesAsyncapi3JsonSchemaDraft07SchemaType(value)) {
-                report(c, p + "/type", s, BASE, "/properties/type", anyOfRule, {});
-                reportBranches(c, [(c) => {
-                if (!matchesAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(value)) explainAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(value, c, p + "/type", s + "/properties/type/anyOf/0/$ref");
-                }, (c) => {
-                if (!matchesAsyncapi3JsonSchemaDraft07SchemaType(value)) explainAsyncapi3JsonSchemaDraft07SchemaType(value, c, p + "/type", s + "/properties/type/anyOf/1");
-                }]);
-              }
-              continue;
-            }
-            case "then": {
-              if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/then", s + "/properties/then/$ref", d + 1);
-              continue;
-            }
-            case "else": {
-              if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/else", s + "/properties/else/$ref", d + 1);
-              continue;
+        case "oneOf": {
+          if (!Array.isArray(value)) {
+            report(c, p + "/oneOf", s, b, "/properties/oneOf/type", TYPE_7);
+          } else {
+            if ((value as readonly unknown[]).length < 1) report(c, p + "/oneOf", s, b, "/properties/oneOf/minItems", MIN_ITEMS_46);
+            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+              const item$3 = (value as readonly unknown[])[index$3];
+              if (d > 16 || !matchesAsyncapi3Schema(item$3, d + 2)) explainAsyncapi3Schema(item$3, c, p + "/oneOf/" + index$3, s + "/properties/oneOf/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
             }
           }
-          break;
+          continue;
         }
-        case 5: {
-          switch (name) {
-            case "title": {
-              if (typeof value !== "string") {
-                report(c, p + "/title", s, BASE, "/properties/title", typeRule, { type: "string" });
+        case "not":
+          if (d > 16 || !matchesAsyncapi3Schema(value, d + 1)) explainAsyncapi3Schema(value, c, p + "/not", s + "/properties/not/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1);
+          continue;
+        case "contains":
+          if (d > 16 || !matchesAsyncapi3Schema(value, d + 1)) explainAsyncapi3Schema(value, c, p + "/contains", s + "/properties/contains/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1);
+          continue;
+        case "items": {
+          if (!matchesAsyncapi3Schema(value, d + 1) && !matchesAsyncapi3Schema_3(value, d + 1)) {
+            report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_21);
+            reportBranches(c, [(c) => {
+            if (d > 16 || !matchesAsyncapi3Schema(value, d + 1)) explainAsyncapi3Schema(value, c, p + "/items", s + "/properties/items/anyOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1);
+            }, (c) => {
+            if (!Array.isArray(value)) {
+              report(c, p + "/items", s, b, "/properties/items/anyOf/1/type", TYPE_7);
+            } else {
+              if ((value as readonly unknown[]).length < 1) report(c, p + "/items", s, b, "/properties/items/anyOf/1/minItems", MIN_ITEMS_46);
+              for (let index$4 = 0; index$4 < (value as readonly unknown[]).length; index$4++) {
+                const item$4 = (value as readonly unknown[])[index$4];
+                if (d > 16 || !matchesAsyncapi3Schema(item$4, d + 2)) explainAsyncapi3Schema(item$4, c, p + "/items/" + index$4, s + "/properties/items/anyOf/1/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
               }
-              continue;
             }
-            case "items": {
-              if (!matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1) && !matchesAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) {
-                report(c, p + "/items", s, BASE, "/properties/items", anyOfRule, {});
-                reportBranches(c, [(c) => {
-                if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/items", s + "/properties/items/anyOf/0/$ref", d + 1);
-                }, (c) => {
-                if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) explainAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value, c, p + "/items", s + "/properties/items/anyOf/1/$ref", d + 1);
-                }]);
-              }
-              continue;
-            }
-            case "allOf": {
-              if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) explainAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value, c, p + "/allOf", s + "/properties/allOf/$ref", d + 1);
-              continue;
-            }
-            case "anyOf": {
-              if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) explainAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value, c, p + "/anyOf", s + "/properties/anyOf/$ref", d + 1);
-              continue;
-            }
-            case "oneOf": {
-              if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) explainAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value, c, p + "/oneOf", s + "/properties/oneOf/$ref", d + 1);
-              continue;
-            }
+            }]);
           }
-          break;
+          continue;
         }
-        case 6: {
-          switch (name) {
-            case "format": {
-              if (typeof value !== "string") {
-                report(c, p + "/format", s, BASE, "/properties/format", typeRule, { type: "string" });
-              }
-              continue;
+        case "propertyNames":
+          if (d > 16 || !matchesAsyncapi3Schema(value, d + 1)) explainAsyncapi3Schema(value, c, p + "/propertyNames", s + "/properties/propertyNames/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1);
+          continue;
+        case "properties": {
+          if (!isObject(value)) {
+            report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_4);
+          } else {
+            for (const name$3 in (value as $Members)) {
+              const value$3 = (value as $Members)[name$3];
+              if (value$3 === undefined) continue;
+              if (d > 16 || !matchesAsyncapi3Schema(value$3, d + 2)) explainAsyncapi3Schema(value$3, c, p + "/properties/" + pointerToken(name$3), s + "/properties/properties/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
             }
           }
-          break;
+          continue;
         }
-        case 7: {
-          switch (name) {
-            case "$schema": {
-              if (typeof value !== "string") {
-                report(c, p + "/$schema", s, BASE, "/properties/$schema", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "maximum": {
-              if (!Number.isFinite(value)) {
-                report(c, p + "/maximum", s, BASE, "/properties/maximum", typeRule, { type: "number" });
-              }
-              continue;
-            }
-            case "minimum": {
-              if (!Number.isFinite(value)) {
-                report(c, p + "/minimum", s, BASE, "/properties/minimum", typeRule, { type: "number" });
-              }
-              continue;
-            }
-            case "pattern": {
-              if (typeof value !== "string") {
-                report(c, p + "/pattern", s, BASE, "/properties/pattern", typeRule, { type: "string" });
-              }
-              continue;
+        case "patternProperties": {
+          if (!isObject(value)) {
+            report(c, p + "/patternProperties", s, b, "/properties/patternProperties/type", TYPE_4);
+          } else {
+            for (const name$5 in (value as $Members)) {
+              const value$5 = (value as $Members)[name$5];
+              if (value$5 === undefined) continue;
+              if (d > 16 || !matchesAsyncapi3Schema(value$5, d + 2)) explainAsyncapi3Schema(value$5, c, p + "/patternProperties/" + pointerToken(name$5), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
             }
           }
-          break;
+          continue;
         }
-        case 8: {
-          switch (name) {
-            case "$comment": {
-              if (typeof value !== "string") {
-                report(c, p + "/$comment", s, BASE, "/properties/$comment", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "readOnly": {
-              if (typeof value !== "boolean") {
-                report(c, p + "/readOnly", s, BASE, "/properties/readOnly", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-            case "examples": {
-              if (!Array.isArray(value)) {
-                report(c, p + "/examples", s, BASE, "/properties/examples", typeRule, { type: "array" });
-              }
-              continue;
-            }
-            case "maxItems": {
-              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/maxItems", s + "/properties/maxItems/$ref");
-              continue;
-            }
-            case "minItems": {
-              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value, c, p + "/minItems", s + "/properties/minItems/$ref");
-              continue;
-            }
-            case "contains": {
-              if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/contains", s + "/properties/contains/$ref", d + 1);
-              continue;
-            }
-            case "required": {
-              if (!matchesAsyncapi3JsonSchemaDraft07SchemaStringArray(value)) explainAsyncapi3JsonSchemaDraft07SchemaStringArray(value, c, p + "/required", s + "/properties/required/$ref");
-              continue;
-            }
+        case "additionalProperties":
+          if (!matchesAsyncapi3Schema(value, d + 1) && typeof value !== "boolean") {
+            report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/anyOf", ANY_OF_21);
+            reportBranches(c, [(c) => {
+            if (d > 16 || !matchesAsyncapi3Schema(value, d + 1)) explainAsyncapi3Schema(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/anyOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1);
+            }, (c) => {
+            if (typeof value !== "boolean") report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/anyOf/1/type", TYPE_15);
+            }]);
           }
-          break;
-        }
-        case 9: {
-          switch (name) {
-            case "writeOnly": {
-              if (typeof value !== "boolean") {
-                report(c, p + "/writeOnly", s, BASE, "/properties/writeOnly", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-            case "maxLength": {
-              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/maxLength", s + "/properties/maxLength/$ref");
-              continue;
-            }
-            case "minLength": {
-              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value, c, p + "/minLength", s + "/properties/minLength/$ref");
-              continue;
-            }
+          continue;
+        case "discriminator":
+          if (typeof value !== "string") report(c, p + "/discriminator", s, b, "/properties/discriminator/type", TYPE_2);
+          continue;
+        case "externalDocs": {
+          const passing: number[] = [];
+          if (matchesAsyncapi3Reference(value)) passing.push(0);
+          if (matchesAsyncapi3ExternalDocs(value)) passing.push(1);
+          if (passing.length !== 1) report(c, p + "/externalDocs", s, b, "/properties/externalDocs/oneOf", new Fault(oneOfRule, { passing: passing }));
+          if (passing.length === 0) {
+            reportBranches(c, [(c) => {
+            if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
+            }, (c) => {
+            if (!matchesAsyncapi3ExternalDocs(value)) explainAsyncapi3ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
+            }]);
           }
-          break;
-        }
-        case 10: {
-          switch (name) {
-            case "multipleOf": {
-              if (!Number.isFinite(value)) {
-                report(c, p + "/multipleOf", s, BASE, "/properties/multipleOf", typeRule, { type: "number" });
-              }
-              if (typeof value === "number") {
-                if ((value as number) <= 0) {
-                  report(c, p + "/multipleOf", s, BASE, "/properties/multipleOf", exclusiveMinimumRule, { limit: 0 });
-                }
-              }
-              continue;
-            }
-            case "properties": {
-              if (!isObject(value)) {
-                report(c, p + "/properties", s, BASE, "/properties/properties", typeRule, { type: "object" });
-              } else {
-                for (const name$5 in (value as $Members)) {
-                  const value$5 = (value as $Members)[name$5];
-                  if (value$5 === undefined) continue;
-                  if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value$5, d + 2)) explainAsyncapi3JsonSchemaDraft07Schema(value$5, c, p + "/properties/" + pointerToken(name$5), s + "/properties/properties/additionalProperties/$ref", d + 2);
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 11: {
-          switch (name) {
-            case "description": {
-              if (typeof value !== "string") {
-                report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "uniqueItems": {
-              if (typeof value !== "boolean") {
-                report(c, p + "/uniqueItems", s, BASE, "/properties/uniqueItems", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-            case "definitions": {
-              if (!isObject(value)) {
-                report(c, p + "/definitions", s, BASE, "/properties/definitions", typeRule, { type: "object" });
-              } else {
-                for (const name$3 in (value as $Members)) {
-                  const value$3 = (value as $Members)[name$3];
-                  if (value$3 === undefined) continue;
-                  if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value$3, d + 2)) explainAsyncapi3JsonSchemaDraft07Schema(value$3, c, p + "/definitions/" + pointerToken(name$3), s + "/properties/definitions/additionalProperties/$ref", d + 2);
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 12: {
-          switch (name) {
-            case "dependencies": {
-              if (!isObject(value)) {
-                report(c, p + "/dependencies", s, BASE, "/properties/dependencies", typeRule, { type: "object" });
-              } else {
-                for (const name$9 in (value as $Members)) {
-                  const value$9 = (value as $Members)[name$9];
-                  if (value$9 === undefined) continue;
-                  if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$9, d + 2) && !matchesAsyncapi3JsonSchemaDraft07SchemaStringArray(value$9)) {
-                    report(c, p + "/dependencies/" + pointerToken(name$9), s, BASE, "/properties/dependencies/additionalProperties", anyOfRule, {});
-                    reportBranches(c, [(c) => {
-                    if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value$9, d + 2)) explainAsyncapi3JsonSchemaDraft07Schema(value$9, c, p + "/dependencies/" + pointerToken(name$9), s + "/properties/dependencies/additionalProperties/anyOf/0/$ref", d + 2);
-                    }, (c) => {
-                    if (!matchesAsyncapi3JsonSchemaDraft07SchemaStringArray(value$9)) explainAsyncapi3JsonSchemaDraft07SchemaStringArray(value$9, c, p + "/dependencies/" + pointerToken(name$9), s + "/properties/dependencies/additionalProperties/anyOf/1/$ref");
-                    }]);
-                  }
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 13: {
-          switch (name) {
-            case "maxProperties": {
-              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/maxProperties", s + "/properties/maxProperties/$ref");
-              continue;
-            }
-            case "minProperties": {
-              if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(value, c, p + "/minProperties", s + "/properties/minProperties/$ref");
-              continue;
-            }
-            case "propertyNames": {
-              if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/propertyNames", s + "/properties/propertyNames/$ref", d + 1);
-              continue;
-            }
-          }
-          break;
-        }
-        case 15: {
-          switch (name) {
-            case "additionalItems": {
-              if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/additionalItems", s + "/properties/additionalItems/$ref", d + 1);
-              continue;
-            }
-            case "contentEncoding": {
-              if (typeof value !== "string") {
-                report(c, p + "/contentEncoding", s, BASE, "/properties/contentEncoding", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 16: {
-          switch (name) {
-            case "exclusiveMaximum": {
-              if (!Number.isFinite(value)) {
-                report(c, p + "/exclusiveMaximum", s, BASE, "/properties/exclusiveMaximum", typeRule, { type: "number" });
-              }
-              continue;
-            }
-            case "exclusiveMinimum": {
-              if (!Number.isFinite(value)) {
-                report(c, p + "/exclusiveMinimum", s, BASE, "/properties/exclusiveMinimum", typeRule, { type: "number" });
-              }
-              continue;
-            }
-            case "contentMediaType": {
-              if (typeof value !== "string") {
-                report(c, p + "/contentMediaType", s, BASE, "/properties/contentMediaType", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 17: {
-          switch (name) {
-            case "patternProperties": {
-              if (!isObject(value)) {
-                report(c, p + "/patternProperties", s, BASE, "/properties/patternProperties", typeRule, { type: "object" });
-              } else {
-                for (const name$7 in (value as $Members)) {
-                  const value$7 = (value as $Members)[name$7];
-                  if (value$7 === undefined) continue;
-                  if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value$7, d + 2)) explainAsyncapi3JsonSchemaDraft07Schema(value$7, c, p + "/patternProperties/" + pointerToken(name$7), s + "/properties/patternProperties/additionalProperties/$ref", d + 2);
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 20: {
-          switch (name) {
-            case "additionalProperties": {
-              if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/$ref", d + 1);
-              continue;
-            }
-          }
-          break;
-        }
-      }
-    }
-  }
-}
-
-function explainAsyncapi3Schema_2(v: unknown, c: Collector, p: string, s: string, d: number): void {
-  if (d > 2000) refuseDepth();
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/schema/allOf/1";
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      switch (name.length) {
-        case 3: {
-          switch (name) {
-            case "not": {
-              if (d > 16 || !matchesAsyncapi3Schema(value, d + 1)) explainAsyncapi3Schema(value, c, p + "/not", s + "/properties/not/$ref", d + 1);
-              continue;
-            }
-          }
-          break;
-        }
-        case 5: {
-          switch (name) {
-            case "allOf": {
-              if (!Array.isArray(value)) {
-                report(c, p + "/allOf", s, BASE, "/properties/allOf", typeRule, { type: "array" });
-              } else {
-                if ((value as readonly unknown[]).length < 1) {
-                  report(c, p + "/allOf", s, BASE, "/properties/allOf", minItemsRule, { limit: 1 });
-                }
-                for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-                  const item = (value as readonly unknown[])[index];
-                  if (d > 16 || !matchesAsyncapi3Schema(item, d + 2)) explainAsyncapi3Schema(item, c, p + "/allOf/" + index, s + "/properties/allOf/items/$ref", d + 2);
-                }
-              }
-              continue;
-            }
-            case "anyOf": {
-              if (!Array.isArray(value)) {
-                report(c, p + "/anyOf", s, BASE, "/properties/anyOf", typeRule, { type: "array" });
-              } else {
-                if ((value as readonly unknown[]).length < 1) {
-                  report(c, p + "/anyOf", s, BASE, "/properties/anyOf", minItemsRule, { limit: 1 });
-                }
-                for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-                  const item$2 = (value as readonly unknown[])[index$2];
-                  if (d > 16 || !matchesAsyncapi3Schema(item$2, d + 2)) explainAsyncapi3Schema(item$2, c, p + "/anyOf/" + index$2, s + "/properties/anyOf/items/$ref", d + 2);
-                }
-              }
-              continue;
-            }
-            case "oneOf": {
-              if (!Array.isArray(value)) {
-                report(c, p + "/oneOf", s, BASE, "/properties/oneOf", typeRule, { type: "array" });
-              } else {
-                if ((value as readonly unknown[]).length < 1) {
-                  report(c, p + "/oneOf", s, BASE, "/properties/oneOf", minItemsRule, { limit: 1 });
-                }
-                for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-                  const item$3 = (value as readonly unknown[])[index$3];
-                  if (d > 16 || !matchesAsyncapi3Schema(item$3, d + 2)) explainAsyncapi3Schema(item$3, c, p + "/oneOf/" + index$3, s + "/properties/oneOf/items/$ref", d + 2);
-                }
-              }
-              continue;
-            }
-            case "items": {
-              if (!matchesAsyncapi3Schema(value, d + 1) && !matchesAsyncapi3SchemaItems(value, d + 1)) {
-                report(c, p + "/items", s, BASE, "/properties/items", anyOfRule, {});
-                reportBranches(c, [(c) => {
-                if (d > 16 || !matchesAsyncapi3Schema(value, d + 1)) explainAsyncapi3Schema(value, c, p + "/items", s + "/properties/items/anyOf/0/$ref", d + 1);
-                }, (c) => {
-                if (d > 16 || !matchesAsyncapi3SchemaItems(value, d + 1)) explainAsyncapi3SchemaItems(value, c, p + "/items", s + "/properties/items/anyOf/1", d + 1);
-                }]);
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 8: {
-          switch (name) {
-            case "contains": {
-              if (d > 16 || !matchesAsyncapi3Schema(value, d + 1)) explainAsyncapi3Schema(value, c, p + "/contains", s + "/properties/contains/$ref", d + 1);
-              continue;
-            }
-          }
-          break;
-        }
-        case 10: {
-          switch (name) {
-            case "deprecated": {
-              if (typeof value !== "boolean") {
-                report(c, p + "/deprecated", s, BASE, "/properties/deprecated", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-            case "properties": {
-              if (!isObject(value)) {
-                report(c, p + "/properties", s, BASE, "/properties/properties", typeRule, { type: "object" });
-              } else {
-                for (const name$3 in (value as $Members)) {
-                  const value$3 = (value as $Members)[name$3];
-                  if (value$3 === undefined) continue;
-                  if (d > 16 || !matchesAsyncapi3Schema(value$3, d + 2)) explainAsyncapi3Schema(value$3, c, p + "/properties/" + pointerToken(name$3), s + "/properties/properties/additionalProperties/$ref", d + 2);
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 12: {
-          switch (name) {
-            case "externalDocs": {
-              const passing: number[] = [];
-              if (matchesAsyncapi3Reference(value)) {
-                passing.push(0);
-              }
-              if (matchesAsyncapi3ExternalDocs(value)) {
-                passing.push(1);
-              }
-              if (passing.length !== 1) {
-                report(c, p + "/externalDocs", s, BASE, "/properties/externalDocs", oneOfRule, { passing: passing });
-              }
-              if (passing.length === 0) {
-                reportBranches(c, [(c) => {
-                if (!matchesAsyncapi3Reference(value)) explainAsyncapi3Reference(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/0/$ref");
-                }, (c) => {
-                if (!matchesAsyncapi3ExternalDocs(value)) explainAsyncapi3ExternalDocs(value, c, p + "/externalDocs", s + "/properties/externalDocs/oneOf/1/$ref");
-                }]);
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 13: {
-          switch (name) {
-            case "propertyNames": {
-              if (d > 16 || !matchesAsyncapi3Schema(value, d + 1)) explainAsyncapi3Schema(value, c, p + "/propertyNames", s + "/properties/propertyNames/$ref", d + 1);
-              continue;
-            }
-            case "discriminator": {
-              if (typeof value !== "string") {
-                report(c, p + "/discriminator", s, BASE, "/properties/discriminator", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 17: {
-          switch (name) {
-            case "patternProperties": {
-              if (!isObject(value)) {
-                report(c, p + "/patternProperties", s, BASE, "/properties/patternProperties", typeRule, { type: "object" });
-              } else {
-                for (const name$5 in (value as $Members)) {
-                  const value$5 = (value as $Members)[name$5];
-                  if (value$5 === undefined) continue;
-                  if (d > 16 || !matchesAsyncapi3Schema(value$5, d + 2)) explainAsyncapi3Schema(value$5, c, p + "/patternProperties/" + pointerToken(name$5), s + "/properties/patternProperties/additionalProperties/$ref", d + 2);
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 20: {
-          switch (name) {
-            case "additionalProperties": {
-              if (!matchesAsyncapi3Schema(value, d + 1) && typeof value !== "boolean") {
-                report(c, p + "/additionalProperties", s, BASE, "/properties/additionalProperties", anyOfRule, {});
-                reportBranches(c, [(c) => {
-                if (d > 16 || !matchesAsyncapi3Schema(value, d + 1)) explainAsyncapi3Schema(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/anyOf/0/$ref", d + 1);
-                }, (c) => {
-                if (typeof value !== "boolean") {
-                  report(c, p + "/additionalProperties", s, BASE, "/properties/additionalProperties/anyOf/1", typeRule, { type: "boolean" });
-                }
-                }]);
-              }
-              continue;
-            }
-          }
-          break;
+          continue;
         }
       }
       if (PATTERN_1.test(name)) {
@@ -6266,327 +4753,212 @@ function explainAsyncapi3Schema_2(v: unknown, c: Collector, p: string, s: string
 
 function explainAsyncapi3NonBearerHTTPSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/NonBearerHTTPSecurityScheme";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (matchesAsyncapi3NonBearerHTTPSecuritySchemeNot(v)) {
-    report(c, p, s, BASE, "", notRule, {});
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_4);
+  if (matchesAsyncapi3NonBearerHTTPSecuritySchemeNot(v)) report(c, p, s, BASE, "/not", NOT_35);
   if (isObject(v)) {
-    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "description": {
-          if (typeof value !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
-        case "type": {
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-          }
-          if ((value as unknown) !== "http") {
-            report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: ["http"] });
-          }
+        case "type":
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_48);
           continue;
-        }
-        case "scheme": {
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/scheme", s, BASE, "/properties/scheme", typeRule, { type: "string" });
-          }
+        case "scheme":
+          if (typeof value !== "string") report(c, p + "/scheme", s, BASE, "/properties/scheme/type", TYPE_2);
           continue;
-        }
       }
       if (PATTERN_1.test(name)) {
         if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name)) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["scheme", "type"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_49);
   }
 }
 
 function explainAsyncapi3BearerHTTPSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/BearerHTTPSecurityScheme";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
-        case "type": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "http") {
-            report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: ["http"] });
-          }
+        case "type":
+          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value$2 as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_48);
           continue;
-        }
-        case "bearerFormat": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/bearerFormat", s, BASE, "/properties/bearerFormat", typeRule, { type: "string" });
-          }
+        case "bearerFormat":
+          if (typeof value$2 !== "string") report(c, p + "/bearerFormat", s, BASE, "/properties/bearerFormat/type", TYPE_2);
           continue;
-        }
-        case "scheme": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/scheme", s, BASE, "/properties/scheme", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "bearer") {
-            report(c, p + "/scheme", s, BASE, "/properties/scheme", enumRule, { allowedValues: ["bearer"] });
-          }
+        case "scheme":
+          if (typeof value$2 !== "string") report(c, p + "/scheme", s, BASE, "/properties/scheme/type", TYPE_2);
+          if ((value$2 as unknown) !== "bearer") report(c, p + "/scheme", s, BASE, "/properties/scheme/enum", ENUM_50);
           continue;
-        }
       }
       if (PATTERN_1.test(name$2)) {
         if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["type", "scheme"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
   }
 }
 
 function explainAsyncapi3APIKeyHTTPSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/APIKeyHTTPSecurityScheme";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
-        case "type": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "httpApiKey") {
-            report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: ["httpApiKey"] });
-          }
+        case "type":
+          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value$2 as unknown) !== "httpApiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_52);
           continue;
-        }
-        case "in": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/in", s, BASE, "/properties/in", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "header" && (value$2 as unknown) !== "query" && (value$2 as unknown) !== "cookie") {
-            report(c, p + "/in", s, BASE, "/properties/in", enumRule, { allowedValues: ["header", "query", "cookie"] });
-          }
+        case "in":
+          if (typeof value$2 !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
+          if ((value$2 as unknown) !== "header" && (value$2 as unknown) !== "query" && (value$2 as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_53);
           continue;
-        }
-        case "name": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-          }
+        case "name":
+          if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
-        }
       }
       if (PATTERN_1.test(name$2)) {
         if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 3) {
-      reportMissing(c, p, s, BASE, "", v, ["type", "name", "in"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
   }
 }
 
 function explainAsyncapi3Oauth2Flow(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/oauth2Flow";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "authorizationUrl": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl", typeRule, { type: "string" });
-          }
+        case "authorizationUrl":
+          if (typeof value$2 !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_2);
           continue;
-        }
-        case "availableScopes": {
-          if (!matchesAsyncapi3Oauth2Scopes(value$2)) explainAsyncapi3Oauth2Scopes(value$2, c, p + "/availableScopes", s + "/properties/availableScopes/$ref");
+        case "availableScopes":
+          if (!matchesAsyncapi3Oauth2Scopes(value$2)) explainAsyncapi3Oauth2Scopes(value$2, c, p + "/availableScopes", s + "/properties/availableScopes/$ref", "https://gen-api.example/asyncapi-3#/definitions/oauth2Scopes");
           continue;
-        }
-        case "refreshUrl": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl", typeRule, { type: "string" });
-          }
+        case "refreshUrl":
+          if (typeof value$2 !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_2);
           continue;
-        }
-        case "tokenUrl": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl", typeRule, { type: "string" });
-          }
+        case "tokenUrl":
+          if (typeof value$2 !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2);
           continue;
-        }
       }
       if (PATTERN_1.test(name$2)) {
         if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
+}
+
+function explainAsyncapi3Oauth2FlowsFlowsClientCredentials(v: unknown, c: Collector, p: string, s: string, b: string): void {
+  if (!matchesAsyncapi3Oauth2Flow(v)) explainAsyncapi3Oauth2Flow(v, c, p, s + "/allOf/0/$ref");
+  if (isObject(v)) {
+    reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_55);
+  }
+  if (!isObject(v) || (v as $Members)["authorizationUrl"] !== undefined) report(c, p, s, b, "/allOf/2/not", NOT_35);
 }
 
 function explainAsyncapi3SaslPlainSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/SaslPlainSecurityScheme";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
-        case "type": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "plain") {
-            report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: ["plain"] });
-          }
+        case "type":
+          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value$2 as unknown) !== "plain") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_56);
           continue;
-        }
       }
       if (PATTERN_1.test(name$2)) {
         if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["type"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
   }
 }
 
 function explainAsyncapi3SaslScramSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/SaslScramSecurityScheme";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
-        case "type": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "scramSha256" && (value$2 as unknown) !== "scramSha512") {
-            report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: ["scramSha256", "scramSha512"] });
-          }
+        case "type":
+          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value$2 as unknown) !== "scramSha256" && (value$2 as unknown) !== "scramSha512") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_57);
           continue;
-        }
       }
       if (PATTERN_1.test(name$2)) {
         if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["type"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
   }
 }
 
 function explainAsyncapi3SaslGssapiSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/SaslGssapiSecurityScheme";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
-        case "type": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "gssapi") {
-            report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: ["gssapi"] });
-          }
+        case "type":
+          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value$2 as unknown) !== "gssapi") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_58);
           continue;
-        }
       }
       if (PATTERN_1.test(name$2)) {
         if (!matchesAsyncapi3SpecificationExtension(value$2)) explainAsyncapi3SpecificationExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
-      if (!PATTERN_1.test(name$2)) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["type"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
   }
 }
 
@@ -6627,86 +4999,50 @@ function matchesAsyncapi3OpenapiSchema30(v: unknown, d: number): boolean {
       case 3: {
         switch (name$9) {
           case "not": {
-            let count$31 = 0;
-            if (matchesAsyncapi3OpenapiSchema30(value$9, d + 1)) {
-              count$31++;
-            }
-            if (matchesAsyncapi3OpenapiSchema30Reference(value$9) && ++count$31 > 1) return false;
-            if (count$31 === 0) return false;
+            let count$17 = 0;
+            if (matchesAsyncapi3OpenapiSchema30(value$9, d + 1)) count$17++;
+            if (matchesAsyncapi3OpenapiSchema30Reference(value$9) && ++count$17 > 1) return false;
+            if (count$17 === 0) return false;
             continue;
           }
-          case "xml": {
+          case "xml":
             if (!matchesAsyncapi3OpenapiSchema30XML(value$9)) return false;
             continue;
-          }
         }
         break;
       }
       case 4: {
         switch (name$9) {
-          case "enum": {
+          case "enum":
             if (!Array.isArray(value$9) || (value$9 as readonly unknown[]).length < 1) return false;
             continue;
-          }
-          case "type": {
+          case "type":
             if (typeof value$9 !== "string" || (value$9 as unknown) !== "array" && (value$9 as unknown) !== "boolean" && (value$9 as unknown) !== "integer" && (value$9 as unknown) !== "number" && (value$9 as unknown) !== "object" && (value$9 as unknown) !== "string") return false;
             continue;
-          }
         }
         break;
       }
       case 5: {
         switch (name$9) {
-          case "title": {
+          case "title":
             if (typeof value$9 !== "string") return false;
             continue;
-          }
-          case "allOf": {
-            if (!Array.isArray(value$9)) return false;
-            for (let index$13 = 0; index$13 < (value$9 as readonly unknown[]).length; index$13++) {
-              const item$13 = (value$9 as readonly unknown[])[index$13];
-              let count$34 = 0;
-              if (matchesAsyncapi3OpenapiSchema30(item$13, d + 2)) {
-                count$34++;
-              }
-              if (matchesAsyncapi3OpenapiSchema30Reference(item$13) && ++count$34 > 1) return false;
-              if (count$34 === 0) return false;
-            }
-            continue;
-          }
-          case "oneOf": {
-            if (!Array.isArray(value$9)) return false;
-            for (let index$14 = 0; index$14 < (value$9 as readonly unknown[]).length; index$14++) {
-              const item$14 = (value$9 as readonly unknown[])[index$14];
-              let count$37 = 0;
-              if (matchesAsyncapi3OpenapiSchema30(item$14, d + 2)) {
-                count$37++;
-              }
-              if (matchesAsyncapi3OpenapiSchema30Reference(item$14) && ++count$37 > 1) return false;
-              if (count$37 === 0) return false;
-            }
-            continue;
-          }
-          case "anyOf": {
-            if (!Array.isArray(value$9)) return false;
-            for (let index$15 = 0; index$15 < (value$9 as readonly unknown[]).length; index$15++) {
-              const item$15 = (value$9 as readonly unknown[])[index$15];
-              let count$40 = 0;
-              if (matchesAsyncapi3OpenapiSchema30(item$15, d + 2)) {
-                count$40++;
-              }
-              if (matchesAsyncapi3OpenapiSchema30Reference(item$15) && ++count$40 > 1) return false;
-              if (count$40 === 0) return false;
-            }
-            continue;
-          }
           case "items": {
-            let count$41 = 0;
-            if (matchesAsyncapi3OpenapiSchema30(value$9, d + 1)) {
-              count$41++;
+            let count$17 = 0;
+            if (matchesAsyncapi3OpenapiSchema30(value$9, d + 1)) count$17++;
+            if (matchesAsyncapi3OpenapiSchema30Reference(value$9) && ++count$17 > 1) return false;
+            if (count$17 === 0) return false;
+            continue;
+          }
+          case "allOf": case "oneOf": case "anyOf": {
+            if (!Array.isArray(value$9)) return false;
+            for (let index$9 = 0; index$9 < (value$9 as readonly unknown[]).length; index$9++) {
+              const item$9 = (value$9 as readonly unknown[])[index$9];
+              let count$20 = 0;
+              if (matchesAsyncapi3OpenapiSchema30(item$9, d + 2)) count$20++;
+              if (matchesAsyncapi3OpenapiSchema30Reference(item$9) && ++count$20 > 1) return false;
+              if (count$20 === 0) return false;
             }
-            if (matchesAsyncapi3OpenapiSchema30Reference(value$9) && ++count$41 > 1) return false;
-            if (count$41 === 0) return false;
             continue;
           }
         }
@@ -6714,50 +5050,40 @@ function matchesAsyncapi3OpenapiSchema30(v: unknown, d: number): boolean {
       }
       case 6: {
         switch (name$9) {
-          case "format": {
+          case "format":
             if (typeof value$9 !== "string") return false;
             continue;
-          }
         }
         break;
       }
       case 7: {
         switch (name$9) {
-          case "maximum":
-          case "minimum": {
+          case "maximum": case "minimum":
             if (!Number.isFinite(value$9)) return false;
             continue;
-          }
-          case "pattern": {
+          case "pattern":
             if (typeof value$9 !== "string") return false;
             continue;
-          }
-          case "default":
-          case "example": {
+          case "default": case "example":
             continue;
-          }
         }
         break;
       }
       case 8: {
         switch (name$9) {
-          case "maxItems":
-          case "minItems": {
+          case "nullable": case "readOnly":
+            if (typeof value$9 !== "boolean") return false;
+            continue;
+          case "maxItems": case "minItems":
             if (!Number.isInteger(value$9) || (value$9 as number) < 0) return false;
             continue;
-          }
           case "required": {
             if (!Array.isArray(value$9)) return false;
             if ((value$9 as readonly unknown[]).length < 1 || !isUnique((value$9 as readonly unknown[]))) return false;
-            for (let index$11 = 0; index$11 < (value$9 as readonly unknown[]).length; index$11++) {
-              const item$11 = (value$9 as readonly unknown[])[index$11];
-              if (typeof item$11 !== "string") return false;
+            for (let index$7 = 0; index$7 < (value$9 as readonly unknown[]).length; index$7++) {
+              const item$7 = (value$9 as readonly unknown[])[index$7];
+              if (typeof item$7 !== "string") return false;
             }
-            continue;
-          }
-          case "nullable":
-          case "readOnly": {
-            if (typeof value$9 !== "boolean") return false;
             continue;
           }
         }
@@ -6765,40 +5091,33 @@ function matchesAsyncapi3OpenapiSchema30(v: unknown, d: number): boolean {
       }
       case 9: {
         switch (name$9) {
-          case "maxLength":
-          case "minLength": {
-            if (!Number.isInteger(value$9) || (value$9 as number) < 0) return false;
-            continue;
-          }
-          case "writeOnly": {
+          case "writeOnly":
             if (typeof value$9 !== "boolean") return false;
             continue;
-          }
+          case "maxLength": case "minLength":
+            if (!Number.isInteger(value$9) || (value$9 as number) < 0) return false;
+            continue;
         }
         break;
       }
       case 10: {
         switch (name$9) {
-          case "multipleOf": {
+          case "multipleOf":
             if (!Number.isFinite(value$9) || (value$9 as number) <= 0) return false;
             continue;
-          }
+          case "deprecated":
+            if (typeof value$9 !== "boolean") return false;
+            continue;
           case "properties": {
             if (!isObject(value$9)) return false;
             for (const name$12 in (value$9 as $Members)) {
               const value$12 = (value$9 as $Members)[name$12];
               if (value$12 === undefined) continue;
-              let count$44 = 0;
-              if (matchesAsyncapi3OpenapiSchema30(value$12, d + 2)) {
-                count$44++;
-              }
-              if (matchesAsyncapi3OpenapiSchema30Reference(value$12) && ++count$44 > 1) return false;
-              if (count$44 === 0) return false;
+              let count$23 = 0;
+              if (matchesAsyncapi3OpenapiSchema30(value$12, d + 2)) count$23++;
+              if (matchesAsyncapi3OpenapiSchema30Reference(value$12) && ++count$23 > 1) return false;
+              if (count$23 === 0) return false;
             }
-            continue;
-          }
-          case "deprecated": {
-            if (typeof value$9 !== "boolean") return false;
             continue;
           }
         }
@@ -6806,69 +5125,57 @@ function matchesAsyncapi3OpenapiSchema30(v: unknown, d: number): boolean {
       }
       case 11: {
         switch (name$9) {
-          case "uniqueItems": {
-            if (typeof value$9 !== "boolean") return false;
-            continue;
-          }
-          case "description": {
+          case "description":
             if (typeof value$9 !== "string") return false;
             continue;
-          }
+          case "uniqueItems":
+            if (typeof value$9 !== "boolean") return false;
+            continue;
         }
         break;
       }
       case 12: {
         switch (name$9) {
-          case "externalDocs": {
+          case "externalDocs":
             if (!matchesAsyncapi3OpenapiSchema30ExternalDocumentation(value$9)) return false;
             continue;
-          }
         }
         break;
       }
       case 13: {
         switch (name$9) {
-          case "maxProperties":
-          case "minProperties": {
+          case "maxProperties": case "minProperties":
             if (!Number.isInteger(value$9) || (value$9 as number) < 0) return false;
             continue;
-          }
-          case "discriminator": {
+          case "discriminator":
             if (!matchesAsyncapi3OpenapiSchema30Discriminator(value$9)) return false;
             continue;
-          }
         }
         break;
       }
       case 16: {
         switch (name$9) {
-          case "exclusiveMaximum":
-          case "exclusiveMinimum": {
+          case "exclusiveMaximum": case "exclusiveMinimum":
             if (typeof value$9 !== "boolean") return false;
             continue;
-          }
         }
         break;
       }
       case 20: {
         switch (name$9) {
           case "additionalProperties": {
-            let count$45 = 0;
-            if (matchesAsyncapi3OpenapiSchema30(value$9, d + 1)) {
-              count$45++;
-            }
-            if (matchesAsyncapi3OpenapiSchema30Reference(value$9) && ++count$45 > 1) return false;
-            if (typeof value$9 === "boolean" && ++count$45 > 1) return false;
-            if (count$45 === 0) return false;
+            let count$24 = 0;
+            if (matchesAsyncapi3OpenapiSchema30(value$9, d + 1)) count$24++;
+            if (matchesAsyncapi3OpenapiSchema30Reference(value$9) && ++count$24 > 1) return false;
+            if (typeof value$9 === "boolean" && ++count$24 > 1) return false;
+            if (count$24 === 0) return false;
             continue;
           }
         }
         break;
       }
     }
-    if (!name$9.startsWith("x-")) {
-      return false;
-    }
+    if (!name$9.startsWith("x-")) return false;
   }
   return true;
 }
@@ -6884,9 +5191,7 @@ function matchesAsyncapi3MultiFormatSchemaElseIf_4(v: unknown): boolean {
 
 function matchesAsyncapi3AvroSchemaV1(v: unknown): boolean {
   let count = 0;
-  if (matchesAsyncapi3AvroSchemaV1AvroSchema(v, 0)) {
-    count++;
-  }
+  if (matchesAsyncapi3AvroSchemaV1AvroSchema(v, 0)) count++;
   if (count === 0) return false;
   return true;
 }
@@ -6924,7 +5229,7 @@ function matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(v: un
   return matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(v);
 }
 
-function matchesAsyncapi3JsonSchemaDraft07SchemaStringArray(v: unknown): boolean {
+function matchesAsyncapi3ServerVariableEnum(v: unknown): boolean {
   if (!Array.isArray(v)) return false;
   if (!isUnique((v as readonly unknown[]))) return false;
   for (let index = 0; index < (v as readonly unknown[]).length; index++) {
@@ -6934,7 +5239,7 @@ function matchesAsyncapi3JsonSchemaDraft07SchemaStringArray(v: unknown): boolean
   return true;
 }
 
-function matchesAsyncapi3SchemaItems(v: unknown, d: number): boolean {
+function matchesAsyncapi3Schema_3(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!Array.isArray(v)) return false;
   if ((v as readonly unknown[]).length < 1) return false;
@@ -6948,9 +5253,7 @@ function matchesAsyncapi3SchemaItems(v: unknown, d: number): boolean {
 function matchesAsyncapi3NonBearerHTTPSecuritySchemeNot(v: unknown): boolean {
   if (!isObject(v)) return false;
   const scheme$3 = (v as $Members)["scheme"];
-  if (scheme$3 !== undefined) {
-    if (typeof scheme$3 !== "string" || (scheme$3 as unknown) !== "bearer") return false;
-  }
+  if (scheme$3 !== undefined && (typeof scheme$3 !== "string" || (scheme$3 as unknown) !== "bearer")) return false;
   return true;
 }
 
@@ -6964,470 +5267,152 @@ function matchesAsyncapi3Oauth2Scopes(v: unknown): boolean {
   return true;
 }
 
-function explainAsyncapi3OpenapiSchema30(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainAsyncapi3OpenapiSchema30(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, b, "/type", TYPE_4);
   } else {
     for (const name$4 in (v as $Members)) {
       const value$4 = (v as $Members)[name$4];
       if (value$4 === undefined) continue;
-      switch (name$4.length) {
-        case 3: {
-          switch (name$4) {
-            case "not": {
-              const passing$12: number[] = [];
-              if (matchesAsyncapi3OpenapiSchema30(value$4, d + 1)) {
-                passing$12.push(0);
-              }
-              if (matchesAsyncapi3OpenapiSchema30Reference(value$4)) {
-                passing$12.push(1);
-              }
-              if (passing$12.length !== 1) {
-                report(c, p + "/not", s, BASE, "/properties/not", oneOfRule, { passing: passing$12 });
-              }
-              if (passing$12.length === 0) {
+      switch (name$4) {
+        case "title": case "description": case "format":
+          if (typeof value$4 !== "string") report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_2);
+          continue;
+        case "multipleOf":
+          if (!Number.isFinite(value$4)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_45);
+          if (typeof value$4 === "number") {
+            if ((value$4 as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/exclusiveMinimum", EXCLUSIVE_MINIMUM_44);
+          }
+          continue;
+        case "maximum": case "minimum":
+          if (!Number.isFinite(value$4)) report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_45);
+          continue;
+        case "exclusiveMaximum": case "exclusiveMinimum": case "uniqueItems": case "nullable":
+        case "readOnly": case "writeOnly": case "deprecated":
+          if (typeof value$4 !== "boolean") report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_15);
+          continue;
+        case "maxLength": case "minLength": case "maxItems": case "minItems": case "maxProperties":
+        case "minProperties":
+          if (!Number.isInteger(value$4)) report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_60);
+          if (typeof value$4 === "number") {
+            if ((value$4 as number) < 0) report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/minimum", MINIMUM_59);
+          }
+          continue;
+        case "pattern":
+          if (typeof value$4 !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_2);
+          continue;
+        case "required": {
+          if (!Array.isArray(value$4)) {
+            report(c, p + "/required", s, b, "/properties/required/type", TYPE_7);
+          } else {
+            if ((value$4 as readonly unknown[]).length < 1) report(c, p + "/required", s, b, "/properties/required/minItems", MIN_ITEMS_46);
+            if (!isUnique((value$4 as readonly unknown[]))) report(c, p + "/required", s, b, "/properties/required/uniqueItems", UNIQUE_ITEMS_6);
+            for (let index$4 = 0; index$4 < (value$4 as readonly unknown[]).length; index$4++) {
+              const item$4 = (value$4 as readonly unknown[])[index$4];
+              if (typeof item$4 !== "string") report(c, p + "/required/" + index$4, s, b, "/properties/required/items/type", TYPE_2);
+            }
+          }
+          continue;
+        }
+        case "enum":
+          if (!Array.isArray(value$4)) {
+            report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_7);
+          } else {
+            if ((value$4 as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_46);
+          }
+          continue;
+        case "type":
+          if (typeof value$4 !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+          if (!VALUES_61.includes((value$4 as unknown))) report(c, p + "/type", s, b, "/properties/type/enum", ENUM_62);
+          continue;
+        case "not": case "items": {
+          const passing$7: number[] = [];
+          if (matchesAsyncapi3OpenapiSchema30(value$4, d + 1)) passing$7.push(0);
+          if (matchesAsyncapi3OpenapiSchema30Reference(value$4)) passing$7.push(1);
+          if (passing$7.length !== 1) report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/oneOf", new Fault(oneOfRule, { passing: passing$7 }));
+          if (passing$7.length === 0) {
+            reportBranches(c, [(c) => {
+            if (d > 16 || !matchesAsyncapi3OpenapiSchema30(value$4, d + 1)) explainAsyncapi3OpenapiSchema30(value$4, c, p + "/" + name$4, s + "/properties/" + name$4 + "/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0", d + 1);
+            }, (c) => {
+            if (!matchesAsyncapi3OpenapiSchema30Reference(value$4)) explainAsyncapi3OpenapiSchema30Reference(value$4, c, p + "/" + name$4, s + "/properties/" + name$4 + "/oneOf/1/$ref");
+            }]);
+          }
+          continue;
+        }
+        case "allOf": case "oneOf": case "anyOf": {
+          if (!Array.isArray(value$4)) {
+            report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_7);
+          } else {
+            for (let index$6 = 0; index$6 < (value$4 as readonly unknown[]).length; index$6++) {
+              const item$6 = (value$4 as readonly unknown[])[index$6];
+              const passing$9: number[] = [];
+              if (matchesAsyncapi3OpenapiSchema30(item$6, d + 2)) passing$9.push(0);
+              if (matchesAsyncapi3OpenapiSchema30Reference(item$6)) passing$9.push(1);
+              if (passing$9.length !== 1) report(c, p + "/" + name$4 + "/" + index$6, s, b, "/properties/" + name$4 + "/items/oneOf", new Fault(oneOfRule, { passing: passing$9 }));
+              if (passing$9.length === 0) {
                 reportBranches(c, [(c) => {
-                if (d > 16 || !matchesAsyncapi3OpenapiSchema30(value$4, d + 1)) explainAsyncapi3OpenapiSchema30(value$4, c, p + "/not", s + "/properties/not/oneOf/0/$ref", d + 1);
+                if (d > 16 || !matchesAsyncapi3OpenapiSchema30(item$6, d + 2)) explainAsyncapi3OpenapiSchema30(item$6, c, p + "/" + name$4 + "/" + index$6, s + "/properties/" + name$4 + "/items/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0", d + 2);
                 }, (c) => {
-                if (!matchesAsyncapi3OpenapiSchema30Reference(value$4)) explainAsyncapi3OpenapiSchema30Reference(value$4, c, p + "/not", s + "/properties/not/oneOf/1/$ref");
+                if (!matchesAsyncapi3OpenapiSchema30Reference(item$6)) explainAsyncapi3OpenapiSchema30Reference(item$6, c, p + "/" + name$4 + "/" + index$6, s + "/properties/" + name$4 + "/items/oneOf/1/$ref");
                 }]);
               }
-              continue;
-            }
-            case "xml": {
-              if (!matchesAsyncapi3OpenapiSchema30XML(value$4)) explainAsyncapi3OpenapiSchema30XML(value$4, c, p + "/xml", s + "/properties/xml/$ref");
-              continue;
             }
           }
-          break;
+          continue;
         }
-        case 4: {
-          switch (name$4) {
-            case "enum": {
-              if (!Array.isArray(value$4)) {
-                report(c, p + "/enum", s, BASE, "/properties/enum", typeRule, { type: "array" });
-              } else {
-                if ((value$4 as readonly unknown[]).length < 1) {
-                  report(c, p + "/enum", s, BASE, "/properties/enum", minItemsRule, { limit: 1 });
-                }
-              }
-              continue;
-            }
-            case "type": {
-              if (typeof value$4 !== "string") {
-                report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-              }
-              if (!VALUES_7.includes((value$4 as unknown))) {
-                report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: VALUES_7 });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 5: {
-          switch (name$4) {
-            case "title": {
-              if (typeof value$4 !== "string") {
-                report(c, p + "/title", s, BASE, "/properties/title", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "allOf": {
-              if (!Array.isArray(value$4)) {
-                report(c, p + "/allOf", s, BASE, "/properties/allOf", typeRule, { type: "array" });
-              } else {
-                for (let index$8 = 0; index$8 < (value$4 as readonly unknown[]).length; index$8++) {
-                  const item$8 = (value$4 as readonly unknown[])[index$8];
-                  const passing$14: number[] = [];
-                  if (matchesAsyncapi3OpenapiSchema30(item$8, d + 2)) {
-                    passing$14.push(0);
-                  }
-                  if (matchesAsyncapi3OpenapiSchema30Reference(item$8)) {
-                    passing$14.push(1);
-                  }
-                  if (passing$14.length !== 1) {
-                    report(c, p + "/allOf/" + index$8, s, BASE, "/properties/allOf/items", oneOfRule, { passing: passing$14 });
-                  }
-                  if (passing$14.length === 0) {
-                    reportBranches(c, [(c) => {
-                    if (d > 16 || !matchesAsyncapi3OpenapiSchema30(item$8, d + 2)) explainAsyncapi3OpenapiSchema30(item$8, c, p + "/allOf/" + index$8, s + "/properties/allOf/items/oneOf/0/$ref", d + 2);
-                    }, (c) => {
-                    if (!matchesAsyncapi3OpenapiSchema30Reference(item$8)) explainAsyncapi3OpenapiSchema30Reference(item$8, c, p + "/allOf/" + index$8, s + "/properties/allOf/items/oneOf/1/$ref");
-                    }]);
-                  }
-                }
-              }
-              continue;
-            }
-            case "oneOf": {
-              if (!Array.isArray(value$4)) {
-                report(c, p + "/oneOf", s, BASE, "/properties/oneOf", typeRule, { type: "array" });
-              } else {
-                for (let index$9 = 0; index$9 < (value$4 as readonly unknown[]).length; index$9++) {
-                  const item$9 = (value$4 as readonly unknown[])[index$9];
-                  const passing$16: number[] = [];
-                  if (matchesAsyncapi3OpenapiSchema30(item$9, d + 2)) {
-                    passing$16.push(0);
-                  }
-                  if (matchesAsyncapi3OpenapiSchema30Reference(item$9)) {
-                    passing$16.push(1);
-                  }
-                  if (passing$16.length !== 1) {
-                    report(c, p + "/oneOf/" + index$9, s, BASE, "/properties/oneOf/items", oneOfRule, { passing: passing$16 });
-                  }
-                  if (passing$16.length === 0) {
-                    reportBranches(c, [(c) => {
-                    if (d > 16 || !matchesAsyncapi3OpenapiSchema30(item$9, d + 2)) explainAsyncapi3OpenapiSchema30(item$9, c, p + "/oneOf/" + index$9, s + "/properties/oneOf/items/oneOf/0/$ref", d + 2);
-                    }, (c) => {
-                    if (!matchesAsyncapi3OpenapiSchema30Reference(item$9)) explainAsyncapi3OpenapiSchema30Reference(item$9, c, p + "/oneOf/" + index$9, s + "/properties/oneOf/items/oneOf/1/$ref");
-                    }]);
-                  }
-                }
-              }
-              continue;
-            }
-            case "anyOf": {
-              if (!Array.isArray(value$4)) {
-                report(c, p + "/anyOf", s, BASE, "/properties/anyOf", typeRule, { type: "array" });
-              } else {
-                for (let index$10 = 0; index$10 < (value$4 as readonly unknown[]).length; index$10++) {
-                  const item$10 = (value$4 as readonly unknown[])[index$10];
-                  const passing$18: number[] = [];
-                  if (matchesAsyncapi3OpenapiSchema30(item$10, d + 2)) {
-                    passing$18.push(0);
-                  }
-                  if (matchesAsyncapi3OpenapiSchema30Reference(item$10)) {
-                    passing$18.push(1);
-                  }
-                  if (passing$18.length !== 1) {
-                    report(c, p + "/anyOf/" + index$10, s, BASE, "/properties/anyOf/items", oneOfRule, { passing: passing$18 });
-                  }
-                  if (passing$18.length === 0) {
-                    reportBranches(c, [(c) => {
-                    if (d > 16 || !matchesAsyncapi3OpenapiSchema30(item$10, d + 2)) explainAsyncapi3OpenapiSchema30(item$10, c, p + "/anyOf/" + index$10, s + "/properties/anyOf/items/oneOf/0/$ref", d + 2);
-                    }, (c) => {
-                    if (!matchesAsyncapi3OpenapiSchema30Reference(item$10)) explainAsyncapi3OpenapiSchema30Reference(item$10, c, p + "/anyOf/" + index$10, s + "/properties/anyOf/items/oneOf/1/$ref");
-                    }]);
-                  }
-                }
-              }
-              continue;
-            }
-            case "items": {
-              const passing$19: number[] = [];
-              if (matchesAsyncapi3OpenapiSchema30(value$4, d + 1)) {
-                passing$19.push(0);
-              }
-              if (matchesAsyncapi3OpenapiSchema30Reference(value$4)) {
-                passing$19.push(1);
-              }
-              if (passing$19.length !== 1) {
-                report(c, p + "/items", s, BASE, "/properties/items", oneOfRule, { passing: passing$19 });
-              }
-              if (passing$19.length === 0) {
+        case "properties": {
+          if (!isObject(value$4)) {
+            report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_4);
+          } else {
+            for (const name$6 in (value$4 as $Members)) {
+              const value$6 = (value$4 as $Members)[name$6];
+              if (value$6 === undefined) continue;
+              const passing$11: number[] = [];
+              if (matchesAsyncapi3OpenapiSchema30(value$6, d + 2)) passing$11.push(0);
+              if (matchesAsyncapi3OpenapiSchema30Reference(value$6)) passing$11.push(1);
+              if (passing$11.length !== 1) report(c, p + "/properties/" + pointerToken(name$6), s, b, "/properties/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$11 }));
+              if (passing$11.length === 0) {
                 reportBranches(c, [(c) => {
-                if (d > 16 || !matchesAsyncapi3OpenapiSchema30(value$4, d + 1)) explainAsyncapi3OpenapiSchema30(value$4, c, p + "/items", s + "/properties/items/oneOf/0/$ref", d + 1);
+                if (d > 16 || !matchesAsyncapi3OpenapiSchema30(value$6, d + 2)) explainAsyncapi3OpenapiSchema30(value$6, c, p + "/properties/" + pointerToken(name$6), s + "/properties/properties/additionalProperties/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0", d + 2);
                 }, (c) => {
-                if (!matchesAsyncapi3OpenapiSchema30Reference(value$4)) explainAsyncapi3OpenapiSchema30Reference(value$4, c, p + "/items", s + "/properties/items/oneOf/1/$ref");
+                if (!matchesAsyncapi3OpenapiSchema30Reference(value$6)) explainAsyncapi3OpenapiSchema30Reference(value$6, c, p + "/properties/" + pointerToken(name$6), s + "/properties/properties/additionalProperties/oneOf/1/$ref");
                 }]);
               }
-              continue;
             }
           }
-          break;
+          continue;
         }
-        case 6: {
-          switch (name$4) {
-            case "format": {
-              if (typeof value$4 !== "string") {
-                report(c, p + "/format", s, BASE, "/properties/format", typeRule, { type: "string" });
-              }
-              continue;
-            }
+        case "additionalProperties": {
+          const passing$12: number[] = [];
+          if (matchesAsyncapi3OpenapiSchema30(value$4, d + 1)) passing$12.push(0);
+          if (matchesAsyncapi3OpenapiSchema30Reference(value$4)) passing$12.push(1);
+          if (typeof value$4 === "boolean") passing$12.push(2);
+          if (passing$12.length !== 1) report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$12 }));
+          if (passing$12.length === 0) {
+            reportBranches(c, [(c) => {
+            if (d > 16 || !matchesAsyncapi3OpenapiSchema30(value$4, d + 1)) explainAsyncapi3OpenapiSchema30(value$4, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0", d + 1);
+            }, (c) => {
+            if (!matchesAsyncapi3OpenapiSchema30Reference(value$4)) explainAsyncapi3OpenapiSchema30Reference(value$4, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/1/$ref");
+            }, (c) => {
+            if (typeof value$4 !== "boolean") report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf/2/type", TYPE_15);
+            }]);
           }
-          break;
+          continue;
         }
-        case 7: {
-          switch (name$4) {
-            case "maximum": {
-              if (!Number.isFinite(value$4)) {
-                report(c, p + "/maximum", s, BASE, "/properties/maximum", typeRule, { type: "number" });
-              }
-              continue;
-            }
-            case "minimum": {
-              if (!Number.isFinite(value$4)) {
-                report(c, p + "/minimum", s, BASE, "/properties/minimum", typeRule, { type: "number" });
-              }
-              continue;
-            }
-            case "pattern": {
-              if (typeof value$4 !== "string") {
-                report(c, p + "/pattern", s, BASE, "/properties/pattern", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "default":
-            case "example": {
-              continue;
-            }
-          }
-          break;
-        }
-        case 8: {
-          switch (name$4) {
-            case "maxItems": {
-              if (!Number.isInteger(value$4)) {
-                report(c, p + "/maxItems", s, BASE, "/properties/maxItems", typeRule, { type: "integer" });
-              }
-              if (typeof value$4 === "number") {
-                if ((value$4 as number) < 0) {
-                  report(c, p + "/maxItems", s, BASE, "/properties/maxItems", minimumRule, { limit: 0 });
-                }
-              }
-              continue;
-            }
-            case "minItems": {
-              if (!Number.isInteger(value$4)) {
-                report(c, p + "/minItems", s, BASE, "/properties/minItems", typeRule, { type: "integer" });
-              }
-              if (typeof value$4 === "number") {
-                if ((value$4 as number) < 0) {
-                  report(c, p + "/minItems", s, BASE, "/properties/minItems", minimumRule, { limit: 0 });
-                }
-              }
-              continue;
-            }
-            case "required": {
-              if (!Array.isArray(value$4)) {
-                report(c, p + "/required", s, BASE, "/properties/required", typeRule, { type: "array" });
-              } else {
-                if ((value$4 as readonly unknown[]).length < 1) {
-                  report(c, p + "/required", s, BASE, "/properties/required", minItemsRule, { limit: 1 });
-                }
-                if (!isUnique((value$4 as readonly unknown[]))) {
-                  report(c, p + "/required", s, BASE, "/properties/required", uniqueItemsRule, {});
-                }
-                for (let index$6 = 0; index$6 < (value$4 as readonly unknown[]).length; index$6++) {
-                  const item$6 = (value$4 as readonly unknown[])[index$6];
-                  if (typeof item$6 !== "string") {
-                    report(c, p + "/required/" + index$6, s, BASE, "/properties/required/items", typeRule, { type: "string" });
-                  }
-                }
-              }
-              continue;
-            }
-            case "nullable": {
-              if (typeof value$4 !== "boolean") {
-                report(c, p + "/nullable", s, BASE, "/properties/nullable", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-            case "readOnly": {
-              if (typeof value$4 !== "boolean") {
-                report(c, p + "/readOnly", s, BASE, "/properties/readOnly", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 9: {
-          switch (name$4) {
-            case "maxLength": {
-              if (!Number.isInteger(value$4)) {
-                report(c, p + "/maxLength", s, BASE, "/properties/maxLength", typeRule, { type: "integer" });
-              }
-              if (typeof value$4 === "number") {
-                if ((value$4 as number) < 0) {
-                  report(c, p + "/maxLength", s, BASE, "/properties/maxLength", minimumRule, { limit: 0 });
-                }
-              }
-              continue;
-            }
-            case "minLength": {
-              if (!Number.isInteger(value$4)) {
-                report(c, p + "/minLength", s, BASE, "/properties/minLength", typeRule, { type: "integer" });
-              }
-              if (typeof value$4 === "number") {
-                if ((value$4 as number) < 0) {
-                  report(c, p + "/minLength", s, BASE, "/properties/minLength", minimumRule, { limit: 0 });
-                }
-              }
-              continue;
-            }
-            case "writeOnly": {
-              if (typeof value$4 !== "boolean") {
-                report(c, p + "/writeOnly", s, BASE, "/properties/writeOnly", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 10: {
-          switch (name$4) {
-            case "multipleOf": {
-              if (!Number.isFinite(value$4)) {
-                report(c, p + "/multipleOf", s, BASE, "/properties/multipleOf", typeRule, { type: "number" });
-              }
-              if (typeof value$4 === "number") {
-                if ((value$4 as number) <= 0) {
-                  report(c, p + "/multipleOf", s, BASE, "/properties/multipleOf", exclusiveMinimumRule, { limit: 0 });
-                }
-              }
-              continue;
-            }
-            case "properties": {
-              if (!isObject(value$4)) {
-                report(c, p + "/properties", s, BASE, "/properties/properties", typeRule, { type: "object" });
-              } else {
-                for (const name$6 in (value$4 as $Members)) {
-                  const value$6 = (value$4 as $Members)[name$6];
-                  if (value$6 === undefined) continue;
-                  const passing$21: number[] = [];
-                  if (matchesAsyncapi3OpenapiSchema30(value$6, d + 2)) {
-                    passing$21.push(0);
-                  }
-                  if (matchesAsyncapi3OpenapiSchema30Reference(value$6)) {
-                    passing$21.push(1);
-                  }
-                  if (passing$21.length !== 1) {
-                    report(c, p + "/properties/" + pointerToken(name$6), s, BASE, "/properties/properties/additionalProperties", oneOfRule, { passing: passing$21 });
-                  }
-                  if (passing$21.length === 0) {
-                    reportBranches(c, [(c) => {
-                    if (d > 16 || !matchesAsyncapi3OpenapiSchema30(value$6, d + 2)) explainAsyncapi3OpenapiSchema30(value$6, c, p + "/properties/" + pointerToken(name$6), s + "/properties/properties/additionalProperties/oneOf/0/$ref", d + 2);
-                    }, (c) => {
-                    if (!matchesAsyncapi3OpenapiSchema30Reference(value$6)) explainAsyncapi3OpenapiSchema30Reference(value$6, c, p + "/properties/" + pointerToken(name$6), s + "/properties/properties/additionalProperties/oneOf/1/$ref");
-                    }]);
-                  }
-                }
-              }
-              continue;
-            }
-            case "deprecated": {
-              if (typeof value$4 !== "boolean") {
-                report(c, p + "/deprecated", s, BASE, "/properties/deprecated", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 11: {
-          switch (name$4) {
-            case "uniqueItems": {
-              if (typeof value$4 !== "boolean") {
-                report(c, p + "/uniqueItems", s, BASE, "/properties/uniqueItems", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-            case "description": {
-              if (typeof value$4 !== "string") {
-                report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 12: {
-          switch (name$4) {
-            case "externalDocs": {
-              if (!matchesAsyncapi3OpenapiSchema30ExternalDocumentation(value$4)) explainAsyncapi3OpenapiSchema30ExternalDocumentation(value$4, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 13: {
-          switch (name$4) {
-            case "maxProperties": {
-              if (!Number.isInteger(value$4)) {
-                report(c, p + "/maxProperties", s, BASE, "/properties/maxProperties", typeRule, { type: "integer" });
-              }
-              if (typeof value$4 === "number") {
-                if ((value$4 as number) < 0) {
-                  report(c, p + "/maxProperties", s, BASE, "/properties/maxProperties", minimumRule, { limit: 0 });
-                }
-              }
-              continue;
-            }
-            case "minProperties": {
-              if (!Number.isInteger(value$4)) {
-                report(c, p + "/minProperties", s, BASE, "/properties/minProperties", typeRule, { type: "integer" });
-              }
-              if (typeof value$4 === "number") {
-                if ((value$4 as number) < 0) {
-                  report(c, p + "/minProperties", s, BASE, "/properties/minProperties", minimumRule, { limit: 0 });
-                }
-              }
-              continue;
-            }
-            case "discriminator": {
-              if (!matchesAsyncapi3OpenapiSchema30Discriminator(value$4)) explainAsyncapi3OpenapiSchema30Discriminator(value$4, c, p + "/discriminator", s + "/properties/discriminator/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 16: {
-          switch (name$4) {
-            case "exclusiveMaximum": {
-              if (typeof value$4 !== "boolean") {
-                report(c, p + "/exclusiveMaximum", s, BASE, "/properties/exclusiveMaximum", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-            case "exclusiveMinimum": {
-              if (typeof value$4 !== "boolean") {
-                report(c, p + "/exclusiveMinimum", s, BASE, "/properties/exclusiveMinimum", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 20: {
-          switch (name$4) {
-            case "additionalProperties": {
-              const passing$22: number[] = [];
-              if (matchesAsyncapi3OpenapiSchema30(value$4, d + 1)) {
-                passing$22.push(0);
-              }
-              if (matchesAsyncapi3OpenapiSchema30Reference(value$4)) {
-                passing$22.push(1);
-              }
-              if (typeof value$4 === "boolean") {
-                passing$22.push(2);
-              }
-              if (passing$22.length !== 1) {
-                report(c, p + "/additionalProperties", s, BASE, "/properties/additionalProperties", oneOfRule, { passing: passing$22 });
-              }
-              if (passing$22.length === 0) {
-                reportBranches(c, [(c) => {
-                if (d > 16 || !matchesAsyncapi3OpenapiSchema30(value$4, d + 1)) explainAsyncapi3OpenapiSchema30(value$4, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/0/$ref", d + 1);
-                }, (c) => {
-                if (!matchesAsyncapi3OpenapiSchema30Reference(value$4)) explainAsyncapi3OpenapiSchema30Reference(value$4, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/1/$ref");
-                }, (c) => {
-                if (typeof value$4 !== "boolean") {
-                  report(c, p + "/additionalProperties", s, BASE, "/properties/additionalProperties/oneOf/2", typeRule, { type: "boolean" });
-                }
-                }]);
-              }
-              continue;
-            }
-          }
-          break;
-        }
+        case "discriminator":
+          if (!matchesAsyncapi3OpenapiSchema30Discriminator(value$4)) explainAsyncapi3OpenapiSchema30Discriminator(value$4, c, p + "/discriminator", s + "/properties/discriminator/$ref");
+          continue;
+        case "externalDocs":
+          if (!matchesAsyncapi3OpenapiSchema30ExternalDocumentation(value$4)) explainAsyncapi3OpenapiSchema30ExternalDocumentation(value$4, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          continue;
+        case "xml":
+          if (!matchesAsyncapi3OpenapiSchema30XML(value$4)) explainAsyncapi3OpenapiSchema30XML(value$4, c, p + "/xml", s + "/properties/xml/$ref");
+          continue;
+        case "default": case "example":
+          continue;
       }
-      if (!name$4.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$4.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$4), s, b, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -7435,120 +5420,64 @@ function explainAsyncapi3OpenapiSchema30(v: unknown, c: Collector, p: string, s:
 function explainAsyncapi3AvroSchemaV1(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1";
   const passing: number[] = [];
-  if (matchesAsyncapi3AvroSchemaV1AvroSchema(v, 0)) {
-    passing.push(0);
-  }
-  if (passing.length !== 1) {
-    report(c, p, s, BASE, "", oneOfRule, { passing: passing });
-  }
+  if (matchesAsyncapi3AvroSchemaV1AvroSchema(v, 0)) passing.push(0);
+  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
   if (passing.length === 0) {
     reportBranches(c, [(c) => {
-    if (!matchesAsyncapi3AvroSchemaV1AvroSchema(v, 0)) explainAsyncapi3AvroSchemaV1AvroSchema(v, c, p, s + "/oneOf/0/$ref", 0);
+    if (!matchesAsyncapi3AvroSchemaV1AvroSchema(v, 0)) explainAsyncapi3AvroSchemaV1AvroSchema(v, c, p, s + "/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroSchema", 0);
     }]);
+  }
+}
+
+function explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(v: unknown, c: Collector, p: string, s: string, b: string): void {
+  if (!Number.isInteger(v)) report(c, p, s, b, "/type", TYPE_60);
+  if (typeof v === "number") {
+    if ((v as number) < 0) report(c, p, s, b, "/minimum", MINIMUM_59);
+  }
+}
+
+function explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(v: unknown, c: Collector, p: string, s: string): void {
+  if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(v)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(v, c, p, s + "/allOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger");
+}
+
+function explainAsyncapi3JsonSchemaDraft07SchemaSchemaArray(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
+  if (d > 2000) refuseDepth();
+  if (!Array.isArray(v)) {
+    report(c, p, s, b, "/type", TYPE_7);
+  } else {
+    if ((v as readonly unknown[]).length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_46);
+    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+      const item = (v as readonly unknown[])[index];
+      if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(item, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(item, c, p + "/" + index, s + "/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
+    }
+  }
+}
+
+function explainAsyncapi3ServerVariableEnum(v: unknown, c: Collector, p: string, s: string, b: string): void {
+  if (!Array.isArray(v)) {
+    report(c, p, s, b, "/type", TYPE_7);
+  } else {
+    if (!isUnique((v as readonly unknown[]))) report(c, p, s, b, "/uniqueItems", UNIQUE_ITEMS_6);
+    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+      const item = (v as readonly unknown[])[index];
+      if (typeof item !== "string") report(c, p + "/" + index, s, b, "/items/type", TYPE_2);
+    }
   }
 }
 
 function explainAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/simpleTypes";
-  if (!VALUES_8.includes((v as unknown))) {
-    report(c, p, s, BASE, "", enumRule, { allowedValues: VALUES_8 });
-  }
+  if (!VALUES_63.includes((v as unknown))) report(c, p, s, BASE, "/enum", ENUM_64);
 }
 
-function explainAsyncapi3JsonSchemaDraft07SchemaType(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/properties/type/anyOf/1";
-  if (!Array.isArray(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "array" });
-  } else {
-    if ((v as readonly unknown[]).length < 1) {
-      report(c, p, s, BASE, "", minItemsRule, { limit: 1 });
-    }
-    if (!isUnique((v as readonly unknown[]))) {
-      report(c, p, s, BASE, "", uniqueItemsRule, {});
-    }
-    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      const item = (v as readonly unknown[])[index];
-      if (!matchesAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(item)) explainAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(item, c, p + "/" + index, s + "/items/$ref");
-    }
-  }
-}
-
-function explainAsyncapi3JsonSchemaDraft07SchemaSchemaArray(v: unknown, c: Collector, p: string, s: string, d: number): void {
-  if (d > 2000) refuseDepth();
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/schemaArray";
-  if (!Array.isArray(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "array" });
-  } else {
-    if ((v as readonly unknown[]).length < 1) {
-      report(c, p, s, BASE, "", minItemsRule, { limit: 1 });
-    }
-    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      const item = (v as readonly unknown[])[index];
-      if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(item, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(item, c, p + "/" + index, s + "/items/$ref", d + 1);
-    }
-  }
-}
-
-function explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger";
-  if (!Number.isInteger(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "integer" });
-  }
-  if (typeof v === "number") {
-    if ((v as number) < 0) {
-      report(c, p, s, BASE, "", minimumRule, { limit: 0 });
-    }
-  }
-}
-
-function explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeIntegerDefault0(v: unknown, c: Collector, p: string, s: string): void {
-  if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(v)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(v, c, p, s + "/allOf/0/$ref");
-}
-
-function explainAsyncapi3JsonSchemaDraft07SchemaStringArray(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/stringArray";
-  if (!Array.isArray(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "array" });
-  } else {
-    if (!isUnique((v as readonly unknown[]))) {
-      report(c, p, s, BASE, "", uniqueItemsRule, {});
-    }
-    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      const item = (v as readonly unknown[])[index];
-      if (typeof item !== "string") {
-        report(c, p + "/" + index, s, BASE, "/items", typeRule, { type: "string" });
-      }
-    }
-  }
-}
-
-function explainAsyncapi3SchemaItems(v: unknown, c: Collector, p: string, s: string, d: number): void {
-  if (d > 2000) refuseDepth();
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/schema/allOf/1/properties/items/anyOf/1";
-  if (!Array.isArray(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "array" });
-  } else {
-    if ((v as readonly unknown[]).length < 1) {
-      report(c, p, s, BASE, "", minItemsRule, { limit: 1 });
-    }
-    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      const item = (v as readonly unknown[])[index];
-      if (d > 16 || !matchesAsyncapi3Schema(item, d + 1)) explainAsyncapi3Schema(item, c, p + "/" + index, s + "/items/$ref", d + 1);
-    }
-  }
-}
-
-function explainAsyncapi3Oauth2Scopes(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/oauth2Scopes";
+function explainAsyncapi3Oauth2Scopes(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, b, "/type", TYPE_4);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
-      if (typeof value$2 !== "string") {
-        report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", typeRule, { type: "string" });
-      }
+      if (typeof value$2 !== "string") report(c, p + "/" + pointerToken(name$2), s, b, "/additionalProperties/type", TYPE_2);
     }
   }
 }
@@ -7560,15 +5489,12 @@ function matchesAsyncapi3OpenapiSchema30Reference(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "$ref": {
+      case "$ref":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (PATTERN_9.test(name$3)) {
-      if (typeof value$3 !== "string") return false;
-    }
+    if (PATTERN_65.test(name$3) && typeof value$3 !== "string") return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -7580,21 +5506,14 @@ function matchesAsyncapi3OpenapiSchema30XML(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "name":
-      case "namespace":
-      case "prefix": {
+      case "name": case "prefix": case "namespace":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "attribute":
-      case "wrapped": {
+      case "attribute": case "wrapped":
         if (typeof value$3 !== "boolean") return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   return true;
 }
@@ -7606,19 +5525,15 @@ function matchesAsyncapi3OpenapiSchema30ExternalDocumentation(v: unknown): boole
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "url": {
+      case "url":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -7626,7 +5541,7 @@ function matchesAsyncapi3OpenapiSchema30ExternalDocumentation(v: unknown): boole
 
 function matchesAsyncapi3OpenapiSchema30Discriminator(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if ((v as $Members)["propertyName"] === undefined || typeof (v as $Members)["propertyName"] !== "string") return false;
+  if (typeof (v as $Members)["propertyName"] !== "string") return false;
   const mapping$3 = (v as $Members)["mapping"];
   if (mapping$3 !== undefined) {
     if (!isObject(mapping$3)) return false;
@@ -7642,9 +5557,7 @@ function matchesAsyncapi3OpenapiSchema30Discriminator(v: unknown): boolean {
 function matchesAsyncapi3AvroSchemaV1AvroSchema(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   let count = 0;
-  if (matchesAsyncapi3AvroSchemaV1Types(v, d)) {
-    count++;
-  }
+  if (matchesAsyncapi3AvroSchemaV1Types(v, d)) count++;
   if (count === 0) return false;
   return true;
 }
@@ -7652,75 +5565,35 @@ function matchesAsyncapi3AvroSchemaV1AvroSchema(v: unknown, d: number): boolean 
 function explainAsyncapi3OpenapiSchema30Reference(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0/definitions/Reference";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
-      switch (name$2) {
-        case "$ref": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/$ref", s, BASE, "/patternProperties/^\\$ref$", typeRule, { type: "string" }, "/patternProperties/%5E%5C$ref$");
-          }
-          continue;
-        }
-      }
-      if (PATTERN_9.test(name$2)) {
-        if (typeof value$2 !== "string") {
-          report(c, p + "/" + pointerToken(name$2), s, BASE, "/patternProperties/^\\$ref$", typeRule, { type: "string" }, "/patternProperties/%5E%5C$ref$");
-        }
-      }
+      if (PATTERN_65.test(name$2) && typeof value$2 !== "string") report(c, p + "/" + pointerToken(name$2), s, BASE, "/patternProperties/^\\$ref$/type", TYPE_2, "/patternProperties/%5E%5C$ref$/type");
     }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["$ref"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
   }
 }
 
-function explainAsyncapi3OpenapiSchema30XML(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0/definitions/XML";
+function explainAsyncapi3OpenapiSchema30Discriminator(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0/definitions/Discriminator";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
-      switch (name$2) {
-        case "name": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-          }
-          continue;
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_66);
+    const propertyName$2 = (v as $Members)["propertyName"];
+    if (propertyName$2 !== undefined && typeof propertyName$2 !== "string") report(c, p + "/propertyName", s, BASE, "/properties/propertyName/type", TYPE_2);
+    const mapping$2 = (v as $Members)["mapping"];
+    if (mapping$2 !== undefined) {
+      if (!isObject(mapping$2)) {
+        report(c, p + "/mapping", s, BASE, "/properties/mapping/type", TYPE_4);
+      } else {
+        for (const name$4 in (mapping$2 as $Members)) {
+          const value$4 = (mapping$2 as $Members)[name$4];
+          if (value$4 === undefined) continue;
+          if (typeof value$4 !== "string") report(c, p + "/mapping/" + pointerToken(name$4), s, BASE, "/properties/mapping/additionalProperties/type", TYPE_2);
         }
-        case "namespace": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/namespace", s, BASE, "/properties/namespace", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "prefix": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/prefix", s, BASE, "/properties/prefix", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "attribute": {
-          if (typeof value$2 !== "boolean") {
-            report(c, p + "/attribute", s, BASE, "/properties/attribute", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
-        case "wrapped": {
-          if (typeof value$2 !== "boolean") {
-            report(c, p + "/wrapped", s, BASE, "/properties/wrapped", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
-      }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
       }
     }
   }
@@ -7729,79 +5602,57 @@ function explainAsyncapi3OpenapiSchema30XML(v: unknown, c: Collector, p: string,
 function explainAsyncapi3OpenapiSchema30ExternalDocumentation(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0/definitions/ExternalDocumentation";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
-        case "url": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/url", s, BASE, "/properties/url", typeRule, { type: "string" });
-          }
+        case "url":
+          if (typeof value$2 !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
           continue;
-        }
       }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["url"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
   }
 }
 
-function explainAsyncapi3OpenapiSchema30Discriminator(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0/definitions/Discriminator";
+function explainAsyncapi3OpenapiSchema30XML(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "https://gen-api.example/asyncapi-3#/definitions/openapiSchema_3_0/definitions/XML";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["propertyName"]);
-    const propertyName$2 = (v as $Members)["propertyName"];
-    if (propertyName$2 !== undefined) {
-      if (typeof propertyName$2 !== "string") {
-        report(c, p + "/propertyName", s, BASE, "/properties/propertyName", typeRule, { type: "string" });
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "name": case "prefix":
+          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+          continue;
+        case "namespace":
+          if (typeof value$2 !== "string") report(c, p + "/namespace", s, BASE, "/properties/namespace/type", TYPE_2);
+          continue;
+        case "attribute": case "wrapped":
+          if (typeof value$2 !== "boolean") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_15);
+          continue;
       }
-    }
-    const mapping$2 = (v as $Members)["mapping"];
-    if (mapping$2 !== undefined) {
-      if (!isObject(mapping$2)) {
-        report(c, p + "/mapping", s, BASE, "/properties/mapping", typeRule, { type: "object" });
-      } else {
-        for (const name$4 in (mapping$2 as $Members)) {
-          const value$4 = (mapping$2 as $Members)[name$4];
-          if (value$4 === undefined) continue;
-          if (typeof value$4 !== "string") {
-            report(c, p + "/mapping/" + pointerToken(name$4), s, BASE, "/properties/mapping/additionalProperties", typeRule, { type: "string" });
-          }
-        }
-      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
 
-function explainAsyncapi3AvroSchemaV1AvroSchema(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainAsyncapi3AvroSchemaV1AvroSchema(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroSchema";
   const passing: number[] = [];
-  if (matchesAsyncapi3AvroSchemaV1Types(v, d)) {
-    passing.push(0);
-  }
-  if (passing.length !== 1) {
-    report(c, p, s, BASE, "", oneOfRule, { passing: passing });
-  }
+  if (matchesAsyncapi3AvroSchemaV1Types(v, d)) passing.push(0);
+  if (passing.length !== 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passing }));
   if (passing.length === 0) {
     reportBranches(c, [(c) => {
-    if (d > 16 || !matchesAsyncapi3AvroSchemaV1Types(v, d)) explainAsyncapi3AvroSchemaV1Types(v, c, p, s + "/oneOf/0/$ref", d);
+    if (d > 16 || !matchesAsyncapi3AvroSchemaV1Types(v, d)) explainAsyncapi3AvroSchemaV1Types(v, c, p, s + "/oneOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/types", d);
     }]);
   }
 }
@@ -7809,9 +5660,7 @@ function explainAsyncapi3AvroSchemaV1AvroSchema(v: unknown, c: Collector, p: str
 function matchesAsyncapi3AvroSchemaV1Types(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   let count = 0;
-  if (matchesAsyncapi3AvroSchemaV1PrimitiveType(v)) {
-    count++;
-  }
+  if (matchesAsyncapi3AvroSchemaV1PrimitiveType(v)) count++;
   if (matchesAsyncapi3AvroSchemaV1PrimitiveTypeWithMetadata(v) && ++count > 1) return false;
   if (matchesAsyncapi3AvroSchemaV1CustomTypeReference(v) && ++count > 1) return false;
   if (matchesAsyncapi3AvroSchemaV1AvroRecord(v, d) && ++count > 1) return false;
@@ -7824,40 +5673,19 @@ function matchesAsyncapi3AvroSchemaV1Types(v: unknown, d: number): boolean {
   return true;
 }
 
-function explainAsyncapi3AvroSchemaV1Types(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainAsyncapi3AvroSchemaV1Types(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/types";
   const passing: number[] = [];
-  if (matchesAsyncapi3AvroSchemaV1PrimitiveType(v)) {
-    passing.push(0);
-  }
-  if (matchesAsyncapi3AvroSchemaV1PrimitiveTypeWithMetadata(v)) {
-    passing.push(1);
-  }
-  if (matchesAsyncapi3AvroSchemaV1CustomTypeReference(v)) {
-    passing.push(2);
-  }
-  if (matchesAsyncapi3AvroSchemaV1AvroRecord(v, d)) {
-    passing.push(3);
-  }
-  if (matchesAsyncapi3AvroSchemaV1AvroEnum(v)) {
-    passing.push(4);
-  }
-  if (matchesAsyncapi3AvroSchemaV1AvroArray(v, d)) {
-    passing.push(5);
-  }
-  if (matchesAsyncapi3AvroSchemaV1AvroMap(v, d)) {
-    passing.push(6);
-  }
-  if (matchesAsyncapi3AvroSchemaV1AvroFixed(v)) {
-    passing.push(7);
-  }
-  if (matchesAsyncapi3AvroSchemaV1AvroUnion(v, d)) {
-    passing.push(8);
-  }
-  if (passing.length !== 1) {
-    report(c, p, s, BASE, "", oneOfRule, { passing: passing });
-  }
+  if (matchesAsyncapi3AvroSchemaV1PrimitiveType(v)) passing.push(0);
+  if (matchesAsyncapi3AvroSchemaV1PrimitiveTypeWithMetadata(v)) passing.push(1);
+  if (matchesAsyncapi3AvroSchemaV1CustomTypeReference(v)) passing.push(2);
+  if (matchesAsyncapi3AvroSchemaV1AvroRecord(v, d)) passing.push(3);
+  if (matchesAsyncapi3AvroSchemaV1AvroEnum(v)) passing.push(4);
+  if (matchesAsyncapi3AvroSchemaV1AvroArray(v, d)) passing.push(5);
+  if (matchesAsyncapi3AvroSchemaV1AvroMap(v, d)) passing.push(6);
+  if (matchesAsyncapi3AvroSchemaV1AvroFixed(v)) passing.push(7);
+  if (matchesAsyncapi3AvroSchemaV1AvroUnion(v, d)) passing.push(8);
+  if (passing.length !== 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passing }));
   if (passing.length === 0) {
     reportBranches(c, [(c) => {
     if (!matchesAsyncapi3AvroSchemaV1PrimitiveType(v)) explainAsyncapi3AvroSchemaV1PrimitiveType(v, c, p, s + "/oneOf/0/$ref");
@@ -7866,17 +5694,17 @@ function explainAsyncapi3AvroSchemaV1Types(v: unknown, c: Collector, p: string, 
     }, (c) => {
     if (!matchesAsyncapi3AvroSchemaV1CustomTypeReference(v)) explainAsyncapi3AvroSchemaV1CustomTypeReference(v, c, p, s + "/oneOf/2/$ref");
     }, (c) => {
-    if (d > 16 || !matchesAsyncapi3AvroSchemaV1AvroRecord(v, d)) explainAsyncapi3AvroSchemaV1AvroRecord(v, c, p, s + "/oneOf/3/$ref", d);
+    if (d > 16 || !matchesAsyncapi3AvroSchemaV1AvroRecord(v, d)) explainAsyncapi3AvroSchemaV1AvroRecord(v, c, p, s + "/oneOf/3/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroRecord", d);
     }, (c) => {
     if (!matchesAsyncapi3AvroSchemaV1AvroEnum(v)) explainAsyncapi3AvroSchemaV1AvroEnum(v, c, p, s + "/oneOf/4/$ref");
     }, (c) => {
-    if (d > 16 || !matchesAsyncapi3AvroSchemaV1AvroArray(v, d)) explainAsyncapi3AvroSchemaV1AvroArray(v, c, p, s + "/oneOf/5/$ref", d);
+    if (d > 16 || !matchesAsyncapi3AvroSchemaV1AvroArray(v, d)) explainAsyncapi3AvroSchemaV1AvroArray(v, c, p, s + "/oneOf/5/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroArray", d);
     }, (c) => {
-    if (d > 16 || !matchesAsyncapi3AvroSchemaV1AvroMap(v, d)) explainAsyncapi3AvroSchemaV1AvroMap(v, c, p, s + "/oneOf/6/$ref", d);
+    if (d > 16 || !matchesAsyncapi3AvroSchemaV1AvroMap(v, d)) explainAsyncapi3AvroSchemaV1AvroMap(v, c, p, s + "/oneOf/6/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroMap", d);
     }, (c) => {
     if (!matchesAsyncapi3AvroSchemaV1AvroFixed(v)) explainAsyncapi3AvroSchemaV1AvroFixed(v, c, p, s + "/oneOf/7/$ref");
     }, (c) => {
-    if (d > 16 || !matchesAsyncapi3AvroSchemaV1AvroUnion(v, d)) explainAsyncapi3AvroSchemaV1AvroUnion(v, c, p, s + "/oneOf/8/$ref", d);
+    if (d > 16 || !matchesAsyncapi3AvroSchemaV1AvroUnion(v, d)) explainAsyncapi3AvroSchemaV1AvroUnion(v, c, p, s + "/oneOf/8/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroUnion", d);
     }]);
   }
 }
@@ -7886,22 +5714,20 @@ function matchesAsyncapi3AvroSchemaV1PrimitiveType(v: unknown): boolean {
 }
 
 function matchesAsyncapi3AvroSchemaV1PrimitiveTypeWithMetadata(v: unknown): boolean {
-  return isObject(v) && (v as $Members)["type"] !== undefined && matchesAsyncapi3AvroSchemaV1PrimitiveType((v as $Members)["type"]);
+  return isObject(v) && matchesAsyncapi3AvroSchemaV1PrimitiveType((v as $Members)["type"]);
 }
 
 function matchesAsyncapi3AvroSchemaV1CustomTypeReference(v: unknown): boolean {
-  return typeof v === "string" && PATTERN_10.test((v as string)) && !matchesAsyncapi3AvroSchemaV1PrimitiveType(v);
+  return typeof v === "string" && PATTERN_67.test((v as string)) && !matchesAsyncapi3AvroSchemaV1PrimitiveType(v);
 }
 
 function matchesAsyncapi3AvroSchemaV1AvroRecord(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
   const type$3 = (v as $Members)["type"];
-  if (type$3 === undefined) return false;
   if (typeof type$3 !== "string" || (type$3 as unknown) !== "record") return false;
-  if ((v as $Members)["name"] === undefined || !matchesAsyncapi3AvroSchemaV1Name((v as $Members)["name"])) return false;
+  if (!matchesAsyncapi3AvroSchemaV1Name((v as $Members)["name"])) return false;
   const fields$3 = (v as $Members)["fields"];
-  if (fields$3 === undefined) return false;
   if (!Array.isArray(fields$3)) return false;
   for (let index$5 = 0; index$5 < (fields$3 as readonly unknown[]).length; index$5++) {
     const item$5 = (fields$3 as readonly unknown[])[index$5];
@@ -7922,11 +5748,9 @@ function matchesAsyncapi3AvroSchemaV1AvroRecord(v: unknown, d: number): boolean 
 function matchesAsyncapi3AvroSchemaV1AvroEnum(v: unknown): boolean {
   if (!isObject(v)) return false;
   const type$3 = (v as $Members)["type"];
-  if (type$3 === undefined) return false;
   if (typeof type$3 !== "string" || (type$3 as unknown) !== "enum") return false;
-  if ((v as $Members)["name"] === undefined || !matchesAsyncapi3AvroSchemaV1Name((v as $Members)["name"])) return false;
+  if (!matchesAsyncapi3AvroSchemaV1Name((v as $Members)["name"])) return false;
   const symbols$3 = (v as $Members)["symbols"];
-  if (symbols$3 === undefined) return false;
   if (!Array.isArray(symbols$3)) return false;
   for (let index$5 = 0; index$5 < (symbols$3 as readonly unknown[]).length; index$5++) {
     const item$5 = (symbols$3 as readonly unknown[])[index$5];
@@ -7948,7 +5772,6 @@ function matchesAsyncapi3AvroSchemaV1AvroArray(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
   const type$3 = (v as $Members)["type"];
-  if (type$3 === undefined) return false;
   if (typeof type$3 !== "string" || (type$3 as unknown) !== "array") return false;
   if ((v as $Members)["items"] === undefined || !matchesAsyncapi3AvroSchemaV1Types((v as $Members)["items"], d + 1) || (v as $Members)["name"] !== undefined && !matchesAsyncapi3AvroSchemaV1Name((v as $Members)["name"]) || (v as $Members)["namespace"] !== undefined && !matchesAsyncapi3AvroSchemaV1Namespace((v as $Members)["namespace"]) || (v as $Members)["doc"] !== undefined && typeof (v as $Members)["doc"] !== "string") return false;
   const aliases$3 = (v as $Members)["aliases"];
@@ -7966,7 +5789,6 @@ function matchesAsyncapi3AvroSchemaV1AvroMap(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
   const type$3 = (v as $Members)["type"];
-  if (type$3 === undefined) return false;
   if (typeof type$3 !== "string" || (type$3 as unknown) !== "map") return false;
   if ((v as $Members)["values"] === undefined || !matchesAsyncapi3AvroSchemaV1Types((v as $Members)["values"], d + 1) || (v as $Members)["name"] !== undefined && !matchesAsyncapi3AvroSchemaV1Name((v as $Members)["name"]) || (v as $Members)["namespace"] !== undefined && !matchesAsyncapi3AvroSchemaV1Namespace((v as $Members)["namespace"]) || (v as $Members)["doc"] !== undefined && typeof (v as $Members)["doc"] !== "string") return false;
   const aliases$3 = (v as $Members)["aliases"];
@@ -7983,9 +5805,8 @@ function matchesAsyncapi3AvroSchemaV1AvroMap(v: unknown, d: number): boolean {
 function matchesAsyncapi3AvroSchemaV1AvroFixed(v: unknown): boolean {
   if (!isObject(v)) return false;
   const type$3 = (v as $Members)["type"];
-  if (type$3 === undefined) return false;
   if (typeof type$3 !== "string" || (type$3 as unknown) !== "fixed") return false;
-  if ((v as $Members)["name"] === undefined || !matchesAsyncapi3AvroSchemaV1Name((v as $Members)["name"]) || (v as $Members)["size"] === undefined || !Number.isFinite((v as $Members)["size"]) || (v as $Members)["namespace"] !== undefined && !matchesAsyncapi3AvroSchemaV1Namespace((v as $Members)["namespace"]) || (v as $Members)["doc"] !== undefined && typeof (v as $Members)["doc"] !== "string") return false;
+  if (!matchesAsyncapi3AvroSchemaV1Name((v as $Members)["name"]) || !Number.isFinite((v as $Members)["size"]) || (v as $Members)["namespace"] !== undefined && !matchesAsyncapi3AvroSchemaV1Namespace((v as $Members)["namespace"]) || (v as $Members)["doc"] !== undefined && typeof (v as $Members)["doc"] !== "string") return false;
   const aliases$3 = (v as $Members)["aliases"];
   if (aliases$3 !== undefined) {
     if (!Array.isArray(aliases$3)) return false;
@@ -8010,20 +5831,16 @@ function matchesAsyncapi3AvroSchemaV1AvroUnion(v: unknown, d: number): boolean {
 
 function explainAsyncapi3AvroSchemaV1PrimitiveType(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/primitiveType";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
-  if (!VALUES_11.includes((v as unknown))) {
-    report(c, p, s, BASE, "", enumRule, { allowedValues: VALUES_11 });
-  }
+  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
+  if (!VALUES_68.includes((v as unknown))) report(c, p, s, BASE, "/enum", ENUM_69);
 }
 
 function explainAsyncapi3AvroSchemaV1PrimitiveTypeWithMetadata(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/primitiveTypeWithMetadata";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["type"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
     const type$2 = (v as $Members)["type"];
     if (type$2 !== undefined) {
       if (!matchesAsyncapi3AvroSchemaV1PrimitiveType(type$2)) explainAsyncapi3AvroSchemaV1PrimitiveType(type$2, c, p + "/type", s + "/properties/type/$ref");
@@ -8033,301 +5850,251 @@ function explainAsyncapi3AvroSchemaV1PrimitiveTypeWithMetadata(v: unknown, c: Co
 
 function explainAsyncapi3AvroSchemaV1CustomTypeReference(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/customTypeReference";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
-  if (matchesAsyncapi3AvroSchemaV1PrimitiveType(v)) {
-    report(c, p, s, BASE, "", notRule, {});
-  }
+  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
+  if (matchesAsyncapi3AvroSchemaV1PrimitiveType(v)) report(c, p, s, BASE, "/not", NOT_35);
   if (typeof v === "string") {
-    if (!PATTERN_10.test((v as string))) {
-      report(c, p, s, BASE, "", patternRule, { pattern: "^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*$" });
-    }
+    if (!PATTERN_67.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_70);
   }
 }
 
-function explainAsyncapi3AvroSchemaV1AvroRecord(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainAsyncapi3AvroSchemaV1AvroRecord(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroRecord";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, b, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["type", "name", "fields"]);
-    const type$2 = (v as $Members)["type"];
-    if (type$2 !== undefined) {
-      if (typeof type$2 !== "string") {
-        report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-      }
-      if ((type$2 as unknown) !== "record") {
-        report(c, p + "/type", s, BASE, "/properties/type", constRule, { allowedValue: "record" });
-      }
-    }
-    const name$2 = (v as $Members)["name"];
-    if (name$2 !== undefined) {
-      if (!matchesAsyncapi3AvroSchemaV1Name(name$2)) explainAsyncapi3AvroSchemaV1Name(name$2, c, p + "/name", s + "/properties/name/$ref");
-    }
-    const namespace$2 = (v as $Members)["namespace"];
-    if (namespace$2 !== undefined) {
-      if (!matchesAsyncapi3AvroSchemaV1Namespace(namespace$2)) explainAsyncapi3AvroSchemaV1Namespace(namespace$2, c, p + "/namespace", s + "/properties/namespace/$ref");
-    }
-    const doc$2 = (v as $Members)["doc"];
-    if (doc$2 !== undefined) {
-      if (typeof doc$2 !== "string") {
-        report(c, p + "/doc", s, BASE, "/properties/doc", typeRule, { type: "string" });
-      }
-    }
-    const aliases$2 = (v as $Members)["aliases"];
-    if (aliases$2 !== undefined) {
-      if (!Array.isArray(aliases$2)) {
-        report(c, p + "/aliases", s, BASE, "/properties/aliases", typeRule, { type: "array" });
-      } else {
-        for (let index$3 = 0; index$3 < (aliases$2 as readonly unknown[]).length; index$3++) {
-          const item$3 = (aliases$2 as readonly unknown[])[index$3];
-          if (!matchesAsyncapi3AvroSchemaV1Name(item$3)) explainAsyncapi3AvroSchemaV1Name(item$3, c, p + "/aliases/" + index$3, s + "/properties/aliases/items/$ref");
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "type":
+          if (typeof value$2 !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+          if ((value$2 as unknown) !== "record") report(c, p + "/type", s, b, "/properties/type/const", CONST_71);
+          continue;
+        case "name":
+          if (!matchesAsyncapi3AvroSchemaV1Name(value$2)) explainAsyncapi3AvroSchemaV1Name(value$2, c, p + "/name", s + "/properties/name/$ref");
+          continue;
+        case "namespace":
+          if (!matchesAsyncapi3AvroSchemaV1Namespace(value$2)) explainAsyncapi3AvroSchemaV1Namespace(value$2, c, p + "/namespace", s + "/properties/namespace/$ref");
+          continue;
+        case "doc":
+          if (typeof value$2 !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
+          continue;
+        case "aliases": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_7);
+          } else {
+            for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
+              const item$3 = (value$2 as readonly unknown[])[index$3];
+              if (!matchesAsyncapi3AvroSchemaV1Name(item$3)) explainAsyncapi3AvroSchemaV1Name(item$3, c, p + "/aliases/" + index$3, s + "/properties/aliases/items/$ref");
+            }
+          }
+          continue;
+        }
+        case "fields": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/fields", s, b, "/properties/fields/type", TYPE_7);
+          } else {
+            for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+              const item$4 = (value$2 as readonly unknown[])[index$4];
+              if (d > 16 || !matchesAsyncapi3AvroSchemaV1AvroField(item$4, d + 2)) explainAsyncapi3AvroSchemaV1AvroField(item$4, c, p + "/fields/" + index$4, s + "/properties/fields/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroField", d + 2);
+            }
+          }
+          continue;
         }
       }
     }
-    const fields$2 = (v as $Members)["fields"];
-    if (fields$2 !== undefined) {
-      if (!Array.isArray(fields$2)) {
-        report(c, p + "/fields", s, BASE, "/properties/fields", typeRule, { type: "array" });
-      } else {
-        for (let index$4 = 0; index$4 < (fields$2 as readonly unknown[]).length; index$4++) {
-          const item$4 = (fields$2 as readonly unknown[])[index$4];
-          if (d > 16 || !matchesAsyncapi3AvroSchemaV1AvroField(item$4, d + 2)) explainAsyncapi3AvroSchemaV1AvroField(item$4, c, p + "/fields/" + index$4, s + "/properties/fields/items/$ref", d + 2);
-        }
-      }
-    }
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_72);
   }
 }
 
 function explainAsyncapi3AvroSchemaV1AvroEnum(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroEnum";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["type", "name", "symbols"]);
-    const type$2 = (v as $Members)["type"];
-    if (type$2 !== undefined) {
-      if (typeof type$2 !== "string") {
-        report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-      }
-      if ((type$2 as unknown) !== "enum") {
-        report(c, p + "/type", s, BASE, "/properties/type", constRule, { allowedValue: "enum" });
-      }
-    }
-    const name$2 = (v as $Members)["name"];
-    if (name$2 !== undefined) {
-      if (!matchesAsyncapi3AvroSchemaV1Name(name$2)) explainAsyncapi3AvroSchemaV1Name(name$2, c, p + "/name", s + "/properties/name/$ref");
-    }
-    const namespace$2 = (v as $Members)["namespace"];
-    if (namespace$2 !== undefined) {
-      if (!matchesAsyncapi3AvroSchemaV1Namespace(namespace$2)) explainAsyncapi3AvroSchemaV1Namespace(namespace$2, c, p + "/namespace", s + "/properties/namespace/$ref");
-    }
-    const doc$2 = (v as $Members)["doc"];
-    if (doc$2 !== undefined) {
-      if (typeof doc$2 !== "string") {
-        report(c, p + "/doc", s, BASE, "/properties/doc", typeRule, { type: "string" });
-      }
-    }
-    const aliases$2 = (v as $Members)["aliases"];
-    if (aliases$2 !== undefined) {
-      if (!Array.isArray(aliases$2)) {
-        report(c, p + "/aliases", s, BASE, "/properties/aliases", typeRule, { type: "array" });
-      } else {
-        for (let index$3 = 0; index$3 < (aliases$2 as readonly unknown[]).length; index$3++) {
-          const item$3 = (aliases$2 as readonly unknown[])[index$3];
-          if (!matchesAsyncapi3AvroSchemaV1Name(item$3)) explainAsyncapi3AvroSchemaV1Name(item$3, c, p + "/aliases/" + index$3, s + "/properties/aliases/items/$ref");
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "type":
+          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value$2 as unknown) !== "enum") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_73);
+          continue;
+        case "name":
+          if (!matchesAsyncapi3AvroSchemaV1Name(value$2)) explainAsyncapi3AvroSchemaV1Name(value$2, c, p + "/name", s + "/properties/name/$ref");
+          continue;
+        case "namespace":
+          if (!matchesAsyncapi3AvroSchemaV1Namespace(value$2)) explainAsyncapi3AvroSchemaV1Namespace(value$2, c, p + "/namespace", s + "/properties/namespace/$ref");
+          continue;
+        case "doc":
+          if (typeof value$2 !== "string") report(c, p + "/doc", s, BASE, "/properties/doc/type", TYPE_2);
+          continue;
+        case "aliases": case "symbols": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_7);
+          } else {
+            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              const item$2 = (value$2 as readonly unknown[])[index$2];
+              if (!matchesAsyncapi3AvroSchemaV1Name(item$2)) explainAsyncapi3AvroSchemaV1Name(item$2, c, p + "/" + name$2 + "/" + index$2, s + "/properties/" + name$2 + "/items/$ref");
+            }
+          }
+          continue;
         }
       }
     }
-    const symbols$2 = (v as $Members)["symbols"];
-    if (symbols$2 !== undefined) {
-      if (!Array.isArray(symbols$2)) {
-        report(c, p + "/symbols", s, BASE, "/properties/symbols", typeRule, { type: "array" });
-      } else {
-        for (let index$4 = 0; index$4 < (symbols$2 as readonly unknown[]).length; index$4++) {
-          const item$4 = (symbols$2 as readonly unknown[])[index$4];
-          if (!matchesAsyncapi3AvroSchemaV1Name(item$4)) explainAsyncapi3AvroSchemaV1Name(item$4, c, p + "/symbols/" + index$4, s + "/properties/symbols/items/$ref");
-        }
-      }
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_74);
   }
 }
 
-function explainAsyncapi3AvroSchemaV1AvroArray(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainAsyncapi3AvroSchemaV1AvroArray(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroArray";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, b, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["type", "items"]);
-    const type$2 = (v as $Members)["type"];
-    if (type$2 !== undefined) {
-      if (typeof type$2 !== "string") {
-        report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-      }
-      if ((type$2 as unknown) !== "array") {
-        report(c, p + "/type", s, BASE, "/properties/type", constRule, { allowedValue: "array" });
-      }
-    }
-    const name$2 = (v as $Members)["name"];
-    if (name$2 !== undefined) {
-      if (!matchesAsyncapi3AvroSchemaV1Name(name$2)) explainAsyncapi3AvroSchemaV1Name(name$2, c, p + "/name", s + "/properties/name/$ref");
-    }
-    const namespace$2 = (v as $Members)["namespace"];
-    if (namespace$2 !== undefined) {
-      if (!matchesAsyncapi3AvroSchemaV1Namespace(namespace$2)) explainAsyncapi3AvroSchemaV1Namespace(namespace$2, c, p + "/namespace", s + "/properties/namespace/$ref");
-    }
-    const doc$2 = (v as $Members)["doc"];
-    if (doc$2 !== undefined) {
-      if (typeof doc$2 !== "string") {
-        report(c, p + "/doc", s, BASE, "/properties/doc", typeRule, { type: "string" });
-      }
-    }
-    const aliases$2 = (v as $Members)["aliases"];
-    if (aliases$2 !== undefined) {
-      if (!Array.isArray(aliases$2)) {
-        report(c, p + "/aliases", s, BASE, "/properties/aliases", typeRule, { type: "array" });
-      } else {
-        for (let index$2 = 0; index$2 < (aliases$2 as readonly unknown[]).length; index$2++) {
-          const item$2 = (aliases$2 as readonly unknown[])[index$2];
-          if (!matchesAsyncapi3AvroSchemaV1Name(item$2)) explainAsyncapi3AvroSchemaV1Name(item$2, c, p + "/aliases/" + index$2, s + "/properties/aliases/items/$ref");
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "type":
+          if (typeof value$2 !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+          if ((value$2 as unknown) !== "array") report(c, p + "/type", s, b, "/properties/type/const", CONST_75);
+          continue;
+        case "name":
+          if (!matchesAsyncapi3AvroSchemaV1Name(value$2)) explainAsyncapi3AvroSchemaV1Name(value$2, c, p + "/name", s + "/properties/name/$ref");
+          continue;
+        case "namespace":
+          if (!matchesAsyncapi3AvroSchemaV1Namespace(value$2)) explainAsyncapi3AvroSchemaV1Namespace(value$2, c, p + "/namespace", s + "/properties/namespace/$ref");
+          continue;
+        case "doc":
+          if (typeof value$2 !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
+          continue;
+        case "aliases": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_7);
+          } else {
+            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              const item$2 = (value$2 as readonly unknown[])[index$2];
+              if (!matchesAsyncapi3AvroSchemaV1Name(item$2)) explainAsyncapi3AvroSchemaV1Name(item$2, c, p + "/aliases/" + index$2, s + "/properties/aliases/items/$ref");
+            }
+          }
+          continue;
         }
+        case "items":
+          if (d > 16 || !matchesAsyncapi3AvroSchemaV1Types(value$2, d + 1)) explainAsyncapi3AvroSchemaV1Types(value$2, c, p + "/items", s + "/properties/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/types", d + 1);
+          continue;
       }
     }
-    const items$2 = (v as $Members)["items"];
-    if (items$2 !== undefined) {
-      if (d > 16 || !matchesAsyncapi3AvroSchemaV1Types(items$2, d + 1)) explainAsyncapi3AvroSchemaV1Types(items$2, c, p + "/items", s + "/properties/items/$ref", d + 1);
-    }
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_76);
   }
 }
 
-function explainAsyncapi3AvroSchemaV1AvroMap(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainAsyncapi3AvroSchemaV1AvroMap(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroMap";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, b, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["type", "values"]);
-    const type$2 = (v as $Members)["type"];
-    if (type$2 !== undefined) {
-      if (typeof type$2 !== "string") {
-        report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-      }
-      if ((type$2 as unknown) !== "map") {
-        report(c, p + "/type", s, BASE, "/properties/type", constRule, { allowedValue: "map" });
-      }
-    }
-    const name$2 = (v as $Members)["name"];
-    if (name$2 !== undefined) {
-      if (!matchesAsyncapi3AvroSchemaV1Name(name$2)) explainAsyncapi3AvroSchemaV1Name(name$2, c, p + "/name", s + "/properties/name/$ref");
-    }
-    const namespace$2 = (v as $Members)["namespace"];
-    if (namespace$2 !== undefined) {
-      if (!matchesAsyncapi3AvroSchemaV1Namespace(namespace$2)) explainAsyncapi3AvroSchemaV1Namespace(namespace$2, c, p + "/namespace", s + "/properties/namespace/$ref");
-    }
-    const doc$2 = (v as $Members)["doc"];
-    if (doc$2 !== undefined) {
-      if (typeof doc$2 !== "string") {
-        report(c, p + "/doc", s, BASE, "/properties/doc", typeRule, { type: "string" });
-      }
-    }
-    const aliases$2 = (v as $Members)["aliases"];
-    if (aliases$2 !== undefined) {
-      if (!Array.isArray(aliases$2)) {
-        report(c, p + "/aliases", s, BASE, "/properties/aliases", typeRule, { type: "array" });
-      } else {
-        for (let index$2 = 0; index$2 < (aliases$2 as readonly unknown[]).length; index$2++) {
-          const item$2 = (aliases$2 as readonly unknown[])[index$2];
-          if (!matchesAsyncapi3AvroSchemaV1Name(item$2)) explainAsyncapi3AvroSchemaV1Name(item$2, c, p + "/aliases/" + index$2, s + "/properties/aliases/items/$ref");
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "type":
+          if (typeof value$2 !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+          if ((value$2 as unknown) !== "map") report(c, p + "/type", s, b, "/properties/type/const", CONST_77);
+          continue;
+        case "name":
+          if (!matchesAsyncapi3AvroSchemaV1Name(value$2)) explainAsyncapi3AvroSchemaV1Name(value$2, c, p + "/name", s + "/properties/name/$ref");
+          continue;
+        case "namespace":
+          if (!matchesAsyncapi3AvroSchemaV1Namespace(value$2)) explainAsyncapi3AvroSchemaV1Namespace(value$2, c, p + "/namespace", s + "/properties/namespace/$ref");
+          continue;
+        case "doc":
+          if (typeof value$2 !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
+          continue;
+        case "aliases": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_7);
+          } else {
+            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              const item$2 = (value$2 as readonly unknown[])[index$2];
+              if (!matchesAsyncapi3AvroSchemaV1Name(item$2)) explainAsyncapi3AvroSchemaV1Name(item$2, c, p + "/aliases/" + index$2, s + "/properties/aliases/items/$ref");
+            }
+          }
+          continue;
         }
+        case "values":
+          if (d > 16 || !matchesAsyncapi3AvroSchemaV1Types(value$2, d + 1)) explainAsyncapi3AvroSchemaV1Types(value$2, c, p + "/values", s + "/properties/values/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/types", d + 1);
+          continue;
       }
     }
-    const values$2 = (v as $Members)["values"];
-    if (values$2 !== undefined) {
-      if (d > 16 || !matchesAsyncapi3AvroSchemaV1Types(values$2, d + 1)) explainAsyncapi3AvroSchemaV1Types(values$2, c, p + "/values", s + "/properties/values/$ref", d + 1);
-    }
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_78);
   }
 }
 
 function explainAsyncapi3AvroSchemaV1AvroFixed(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroFixed";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["type", "name", "size"]);
-    const type$2 = (v as $Members)["type"];
-    if (type$2 !== undefined) {
-      if (typeof type$2 !== "string") {
-        report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-      }
-      if ((type$2 as unknown) !== "fixed") {
-        report(c, p + "/type", s, BASE, "/properties/type", constRule, { allowedValue: "fixed" });
-      }
-    }
-    const name$2 = (v as $Members)["name"];
-    if (name$2 !== undefined) {
-      if (!matchesAsyncapi3AvroSchemaV1Name(name$2)) explainAsyncapi3AvroSchemaV1Name(name$2, c, p + "/name", s + "/properties/name/$ref");
-    }
-    const namespace$2 = (v as $Members)["namespace"];
-    if (namespace$2 !== undefined) {
-      if (!matchesAsyncapi3AvroSchemaV1Namespace(namespace$2)) explainAsyncapi3AvroSchemaV1Namespace(namespace$2, c, p + "/namespace", s + "/properties/namespace/$ref");
-    }
-    const doc$2 = (v as $Members)["doc"];
-    if (doc$2 !== undefined) {
-      if (typeof doc$2 !== "string") {
-        report(c, p + "/doc", s, BASE, "/properties/doc", typeRule, { type: "string" });
-      }
-    }
-    const aliases$2 = (v as $Members)["aliases"];
-    if (aliases$2 !== undefined) {
-      if (!Array.isArray(aliases$2)) {
-        report(c, p + "/aliases", s, BASE, "/properties/aliases", typeRule, { type: "array" });
-      } else {
-        for (let index$2 = 0; index$2 < (aliases$2 as readonly unknown[]).length; index$2++) {
-          const item$2 = (aliases$2 as readonly unknown[])[index$2];
-          if (!matchesAsyncapi3AvroSchemaV1Name(item$2)) explainAsyncapi3AvroSchemaV1Name(item$2, c, p + "/aliases/" + index$2, s + "/properties/aliases/items/$ref");
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "type":
+          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value$2 as unknown) !== "fixed") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_79);
+          continue;
+        case "name":
+          if (!matchesAsyncapi3AvroSchemaV1Name(value$2)) explainAsyncapi3AvroSchemaV1Name(value$2, c, p + "/name", s + "/properties/name/$ref");
+          continue;
+        case "namespace":
+          if (!matchesAsyncapi3AvroSchemaV1Namespace(value$2)) explainAsyncapi3AvroSchemaV1Namespace(value$2, c, p + "/namespace", s + "/properties/namespace/$ref");
+          continue;
+        case "doc":
+          if (typeof value$2 !== "string") report(c, p + "/doc", s, BASE, "/properties/doc/type", TYPE_2);
+          continue;
+        case "aliases": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/aliases", s, BASE, "/properties/aliases/type", TYPE_7);
+          } else {
+            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              const item$2 = (value$2 as readonly unknown[])[index$2];
+              if (!matchesAsyncapi3AvroSchemaV1Name(item$2)) explainAsyncapi3AvroSchemaV1Name(item$2, c, p + "/aliases/" + index$2, s + "/properties/aliases/items/$ref");
+            }
+          }
+          continue;
         }
+        case "size":
+          if (!Number.isFinite(value$2)) report(c, p + "/size", s, BASE, "/properties/size/type", TYPE_45);
+          continue;
       }
     }
-    const size$2 = (v as $Members)["size"];
-    if (size$2 !== undefined) {
-      if (!Number.isFinite(size$2)) {
-        report(c, p + "/size", s, BASE, "/properties/size", typeRule, { type: "number" });
-      }
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_80);
   }
 }
 
-function explainAsyncapi3AvroSchemaV1AvroUnion(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainAsyncapi3AvroSchemaV1AvroUnion(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroUnion";
   if (!Array.isArray(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "array" });
+    report(c, p, s, b, "/type", TYPE_7);
   } else {
-    if ((v as readonly unknown[]).length < 1) {
-      report(c, p, s, BASE, "", minItemsRule, { limit: 1 });
-    }
+    if ((v as readonly unknown[]).length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_46);
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
       const item = (v as readonly unknown[])[index];
-      if (d > 16 || !matchesAsyncapi3AvroSchemaV1AvroSchema(item, d + 1)) explainAsyncapi3AvroSchemaV1AvroSchema(item, c, p + "/" + index, s + "/items/$ref", d + 1);
+      if (d > 16 || !matchesAsyncapi3AvroSchemaV1AvroSchema(item, d + 1)) explainAsyncapi3AvroSchemaV1AvroSchema(item, c, p + "/" + index, s + "/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroSchema", d + 1);
     }
   }
 }
 
 function matchesAsyncapi3AvroSchemaV1Name(v: unknown): boolean {
-  return typeof v === "string" && PATTERN_12.test((v as string));
+  return typeof v === "string" && PATTERN_81.test((v as string));
 }
 
 function matchesAsyncapi3AvroSchemaV1AvroField(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  if ((v as $Members)["name"] === undefined || !matchesAsyncapi3AvroSchemaV1Name((v as $Members)["name"]) || (v as $Members)["type"] === undefined || !matchesAsyncapi3AvroSchemaV1Types((v as $Members)["type"], d + 1) || (v as $Members)["doc"] !== undefined && typeof (v as $Members)["doc"] !== "string") return false;
+  if (!matchesAsyncapi3AvroSchemaV1Name((v as $Members)["name"]) || (v as $Members)["type"] === undefined || !matchesAsyncapi3AvroSchemaV1Types((v as $Members)["type"], d + 1) || (v as $Members)["doc"] !== undefined && typeof (v as $Members)["doc"] !== "string") return false;
   const order$3 = (v as $Members)["order"];
-  if (order$3 !== undefined) {
-    if ((order$3 as unknown) !== "ascending" && (order$3 as unknown) !== "descending" && (order$3 as unknown) !== "ignore") return false;
-  }
+  if (order$3 !== undefined && (order$3 as unknown) !== "ascending" && (order$3 as unknown) !== "descending" && (order$3 as unknown) !== "ignore") return false;
   const aliases$3 = (v as $Members)["aliases"];
   if (aliases$3 !== undefined) {
     if (!Array.isArray(aliases$3)) return false;
@@ -8340,69 +6107,62 @@ function matchesAsyncapi3AvroSchemaV1AvroField(v: unknown, d: number): boolean {
 }
 
 function matchesAsyncapi3AvroSchemaV1Namespace(v: unknown): boolean {
-  return typeof v === "string" && PATTERN_13.test((v as string));
+  return typeof v === "string" && PATTERN_82.test((v as string));
 }
 
 function explainAsyncapi3AvroSchemaV1Name(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/name";
   if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
+    report(c, p, s, BASE, "/type", TYPE_2);
   } else {
-    if (!PATTERN_12.test((v as string))) {
-      report(c, p, s, BASE, "", patternRule, { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" });
-    }
+    if (!PATTERN_81.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_83);
   }
 }
 
 function explainAsyncapi3AvroSchemaV1Namespace(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/namespace";
   if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
+    report(c, p, s, BASE, "/type", TYPE_2);
   } else {
-    if (!PATTERN_13.test((v as string))) {
-      report(c, p, s, BASE, "", patternRule, { pattern: "^([A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*)*$" });
-    }
+    if (!PATTERN_82.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_84);
   }
 }
 
-function explainAsyncapi3AvroSchemaV1AvroField(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainAsyncapi3AvroSchemaV1AvroField(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroField";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, b, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["name", "type"]);
-    const name$2 = (v as $Members)["name"];
-    if (name$2 !== undefined) {
-      if (!matchesAsyncapi3AvroSchemaV1Name(name$2)) explainAsyncapi3AvroSchemaV1Name(name$2, c, p + "/name", s + "/properties/name/$ref");
-    }
-    const type$2 = (v as $Members)["type"];
-    if (type$2 !== undefined) {
-      if (d > 16 || !matchesAsyncapi3AvroSchemaV1Types(type$2, d + 1)) explainAsyncapi3AvroSchemaV1Types(type$2, c, p + "/type", s + "/properties/type/$ref", d + 1);
-    }
-    const doc$2 = (v as $Members)["doc"];
-    if (doc$2 !== undefined) {
-      if (typeof doc$2 !== "string") {
-        report(c, p + "/doc", s, BASE, "/properties/doc", typeRule, { type: "string" });
-      }
-    }
-    const order$2 = (v as $Members)["order"];
-    if (order$2 !== undefined) {
-      if ((order$2 as unknown) !== "ascending" && (order$2 as unknown) !== "descending" && (order$2 as unknown) !== "ignore") {
-        report(c, p + "/order", s, BASE, "/properties/order", enumRule, { allowedValues: ["ascending", "descending", "ignore"] });
-      }
-    }
-    const aliases$2 = (v as $Members)["aliases"];
-    if (aliases$2 !== undefined) {
-      if (!Array.isArray(aliases$2)) {
-        report(c, p + "/aliases", s, BASE, "/properties/aliases", typeRule, { type: "array" });
-      } else {
-        for (let index$2 = 0; index$2 < (aliases$2 as readonly unknown[]).length; index$2++) {
-          const item$2 = (aliases$2 as readonly unknown[])[index$2];
-          if (!matchesAsyncapi3AvroSchemaV1Name(item$2)) explainAsyncapi3AvroSchemaV1Name(item$2, c, p + "/aliases/" + index$2, s + "/properties/aliases/items/$ref");
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "name":
+          if (!matchesAsyncapi3AvroSchemaV1Name(value$2)) explainAsyncapi3AvroSchemaV1Name(value$2, c, p + "/name", s + "/properties/name/$ref");
+          continue;
+        case "type":
+          if (d > 16 || !matchesAsyncapi3AvroSchemaV1Types(value$2, d + 1)) explainAsyncapi3AvroSchemaV1Types(value$2, c, p + "/type", s + "/properties/type/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/types", d + 1);
+          continue;
+        case "doc":
+          if (typeof value$2 !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
+          continue;
+        case "order":
+          if ((value$2 as unknown) !== "ascending" && (value$2 as unknown) !== "descending" && (value$2 as unknown) !== "ignore") report(c, p + "/order", s, b, "/properties/order/enum", ENUM_85);
+          continue;
+        case "aliases": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_7);
+          } else {
+            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              const item$2 = (value$2 as readonly unknown[])[index$2];
+              if (!matchesAsyncapi3AvroSchemaV1Name(item$2)) explainAsyncapi3AvroSchemaV1Name(item$2, c, p + "/aliases/" + index$2, s + "/properties/aliases/items/$ref");
+            }
+          }
+          continue;
         }
       }
     }
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_86);
   }
 }
 

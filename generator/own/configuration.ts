@@ -491,7 +491,7 @@ function matchesConfigurationValidatorsOptions(v: unknown): boolean {
         case "maxDepth":
           if (!Number.isInteger(value$3) || (value$3 as number) < 1) return false;
           continue;
-        case "defaults":
+        case "coercion": case "defaults":
           if (typeof value$3 !== "boolean") return false;
           continue;
       }
@@ -606,8 +606,8 @@ function explainConfigurationValidatorsOptions(v: unknown, c: Collector, p: stri
             if ((value as number) < 1) report(c, p + "/maxDepth", s, BASE, "/properties/maxDepth/minimum", MINIMUM_25);
           }
           continue;
-        case "defaults":
-          if (typeof value !== "boolean") report(c, p + "/defaults", s, BASE, "/properties/defaults/type", TYPE_15);
+        case "coercion": case "defaults":
+          if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_15);
           continue;
       }
       reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");

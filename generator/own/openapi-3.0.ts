@@ -14,11 +14,13 @@ import {
 } from "./rules.js";
 import {
   type Collector,
+  Fault,
   type StandardSchema,
   type ValidateOptions,
   ValidationError,
   type ValidationResult,
   matchesBounded,
+  missingFaults,
   pointerToken,
   refuseDepth,
   report,
@@ -46,7 +48,7 @@ export function parseOpenApi30(value: unknown): unknown {
 
 /** What is wrong with a value by the schema OpenApi30. */
 export function validateOpenApi30(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toBoundedResult(matchesBounded(matchesOpenApi30, value), explainOpenApi30, value, "https://spec.openapis.org/oas/3.0/schema/2019-04-02#", options);
+  return toBoundedResult(matchesBounded(matchesOpenApi30, value), explainOpenApi30, value, options, "https://spec.openapis.org/oas/3.0/schema/2019-04-02#");
 }
 
 /** The schema OpenApi30 for tools that take a Standard Schema. */
@@ -56,17 +58,117 @@ type $Members = { readonly [name: string]: unknown };
 
 const PATTERN_1: RegExp = /^3\.0\.\d(-.+)?$/u;
 
-const PATTERN_2: RegExp = /^[a-zA-Z0-9\.\-_]+$/u;
+const PATTERN_2: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^3\\.0\\.\\d(-.+)?$" });
 
-const PATTERN_3: RegExp = /^(get|put|post|delete|options|head|patch|trace)$/u;
+const TYPE_3: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "string" });
 
-const PATTERN_4: RegExp = /^\$ref$/u;
+const TYPE_4: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "array" });
 
-const VALUES_5: readonly unknown[] = ["array", "boolean", "integer", "number", "object", "string"];
+const UNIQUE_ITEMS_5: Fault = /* @__PURE__ */ new Fault(uniqueItemsRule, {});
 
-const PATTERN_6: RegExp = /^[1-5](?:\d{2}|XX)$/u;
+const REQUIRED_6: readonly Fault[] = /* @__PURE__ */ missingFaults("openapi", "info", "paths");
 
-const VALUES_7: readonly unknown[] = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];
+const TYPE_7: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "object" });
+
+const PATTERN_8: RegExp = /^[a-zA-Z0-9\.\-_]+$/u;
+
+const REQUIRED_9: readonly Fault[] = /* @__PURE__ */ missingFaults("title", "version");
+
+const REQUIRED_10: readonly Fault[] = /* @__PURE__ */ missingFaults("url");
+
+const REQUIRED_11: readonly Fault[] = /* @__PURE__ */ missingFaults("name");
+
+const PATTERN_12: RegExp = /^(get|put|post|delete|options|head|patch|trace)$/u;
+
+const PATTERN_13: RegExp = /^\$ref$/u;
+
+const REQUIRED_14: readonly Fault[] = /* @__PURE__ */ missingFaults("default");
+
+const MINIMUM_15: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 0, exclusive: true });
+
+const TYPE_16: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "number" });
+
+const TYPE_17: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "boolean" });
+
+const MINIMUM_18: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 0 });
+
+const TYPE_19: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "integer" });
+
+const MIN_ITEMS_20: Fault = /* @__PURE__ */ new Fault(minItemsRule, { limit: 1 });
+
+const VALUES_21: readonly unknown[] = ["array", "boolean", "integer", "number", "object", "string"];
+
+const ENUM_22: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_21 });
+
+const REQUIRED_23: readonly Fault[] = /* @__PURE__ */ missingFaults("$ref");
+
+const REQUIRED_24: readonly Fault[] = /* @__PURE__ */ missingFaults("description");
+
+const MIN_PROPERTIES_25: Fault = /* @__PURE__ */ new Fault(minPropertiesRule, { limit: 1 });
+
+const MAX_PROPERTIES_26: Fault = /* @__PURE__ */ new Fault(maxPropertiesRule, { limit: 1 });
+
+const REQUIRED_27: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "in");
+
+const REQUIRED_28: readonly Fault[] = /* @__PURE__ */ missingFaults("content");
+
+const ENUM_29: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["simple"] });
+
+const NOT_30: Fault = /* @__PURE__ */ new Fault(notRule, {});
+
+const REQUIRED_31: readonly Fault[] = /* @__PURE__ */ missingFaults("responses");
+
+const REQUIRED_32: readonly Fault[] = /* @__PURE__ */ missingFaults("propertyName");
+
+const REQUIRED_33: readonly Fault[] = /* @__PURE__ */ missingFaults("schema");
+
+const REQUIRED_34: readonly Fault[] = /* @__PURE__ */ missingFaults("required");
+
+const ENUM_35: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["path"] });
+
+const ENUM_36: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["matrix", "label", "simple"] });
+
+const ENUM_37: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: [true] });
+
+const ENUM_38: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["query"] });
+
+const VALUES_39: readonly unknown[] = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];
+
+const ENUM_40: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_39 });
+
+const ENUM_41: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["header"] });
+
+const ENUM_42: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["cookie"] });
+
+const ENUM_43: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["form"] });
+
+const ENUM_44: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["apiKey"] });
+
+const ENUM_45: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["header", "query", "cookie"] });
+
+const REQUIRED_46: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "in");
+
+const ENUM_47: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["http"] });
+
+const REQUIRED_48: readonly Fault[] = /* @__PURE__ */ missingFaults("scheme", "type");
+
+const ENUM_49: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["bearer"] });
+
+const ENUM_50: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["oauth2"] });
+
+const REQUIRED_51: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "flows");
+
+const ENUM_52: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["openIdConnect"] });
+
+const REQUIRED_53: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "openIdConnectUrl");
+
+const PATTERN_54: RegExp = /^[1-5](?:\d{2}|XX)$/u;
+
+const REQUIRED_55: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl", "scopes");
+
+const REQUIRED_56: readonly Fault[] = /* @__PURE__ */ missingFaults("tokenUrl");
+
+const REQUIRED_57: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl", "tokenUrl");
 
 function matchesOpenApi30(v: unknown): boolean {
   if (!isObject(v)) return false;
@@ -75,20 +177,17 @@ function matchesOpenApi30(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "openapi": {
+      case "openapi":
         seen$3++;
         if (typeof value$3 !== "string" || !PATTERN_1.test((value$3 as string))) return false;
         continue;
-      }
-      case "info": {
+      case "info":
         seen$3++;
         if (!matches_20190402Info(value$3)) return false;
         continue;
-      }
-      case "externalDocs": {
+      case "externalDocs":
         if (!matches_20190402ExternalDocumentation(value$3)) return false;
         continue;
-      }
       case "servers": {
         if (!Array.isArray(value$3)) return false;
         for (let index$7 = 0; index$7 < (value$3 as readonly unknown[]).length; index$7++) {
@@ -114,19 +213,15 @@ function matchesOpenApi30(v: unknown): boolean {
         }
         continue;
       }
-      case "paths": {
+      case "paths":
         seen$3++;
         if (!matches_20190402Paths(value$3)) return false;
         continue;
-      }
-      case "components": {
+      case "components":
         if (!matches_20190402Components(value$3)) return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 3) return false;
   return true;
@@ -135,36 +230,28 @@ function matchesOpenApi30(v: unknown): boolean {
 function explainOpenApi30(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "openapi": {
-          seen$2++;
+        case "openapi":
           if (typeof value$2 !== "string") {
-            report(c, p + "/openapi", s, BASE, "/properties/openapi", typeRule, { type: "string" });
+            report(c, p + "/openapi", s, BASE, "/properties/openapi/type", TYPE_3);
           } else {
-            if (!PATTERN_1.test((value$2 as string))) {
-              report(c, p + "/openapi", s, BASE, "/properties/openapi", patternRule, { pattern: "^3\\.0\\.\\d(-.+)?$" });
-            }
+            if (!PATTERN_1.test((value$2 as string))) report(c, p + "/openapi", s, BASE, "/properties/openapi/pattern", PATTERN_2);
           }
           continue;
-        }
-        case "info": {
-          seen$2++;
+        case "info":
           if (!matches_20190402Info(value$2)) explain_20190402Info(value$2, c, p + "/info", s + "/properties/info/$ref");
           continue;
-        }
-        case "externalDocs": {
+        case "externalDocs":
           if (!matches_20190402ExternalDocumentation(value$2)) explain_20190402ExternalDocumentation(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
-        }
         case "servers": {
           if (!Array.isArray(value$2)) {
-            report(c, p + "/servers", s, BASE, "/properties/servers", typeRule, { type: "array" });
+            report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_4);
           } else {
             for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
               const item$4 = (value$2 as readonly unknown[])[index$4];
@@ -175,7 +262,7 @@ function explainOpenApi30(v: unknown, c: Collector, p: string, s: string): void 
         }
         case "security": {
           if (!Array.isArray(value$2)) {
-            report(c, p + "/security", s, BASE, "/properties/security", typeRule, { type: "array" });
+            report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_4);
           } else {
             for (let index$5 = 0; index$5 < (value$2 as readonly unknown[]).length; index$5++) {
               const item$5 = (value$2 as readonly unknown[])[index$5];
@@ -186,11 +273,9 @@ function explainOpenApi30(v: unknown, c: Collector, p: string, s: string): void 
         }
         case "tags": {
           if (!Array.isArray(value$2)) {
-            report(c, p + "/tags", s, BASE, "/properties/tags", typeRule, { type: "array" });
+            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
           } else {
-            if (!isUnique((value$2 as readonly unknown[]))) {
-              report(c, p + "/tags", s, BASE, "/properties/tags", uniqueItemsRule, {});
-            }
+            if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_5);
             for (let index$6 = 0; index$6 < (value$2 as readonly unknown[]).length; index$6++) {
               const item$6 = (value$2 as readonly unknown[])[index$6];
               if (!matches_20190402Tag(item$6)) explain_20190402Tag(item$6, c, p + "/tags/" + index$6, s + "/properties/tags/items/$ref");
@@ -198,23 +283,16 @@ function explainOpenApi30(v: unknown, c: Collector, p: string, s: string): void 
           }
           continue;
         }
-        case "paths": {
-          seen$2++;
+        case "paths":
           if (!matches_20190402Paths(value$2)) explain_20190402Paths(value$2, c, p + "/paths", s + "/properties/paths/$ref");
           continue;
-        }
-        case "components": {
+        case "components":
           if (!matches_20190402Components(value$2)) explain_20190402Components(value$2, c, p + "/components", s + "/properties/components/$ref");
           continue;
-        }
       }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 3) {
-      reportMissing(c, p, s, BASE, "", v, ["openapi", "info", "paths"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_6);
   }
 }
 
@@ -225,29 +303,21 @@ function matches_20190402Info(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "title":
-      case "version": {
+      case "title": case "version":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "description":
-      case "termsOfService": {
+      case "description": case "termsOfService":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "contact": {
+      case "contact":
         if (!matches_20190402Contact(value$3)) return false;
         continue;
-      }
-      case "license": {
+      case "license":
         if (!matches_20190402License(value$3)) return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 2) return false;
   return true;
@@ -260,19 +330,15 @@ function matches_20190402ExternalDocumentation(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "url": {
+      case "url":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -280,20 +346,18 @@ function matches_20190402ExternalDocumentation(v: unknown): boolean {
 
 function matches_20190402Server(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$9 = 0;
+  let seen$3 = 0;
   for (const name$9 in (v as $Members)) {
     const value$9 = (v as $Members)[name$9];
     if (value$9 === undefined) continue;
     switch (name$9) {
-      case "url": {
-        seen$9++;
+      case "url":
+        seen$3++;
         if (typeof value$9 !== "string") return false;
         continue;
-      }
-      case "description": {
+      case "description":
         if (typeof value$9 !== "string") return false;
         continue;
-      }
       case "variables": {
         if (!isObject(value$9)) return false;
         for (const name$12 in (value$9 as $Members)) {
@@ -304,11 +368,9 @@ function matches_20190402Server(v: unknown): boolean {
         continue;
       }
     }
-    if (!name$9.startsWith("x-")) {
-      return false;
-    }
+    if (!name$9.startsWith("x-")) return false;
   }
-  if (seen$9 !== 1) return false;
+  if (seen$3 !== 1) return false;
   return true;
 }
 
@@ -333,23 +395,18 @@ function matches_20190402Tag(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "name": {
+      case "name":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "externalDocs": {
+      case "externalDocs":
         if (!matches_20190402ExternalDocumentation(value$3)) return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -360,12 +417,8 @@ function matches_20190402Paths(v: unknown): boolean {
   for (const name$3 in (v as $Members)) {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
-    if (name$3.startsWith("/")) {
-      if (!matches_20190402PathItem(value$3, 1)) return false;
-    }
-    if (!name$3.startsWith("/") && !name$3.startsWith("x-")) {
-      return false;
-    }
+    if (name$3.startsWith("/") && !matches_20190402PathItem(value$3, 1)) return false;
+    if (!name$3.startsWith("/") && !name$3.startsWith("x-")) return false;
   }
   return true;
 }
@@ -381,11 +434,9 @@ function matches_20190402Components(v: unknown): boolean {
         for (const name$60 in (value$57 as $Members)) {
           const value$60 = (value$57 as $Members)[name$60];
           if (value$60 === undefined) continue;
-          if (PATTERN_2.test(name$60)) {
+          if (PATTERN_8.test(name$60)) {
             let count$57 = 0;
-            if (matches_20190402Schema(value$60, 2)) {
-              count$57++;
-            }
+            if (matches_20190402Schema(value$60, 2)) count$57++;
             if (matches_20190402Reference(value$60) && ++count$57 > 1) return false;
             if (count$57 === 0) return false;
           }
@@ -397,11 +448,9 @@ function matches_20190402Components(v: unknown): boolean {
         for (const name$63 in (value$57 as $Members)) {
           const value$63 = (value$57 as $Members)[name$63];
           if (value$63 === undefined) continue;
-          if (PATTERN_2.test(name$63)) {
+          if (PATTERN_8.test(name$63)) {
             let count$60 = 0;
-            if (matches_20190402Reference(value$63)) {
-              count$60++;
-            }
+            if (matches_20190402Reference(value$63)) count$60++;
             if (matches_20190402Response(value$63) && ++count$60 > 1) return false;
             if (count$60 === 0) return false;
           }
@@ -413,11 +462,9 @@ function matches_20190402Components(v: unknown): boolean {
         for (const name$66 in (value$57 as $Members)) {
           const value$66 = (value$57 as $Members)[name$66];
           if (value$66 === undefined) continue;
-          if (PATTERN_2.test(name$66)) {
+          if (PATTERN_8.test(name$66)) {
             let count$63 = 0;
-            if (matches_20190402Reference(value$66)) {
-              count$63++;
-            }
+            if (matches_20190402Reference(value$66)) count$63++;
             if (matches_20190402Parameter(value$66) && ++count$63 > 1) return false;
             if (count$63 === 0) return false;
           }
@@ -429,11 +476,9 @@ function matches_20190402Components(v: unknown): boolean {
         for (const name$69 in (value$57 as $Members)) {
           const value$69 = (value$57 as $Members)[name$69];
           if (value$69 === undefined) continue;
-          if (PATTERN_2.test(name$69)) {
+          if (PATTERN_8.test(name$69)) {
             let count$66 = 0;
-            if (matches_20190402Reference(value$69)) {
-              count$66++;
-            }
+            if (matches_20190402Reference(value$69)) count$66++;
             if (matches_20190402Example(value$69) && ++count$66 > 1) return false;
             if (count$66 === 0) return false;
           }
@@ -445,11 +490,9 @@ function matches_20190402Components(v: unknown): boolean {
         for (const name$72 in (value$57 as $Members)) {
           const value$72 = (value$57 as $Members)[name$72];
           if (value$72 === undefined) continue;
-          if (PATTERN_2.test(name$72)) {
+          if (PATTERN_8.test(name$72)) {
             let count$69 = 0;
-            if (matches_20190402Reference(value$72)) {
-              count$69++;
-            }
+            if (matches_20190402Reference(value$72)) count$69++;
             if (matches_20190402RequestBody(value$72) && ++count$69 > 1) return false;
             if (count$69 === 0) return false;
           }
@@ -461,11 +504,9 @@ function matches_20190402Components(v: unknown): boolean {
         for (const name$75 in (value$57 as $Members)) {
           const value$75 = (value$57 as $Members)[name$75];
           if (value$75 === undefined) continue;
-          if (PATTERN_2.test(name$75)) {
+          if (PATTERN_8.test(name$75)) {
             let count$72 = 0;
-            if (matches_20190402Reference(value$75)) {
-              count$72++;
-            }
+            if (matches_20190402Reference(value$75)) count$72++;
             if (matches_20190402Header(value$75, 2) && ++count$72 > 1) return false;
             if (count$72 === 0) return false;
           }
@@ -477,11 +518,9 @@ function matches_20190402Components(v: unknown): boolean {
         for (const name$78 in (value$57 as $Members)) {
           const value$78 = (value$57 as $Members)[name$78];
           if (value$78 === undefined) continue;
-          if (PATTERN_2.test(name$78)) {
+          if (PATTERN_8.test(name$78)) {
             let count$75 = 0;
-            if (matches_20190402Reference(value$78)) {
-              count$75++;
-            }
+            if (matches_20190402Reference(value$78)) count$75++;
             if (matches_20190402SecurityScheme(value$78) && ++count$75 > 1) return false;
             if (count$75 === 0) return false;
           }
@@ -493,11 +532,9 @@ function matches_20190402Components(v: unknown): boolean {
         for (const name$81 in (value$57 as $Members)) {
           const value$81 = (value$57 as $Members)[name$81];
           if (value$81 === undefined) continue;
-          if (PATTERN_2.test(name$81)) {
+          if (PATTERN_8.test(name$81)) {
             let count$78 = 0;
-            if (matches_20190402Reference(value$81)) {
-              count$78++;
-            }
+            if (matches_20190402Reference(value$81)) count$78++;
             if (matches_20190402Link(value$81) && ++count$78 > 1) return false;
             if (count$78 === 0) return false;
           }
@@ -509,11 +546,9 @@ function matches_20190402Components(v: unknown): boolean {
         for (const name$84 in (value$57 as $Members)) {
           const value$84 = (value$57 as $Members)[name$84];
           if (value$84 === undefined) continue;
-          if (PATTERN_2.test(name$84)) {
+          if (PATTERN_8.test(name$84)) {
             let count$81 = 0;
-            if (matches_20190402Reference(value$84)) {
-              count$81++;
-            }
+            if (matches_20190402Reference(value$84)) count$81++;
             if (matches_20190402Callback(value$84, 2) && ++count$81 > 1) return false;
             if (count$81 === 0) return false;
           }
@@ -521,9 +556,7 @@ function matches_20190402Components(v: unknown): boolean {
         continue;
       }
     }
-    if (!name$57.startsWith("x-")) {
-      return false;
-    }
+    if (!name$57.startsWith("x-")) return false;
   }
   return true;
 }
@@ -531,118 +564,68 @@ function matches_20190402Components(v: unknown): boolean {
 function explain_20190402Info(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Info";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "title": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/title", s, BASE, "/properties/title", typeRule, { type: "string" });
-          }
+        case "title": case "description": case "version":
+          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_3);
           continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "termsOfService":
+          if (typeof value$2 !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_3);
           continue;
-        }
-        case "termsOfService": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "contact": {
+        case "contact":
           if (!matches_20190402Contact(value$2)) explain_20190402Contact(value$2, c, p + "/contact", s + "/properties/contact/$ref");
           continue;
-        }
-        case "license": {
+        case "license":
           if (!matches_20190402License(value$2)) explain_20190402License(value$2, c, p + "/license", s + "/properties/license/$ref");
           continue;
-        }
-        case "version": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/version", s, BASE, "/properties/version", typeRule, { type: "string" });
-          }
-          continue;
-        }
       }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["title", "version"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_9);
   }
 }
 
 function explain_20190402ExternalDocumentation(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/ExternalDocumentation";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
           continue;
-        }
-        case "url": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/url", s, BASE, "/properties/url", typeRule, { type: "string" });
-          }
+        case "url":
+          if (typeof value$2 !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3);
           continue;
-        }
       }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["url"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
   }
 }
 
 function explain_20190402Server(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Server";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    let seen$4 = 0;
     for (const name$4 in (v as $Members)) {
       const value$4 = (v as $Members)[name$4];
       if (value$4 === undefined) continue;
       switch (name$4) {
-        case "url": {
-          seen$4++;
-          if (typeof value$4 !== "string") {
-            report(c, p + "/url", s, BASE, "/properties/url", typeRule, { type: "string" });
-          }
+        case "url": case "description":
+          if (typeof value$4 !== "string") report(c, p + "/" + name$4, s, BASE, "/properties/" + name$4 + "/type", TYPE_3);
           continue;
-        }
-        case "description": {
-          if (typeof value$4 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
-          continue;
-        }
         case "variables": {
           if (!isObject(value$4)) {
-            report(c, p + "/variables", s, BASE, "/properties/variables", typeRule, { type: "object" });
+            report(c, p + "/variables", s, BASE, "/properties/variables/type", TYPE_7);
           } else {
             for (const name$6 in (value$4 as $Members)) {
               const value$6 = (value$4 as $Members)[name$6];
@@ -653,32 +636,26 @@ function explain_20190402Server(v: unknown, c: Collector, p: string, s: string):
           continue;
         }
       }
-      if (!name$4.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$4.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$4 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["url"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
   }
 }
 
 function explain_20190402SecurityRequirement(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/SecurityRequirement";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       if (!Array.isArray(value$2)) {
-        report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", typeRule, { type: "array" });
+        report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/type", TYPE_4);
       } else {
         for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
           const item$2 = (value$2 as readonly unknown[])[index$2];
-          if (typeof item$2 !== "string") {
-            report(c, p + "/" + pointerToken(name$2) + "/" + index$2, s, BASE, "/additionalProperties/items", typeRule, { type: "string" });
-          }
+          if (typeof item$2 !== "string") report(c, p + "/" + pointerToken(name$2) + "/" + index$2, s, BASE, "/additionalProperties/items/type", TYPE_3);
         }
       }
     }
@@ -688,55 +665,37 @@ function explain_20190402SecurityRequirement(v: unknown, c: Collector, p: string
 function explain_20190402Tag(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Tag";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "name": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-          }
+        case "name": case "description":
+          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_3);
           continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "externalDocs": {
+        case "externalDocs":
           if (!matches_20190402ExternalDocumentation(value$2)) explain_20190402ExternalDocumentation(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
-        }
       }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["name"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_11);
   }
 }
 
 function explain_20190402Paths(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Paths";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       if (name$2.startsWith("/")) {
-        if (!matches_20190402PathItem(value$2, 1)) explain_20190402PathItem(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^\\~1/$ref", 1);
+        if (!matches_20190402PathItem(value$2, 1)) explain_20190402PathItem(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^\\~1/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/PathItem", 1);
       }
-      if (!name$2.startsWith("/") && !name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$2.startsWith("/") && !name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -744,7 +703,7 @@ function explain_20190402Paths(v: unknown, c: Collector, p: string, s: string): 
 function explain_20190402Components(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Components";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
     for (const name$20 in (v as $Members)) {
       const value$20 = (v as $Members)[name$20];
@@ -752,25 +711,19 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
       switch (name$20) {
         case "schemas": {
           if (!isObject(value$20)) {
-            report(c, p + "/schemas", s, BASE, "/properties/schemas", typeRule, { type: "object" });
+            report(c, p + "/schemas", s, BASE, "/properties/schemas/type", TYPE_7);
           } else {
             for (const name$22 in (value$20 as $Members)) {
               const value$22 = (value$20 as $Members)[name$22];
               if (value$22 === undefined) continue;
-              if (PATTERN_2.test(name$22)) {
+              if (PATTERN_8.test(name$22)) {
                 const passing$20: number[] = [];
-                if (matches_20190402Schema(value$22, 2)) {
-                  passing$20.push(0);
-                }
-                if (matches_20190402Reference(value$22)) {
-                  passing$20.push(1);
-                }
-                if (passing$20.length !== 1) {
-                  report(c, p + "/schemas/" + pointerToken(name$22), s, BASE, "/properties/schemas/patternProperties/^[a-zA-Z0-9\\.\\-_]+$", oneOfRule, { passing: passing$20 }, "/properties/schemas/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$");
-                }
+                if (matches_20190402Schema(value$22, 2)) passing$20.push(0);
+                if (matches_20190402Reference(value$22)) passing$20.push(1);
+                if (passing$20.length !== 1) report(c, p + "/schemas/" + pointerToken(name$22), s, BASE, "/properties/schemas/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$20 }), "/properties/schemas/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
                 if (passing$20.length === 0) {
                   reportBranches(c, [(c) => {
-                  if (!matches_20190402Schema(value$22, 2)) explain_20190402Schema(value$22, c, p + "/schemas/" + pointerToken(name$22), s + "/properties/schemas/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref", 2);
+                  if (!matches_20190402Schema(value$22, 2)) explain_20190402Schema(value$22, c, p + "/schemas/" + pointerToken(name$22), s + "/properties/schemas/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", 2);
                   }, (c) => {
                   if (!matches_20190402Reference(value$22)) explain_20190402Reference(value$22, c, p + "/schemas/" + pointerToken(name$22), s + "/properties/schemas/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref");
                   }]);
@@ -782,22 +735,16 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
         }
         case "responses": {
           if (!isObject(value$20)) {
-            report(c, p + "/responses", s, BASE, "/properties/responses", typeRule, { type: "object" });
+            report(c, p + "/responses", s, BASE, "/properties/responses/type", TYPE_7);
           } else {
             for (const name$24 in (value$20 as $Members)) {
               const value$24 = (value$20 as $Members)[name$24];
               if (value$24 === undefined) continue;
-              if (PATTERN_2.test(name$24)) {
+              if (PATTERN_8.test(name$24)) {
                 const passing$22: number[] = [];
-                if (matches_20190402Reference(value$24)) {
-                  passing$22.push(0);
-                }
-                if (matches_20190402Response(value$24)) {
-                  passing$22.push(1);
-                }
-                if (passing$22.length !== 1) {
-                  report(c, p + "/responses/" + pointerToken(name$24), s, BASE, "/properties/responses/patternProperties/^[a-zA-Z0-9\\.\\-_]+$", oneOfRule, { passing: passing$22 }, "/properties/responses/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$");
-                }
+                if (matches_20190402Reference(value$24)) passing$22.push(0);
+                if (matches_20190402Response(value$24)) passing$22.push(1);
+                if (passing$22.length !== 1) report(c, p + "/responses/" + pointerToken(name$24), s, BASE, "/properties/responses/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$22 }), "/properties/responses/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
                 if (passing$22.length === 0) {
                   reportBranches(c, [(c) => {
                   if (!matches_20190402Reference(value$24)) explain_20190402Reference(value$24, c, p + "/responses/" + pointerToken(name$24), s + "/properties/responses/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
@@ -812,22 +759,16 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
         }
         case "parameters": {
           if (!isObject(value$20)) {
-            report(c, p + "/parameters", s, BASE, "/properties/parameters", typeRule, { type: "object" });
+            report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_7);
           } else {
             for (const name$26 in (value$20 as $Members)) {
               const value$26 = (value$20 as $Members)[name$26];
               if (value$26 === undefined) continue;
-              if (PATTERN_2.test(name$26)) {
+              if (PATTERN_8.test(name$26)) {
                 const passing$24: number[] = [];
-                if (matches_20190402Reference(value$26)) {
-                  passing$24.push(0);
-                }
-                if (matches_20190402Parameter(value$26)) {
-                  passing$24.push(1);
-                }
-                if (passing$24.length !== 1) {
-                  report(c, p + "/parameters/" + pointerToken(name$26), s, BASE, "/properties/parameters/patternProperties/^[a-zA-Z0-9\\.\\-_]+$", oneOfRule, { passing: passing$24 }, "/properties/parameters/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$");
-                }
+                if (matches_20190402Reference(value$26)) passing$24.push(0);
+                if (matches_20190402Parameter(value$26)) passing$24.push(1);
+                if (passing$24.length !== 1) report(c, p + "/parameters/" + pointerToken(name$26), s, BASE, "/properties/parameters/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$24 }), "/properties/parameters/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
                 if (passing$24.length === 0) {
                   reportBranches(c, [(c) => {
                   if (!matches_20190402Reference(value$26)) explain_20190402Reference(value$26, c, p + "/parameters/" + pointerToken(name$26), s + "/properties/parameters/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
@@ -842,22 +783,16 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
         }
         case "examples": {
           if (!isObject(value$20)) {
-            report(c, p + "/examples", s, BASE, "/properties/examples", typeRule, { type: "object" });
+            report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_7);
           } else {
             for (const name$28 in (value$20 as $Members)) {
               const value$28 = (value$20 as $Members)[name$28];
               if (value$28 === undefined) continue;
-              if (PATTERN_2.test(name$28)) {
+              if (PATTERN_8.test(name$28)) {
                 const passing$26: number[] = [];
-                if (matches_20190402Reference(value$28)) {
-                  passing$26.push(0);
-                }
-                if (matches_20190402Example(value$28)) {
-                  passing$26.push(1);
-                }
-                if (passing$26.length !== 1) {
-                  report(c, p + "/examples/" + pointerToken(name$28), s, BASE, "/properties/examples/patternProperties/^[a-zA-Z0-9\\.\\-_]+$", oneOfRule, { passing: passing$26 }, "/properties/examples/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$");
-                }
+                if (matches_20190402Reference(value$28)) passing$26.push(0);
+                if (matches_20190402Example(value$28)) passing$26.push(1);
+                if (passing$26.length !== 1) report(c, p + "/examples/" + pointerToken(name$28), s, BASE, "/properties/examples/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$26 }), "/properties/examples/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
                 if (passing$26.length === 0) {
                   reportBranches(c, [(c) => {
                   if (!matches_20190402Reference(value$28)) explain_20190402Reference(value$28, c, p + "/examples/" + pointerToken(name$28), s + "/properties/examples/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
@@ -872,22 +807,16 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
         }
         case "requestBodies": {
           if (!isObject(value$20)) {
-            report(c, p + "/requestBodies", s, BASE, "/properties/requestBodies", typeRule, { type: "object" });
+            report(c, p + "/requestBodies", s, BASE, "/properties/requestBodies/type", TYPE_7);
           } else {
             for (const name$30 in (value$20 as $Members)) {
               const value$30 = (value$20 as $Members)[name$30];
               if (value$30 === undefined) continue;
-              if (PATTERN_2.test(name$30)) {
+              if (PATTERN_8.test(name$30)) {
                 const passing$28: number[] = [];
-                if (matches_20190402Reference(value$30)) {
-                  passing$28.push(0);
-                }
-                if (matches_20190402RequestBody(value$30)) {
-                  passing$28.push(1);
-                }
-                if (passing$28.length !== 1) {
-                  report(c, p + "/requestBodies/" + pointerToken(name$30), s, BASE, "/properties/requestBodies/patternProperties/^[a-zA-Z0-9\\.\\-_]+$", oneOfRule, { passing: passing$28 }, "/properties/requestBodies/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$");
-                }
+                if (matches_20190402Reference(value$30)) passing$28.push(0);
+                if (matches_20190402RequestBody(value$30)) passing$28.push(1);
+                if (passing$28.length !== 1) report(c, p + "/requestBodies/" + pointerToken(name$30), s, BASE, "/properties/requestBodies/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$28 }), "/properties/requestBodies/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
                 if (passing$28.length === 0) {
                   reportBranches(c, [(c) => {
                   if (!matches_20190402Reference(value$30)) explain_20190402Reference(value$30, c, p + "/requestBodies/" + pointerToken(name$30), s + "/properties/requestBodies/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
@@ -902,27 +831,21 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
         }
         case "headers": {
           if (!isObject(value$20)) {
-            report(c, p + "/headers", s, BASE, "/properties/headers", typeRule, { type: "object" });
+            report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_7);
           } else {
             for (const name$32 in (value$20 as $Members)) {
               const value$32 = (value$20 as $Members)[name$32];
               if (value$32 === undefined) continue;
-              if (PATTERN_2.test(name$32)) {
+              if (PATTERN_8.test(name$32)) {
                 const passing$30: number[] = [];
-                if (matches_20190402Reference(value$32)) {
-                  passing$30.push(0);
-                }
-                if (matches_20190402Header(value$32, 2)) {
-                  passing$30.push(1);
-                }
-                if (passing$30.length !== 1) {
-                  report(c, p + "/headers/" + pointerToken(name$32), s, BASE, "/properties/headers/patternProperties/^[a-zA-Z0-9\\.\\-_]+$", oneOfRule, { passing: passing$30 }, "/properties/headers/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$");
-                }
+                if (matches_20190402Reference(value$32)) passing$30.push(0);
+                if (matches_20190402Header(value$32, 2)) passing$30.push(1);
+                if (passing$30.length !== 1) report(c, p + "/headers/" + pointerToken(name$32), s, BASE, "/properties/headers/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$30 }), "/properties/headers/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
                 if (passing$30.length === 0) {
                   reportBranches(c, [(c) => {
                   if (!matches_20190402Reference(value$32)) explain_20190402Reference(value$32, c, p + "/headers/" + pointerToken(name$32), s + "/properties/headers/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
                   }, (c) => {
-                  if (!matches_20190402Header(value$32, 2)) explain_20190402Header(value$32, c, p + "/headers/" + pointerToken(name$32), s + "/properties/headers/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref", 2);
+                  if (!matches_20190402Header(value$32, 2)) explain_20190402Header(value$32, c, p + "/headers/" + pointerToken(name$32), s + "/properties/headers/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Header", 2);
                   }]);
                 }
               }
@@ -932,22 +855,16 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
         }
         case "securitySchemes": {
           if (!isObject(value$20)) {
-            report(c, p + "/securitySchemes", s, BASE, "/properties/securitySchemes", typeRule, { type: "object" });
+            report(c, p + "/securitySchemes", s, BASE, "/properties/securitySchemes/type", TYPE_7);
           } else {
             for (const name$34 in (value$20 as $Members)) {
               const value$34 = (value$20 as $Members)[name$34];
               if (value$34 === undefined) continue;
-              if (PATTERN_2.test(name$34)) {
+              if (PATTERN_8.test(name$34)) {
                 const passing$32: number[] = [];
-                if (matches_20190402Reference(value$34)) {
-                  passing$32.push(0);
-                }
-                if (matches_20190402SecurityScheme(value$34)) {
-                  passing$32.push(1);
-                }
-                if (passing$32.length !== 1) {
-                  report(c, p + "/securitySchemes/" + pointerToken(name$34), s, BASE, "/properties/securitySchemes/patternProperties/^[a-zA-Z0-9\\.\\-_]+$", oneOfRule, { passing: passing$32 }, "/properties/securitySchemes/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$");
-                }
+                if (matches_20190402Reference(value$34)) passing$32.push(0);
+                if (matches_20190402SecurityScheme(value$34)) passing$32.push(1);
+                if (passing$32.length !== 1) report(c, p + "/securitySchemes/" + pointerToken(name$34), s, BASE, "/properties/securitySchemes/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$32 }), "/properties/securitySchemes/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
                 if (passing$32.length === 0) {
                   reportBranches(c, [(c) => {
                   if (!matches_20190402Reference(value$34)) explain_20190402Reference(value$34, c, p + "/securitySchemes/" + pointerToken(name$34), s + "/properties/securitySchemes/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
@@ -962,22 +879,16 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
         }
         case "links": {
           if (!isObject(value$20)) {
-            report(c, p + "/links", s, BASE, "/properties/links", typeRule, { type: "object" });
+            report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_7);
           } else {
             for (const name$36 in (value$20 as $Members)) {
               const value$36 = (value$20 as $Members)[name$36];
               if (value$36 === undefined) continue;
-              if (PATTERN_2.test(name$36)) {
+              if (PATTERN_8.test(name$36)) {
                 const passing$34: number[] = [];
-                if (matches_20190402Reference(value$36)) {
-                  passing$34.push(0);
-                }
-                if (matches_20190402Link(value$36)) {
-                  passing$34.push(1);
-                }
-                if (passing$34.length !== 1) {
-                  report(c, p + "/links/" + pointerToken(name$36), s, BASE, "/properties/links/patternProperties/^[a-zA-Z0-9\\.\\-_]+$", oneOfRule, { passing: passing$34 }, "/properties/links/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$");
-                }
+                if (matches_20190402Reference(value$36)) passing$34.push(0);
+                if (matches_20190402Link(value$36)) passing$34.push(1);
+                if (passing$34.length !== 1) report(c, p + "/links/" + pointerToken(name$36), s, BASE, "/properties/links/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$34 }), "/properties/links/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
                 if (passing$34.length === 0) {
                   reportBranches(c, [(c) => {
                   if (!matches_20190402Reference(value$36)) explain_20190402Reference(value$36, c, p + "/links/" + pointerToken(name$36), s + "/properties/links/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
@@ -992,27 +903,21 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
         }
         case "callbacks": {
           if (!isObject(value$20)) {
-            report(c, p + "/callbacks", s, BASE, "/properties/callbacks", typeRule, { type: "object" });
+            report(c, p + "/callbacks", s, BASE, "/properties/callbacks/type", TYPE_7);
           } else {
             for (const name$38 in (value$20 as $Members)) {
               const value$38 = (value$20 as $Members)[name$38];
               if (value$38 === undefined) continue;
-              if (PATTERN_2.test(name$38)) {
+              if (PATTERN_8.test(name$38)) {
                 const passing$36: number[] = [];
-                if (matches_20190402Reference(value$38)) {
-                  passing$36.push(0);
-                }
-                if (matches_20190402Callback(value$38, 2)) {
-                  passing$36.push(1);
-                }
-                if (passing$36.length !== 1) {
-                  report(c, p + "/callbacks/" + pointerToken(name$38), s, BASE, "/properties/callbacks/patternProperties/^[a-zA-Z0-9\\.\\-_]+$", oneOfRule, { passing: passing$36 }, "/properties/callbacks/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$");
-                }
+                if (matches_20190402Reference(value$38)) passing$36.push(0);
+                if (matches_20190402Callback(value$38, 2)) passing$36.push(1);
+                if (passing$36.length !== 1) report(c, p + "/callbacks/" + pointerToken(name$38), s, BASE, "/properties/callbacks/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf", new Fault(oneOfRule, { passing: passing$36 }), "/properties/callbacks/patternProperties/%5E%5Ba-zA-Z0-9%5C.%5C-_%5D+$/oneOf");
                 if (passing$36.length === 0) {
                   reportBranches(c, [(c) => {
                   if (!matches_20190402Reference(value$38)) explain_20190402Reference(value$38, c, p + "/callbacks/" + pointerToken(name$38), s + "/properties/callbacks/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/0/$ref");
                   }, (c) => {
-                  if (!matches_20190402Callback(value$38, 2)) explain_20190402Callback(value$38, c, p + "/callbacks/" + pointerToken(name$38), s + "/properties/callbacks/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref", 2);
+                  if (!matches_20190402Callback(value$38, 2)) explain_20190402Callback(value$38, c, p + "/callbacks/" + pointerToken(name$38), s + "/properties/callbacks/patternProperties/^[a-zA-Z0-9\\.\\-_]+$/oneOf/1/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Callback", 2);
                   }]);
                 }
               }
@@ -1021,9 +926,7 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
           continue;
         }
       }
-      if (!name$20.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$20), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$20.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$20), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -1034,16 +937,11 @@ function matches_20190402Contact(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "name":
-      case "url":
-      case "email": {
+      case "name": case "url": case "email":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   return true;
 }
@@ -1055,19 +953,15 @@ function matches_20190402License(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "name": {
+      case "name":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "url": {
+      case "url":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -1088,19 +982,15 @@ function matches_20190402ServerVariable(v: unknown): boolean {
         }
         continue;
       }
-      case "default": {
+      case "default":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -1113,12 +1003,9 @@ function matches_20190402PathItem(v: unknown, d: number): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "$ref":
-      case "summary":
-      case "description": {
+      case "$ref": case "summary": case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
       case "servers": {
         if (!Array.isArray(value$3)) return false;
         for (let index$5 = 0; index$5 < (value$3 as readonly unknown[]).length; index$5++) {
@@ -1133,21 +1020,15 @@ function matches_20190402PathItem(v: unknown, d: number): boolean {
         for (let index$6 = 0; index$6 < (value$3 as readonly unknown[]).length; index$6++) {
           const item$6 = (value$3 as readonly unknown[])[index$6];
           let count$9 = 0;
-          if (matches_20190402Parameter(item$6)) {
-            count$9++;
-          }
+          if (matches_20190402Parameter(item$6)) count$9++;
           if (matches_20190402Reference(item$6) && ++count$9 > 1) return false;
           if (count$9 === 0) return false;
         }
         continue;
       }
     }
-    if (PATTERN_3.test(name$3)) {
-      if (!matches_20190402Operation(value$3, d + 1)) return false;
-    }
-    if (!PATTERN_3.test(name$3) && !name$3.startsWith("x-")) {
-      return false;
-    }
+    if (PATTERN_12.test(name$3) && !matches_20190402Operation(value$3, d + 1)) return false;
+    if (!PATTERN_12.test(name$3) && !name$3.startsWith("x-")) return false;
   }
   return true;
 }
@@ -1162,86 +1043,50 @@ function matches_20190402Schema(v: unknown, d: number): boolean {
       case 3: {
         switch (name$9) {
           case "not": {
-            let count$31 = 0;
-            if (matches_20190402Schema(value$9, d + 1)) {
-              count$31++;
-            }
-            if (matches_20190402Reference(value$9) && ++count$31 > 1) return false;
-            if (count$31 === 0) return false;
+            let count$17 = 0;
+            if (matches_20190402Schema(value$9, d + 1)) count$17++;
+            if (matches_20190402Reference(value$9) && ++count$17 > 1) return false;
+            if (count$17 === 0) return false;
             continue;
           }
-          case "xml": {
+          case "xml":
             if (!matches_20190402XML(value$9)) return false;
             continue;
-          }
         }
         break;
       }
       case 4: {
         switch (name$9) {
-          case "enum": {
+          case "enum":
             if (!Array.isArray(value$9) || (value$9 as readonly unknown[]).length < 1) return false;
             continue;
-          }
-          case "type": {
+          case "type":
             if (typeof value$9 !== "string" || (value$9 as unknown) !== "array" && (value$9 as unknown) !== "boolean" && (value$9 as unknown) !== "integer" && (value$9 as unknown) !== "number" && (value$9 as unknown) !== "object" && (value$9 as unknown) !== "string") return false;
             continue;
-          }
         }
         break;
       }
       case 5: {
         switch (name$9) {
-          case "title": {
+          case "title":
             if (typeof value$9 !== "string") return false;
             continue;
-          }
-          case "allOf": {
-            if (!Array.isArray(value$9)) return false;
-            for (let index$13 = 0; index$13 < (value$9 as readonly unknown[]).length; index$13++) {
-              const item$13 = (value$9 as readonly unknown[])[index$13];
-              let count$34 = 0;
-              if (matches_20190402Schema(item$13, d + 2)) {
-                count$34++;
-              }
-              if (matches_20190402Reference(item$13) && ++count$34 > 1) return false;
-              if (count$34 === 0) return false;
-            }
-            continue;
-          }
-          case "oneOf": {
-            if (!Array.isArray(value$9)) return false;
-            for (let index$14 = 0; index$14 < (value$9 as readonly unknown[]).length; index$14++) {
-              const item$14 = (value$9 as readonly unknown[])[index$14];
-              let count$37 = 0;
-              if (matches_20190402Schema(item$14, d + 2)) {
-                count$37++;
-              }
-              if (matches_20190402Reference(item$14) && ++count$37 > 1) return false;
-              if (count$37 === 0) return false;
-            }
-            continue;
-          }
-          case "anyOf": {
-            if (!Array.isArray(value$9)) return false;
-            for (let index$15 = 0; index$15 < (value$9 as readonly unknown[]).length; index$15++) {
-              const item$15 = (value$9 as readonly unknown[])[index$15];
-              let count$40 = 0;
-              if (matches_20190402Schema(item$15, d + 2)) {
-                count$40++;
-              }
-              if (matches_20190402Reference(item$15) && ++count$40 > 1) return false;
-              if (count$40 === 0) return false;
-            }
-            continue;
-          }
           case "items": {
-            let count$41 = 0;
-            if (matches_20190402Schema(value$9, d + 1)) {
-              count$41++;
+            let count$17 = 0;
+            if (matches_20190402Schema(value$9, d + 1)) count$17++;
+            if (matches_20190402Reference(value$9) && ++count$17 > 1) return false;
+            if (count$17 === 0) return false;
+            continue;
+          }
+          case "allOf": case "oneOf": case "anyOf": {
+            if (!Array.isArray(value$9)) return false;
+            for (let index$9 = 0; index$9 < (value$9 as readonly unknown[]).length; index$9++) {
+              const item$9 = (value$9 as readonly unknown[])[index$9];
+              let count$20 = 0;
+              if (matches_20190402Schema(item$9, d + 2)) count$20++;
+              if (matches_20190402Reference(item$9) && ++count$20 > 1) return false;
+              if (count$20 === 0) return false;
             }
-            if (matches_20190402Reference(value$9) && ++count$41 > 1) return false;
-            if (count$41 === 0) return false;
             continue;
           }
         }
@@ -1249,50 +1094,40 @@ function matches_20190402Schema(v: unknown, d: number): boolean {
       }
       case 6: {
         switch (name$9) {
-          case "format": {
+          case "format":
             if (typeof value$9 !== "string") return false;
             continue;
-          }
         }
         break;
       }
       case 7: {
         switch (name$9) {
-          case "maximum":
-          case "minimum": {
+          case "maximum": case "minimum":
             if (!Number.isFinite(value$9)) return false;
             continue;
-          }
-          case "pattern": {
+          case "pattern":
             if (typeof value$9 !== "string") return false;
             continue;
-          }
-          case "default":
-          case "example": {
+          case "default": case "example":
             continue;
-          }
         }
         break;
       }
       case 8: {
         switch (name$9) {
-          case "maxItems":
-          case "minItems": {
+          case "nullable": case "readOnly":
+            if (typeof value$9 !== "boolean") return false;
+            continue;
+          case "maxItems": case "minItems":
             if (!Number.isInteger(value$9) || (value$9 as number) < 0) return false;
             continue;
-          }
           case "required": {
             if (!Array.isArray(value$9)) return false;
             if ((value$9 as readonly unknown[]).length < 1 || !isUnique((value$9 as readonly unknown[]))) return false;
-            for (let index$11 = 0; index$11 < (value$9 as readonly unknown[]).length; index$11++) {
-              const item$11 = (value$9 as readonly unknown[])[index$11];
-              if (typeof item$11 !== "string") return false;
+            for (let index$7 = 0; index$7 < (value$9 as readonly unknown[]).length; index$7++) {
+              const item$7 = (value$9 as readonly unknown[])[index$7];
+              if (typeof item$7 !== "string") return false;
             }
-            continue;
-          }
-          case "nullable":
-          case "readOnly": {
-            if (typeof value$9 !== "boolean") return false;
             continue;
           }
         }
@@ -1300,40 +1135,33 @@ function matches_20190402Schema(v: unknown, d: number): boolean {
       }
       case 9: {
         switch (name$9) {
-          case "maxLength":
-          case "minLength": {
-            if (!Number.isInteger(value$9) || (value$9 as number) < 0) return false;
-            continue;
-          }
-          case "writeOnly": {
+          case "writeOnly":
             if (typeof value$9 !== "boolean") return false;
             continue;
-          }
+          case "maxLength": case "minLength":
+            if (!Number.isInteger(value$9) || (value$9 as number) < 0) return false;
+            continue;
         }
         break;
       }
       case 10: {
         switch (name$9) {
-          case "multipleOf": {
+          case "multipleOf":
             if (!Number.isFinite(value$9) || (value$9 as number) <= 0) return false;
             continue;
-          }
+          case "deprecated":
+            if (typeof value$9 !== "boolean") return false;
+            continue;
           case "properties": {
             if (!isObject(value$9)) return false;
             for (const name$12 in (value$9 as $Members)) {
               const value$12 = (value$9 as $Members)[name$12];
               if (value$12 === undefined) continue;
-              let count$44 = 0;
-              if (matches_20190402Schema(value$12, d + 2)) {
-                count$44++;
-              }
-              if (matches_20190402Reference(value$12) && ++count$44 > 1) return false;
-              if (count$44 === 0) return false;
+              let count$23 = 0;
+              if (matches_20190402Schema(value$12, d + 2)) count$23++;
+              if (matches_20190402Reference(value$12) && ++count$23 > 1) return false;
+              if (count$23 === 0) return false;
             }
-            continue;
-          }
-          case "deprecated": {
-            if (typeof value$9 !== "boolean") return false;
             continue;
           }
         }
@@ -1341,69 +1169,57 @@ function matches_20190402Schema(v: unknown, d: number): boolean {
       }
       case 11: {
         switch (name$9) {
-          case "uniqueItems": {
-            if (typeof value$9 !== "boolean") return false;
-            continue;
-          }
-          case "description": {
+          case "description":
             if (typeof value$9 !== "string") return false;
             continue;
-          }
+          case "uniqueItems":
+            if (typeof value$9 !== "boolean") return false;
+            continue;
         }
         break;
       }
       case 12: {
         switch (name$9) {
-          case "externalDocs": {
+          case "externalDocs":
             if (!matches_20190402ExternalDocumentation(value$9)) return false;
             continue;
-          }
         }
         break;
       }
       case 13: {
         switch (name$9) {
-          case "maxProperties":
-          case "minProperties": {
+          case "maxProperties": case "minProperties":
             if (!Number.isInteger(value$9) || (value$9 as number) < 0) return false;
             continue;
-          }
-          case "discriminator": {
+          case "discriminator":
             if (!matches_20190402Discriminator(value$9)) return false;
             continue;
-          }
         }
         break;
       }
       case 16: {
         switch (name$9) {
-          case "exclusiveMaximum":
-          case "exclusiveMinimum": {
+          case "exclusiveMaximum": case "exclusiveMinimum":
             if (typeof value$9 !== "boolean") return false;
             continue;
-          }
         }
         break;
       }
       case 20: {
         switch (name$9) {
           case "additionalProperties": {
-            let count$45 = 0;
-            if (matches_20190402Schema(value$9, d + 1)) {
-              count$45++;
-            }
-            if (matches_20190402Reference(value$9) && ++count$45 > 1) return false;
-            if (typeof value$9 === "boolean" && ++count$45 > 1) return false;
-            if (count$45 === 0) return false;
+            let count$24 = 0;
+            if (matches_20190402Schema(value$9, d + 1)) count$24++;
+            if (matches_20190402Reference(value$9) && ++count$24 > 1) return false;
+            if (typeof value$9 === "boolean" && ++count$24 > 1) return false;
+            if (count$24 === 0) return false;
             continue;
           }
         }
         break;
       }
     }
-    if (!name$9.startsWith("x-")) {
-      return false;
-    }
+    if (!name$9.startsWith("x-")) return false;
   }
   return true;
 }
@@ -1415,15 +1231,12 @@ function matches_20190402Reference(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "$ref": {
+      case "$ref":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (PATTERN_4.test(name$3)) {
-      if (typeof value$3 !== "string") return false;
-    }
+    if (PATTERN_13.test(name$3) && typeof value$3 !== "string") return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -1431,25 +1244,22 @@ function matches_20190402Reference(v: unknown): boolean {
 
 function matches_20190402Response(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$21 = 0;
+  let seen$3 = 0;
   for (const name$21 in (v as $Members)) {
     const value$21 = (v as $Members)[name$21];
     if (value$21 === undefined) continue;
     switch (name$21) {
-      case "description": {
-        seen$21++;
+      case "description":
+        seen$3++;
         if (typeof value$21 !== "string") return false;
         continue;
-      }
       case "headers": {
         if (!isObject(value$21)) return false;
         for (const name$24 in (value$21 as $Members)) {
           const value$24 = (value$21 as $Members)[name$24];
           if (value$24 === undefined) continue;
           let count$15 = 0;
-          if (matches_20190402Header(value$24, 2)) {
-            count$15++;
-          }
+          if (matches_20190402Header(value$24, 2)) count$15++;
           if (matches_20190402Reference(value$24) && ++count$15 > 1) return false;
           if (count$15 === 0) return false;
         }
@@ -1470,56 +1280,49 @@ function matches_20190402Response(v: unknown): boolean {
           const value$30 = (value$21 as $Members)[name$30];
           if (value$30 === undefined) continue;
           let count$18 = 0;
-          if (matches_20190402Link(value$30)) {
-            count$18++;
-          }
+          if (matches_20190402Link(value$30)) count$18++;
           if (matches_20190402Reference(value$30) && ++count$18 > 1) return false;
           if (count$18 === 0) return false;
         }
         continue;
       }
     }
-    if (!name$21.startsWith("x-")) {
-      return false;
-    }
+    if (!name$21.startsWith("x-")) return false;
   }
-  if (seen$21 !== 1) return false;
+  if (seen$3 !== 1) return false;
   return true;
 }
 
 function matches_20190402Parameter(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$15 = 0;
+  let seen$3 = 0;
   for (const name$15 in (v as $Members)) {
     const value$15 = (v as $Members)[name$15];
     if (value$15 === undefined) continue;
     switch (name$15.length) {
       case 2: {
         switch (name$15) {
-          case "in": {
-            seen$15++;
+          case "in":
+            seen$3++;
             if (typeof value$15 !== "string") return false;
             continue;
-          }
         }
         break;
       }
       case 4: {
         switch (name$15) {
-          case "name": {
-            seen$15++;
+          case "name":
+            seen$3++;
             if (typeof value$15 !== "string") return false;
             continue;
-          }
         }
         break;
       }
       case 5: {
         switch (name$15) {
-          case "style": {
+          case "style":
             if (typeof value$15 !== "string") return false;
             continue;
-          }
         }
         break;
       }
@@ -1527,9 +1330,7 @@ function matches_20190402Parameter(v: unknown): boolean {
         switch (name$15) {
           case "schema": {
             let count$15 = 0;
-            if (matches_20190402Schema(value$15, 1)) {
-              count$15++;
-            }
+            if (matches_20190402Schema(value$15, 1)) count$15++;
             if (matches_20190402Reference(value$15) && ++count$15 > 1) return false;
             if (count$15 === 0) return false;
             continue;
@@ -1539,10 +1340,9 @@ function matches_20190402Parameter(v: unknown): boolean {
       }
       case 7: {
         switch (name$15) {
-          case "explode": {
+          case "explode":
             if (typeof value$15 !== "boolean") return false;
             continue;
-          }
           case "content": {
             if (!isObject(value$15)) return false;
             let count$18 = 0;
@@ -1556,27 +1356,23 @@ function matches_20190402Parameter(v: unknown): boolean {
             if (count$18 > 1) return false;
             continue;
           }
-          case "example": {
+          case "example":
             continue;
-          }
         }
         break;
       }
       case 8: {
         switch (name$15) {
-          case "required": {
+          case "required":
             if (typeof value$15 !== "boolean") return false;
             continue;
-          }
           case "examples": {
             if (!isObject(value$15)) return false;
             for (const name$21 in (value$15 as $Members)) {
               const value$21 = (value$15 as $Members)[name$21];
               if (value$21 === undefined) continue;
               let count$21 = 0;
-              if (matches_20190402Example(value$21)) {
-                count$21++;
-              }
+              if (matches_20190402Example(value$21)) count$21++;
               if (matches_20190402Reference(value$21) && ++count$21 > 1) return false;
               if (count$21 === 0) return false;
             }
@@ -1587,46 +1383,40 @@ function matches_20190402Parameter(v: unknown): boolean {
       }
       case 10: {
         switch (name$15) {
-          case "deprecated": {
+          case "deprecated":
             if (typeof value$15 !== "boolean") return false;
             continue;
-          }
         }
         break;
       }
       case 11: {
         switch (name$15) {
-          case "description": {
+          case "description":
             if (typeof value$15 !== "string") return false;
             continue;
-          }
         }
         break;
       }
       case 13: {
         switch (name$15) {
-          case "allowReserved": {
+          case "allowReserved":
             if (typeof value$15 !== "boolean") return false;
             continue;
-          }
         }
         break;
       }
       case 15: {
         switch (name$15) {
-          case "allowEmptyValue": {
+          case "allowEmptyValue":
             if (typeof value$15 !== "boolean") return false;
             continue;
-          }
         }
         break;
       }
     }
-    if (!name$15.startsWith("x-")) {
-      return false;
-    }
+    if (!name$15.startsWith("x-")) return false;
   }
-  if (seen$15 !== 2) return false;
+  if (seen$3 !== 2) return false;
   if (!matches_20190402ExampleXORExamples(v) || !matches_20190402SchemaXORContent(v) || !matches_20190402ParameterLocation(v)) return false;
   return true;
 }
@@ -1637,36 +1427,29 @@ function matches_20190402Example(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "summary":
-      case "description":
-      case "externalValue": {
+      case "summary": case "description": case "externalValue":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "value": {
+      case "value":
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   return true;
 }
 
 function matches_20190402RequestBody(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$9 = 0;
+  let seen$3 = 0;
   for (const name$9 in (v as $Members)) {
     const value$9 = (v as $Members)[name$9];
     if (value$9 === undefined) continue;
     switch (name$9) {
-      case "description": {
+      case "description":
         if (typeof value$9 !== "string") return false;
         continue;
-      }
       case "content": {
-        seen$9++;
+        seen$3++;
         if (!isObject(value$9)) return false;
         for (const name$12 in (value$9 as $Members)) {
           const value$12 = (value$9 as $Members)[name$12];
@@ -1675,16 +1458,13 @@ function matches_20190402RequestBody(v: unknown): boolean {
         }
         continue;
       }
-      case "required": {
+      case "required":
         if (typeof value$9 !== "boolean") return false;
         continue;
-      }
     }
-    if (!name$9.startsWith("x-")) {
-      return false;
-    }
+    if (!name$9.startsWith("x-")) return false;
   }
-  if (seen$9 !== 1) return false;
+  if (seen$3 !== 1) return false;
   return true;
 }
 
@@ -1695,27 +1475,18 @@ function matches_20190402Header(v: unknown, d: number): boolean {
     const value$15 = (v as $Members)[name$15];
     if (value$15 === undefined) continue;
     switch (name$15) {
-      case "description": {
+      case "description":
         if (typeof value$15 !== "string") return false;
         continue;
-      }
-      case "required":
-      case "deprecated":
-      case "allowEmptyValue":
-      case "explode":
-      case "allowReserved": {
+      case "required": case "deprecated": case "allowEmptyValue": case "explode": case "allowReserved":
         if (typeof value$15 !== "boolean") return false;
         continue;
-      }
-      case "style": {
+      case "style":
         if (typeof value$15 !== "string" || (value$15 as unknown) !== "simple") return false;
         continue;
-      }
       case "schema": {
         let count$15 = 0;
-        if (matches_20190402Schema(value$15, d + 1)) {
-          count$15++;
-        }
+        if (matches_20190402Schema(value$15, d + 1)) count$15++;
         if (matches_20190402Reference(value$15) && ++count$15 > 1) return false;
         if (count$15 === 0) return false;
         continue;
@@ -1739,21 +1510,16 @@ function matches_20190402Header(v: unknown, d: number): boolean {
           const value$21 = (value$15 as $Members)[name$21];
           if (value$21 === undefined) continue;
           let count$21 = 0;
-          if (matches_20190402Example(value$21)) {
-            count$21++;
-          }
+          if (matches_20190402Example(value$21)) count$21++;
           if (matches_20190402Reference(value$21) && ++count$21 > 1) return false;
           if (count$21 === 0) return false;
         }
         continue;
       }
-      case "example": {
+      case "example":
         continue;
-      }
     }
-    if (!name$15.startsWith("x-")) {
-      return false;
-    }
+    if (!name$15.startsWith("x-")) return false;
   }
   if (!matches_20190402ExampleXORExamples(v) || !matches_20190402SchemaXORContent(v)) return false;
   return true;
@@ -1790,27 +1556,19 @@ function matches_20190402Link(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "operationId":
-      case "operationRef":
-      case "description": {
+      case "operationId": case "description": case "operationRef":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "parameters": {
+      case "parameters":
         if (!isObject(value$3)) return false;
         continue;
-      }
-      case "server": {
+      case "server":
         if (!matches_20190402Server(value$3)) return false;
         continue;
-      }
-      case "requestBody": {
+      case "requestBody":
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (!isObject(v) || (v as $Members)["operationId"] !== undefined && (v as $Members)["operationRef"] !== undefined) return false;
   return true;
@@ -1822,9 +1580,7 @@ function matches_20190402Callback(v: unknown, d: number): boolean {
   for (const name$3 in (v as $Members)) {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
-    if (!name$3.startsWith("x-")) {
-      if (!matches_20190402PathItem(value$3, d + 1)) return false;
-    }
+    if (!name$3.startsWith("x-") && !matches_20190402PathItem(value$3, d + 1)) return false;
   }
   return true;
 }
@@ -1832,34 +1588,23 @@ function matches_20190402Callback(v: unknown, d: number): boolean {
 function explain_20190402Contact(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Contact";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "name": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-          }
+        case "name":
+          if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
           continue;
-        }
-        case "url": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/url", s, BASE, "/properties/url", typeRule, { type: "string" });
-          }
+        case "url":
+          if (typeof value$2 !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3);
           continue;
-        }
-        case "email": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/email", s, BASE, "/properties/email", typeRule, { type: "string" });
-          }
+        case "email":
+          if (typeof value$2 !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_3);
           continue;
-        }
       }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -1867,115 +1612,76 @@ function explain_20190402Contact(v: unknown, c: Collector, p: string, s: string)
 function explain_20190402License(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/License";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "name": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-          }
+        case "name":
+          if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
           continue;
-        }
-        case "url": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/url", s, BASE, "/properties/url", typeRule, { type: "string" });
-          }
+        case "url":
+          if (typeof value$2 !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3);
           continue;
-        }
       }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["name"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_11);
   }
 }
 
 function explain_20190402ServerVariable(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/ServerVariable";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
         case "enum": {
           if (!Array.isArray(value$2)) {
-            report(c, p + "/enum", s, BASE, "/properties/enum", typeRule, { type: "array" });
+            report(c, p + "/enum", s, BASE, "/properties/enum/type", TYPE_4);
           } else {
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
               const item$2 = (value$2 as readonly unknown[])[index$2];
-              if (typeof item$2 !== "string") {
-                report(c, p + "/enum/" + index$2, s, BASE, "/properties/enum/items", typeRule, { type: "string" });
-              }
+              if (typeof item$2 !== "string") report(c, p + "/enum/" + index$2, s, BASE, "/properties/enum/items/type", TYPE_3);
             }
           }
           continue;
         }
-        case "default": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/default", s, BASE, "/properties/default", typeRule, { type: "string" });
-          }
+        case "default": case "description":
+          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_3);
           continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
-          continue;
-        }
       }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["default"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
   }
 }
 
-function explain_20190402PathItem(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explain_20190402PathItem(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/PathItem";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, b, "/type", TYPE_7);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "$ref": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/$ref", s, BASE, "/properties/$ref", typeRule, { type: "string" });
-          }
+        case "$ref":
+          if (typeof value$2 !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_3);
           continue;
-        }
-        case "summary": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
-          }
+        case "summary":
+          if (typeof value$2 !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_3);
           continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3);
           continue;
-        }
         case "servers": {
           if (!Array.isArray(value$2)) {
-            report(c, p + "/servers", s, BASE, "/properties/servers", typeRule, { type: "array" });
+            report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_4);
           } else {
             for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
               const item$3 = (value$2 as readonly unknown[])[index$3];
@@ -1986,23 +1692,15 @@ function explain_20190402PathItem(v: unknown, c: Collector, p: string, s: string
         }
         case "parameters": {
           if (!Array.isArray(value$2)) {
-            report(c, p + "/parameters", s, BASE, "/properties/parameters", typeRule, { type: "array" });
+            report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_4);
           } else {
-            if (!isUnique((value$2 as readonly unknown[]))) {
-              report(c, p + "/parameters", s, BASE, "/properties/parameters", uniqueItemsRule, {});
-            }
+            if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/parameters", s, b, "/properties/parameters/uniqueItems", UNIQUE_ITEMS_5);
             for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
               const item$4 = (value$2 as readonly unknown[])[index$4];
               const passing$4: number[] = [];
-              if (matches_20190402Parameter(item$4)) {
-                passing$4.push(0);
-              }
-              if (matches_20190402Reference(item$4)) {
-                passing$4.push(1);
-              }
-              if (passing$4.length !== 1) {
-                report(c, p + "/parameters/" + index$4, s, BASE, "/properties/parameters/items", oneOfRule, { passing: passing$4 });
-              }
+              if (matches_20190402Parameter(item$4)) passing$4.push(0);
+              if (matches_20190402Reference(item$4)) passing$4.push(1);
+              if (passing$4.length !== 1) report(c, p + "/parameters/" + index$4, s, b, "/properties/parameters/items/oneOf", new Fault(oneOfRule, { passing: passing$4 }));
               if (passing$4.length === 0) {
                 reportBranches(c, [(c) => {
                 if (!matches_20190402Parameter(item$4)) explain_20190402Parameter(item$4, c, p + "/parameters/" + index$4, s + "/properties/parameters/items/oneOf/0/$ref");
@@ -2015,480 +1713,160 @@ function explain_20190402PathItem(v: unknown, c: Collector, p: string, s: string
           continue;
         }
       }
-      if (PATTERN_3.test(name$2)) {
-        if (d > 16 || !matches_20190402Operation(value$2, d + 1)) explain_20190402Operation(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^(get|put|post|delete|options|head|patch|trace)$/$ref", d + 1);
+      if (PATTERN_12.test(name$2)) {
+        if (d > 16 || !matches_20190402Operation(value$2, d + 1)) explain_20190402Operation(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^(get|put|post|delete|options|head|patch|trace)$/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Operation", d + 1);
       }
-      if (!PATTERN_3.test(name$2) && !name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_12.test(name$2) && !name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, b, "/additionalProperties", "additionalProperties");
     }
   }
 }
 
-function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, b, "/type", TYPE_7);
   } else {
     for (const name$4 in (v as $Members)) {
       const value$4 = (v as $Members)[name$4];
       if (value$4 === undefined) continue;
-      switch (name$4.length) {
-        case 3: {
-          switch (name$4) {
-            case "not": {
-              const passing$12: number[] = [];
-              if (matches_20190402Schema(value$4, d + 1)) {
-                passing$12.push(0);
-              }
-              if (matches_20190402Reference(value$4)) {
-                passing$12.push(1);
-              }
-              if (passing$12.length !== 1) {
-                report(c, p + "/not", s, BASE, "/properties/not", oneOfRule, { passing: passing$12 });
-              }
-              if (passing$12.length === 0) {
+      switch (name$4) {
+        case "title": case "description": case "format":
+          if (typeof value$4 !== "string") report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_3);
+          continue;
+        case "multipleOf":
+          if (!Number.isFinite(value$4)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_16);
+          if (typeof value$4 === "number") {
+            if ((value$4 as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/minimum", MINIMUM_15);
+          }
+          continue;
+        case "maximum": case "minimum":
+          if (!Number.isFinite(value$4)) report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_16);
+          continue;
+        case "exclusiveMaximum": case "exclusiveMinimum": case "uniqueItems": case "nullable":
+        case "readOnly": case "writeOnly": case "deprecated":
+          if (typeof value$4 !== "boolean") report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_17);
+          continue;
+        case "maxLength": case "minLength": case "maxItems": case "minItems": case "maxProperties":
+        case "minProperties":
+          if (!Number.isInteger(value$4)) report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_19);
+          if (typeof value$4 === "number") {
+            if ((value$4 as number) < 0) report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/minimum", MINIMUM_18);
+          }
+          continue;
+        case "pattern":
+          if (typeof value$4 !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_3);
+          continue;
+        case "required": {
+          if (!Array.isArray(value$4)) {
+            report(c, p + "/required", s, b, "/properties/required/type", TYPE_4);
+          } else {
+            if ((value$4 as readonly unknown[]).length < 1) report(c, p + "/required", s, b, "/properties/required/minItems", MIN_ITEMS_20);
+            if (!isUnique((value$4 as readonly unknown[]))) report(c, p + "/required", s, b, "/properties/required/uniqueItems", UNIQUE_ITEMS_5);
+            for (let index$4 = 0; index$4 < (value$4 as readonly unknown[]).length; index$4++) {
+              const item$4 = (value$4 as readonly unknown[])[index$4];
+              if (typeof item$4 !== "string") report(c, p + "/required/" + index$4, s, b, "/properties/required/items/type", TYPE_3);
+            }
+          }
+          continue;
+        }
+        case "enum":
+          if (!Array.isArray(value$4)) {
+            report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_4);
+          } else {
+            if ((value$4 as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_20);
+          }
+          continue;
+        case "type":
+          if (typeof value$4 !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_3);
+          if (!VALUES_21.includes((value$4 as unknown))) report(c, p + "/type", s, b, "/properties/type/enum", ENUM_22);
+          continue;
+        case "not": case "items": {
+          const passing$7: number[] = [];
+          if (matches_20190402Schema(value$4, d + 1)) passing$7.push(0);
+          if (matches_20190402Reference(value$4)) passing$7.push(1);
+          if (passing$7.length !== 1) report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/oneOf", new Fault(oneOfRule, { passing: passing$7 }));
+          if (passing$7.length === 0) {
+            reportBranches(c, [(c) => {
+            if (d > 16 || !matches_20190402Schema(value$4, d + 1)) explain_20190402Schema(value$4, c, p + "/" + name$4, s + "/properties/" + name$4 + "/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 1);
+            }, (c) => {
+            if (!matches_20190402Reference(value$4)) explain_20190402Reference(value$4, c, p + "/" + name$4, s + "/properties/" + name$4 + "/oneOf/1/$ref");
+            }]);
+          }
+          continue;
+        }
+        case "allOf": case "oneOf": case "anyOf": {
+          if (!Array.isArray(value$4)) {
+            report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_4);
+          } else {
+            for (let index$6 = 0; index$6 < (value$4 as readonly unknown[]).length; index$6++) {
+              const item$6 = (value$4 as readonly unknown[])[index$6];
+              const passing$9: number[] = [];
+              if (matches_20190402Schema(item$6, d + 2)) passing$9.push(0);
+              if (matches_20190402Reference(item$6)) passing$9.push(1);
+              if (passing$9.length !== 1) report(c, p + "/" + name$4 + "/" + index$6, s, b, "/properties/" + name$4 + "/items/oneOf", new Fault(oneOfRule, { passing: passing$9 }));
+              if (passing$9.length === 0) {
                 reportBranches(c, [(c) => {
-                if (d > 16 || !matches_20190402Schema(value$4, d + 1)) explain_20190402Schema(value$4, c, p + "/not", s + "/properties/not/oneOf/0/$ref", d + 1);
+                if (d > 16 || !matches_20190402Schema(item$6, d + 2)) explain_20190402Schema(item$6, c, p + "/" + name$4 + "/" + index$6, s + "/properties/" + name$4 + "/items/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 2);
                 }, (c) => {
-                if (!matches_20190402Reference(value$4)) explain_20190402Reference(value$4, c, p + "/not", s + "/properties/not/oneOf/1/$ref");
+                if (!matches_20190402Reference(item$6)) explain_20190402Reference(item$6, c, p + "/" + name$4 + "/" + index$6, s + "/properties/" + name$4 + "/items/oneOf/1/$ref");
                 }]);
               }
-              continue;
-            }
-            case "xml": {
-              if (!matches_20190402XML(value$4)) explain_20190402XML(value$4, c, p + "/xml", s + "/properties/xml/$ref");
-              continue;
             }
           }
-          break;
+          continue;
         }
-        case 4: {
-          switch (name$4) {
-            case "enum": {
-              if (!Array.isArray(value$4)) {
-                report(c, p + "/enum", s, BASE, "/properties/enum", typeRule, { type: "array" });
-              } else {
-                if ((value$4 as readonly unknown[]).length < 1) {
-                  report(c, p + "/enum", s, BASE, "/properties/enum", minItemsRule, { limit: 1 });
-                }
-              }
-              continue;
-            }
-            case "type": {
-              if (typeof value$4 !== "string") {
-                report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-              }
-              if (!VALUES_5.includes((value$4 as unknown))) {
-                report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: VALUES_5 });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 5: {
-          switch (name$4) {
-            case "title": {
-              if (typeof value$4 !== "string") {
-                report(c, p + "/title", s, BASE, "/properties/title", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "allOf": {
-              if (!Array.isArray(value$4)) {
-                report(c, p + "/allOf", s, BASE, "/properties/allOf", typeRule, { type: "array" });
-              } else {
-                for (let index$8 = 0; index$8 < (value$4 as readonly unknown[]).length; index$8++) {
-                  const item$8 = (value$4 as readonly unknown[])[index$8];
-                  const passing$14: number[] = [];
-                  if (matches_20190402Schema(item$8, d + 2)) {
-                    passing$14.push(0);
-                  }
-                  if (matches_20190402Reference(item$8)) {
-                    passing$14.push(1);
-                  }
-                  if (passing$14.length !== 1) {
-                    report(c, p + "/allOf/" + index$8, s, BASE, "/properties/allOf/items", oneOfRule, { passing: passing$14 });
-                  }
-                  if (passing$14.length === 0) {
-                    reportBranches(c, [(c) => {
-                    if (d > 16 || !matches_20190402Schema(item$8, d + 2)) explain_20190402Schema(item$8, c, p + "/allOf/" + index$8, s + "/properties/allOf/items/oneOf/0/$ref", d + 2);
-                    }, (c) => {
-                    if (!matches_20190402Reference(item$8)) explain_20190402Reference(item$8, c, p + "/allOf/" + index$8, s + "/properties/allOf/items/oneOf/1/$ref");
-                    }]);
-                  }
-                }
-              }
-              continue;
-            }
-            case "oneOf": {
-              if (!Array.isArray(value$4)) {
-                report(c, p + "/oneOf", s, BASE, "/properties/oneOf", typeRule, { type: "array" });
-              } else {
-                for (let index$9 = 0; index$9 < (value$4 as readonly unknown[]).length; index$9++) {
-                  const item$9 = (value$4 as readonly unknown[])[index$9];
-                  const passing$16: number[] = [];
-                  if (matches_20190402Schema(item$9, d + 2)) {
-                    passing$16.push(0);
-                  }
-                  if (matches_20190402Reference(item$9)) {
-                    passing$16.push(1);
-                  }
-                  if (passing$16.length !== 1) {
-                    report(c, p + "/oneOf/" + index$9, s, BASE, "/properties/oneOf/items", oneOfRule, { passing: passing$16 });
-                  }
-                  if (passing$16.length === 0) {
-                    reportBranches(c, [(c) => {
-                    if (d > 16 || !matches_20190402Schema(item$9, d + 2)) explain_20190402Schema(item$9, c, p + "/oneOf/" + index$9, s + "/properties/oneOf/items/oneOf/0/$ref", d + 2);
-                    }, (c) => {
-                    if (!matches_20190402Reference(item$9)) explain_20190402Reference(item$9, c, p + "/oneOf/" + index$9, s + "/properties/oneOf/items/oneOf/1/$ref");
-                    }]);
-                  }
-                }
-              }
-              continue;
-            }
-            case "anyOf": {
-              if (!Array.isArray(value$4)) {
-                report(c, p + "/anyOf", s, BASE, "/properties/anyOf", typeRule, { type: "array" });
-              } else {
-                for (let index$10 = 0; index$10 < (value$4 as readonly unknown[]).length; index$10++) {
-                  const item$10 = (value$4 as readonly unknown[])[index$10];
-                  const passing$18: number[] = [];
-                  if (matches_20190402Schema(item$10, d + 2)) {
-                    passing$18.push(0);
-                  }
-                  if (matches_20190402Reference(item$10)) {
-                    passing$18.push(1);
-                  }
-                  if (passing$18.length !== 1) {
-                    report(c, p + "/anyOf/" + index$10, s, BASE, "/properties/anyOf/items", oneOfRule, { passing: passing$18 });
-                  }
-                  if (passing$18.length === 0) {
-                    reportBranches(c, [(c) => {
-                    if (d > 16 || !matches_20190402Schema(item$10, d + 2)) explain_20190402Schema(item$10, c, p + "/anyOf/" + index$10, s + "/properties/anyOf/items/oneOf/0/$ref", d + 2);
-                    }, (c) => {
-                    if (!matches_20190402Reference(item$10)) explain_20190402Reference(item$10, c, p + "/anyOf/" + index$10, s + "/properties/anyOf/items/oneOf/1/$ref");
-                    }]);
-                  }
-                }
-              }
-              continue;
-            }
-            case "items": {
-              const passing$19: number[] = [];
-              if (matches_20190402Schema(value$4, d + 1)) {
-                passing$19.push(0);
-              }
-              if (matches_20190402Reference(value$4)) {
-                passing$19.push(1);
-              }
-              if (passing$19.length !== 1) {
-                report(c, p + "/items", s, BASE, "/properties/items", oneOfRule, { passing: passing$19 });
-              }
-              if (passing$19.length === 0) {
+        case "properties": {
+          if (!isObject(value$4)) {
+            report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_7);
+          } else {
+            for (const name$6 in (value$4 as $Members)) {
+              const value$6 = (value$4 as $Members)[name$6];
+              if (value$6 === undefined) continue;
+              const passing$11: number[] = [];
+              if (matches_20190402Schema(value$6, d + 2)) passing$11.push(0);
+              if (matches_20190402Reference(value$6)) passing$11.push(1);
+              if (passing$11.length !== 1) report(c, p + "/properties/" + pointerToken(name$6), s, b, "/properties/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$11 }));
+              if (passing$11.length === 0) {
                 reportBranches(c, [(c) => {
-                if (d > 16 || !matches_20190402Schema(value$4, d + 1)) explain_20190402Schema(value$4, c, p + "/items", s + "/properties/items/oneOf/0/$ref", d + 1);
+                if (d > 16 || !matches_20190402Schema(value$6, d + 2)) explain_20190402Schema(value$6, c, p + "/properties/" + pointerToken(name$6), s + "/properties/properties/additionalProperties/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 2);
                 }, (c) => {
-                if (!matches_20190402Reference(value$4)) explain_20190402Reference(value$4, c, p + "/items", s + "/properties/items/oneOf/1/$ref");
+                if (!matches_20190402Reference(value$6)) explain_20190402Reference(value$6, c, p + "/properties/" + pointerToken(name$6), s + "/properties/properties/additionalProperties/oneOf/1/$ref");
                 }]);
               }
-              continue;
             }
           }
-          break;
+          continue;
         }
-        case 6: {
-          switch (name$4) {
-            case "format": {
-              if (typeof value$4 !== "string") {
-                report(c, p + "/format", s, BASE, "/properties/format", typeRule, { type: "string" });
-              }
-              continue;
-            }
+        case "additionalProperties": {
+          const passing$12: number[] = [];
+          if (matches_20190402Schema(value$4, d + 1)) passing$12.push(0);
+          if (matches_20190402Reference(value$4)) passing$12.push(1);
+          if (typeof value$4 === "boolean") passing$12.push(2);
+          if (passing$12.length !== 1) report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$12 }));
+          if (passing$12.length === 0) {
+            reportBranches(c, [(c) => {
+            if (d > 16 || !matches_20190402Schema(value$4, d + 1)) explain_20190402Schema(value$4, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 1);
+            }, (c) => {
+            if (!matches_20190402Reference(value$4)) explain_20190402Reference(value$4, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/1/$ref");
+            }, (c) => {
+            if (typeof value$4 !== "boolean") report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/oneOf/2/type", TYPE_17);
+            }]);
           }
-          break;
+          continue;
         }
-        case 7: {
-          switch (name$4) {
-            case "maximum": {
-              if (!Number.isFinite(value$4)) {
-                report(c, p + "/maximum", s, BASE, "/properties/maximum", typeRule, { type: "number" });
-              }
-              continue;
-            }
-            case "minimum": {
-              if (!Number.isFinite(value$4)) {
-                report(c, p + "/minimum", s, BASE, "/properties/minimum", typeRule, { type: "number" });
-              }
-              continue;
-            }
-            case "pattern": {
-              if (typeof value$4 !== "string") {
-                report(c, p + "/pattern", s, BASE, "/properties/pattern", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "default":
-            case "example": {
-              continue;
-            }
-          }
-          break;
-        }
-        case 8: {
-          switch (name$4) {
-            case "maxItems": {
-              if (!Number.isInteger(value$4)) {
-                report(c, p + "/maxItems", s, BASE, "/properties/maxItems", typeRule, { type: "integer" });
-              }
-              if (typeof value$4 === "number") {
-                if ((value$4 as number) < 0) {
-                  report(c, p + "/maxItems", s, BASE, "/properties/maxItems", minimumRule, { limit: 0 });
-                }
-              }
-              continue;
-            }
-            case "minItems": {
-              if (!Number.isInteger(value$4)) {
-                report(c, p + "/minItems", s, BASE, "/properties/minItems", typeRule, { type: "integer" });
-              }
-              if (typeof value$4 === "number") {
-                if ((value$4 as number) < 0) {
-                  report(c, p + "/minItems", s, BASE, "/properties/minItems", minimumRule, { limit: 0 });
-                }
-              }
-              continue;
-            }
-            case "required": {
-              if (!Array.isArray(value$4)) {
-                report(c, p + "/required", s, BASE, "/properties/required", typeRule, { type: "array" });
-              } else {
-                if ((value$4 as readonly unknown[]).length < 1) {
-                  report(c, p + "/required", s, BASE, "/properties/required", minItemsRule, { limit: 1 });
-                }
-                if (!isUnique((value$4 as readonly unknown[]))) {
-                  report(c, p + "/required", s, BASE, "/properties/required", uniqueItemsRule, {});
-                }
-                for (let index$6 = 0; index$6 < (value$4 as readonly unknown[]).length; index$6++) {
-                  const item$6 = (value$4 as readonly unknown[])[index$6];
-                  if (typeof item$6 !== "string") {
-                    report(c, p + "/required/" + index$6, s, BASE, "/properties/required/items", typeRule, { type: "string" });
-                  }
-                }
-              }
-              continue;
-            }
-            case "nullable": {
-              if (typeof value$4 !== "boolean") {
-                report(c, p + "/nullable", s, BASE, "/properties/nullable", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-            case "readOnly": {
-              if (typeof value$4 !== "boolean") {
-                report(c, p + "/readOnly", s, BASE, "/properties/readOnly", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 9: {
-          switch (name$4) {
-            case "maxLength": {
-              if (!Number.isInteger(value$4)) {
-                report(c, p + "/maxLength", s, BASE, "/properties/maxLength", typeRule, { type: "integer" });
-              }
-              if (typeof value$4 === "number") {
-                if ((value$4 as number) < 0) {
-                  report(c, p + "/maxLength", s, BASE, "/properties/maxLength", minimumRule, { limit: 0 });
-                }
-              }
-              continue;
-            }
-            case "minLength": {
-              if (!Number.isInteger(value$4)) {
-                report(c, p + "/minLength", s, BASE, "/properties/minLength", typeRule, { type: "integer" });
-              }
-              if (typeof value$4 === "number") {
-                if ((value$4 as number) < 0) {
-                  report(c, p + "/minLength", s, BASE, "/properties/minLength", minimumRule, { limit: 0 });
-                }
-              }
-              continue;
-            }
-            case "writeOnly": {
-              if (typeof value$4 !== "boolean") {
-                report(c, p + "/writeOnly", s, BASE, "/properties/writeOnly", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 10: {
-          switch (name$4) {
-            case "multipleOf": {
-              if (!Number.isFinite(value$4)) {
-                report(c, p + "/multipleOf", s, BASE, "/properties/multipleOf", typeRule, { type: "number" });
-              }
-              if (typeof value$4 === "number") {
-                if ((value$4 as number) <= 0) {
-                  report(c, p + "/multipleOf", s, BASE, "/properties/multipleOf", minimumRule, { limit: 0, exclusive: true });
-                }
-              }
-              continue;
-            }
-            case "properties": {
-              if (!isObject(value$4)) {
-                report(c, p + "/properties", s, BASE, "/properties/properties", typeRule, { type: "object" });
-              } else {
-                for (const name$6 in (value$4 as $Members)) {
-                  const value$6 = (value$4 as $Members)[name$6];
-                  if (value$6 === undefined) continue;
-                  const passing$21: number[] = [];
-                  if (matches_20190402Schema(value$6, d + 2)) {
-                    passing$21.push(0);
-                  }
-                  if (matches_20190402Reference(value$6)) {
-                    passing$21.push(1);
-                  }
-                  if (passing$21.length !== 1) {
-                    report(c, p + "/properties/" + pointerToken(name$6), s, BASE, "/properties/properties/additionalProperties", oneOfRule, { passing: passing$21 });
-                  }
-                  if (passing$21.length === 0) {
-                    reportBranches(c, [(c) => {
-                    if (d > 16 || !matches_20190402Schema(value$6, d + 2)) explain_20190402Schema(value$6, c, p + "/properties/" + pointerToken(name$6), s + "/properties/properties/additionalProperties/oneOf/0/$ref", d + 2);
-                    }, (c) => {
-                    if (!matches_20190402Reference(value$6)) explain_20190402Reference(value$6, c, p + "/properties/" + pointerToken(name$6), s + "/properties/properties/additionalProperties/oneOf/1/$ref");
-                    }]);
-                  }
-                }
-              }
-              continue;
-            }
-            case "deprecated": {
-              if (typeof value$4 !== "boolean") {
-                report(c, p + "/deprecated", s, BASE, "/properties/deprecated", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 11: {
-          switch (name$4) {
-            case "uniqueItems": {
-              if (typeof value$4 !== "boolean") {
-                report(c, p + "/uniqueItems", s, BASE, "/properties/uniqueItems", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-            case "description": {
-              if (typeof value$4 !== "string") {
-                report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 12: {
-          switch (name$4) {
-            case "externalDocs": {
-              if (!matches_20190402ExternalDocumentation(value$4)) explain_20190402ExternalDocumentation(value$4, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 13: {
-          switch (name$4) {
-            case "maxProperties": {
-              if (!Number.isInteger(value$4)) {
-                report(c, p + "/maxProperties", s, BASE, "/properties/maxProperties", typeRule, { type: "integer" });
-              }
-              if (typeof value$4 === "number") {
-                if ((value$4 as number) < 0) {
-                  report(c, p + "/maxProperties", s, BASE, "/properties/maxProperties", minimumRule, { limit: 0 });
-                }
-              }
-              continue;
-            }
-            case "minProperties": {
-              if (!Number.isInteger(value$4)) {
-                report(c, p + "/minProperties", s, BASE, "/properties/minProperties", typeRule, { type: "integer" });
-              }
-              if (typeof value$4 === "number") {
-                if ((value$4 as number) < 0) {
-                  report(c, p + "/minProperties", s, BASE, "/properties/minProperties", minimumRule, { limit: 0 });
-                }
-              }
-              continue;
-            }
-            case "discriminator": {
-              if (!matches_20190402Discriminator(value$4)) explain_20190402Discriminator(value$4, c, p + "/discriminator", s + "/properties/discriminator/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 16: {
-          switch (name$4) {
-            case "exclusiveMaximum": {
-              if (typeof value$4 !== "boolean") {
-                report(c, p + "/exclusiveMaximum", s, BASE, "/properties/exclusiveMaximum", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-            case "exclusiveMinimum": {
-              if (typeof value$4 !== "boolean") {
-                report(c, p + "/exclusiveMinimum", s, BASE, "/properties/exclusiveMinimum", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 20: {
-          switch (name$4) {
-            case "additionalProperties": {
-              const passing$22: number[] = [];
-              if (matches_20190402Schema(value$4, d + 1)) {
-                passing$22.push(0);
-              }
-              if (matches_20190402Reference(value$4)) {
-                passing$22.push(1);
-              }
-              if (typeof value$4 === "boolean") {
-                passing$22.push(2);
-              }
-              if (passing$22.length !== 1) {
-                report(c, p + "/additionalProperties", s, BASE, "/properties/additionalProperties", oneOfRule, { passing: passing$22 });
-              }
-              if (passing$22.length === 0) {
-                reportBranches(c, [(c) => {
-                if (d > 16 || !matches_20190402Schema(value$4, d + 1)) explain_20190402Schema(value$4, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/0/$ref", d + 1);
-                }, (c) => {
-                if (!matches_20190402Reference(value$4)) explain_20190402Reference(value$4, c, p + "/additionalProperties", s + "/properties/additionalProperties/oneOf/1/$ref");
-                }, (c) => {
-                if (typeof value$4 !== "boolean") {
-                  report(c, p + "/additionalProperties", s, BASE, "/properties/additionalProperties/oneOf/2", typeRule, { type: "boolean" });
-                }
-                }]);
-              }
-              continue;
-            }
-          }
-          break;
-        }
+        case "discriminator":
+          if (!matches_20190402Discriminator(value$4)) explain_20190402Discriminator(value$4, c, p + "/discriminator", s + "/properties/discriminator/$ref");
+          continue;
+        case "externalDocs":
+          if (!matches_20190402ExternalDocumentation(value$4)) explain_20190402ExternalDocumentation(value$4, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          continue;
+        case "xml":
+          if (!matches_20190402XML(value$4)) explain_20190402XML(value$4, c, p + "/xml", s + "/properties/xml/$ref");
+          continue;
+        case "default": case "example":
+          continue;
       }
-      if (!name$4.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$4.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$4), s, b, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -2496,70 +1874,43 @@ function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, 
 function explain_20190402Reference(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Reference";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
-      switch (name$2) {
-        case "$ref": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/$ref", s, BASE, "/patternProperties/^\\$ref$", typeRule, { type: "string" }, "/patternProperties/%5E%5C$ref$");
-          }
-          continue;
-        }
-      }
-      if (PATTERN_4.test(name$2)) {
-        if (typeof value$2 !== "string") {
-          report(c, p + "/" + pointerToken(name$2), s, BASE, "/patternProperties/^\\$ref$", typeRule, { type: "string" }, "/patternProperties/%5E%5C$ref$");
-        }
-      }
+      if (PATTERN_13.test(name$2) && typeof value$2 !== "string") report(c, p + "/" + pointerToken(name$2), s, BASE, "/patternProperties/^\\$ref$/type", TYPE_3, "/patternProperties/%5E%5C$ref$/type");
     }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["$ref"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_23);
   }
 }
 
 function explain_20190402Response(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Response";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    let seen$8 = 0;
     for (const name$8 in (v as $Members)) {
       const value$8 = (v as $Members)[name$8];
       if (value$8 === undefined) continue;
       switch (name$8) {
-        case "description": {
-          seen$8++;
-          if (typeof value$8 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$8 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
           continue;
-        }
         case "headers": {
           if (!isObject(value$8)) {
-            report(c, p + "/headers", s, BASE, "/properties/headers", typeRule, { type: "object" });
+            report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_7);
           } else {
             for (const name$10 in (value$8 as $Members)) {
               const value$10 = (value$8 as $Members)[name$10];
               if (value$10 === undefined) continue;
               const passing$6: number[] = [];
-              if (matches_20190402Header(value$10, 2)) {
-                passing$6.push(0);
-              }
-              if (matches_20190402Reference(value$10)) {
-                passing$6.push(1);
-              }
-              if (passing$6.length !== 1) {
-                report(c, p + "/headers/" + pointerToken(name$10), s, BASE, "/properties/headers/additionalProperties", oneOfRule, { passing: passing$6 });
-              }
+              if (matches_20190402Header(value$10, 2)) passing$6.push(0);
+              if (matches_20190402Reference(value$10)) passing$6.push(1);
+              if (passing$6.length !== 1) report(c, p + "/headers/" + pointerToken(name$10), s, BASE, "/properties/headers/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$6 }));
               if (passing$6.length === 0) {
                 reportBranches(c, [(c) => {
-                if (!matches_20190402Header(value$10, 2)) explain_20190402Header(value$10, c, p + "/headers/" + pointerToken(name$10), s + "/properties/headers/additionalProperties/oneOf/0/$ref", 2);
+                if (!matches_20190402Header(value$10, 2)) explain_20190402Header(value$10, c, p + "/headers/" + pointerToken(name$10), s + "/properties/headers/additionalProperties/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Header", 2);
                 }, (c) => {
                 if (!matches_20190402Reference(value$10)) explain_20190402Reference(value$10, c, p + "/headers/" + pointerToken(name$10), s + "/properties/headers/additionalProperties/oneOf/1/$ref");
                 }]);
@@ -2570,33 +1921,27 @@ function explain_20190402Response(v: unknown, c: Collector, p: string, s: string
         }
         case "content": {
           if (!isObject(value$8)) {
-            report(c, p + "/content", s, BASE, "/properties/content", typeRule, { type: "object" });
+            report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_7);
           } else {
             for (const name$12 in (value$8 as $Members)) {
               const value$12 = (value$8 as $Members)[name$12];
               if (value$12 === undefined) continue;
-              if (!matches_20190402MediaType(value$12, 2)) explain_20190402MediaType(value$12, c, p + "/content/" + pointerToken(name$12), s + "/properties/content/additionalProperties/$ref", 2);
+              if (!matches_20190402MediaType(value$12, 2)) explain_20190402MediaType(value$12, c, p + "/content/" + pointerToken(name$12), s + "/properties/content/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/MediaType", 2);
             }
           }
           continue;
         }
         case "links": {
           if (!isObject(value$8)) {
-            report(c, p + "/links", s, BASE, "/properties/links", typeRule, { type: "object" });
+            report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_7);
           } else {
             for (const name$14 in (value$8 as $Members)) {
               const value$14 = (value$8 as $Members)[name$14];
               if (value$14 === undefined) continue;
               const passing$8: number[] = [];
-              if (matches_20190402Link(value$14)) {
-                passing$8.push(0);
-              }
-              if (matches_20190402Reference(value$14)) {
-                passing$8.push(1);
-              }
-              if (passing$8.length !== 1) {
-                report(c, p + "/links/" + pointerToken(name$14), s, BASE, "/properties/links/additionalProperties", oneOfRule, { passing: passing$8 });
-              }
+              if (matches_20190402Link(value$14)) passing$8.push(0);
+              if (matches_20190402Reference(value$14)) passing$8.push(1);
+              if (passing$8.length !== 1) report(c, p + "/links/" + pointerToken(name$14), s, BASE, "/properties/links/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$8 }));
               if (passing$8.length === 0) {
                 reportBranches(c, [(c) => {
                 if (!matches_20190402Link(value$14)) explain_20190402Link(value$14, c, p + "/links/" + pointerToken(name$14), s + "/properties/links/additionalProperties/oneOf/0/$ref");
@@ -2609,374 +1954,37 @@ function explain_20190402Response(v: unknown, c: Collector, p: string, s: string
           continue;
         }
       }
-      if (!name$8.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$8), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$8.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$8), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$8 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["description"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_24);
   }
 }
 
 function explain_20190402Parameter(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Parameter";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (!matches_20190402ExampleXORExamples(v)) explain_20190402ExampleXORExamples(v, c, p, s + "/allOf/0/$ref");
   if (!matches_20190402SchemaXORContent(v)) explain_20190402SchemaXORContent(v, c, p, s + "/allOf/1/$ref");
   if (!matches_20190402ParameterLocation(v)) explain_20190402ParameterLocation(v, c, p, s + "/allOf/2/$ref");
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      switch (name.length) {
-        case 2: {
-          switch (name) {
-            case "in": {
-              seen++;
-              if (typeof value !== "string") {
-                report(c, p + "/in", s, BASE, "/properties/in", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 4: {
-          switch (name) {
-            case "name": {
-              seen++;
-              if (typeof value !== "string") {
-                report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 5: {
-          switch (name) {
-            case "style": {
-              if (typeof value !== "string") {
-                report(c, p + "/style", s, BASE, "/properties/style", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 6: {
-          switch (name) {
-            case "schema": {
-              const passing: number[] = [];
-              if (matches_20190402Schema(value, 1)) {
-                passing.push(0);
-              }
-              if (matches_20190402Reference(value)) {
-                passing.push(1);
-              }
-              if (passing.length !== 1) {
-                report(c, p + "/schema", s, BASE, "/properties/schema", oneOfRule, { passing: passing });
-              }
-              if (passing.length === 0) {
-                reportBranches(c, [(c) => {
-                if (!matches_20190402Schema(value, 1)) explain_20190402Schema(value, c, p + "/schema", s + "/properties/schema/oneOf/0/$ref", 1);
-                }, (c) => {
-                if (!matches_20190402Reference(value)) explain_20190402Reference(value, c, p + "/schema", s + "/properties/schema/oneOf/1/$ref");
-                }]);
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 7: {
-          switch (name) {
-            case "explode": {
-              if (typeof value !== "boolean") {
-                report(c, p + "/explode", s, BASE, "/properties/explode", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-            case "content": {
-              if (!isObject(value)) {
-                report(c, p + "/content", s, BASE, "/properties/content", typeRule, { type: "object" });
-              } else {
-                let count$2 = 0;
-                for (const name$3 in (value as $Members)) {
-                  const value$3 = (value as $Members)[name$3];
-                  if (value$3 === undefined) continue;
-                  count$2++;
-                  if (!matches_20190402MediaType(value$3, 2)) explain_20190402MediaType(value$3, c, p + "/content/" + pointerToken(name$3), s + "/properties/content/additionalProperties/$ref", 2);
-                }
-                if (count$2 < 1) {
-                  report(c, p + "/content", s, BASE, "/properties/content", minPropertiesRule, { limit: 1 });
-                }
-                if (count$2 > 1) {
-                  report(c, p + "/content", s, BASE, "/properties/content", maxPropertiesRule, { limit: 1 });
-                }
-              }
-              continue;
-            }
-            case "example": {
-              continue;
-            }
-          }
-          break;
-        }
-        case 8: {
-          switch (name) {
-            case "required": {
-              if (typeof value !== "boolean") {
-                report(c, p + "/required", s, BASE, "/properties/required", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-            case "examples": {
-              if (!isObject(value)) {
-                report(c, p + "/examples", s, BASE, "/properties/examples", typeRule, { type: "object" });
-              } else {
-                for (const name$5 in (value as $Members)) {
-                  const value$5 = (value as $Members)[name$5];
-                  if (value$5 === undefined) continue;
-                  const passing$3: number[] = [];
-                  if (matches_20190402Example(value$5)) {
-                    passing$3.push(0);
-                  }
-                  if (matches_20190402Reference(value$5)) {
-                    passing$3.push(1);
-                  }
-                  if (passing$3.length !== 1) {
-                    report(c, p + "/examples/" + pointerToken(name$5), s, BASE, "/properties/examples/additionalProperties", oneOfRule, { passing: passing$3 });
-                  }
-                  if (passing$3.length === 0) {
-                    reportBranches(c, [(c) => {
-                    if (!matches_20190402Example(value$5)) explain_20190402Example(value$5, c, p + "/examples/" + pointerToken(name$5), s + "/properties/examples/additionalProperties/oneOf/0/$ref");
-                    }, (c) => {
-                    if (!matches_20190402Reference(value$5)) explain_20190402Reference(value$5, c, p + "/examples/" + pointerToken(name$5), s + "/properties/examples/additionalProperties/oneOf/1/$ref");
-                    }]);
-                  }
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 10: {
-          switch (name) {
-            case "deprecated": {
-              if (typeof value !== "boolean") {
-                report(c, p + "/deprecated", s, BASE, "/properties/deprecated", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 11: {
-          switch (name) {
-            case "description": {
-              if (typeof value !== "string") {
-                report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 13: {
-          switch (name) {
-            case "allowReserved": {
-              if (typeof value !== "boolean") {
-                report(c, p + "/allowReserved", s, BASE, "/properties/allowReserved", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 15: {
-          switch (name) {
-            case "allowEmptyValue": {
-              if (typeof value !== "boolean") {
-                report(c, p + "/allowEmptyValue", s, BASE, "/properties/allowEmptyValue", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-      }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
-      }
-    }
-    if (seen !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["name", "in"]);
-    }
-  }
-}
-
-function explain_20190402Example(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Example";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
-      switch (name$2) {
-        case "summary": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "externalValue": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/externalValue", s, BASE, "/properties/externalValue", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "value": {
-          continue;
-        }
-      }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
-    }
-  }
-}
-
-function explain_20190402RequestBody(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/RequestBody";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    let seen$4 = 0;
-    for (const name$4 in (v as $Members)) {
-      const value$4 = (v as $Members)[name$4];
-      if (value$4 === undefined) continue;
-      switch (name$4) {
-        case "description": {
-          if (typeof value$4 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "content": {
-          seen$4++;
-          if (!isObject(value$4)) {
-            report(c, p + "/content", s, BASE, "/properties/content", typeRule, { type: "object" });
-          } else {
-            for (const name$6 in (value$4 as $Members)) {
-              const value$6 = (value$4 as $Members)[name$6];
-              if (value$6 === undefined) continue;
-              if (!matches_20190402MediaType(value$6, 2)) explain_20190402MediaType(value$6, c, p + "/content/" + pointerToken(name$6), s + "/properties/content/additionalProperties/$ref", 2);
-            }
-          }
-          continue;
-        }
-        case "required": {
-          if (typeof value$4 !== "boolean") {
-            report(c, p + "/required", s, BASE, "/properties/required", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
-      }
-      if (!name$4.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
-      }
-    }
-    if (seen$4 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["content"]);
-    }
-  }
-}
-
-function explain_20190402Header(v: unknown, c: Collector, p: string, s: string, d: number): void {
-  if (d > 2000) refuseDepth();
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Header";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (!matches_20190402ExampleXORExamples(v)) explain_20190402ExampleXORExamples(v, c, p, s + "/allOf/0/$ref");
-  if (!matches_20190402SchemaXORContent(v)) explain_20190402SchemaXORContent(v, c, p, s + "/allOf/1/$ref");
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "description": {
-          if (typeof value !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "name": case "in": case "description": case "style":
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_3);
           continue;
-        }
-        case "required": {
-          if (typeof value !== "boolean") {
-            report(c, p + "/required", s, BASE, "/properties/required", typeRule, { type: "boolean" });
-          }
+        case "required": case "deprecated": case "allowEmptyValue": case "explode": case "allowReserved":
+          if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_17);
           continue;
-        }
-        case "deprecated": {
-          if (typeof value !== "boolean") {
-            report(c, p + "/deprecated", s, BASE, "/properties/deprecated", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
-        case "allowEmptyValue": {
-          if (typeof value !== "boolean") {
-            report(c, p + "/allowEmptyValue", s, BASE, "/properties/allowEmptyValue", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
-        case "style": {
-          if (typeof value !== "string") {
-            report(c, p + "/style", s, BASE, "/properties/style", typeRule, { type: "string" });
-          }
-          if ((value as unknown) !== "simple") {
-            report(c, p + "/style", s, BASE, "/properties/style", enumRule, { allowedValues: ["simple"] });
-          }
-          continue;
-        }
-        case "explode": {
-          if (typeof value !== "boolean") {
-            report(c, p + "/explode", s, BASE, "/properties/explode", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
-        case "allowReserved": {
-          if (typeof value !== "boolean") {
-            report(c, p + "/allowReserved", s, BASE, "/properties/allowReserved", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
         case "schema": {
           const passing: number[] = [];
-          if (matches_20190402Schema(value, d + 1)) {
-            passing.push(0);
-          }
-          if (matches_20190402Reference(value)) {
-            passing.push(1);
-          }
-          if (passing.length !== 1) {
-            report(c, p + "/schema", s, BASE, "/properties/schema", oneOfRule, { passing: passing });
-          }
+          if (matches_20190402Schema(value, 1)) passing.push(0);
+          if (matches_20190402Reference(value)) passing.push(1);
+          if (passing.length !== 1) report(c, p + "/schema", s, BASE, "/properties/schema/oneOf", new Fault(oneOfRule, { passing: passing }));
           if (passing.length === 0) {
             reportBranches(c, [(c) => {
-            if (d > 16 || !matches_20190402Schema(value, d + 1)) explain_20190402Schema(value, c, p + "/schema", s + "/properties/schema/oneOf/0/$ref", d + 1);
+            if (!matches_20190402Schema(value, 1)) explain_20190402Schema(value, c, p + "/schema", s + "/properties/schema/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", 1);
             }, (c) => {
             if (!matches_20190402Reference(value)) explain_20190402Reference(value, c, p + "/schema", s + "/properties/schema/oneOf/1/$ref");
             }]);
@@ -2985,41 +1993,31 @@ function explain_20190402Header(v: unknown, c: Collector, p: string, s: string, 
         }
         case "content": {
           if (!isObject(value)) {
-            report(c, p + "/content", s, BASE, "/properties/content", typeRule, { type: "object" });
+            report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_7);
           } else {
             let count$2 = 0;
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
               count$2++;
-              if (d > 16 || !matches_20190402MediaType(value$3, d + 2)) explain_20190402MediaType(value$3, c, p + "/content/" + pointerToken(name$3), s + "/properties/content/additionalProperties/$ref", d + 2);
+              if (!matches_20190402MediaType(value$3, 2)) explain_20190402MediaType(value$3, c, p + "/content/" + pointerToken(name$3), s + "/properties/content/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/MediaType", 2);
             }
-            if (count$2 < 1) {
-              report(c, p + "/content", s, BASE, "/properties/content", minPropertiesRule, { limit: 1 });
-            }
-            if (count$2 > 1) {
-              report(c, p + "/content", s, BASE, "/properties/content", maxPropertiesRule, { limit: 1 });
-            }
+            if (count$2 < 1) report(c, p + "/content", s, BASE, "/properties/content/minProperties", MIN_PROPERTIES_25);
+            if (count$2 > 1) report(c, p + "/content", s, BASE, "/properties/content/maxProperties", MAX_PROPERTIES_26);
           }
           continue;
         }
         case "examples": {
           if (!isObject(value)) {
-            report(c, p + "/examples", s, BASE, "/properties/examples", typeRule, { type: "object" });
+            report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_7);
           } else {
             for (const name$5 in (value as $Members)) {
               const value$5 = (value as $Members)[name$5];
               if (value$5 === undefined) continue;
               const passing$3: number[] = [];
-              if (matches_20190402Example(value$5)) {
-                passing$3.push(0);
-              }
-              if (matches_20190402Reference(value$5)) {
-                passing$3.push(1);
-              }
-              if (passing$3.length !== 1) {
-                report(c, p + "/examples/" + pointerToken(name$5), s, BASE, "/properties/examples/additionalProperties", oneOfRule, { passing: passing$3 });
-              }
+              if (matches_20190402Example(value$5)) passing$3.push(0);
+              if (matches_20190402Reference(value$5)) passing$3.push(1);
+              if (passing$3.length !== 1) report(c, p + "/examples/" + pointerToken(name$5), s, BASE, "/properties/examples/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$3 }));
               if (passing$3.length === 0) {
                 reportBranches(c, [(c) => {
                 if (!matches_20190402Example(value$5)) explain_20190402Example(value$5, c, p + "/examples/" + pointerToken(name$5), s + "/properties/examples/additionalProperties/oneOf/0/$ref");
@@ -3031,13 +2029,148 @@ function explain_20190402Header(v: unknown, c: Collector, p: string, s: string, 
           }
           continue;
         }
-        case "example": {
+        case "example":
+          continue;
+      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+  }
+}
+
+function explain_20190402Example(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Example";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", TYPE_7);
+  } else {
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "summary": case "description":
+          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_3);
+          continue;
+        case "externalValue":
+          if (typeof value$2 !== "string") report(c, p + "/externalValue", s, BASE, "/properties/externalValue/type", TYPE_3);
+          continue;
+        case "value":
+          continue;
+      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+    }
+  }
+}
+
+function explain_20190402RequestBody(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/RequestBody";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", TYPE_7);
+  } else {
+    for (const name$4 in (v as $Members)) {
+      const value$4 = (v as $Members)[name$4];
+      if (value$4 === undefined) continue;
+      switch (name$4) {
+        case "description":
+          if (typeof value$4 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
+          continue;
+        case "content": {
+          if (!isObject(value$4)) {
+            report(c, p + "/content", s, BASE, "/properties/content/type", TYPE_7);
+          } else {
+            for (const name$6 in (value$4 as $Members)) {
+              const value$6 = (value$4 as $Members)[name$6];
+              if (value$6 === undefined) continue;
+              if (!matches_20190402MediaType(value$6, 2)) explain_20190402MediaType(value$6, c, p + "/content/" + pointerToken(name$6), s + "/properties/content/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/MediaType", 2);
+            }
+          }
           continue;
         }
+        case "required":
+          if (typeof value$4 !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_17);
+          continue;
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name$4.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
+    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
+  }
+}
+
+function explain_20190402Header(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
+  if (d > 2000) refuseDepth();
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
+  if (!matches_20190402ExampleXORExamples(v)) explain_20190402ExampleXORExamples(v, c, p, s + "/allOf/0/$ref");
+  if (!matches_20190402SchemaXORContent(v)) explain_20190402SchemaXORContent(v, c, p, s + "/allOf/1/$ref");
+  if (isObject(v)) {
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
+      switch (name) {
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3);
+          continue;
+        case "required": case "deprecated": case "allowEmptyValue": case "explode": case "allowReserved":
+          if (typeof value !== "boolean") report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_17);
+          continue;
+        case "style":
+          if (typeof value !== "string") report(c, p + "/style", s, b, "/properties/style/type", TYPE_3);
+          if ((value as unknown) !== "simple") report(c, p + "/style", s, b, "/properties/style/enum", ENUM_29);
+          continue;
+        case "schema": {
+          const passing: number[] = [];
+          if (matches_20190402Schema(value, d + 1)) passing.push(0);
+          if (matches_20190402Reference(value)) passing.push(1);
+          if (passing.length !== 1) report(c, p + "/schema", s, b, "/properties/schema/oneOf", new Fault(oneOfRule, { passing: passing }));
+          if (passing.length === 0) {
+            reportBranches(c, [(c) => {
+            if (d > 16 || !matches_20190402Schema(value, d + 1)) explain_20190402Schema(value, c, p + "/schema", s + "/properties/schema/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 1);
+            }, (c) => {
+            if (!matches_20190402Reference(value)) explain_20190402Reference(value, c, p + "/schema", s + "/properties/schema/oneOf/1/$ref");
+            }]);
+          }
+          continue;
+        }
+        case "content": {
+          if (!isObject(value)) {
+            report(c, p + "/content", s, b, "/properties/content/type", TYPE_7);
+          } else {
+            let count$2 = 0;
+            for (const name$3 in (value as $Members)) {
+              const value$3 = (value as $Members)[name$3];
+              if (value$3 === undefined) continue;
+              count$2++;
+              if (d > 16 || !matches_20190402MediaType(value$3, d + 2)) explain_20190402MediaType(value$3, c, p + "/content/" + pointerToken(name$3), s + "/properties/content/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/MediaType", d + 2);
+            }
+            if (count$2 < 1) report(c, p + "/content", s, b, "/properties/content/minProperties", MIN_PROPERTIES_25);
+            if (count$2 > 1) report(c, p + "/content", s, b, "/properties/content/maxProperties", MAX_PROPERTIES_26);
+          }
+          continue;
+        }
+        case "examples": {
+          if (!isObject(value)) {
+            report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_7);
+          } else {
+            for (const name$5 in (value as $Members)) {
+              const value$5 = (value as $Members)[name$5];
+              if (value$5 === undefined) continue;
+              const passing$3: number[] = [];
+              if (matches_20190402Example(value$5)) passing$3.push(0);
+              if (matches_20190402Reference(value$5)) passing$3.push(1);
+              if (passing$3.length !== 1) report(c, p + "/examples/" + pointerToken(name$5), s, b, "/properties/examples/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$3 }));
+              if (passing$3.length === 0) {
+                reportBranches(c, [(c) => {
+                if (!matches_20190402Example(value$5)) explain_20190402Example(value$5, c, p + "/examples/" + pointerToken(name$5), s + "/properties/examples/additionalProperties/oneOf/0/$ref");
+                }, (c) => {
+                if (!matches_20190402Reference(value$5)) explain_20190402Reference(value$5, c, p + "/examples/" + pointerToken(name$5), s + "/properties/examples/additionalProperties/oneOf/1/$ref");
+                }]);
+              }
+            }
+          }
+          continue;
+        }
+        case "example":
+          continue;
       }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -3045,21 +2178,11 @@ function explain_20190402Header(v: unknown, c: Collector, p: string, s: string, 
 function explain_20190402SecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/SecurityScheme";
   const passing: number[] = [];
-  if (matches_20190402APIKeySecurityScheme(v)) {
-    passing.push(0);
-  }
-  if (matches_20190402HTTPSecurityScheme(v)) {
-    passing.push(1);
-  }
-  if (matches_20190402OAuth2SecurityScheme(v)) {
-    passing.push(2);
-  }
-  if (matches_20190402OpenIdConnectSecurityScheme(v)) {
-    passing.push(3);
-  }
-  if (passing.length !== 1) {
-    report(c, p, s, BASE, "", oneOfRule, { passing: passing });
-  }
+  if (matches_20190402APIKeySecurityScheme(v)) passing.push(0);
+  if (matches_20190402HTTPSecurityScheme(v)) passing.push(1);
+  if (matches_20190402OAuth2SecurityScheme(v)) passing.push(2);
+  if (matches_20190402OpenIdConnectSecurityScheme(v)) passing.push(3);
+  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
   if (passing.length === 0) {
     reportBranches(c, [(c) => {
     if (!matches_20190402APIKeySecurityScheme(v)) explain_20190402APIKeySecurityScheme(v, c, p, s + "/oneOf/0/$ref");
@@ -3075,67 +2198,43 @@ function explain_20190402SecurityScheme(v: unknown, c: Collector, p: string, s: 
 
 function explain_20190402Link(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Link";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (!isObject(v) || (v as $Members)["operationId"] !== undefined && (v as $Members)["operationRef"] !== undefined) {
-    report(c, p, s, BASE, "", notRule, {});
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v) || (v as $Members)["operationId"] !== undefined && (v as $Members)["operationRef"] !== undefined) report(c, p, s, BASE, "/not", NOT_30);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "operationId": {
-          if (typeof value !== "string") {
-            report(c, p + "/operationId", s, BASE, "/properties/operationId", typeRule, { type: "string" });
-          }
+        case "operationId": case "description":
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_3);
           continue;
-        }
-        case "operationRef": {
-          if (typeof value !== "string") {
-            report(c, p + "/operationRef", s, BASE, "/properties/operationRef", typeRule, { type: "string" });
-          }
+        case "operationRef":
+          if (typeof value !== "string") report(c, p + "/operationRef", s, BASE, "/properties/operationRef/type", TYPE_3);
           continue;
-        }
-        case "parameters": {
-          if (!isObject(value)) {
-            report(c, p + "/parameters", s, BASE, "/properties/parameters", typeRule, { type: "object" });
-          }
+        case "parameters":
+          if (!isObject(value)) report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_7);
           continue;
-        }
-        case "description": {
-          if (typeof value !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "server": {
+        case "server":
           if (!matches_20190402Server(value)) explain_20190402Server(value, c, p + "/server", s + "/properties/server/$ref");
           continue;
-        }
-        case "requestBody": {
+        case "requestBody":
           continue;
-        }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
 
-function explain_20190402Callback(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explain_20190402Callback(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Callback";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, b, "/type", TYPE_7);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       if (!name$2.startsWith("x-")) {
-        if (d > 16 || !matches_20190402PathItem(value$2, d + 1)) explain_20190402PathItem(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref", d + 1);
+        if (d > 16 || !matches_20190402PathItem(value$2, d + 1)) explain_20190402PathItem(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/PathItem", d + 1);
       }
     }
   }
@@ -3144,7 +2243,7 @@ function explain_20190402Callback(v: unknown, c: Collector, p: string, s: string
 function matches_20190402Operation(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  let seen$9 = 0;
+  let seen$3 = 0;
   for (const name$9 in (v as $Members)) {
     const value$9 = (v as $Members)[name$9];
     if (value$9 === undefined) continue;
@@ -3157,25 +2256,19 @@ function matches_20190402Operation(v: unknown, d: number): boolean {
         }
         continue;
       }
-      case "summary":
-      case "description":
-      case "operationId": {
+      case "summary": case "description": case "operationId":
         if (typeof value$9 !== "string") return false;
         continue;
-      }
-      case "externalDocs": {
+      case "externalDocs":
         if (!matches_20190402ExternalDocumentation(value$9)) return false;
         continue;
-      }
       case "parameters": {
         if (!Array.isArray(value$9)) return false;
         if (!isUnique((value$9 as readonly unknown[]))) return false;
         for (let index$10 = 0; index$10 < (value$9 as readonly unknown[]).length; index$10++) {
           const item$10 = (value$9 as readonly unknown[])[index$10];
           let count$17 = 0;
-          if (matches_20190402Parameter(item$10)) {
-            count$17++;
-          }
+          if (matches_20190402Parameter(item$10)) count$17++;
           if (matches_20190402Reference(item$10) && ++count$17 > 1) return false;
           if (count$17 === 0) return false;
         }
@@ -3183,36 +2276,30 @@ function matches_20190402Operation(v: unknown, d: number): boolean {
       }
       case "requestBody": {
         let count$18 = 0;
-        if (matches_20190402RequestBody(value$9)) {
-          count$18++;
-        }
+        if (matches_20190402RequestBody(value$9)) count$18++;
         if (matches_20190402Reference(value$9) && ++count$18 > 1) return false;
         if (count$18 === 0) return false;
         continue;
       }
-      case "responses": {
-        seen$9++;
+      case "responses":
+        seen$3++;
         if (!matches_20190402Responses(value$9)) return false;
         continue;
-      }
       case "callbacks": {
         if (!isObject(value$9)) return false;
         for (const name$12 in (value$9 as $Members)) {
           const value$12 = (value$9 as $Members)[name$12];
           if (value$12 === undefined) continue;
           let count$21 = 0;
-          if (matches_20190402Callback(value$12, d + 2)) {
-            count$21++;
-          }
+          if (matches_20190402Callback(value$12, d + 2)) count$21++;
           if (matches_20190402Reference(value$12) && ++count$21 > 1) return false;
           if (count$21 === 0) return false;
         }
         continue;
       }
-      case "deprecated": {
+      case "deprecated":
         if (typeof value$9 !== "boolean") return false;
         continue;
-      }
       case "security": {
         if (!Array.isArray(value$9)) return false;
         for (let index$11 = 0; index$11 < (value$9 as readonly unknown[]).length; index$11++) {
@@ -3230,11 +2317,9 @@ function matches_20190402Operation(v: unknown, d: number): boolean {
         continue;
       }
     }
-    if (!name$9.startsWith("x-")) {
-      return false;
-    }
+    if (!name$9.startsWith("x-")) return false;
   }
-  if (seen$9 !== 1) return false;
+  if (seen$3 !== 1) return false;
   return true;
 }
 
@@ -3244,28 +2329,21 @@ function matches_20190402XML(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "name":
-      case "namespace":
-      case "prefix": {
+      case "name": case "prefix": case "namespace":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "attribute":
-      case "wrapped": {
+      case "attribute": case "wrapped":
         if (typeof value$3 !== "boolean") return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   return true;
 }
 
 function matches_20190402Discriminator(v: unknown): boolean {
   if (!isObject(v)) return false;
-  if ((v as $Members)["propertyName"] === undefined || typeof (v as $Members)["propertyName"] !== "string") return false;
+  if (typeof (v as $Members)["propertyName"] !== "string") return false;
   const mapping$3 = (v as $Members)["mapping"];
   if (mapping$3 !== undefined) {
     if (!isObject(mapping$3)) return false;
@@ -3287,9 +2365,7 @@ function matches_20190402MediaType(v: unknown, d: number): boolean {
     switch (name$15) {
       case "schema": {
         let count$9 = 0;
-        if (matches_20190402Schema(value$15, d + 1)) {
-          count$9++;
-        }
+        if (matches_20190402Schema(value$15, d + 1)) count$9++;
         if (matches_20190402Reference(value$15) && ++count$9 > 1) return false;
         if (count$9 === 0) return false;
         continue;
@@ -3300,9 +2376,7 @@ function matches_20190402MediaType(v: unknown, d: number): boolean {
           const value$18 = (value$15 as $Members)[name$18];
           if (value$18 === undefined) continue;
           let count$12 = 0;
-          if (matches_20190402Example(value$18)) {
-            count$12++;
-          }
+          if (matches_20190402Example(value$18)) count$12++;
           if (matches_20190402Reference(value$18) && ++count$12 > 1) return false;
           if (count$12 === 0) return false;
         }
@@ -3317,13 +2391,10 @@ function matches_20190402MediaType(v: unknown, d: number): boolean {
         }
         continue;
       }
-      case "example": {
+      case "example":
         continue;
-      }
     }
-    if (!name$15.startsWith("x-")) {
-      return false;
-    }
+    if (!name$15.startsWith("x-")) return false;
   }
   if (!matches_20190402ExampleXORExamples(v)) return false;
   return true;
@@ -3335,9 +2406,7 @@ function matches_20190402ExampleXORExamples(v: unknown): boolean {
 
 function matches_20190402SchemaXORContent(v: unknown): boolean {
   let count = 0;
-  if (!isObject(v) || (v as $Members)["schema"] !== undefined) {
-    count++;
-  }
+  if (!isObject(v) || (v as $Members)["schema"] !== undefined) count++;
   if ((!isObject(v) || (v as $Members)["content"] !== undefined) && isObject(v) && (v as $Members)["style"] === undefined && isObject(v) && (v as $Members)["explode"] === undefined && isObject(v) && (v as $Members)["allowReserved"] === undefined && isObject(v) && (v as $Members)["example"] === undefined && isObject(v) && (v as $Members)["examples"] === undefined && ++count > 1) return false;
   if (count === 0) return false;
   if (!isObject(v) || (v as $Members)["schema"] !== undefined && (v as $Members)["content"] !== undefined) return false;
@@ -3346,9 +2415,7 @@ function matches_20190402SchemaXORContent(v: unknown): boolean {
 
 function matches_20190402ParameterLocation(v: unknown): boolean {
   let count = 0;
-  if (matches_20190402ParameterLocation_2(v)) {
-    count++;
-  }
+  if (matches_20190402ParameterLocation_2(v)) count++;
   if (matches_20190402ParameterLocation_3(v) && ++count > 1) return false;
   if ((!isObject(v) || ((v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "header") && ((v as $Members)["style"] === undefined || ((v as $Members)["style"] as unknown) === "simple")) && ++count > 1) return false;
   if ((!isObject(v) || ((v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "cookie") && ((v as $Members)["style"] === undefined || ((v as $Members)["style"] as unknown) === "form")) && ++count > 1) return false;
@@ -3363,29 +2430,23 @@ function matches_20190402APIKeySecurityScheme(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "type": {
+      case "type":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "apiKey") return false;
         continue;
-      }
-      case "name": {
+      case "name":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "in": {
+      case "in":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "header" && (value$3 as unknown) !== "query" && (value$3 as unknown) !== "cookie") return false;
         continue;
-      }
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 3) return false;
   return true;
@@ -3398,31 +2459,23 @@ function matches_20190402HTTPSecurityScheme(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "scheme": {
+      case "scheme":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "bearerFormat":
-      case "description": {
+      case "bearerFormat": case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "type": {
+      case "type":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "http") return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 2) return false;
   let count = 0;
-  if (!isObject(v) || (v as $Members)["scheme"] === undefined || ((v as $Members)["scheme"] as unknown) === "bearer") {
-    count++;
-  }
+  if (!isObject(v) || (v as $Members)["scheme"] === undefined || ((v as $Members)["scheme"] as unknown) === "bearer") count++;
   if ((!isObject(v) || (v as $Members)["scheme"] === undefined || ((v as $Members)["scheme"] as unknown) !== "bearer") && isObject(v) && (v as $Members)["bearerFormat"] === undefined && ++count > 1) return false;
   if (count === 0) return false;
   return true;
@@ -3435,24 +2488,19 @@ function matches_20190402OAuth2SecurityScheme(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "type": {
+      case "type":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "oauth2") return false;
         continue;
-      }
-      case "flows": {
+      case "flows":
         seen$3++;
         if (!matches_20190402OAuthFlows(value$3)) return false;
         continue;
-      }
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 2) return false;
   return true;
@@ -3465,94 +2513,61 @@ function matches_20190402OpenIdConnectSecurityScheme(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "type": {
+      case "type":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "openIdConnect") return false;
         continue;
-      }
-      case "openIdConnectUrl": {
+      case "openIdConnectUrl":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 2) return false;
   return true;
 }
 
-function explain_20190402Operation(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explain_20190402Operation(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Operation";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, b, "/type", TYPE_7);
   } else {
-    let seen$4 = 0;
     for (const name$4 in (v as $Members)) {
       const value$4 = (v as $Members)[name$4];
       if (value$4 === undefined) continue;
       switch (name$4) {
         case "tags": {
           if (!Array.isArray(value$4)) {
-            report(c, p + "/tags", s, BASE, "/properties/tags", typeRule, { type: "array" });
+            report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_4);
           } else {
             for (let index$5 = 0; index$5 < (value$4 as readonly unknown[]).length; index$5++) {
               const item$5 = (value$4 as readonly unknown[])[index$5];
-              if (typeof item$5 !== "string") {
-                report(c, p + "/tags/" + index$5, s, BASE, "/properties/tags/items", typeRule, { type: "string" });
-              }
+              if (typeof item$5 !== "string") report(c, p + "/tags/" + index$5, s, b, "/properties/tags/items/type", TYPE_3);
             }
           }
           continue;
         }
-        case "summary": {
-          if (typeof value$4 !== "string") {
-            report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
-          }
+        case "summary": case "description": case "operationId":
+          if (typeof value$4 !== "string") report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_3);
           continue;
-        }
-        case "description": {
-          if (typeof value$4 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "externalDocs": {
+        case "externalDocs":
           if (!matches_20190402ExternalDocumentation(value$4)) explain_20190402ExternalDocumentation(value$4, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
-        }
-        case "operationId": {
-          if (typeof value$4 !== "string") {
-            report(c, p + "/operationId", s, BASE, "/properties/operationId", typeRule, { type: "string" });
-          }
-          continue;
-        }
         case "parameters": {
           if (!Array.isArray(value$4)) {
-            report(c, p + "/parameters", s, BASE, "/properties/parameters", typeRule, { type: "array" });
+            report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_4);
           } else {
-            if (!isUnique((value$4 as readonly unknown[]))) {
-              report(c, p + "/parameters", s, BASE, "/properties/parameters", uniqueItemsRule, {});
-            }
+            if (!isUnique((value$4 as readonly unknown[]))) report(c, p + "/parameters", s, b, "/properties/parameters/uniqueItems", UNIQUE_ITEMS_5);
             for (let index$6 = 0; index$6 < (value$4 as readonly unknown[]).length; index$6++) {
               const item$6 = (value$4 as readonly unknown[])[index$6];
               const passing$7: number[] = [];
-              if (matches_20190402Parameter(item$6)) {
-                passing$7.push(0);
-              }
-              if (matches_20190402Reference(item$6)) {
-                passing$7.push(1);
-              }
-              if (passing$7.length !== 1) {
-                report(c, p + "/parameters/" + index$6, s, BASE, "/properties/parameters/items", oneOfRule, { passing: passing$7 });
-              }
+              if (matches_20190402Parameter(item$6)) passing$7.push(0);
+              if (matches_20190402Reference(item$6)) passing$7.push(1);
+              if (passing$7.length !== 1) report(c, p + "/parameters/" + index$6, s, b, "/properties/parameters/items/oneOf", new Fault(oneOfRule, { passing: passing$7 }));
               if (passing$7.length === 0) {
                 reportBranches(c, [(c) => {
                 if (!matches_20190402Parameter(item$6)) explain_20190402Parameter(item$6, c, p + "/parameters/" + index$6, s + "/properties/parameters/items/oneOf/0/$ref");
@@ -3566,15 +2581,9 @@ function explain_20190402Operation(v: unknown, c: Collector, p: string, s: strin
         }
         case "requestBody": {
           const passing$8: number[] = [];
-          if (matches_20190402RequestBody(value$4)) {
-            passing$8.push(0);
-          }
-          if (matches_20190402Reference(value$4)) {
-            passing$8.push(1);
-          }
-          if (passing$8.length !== 1) {
-            report(c, p + "/requestBody", s, BASE, "/properties/requestBody", oneOfRule, { passing: passing$8 });
-          }
+          if (matches_20190402RequestBody(value$4)) passing$8.push(0);
+          if (matches_20190402Reference(value$4)) passing$8.push(1);
+          if (passing$8.length !== 1) report(c, p + "/requestBody", s, b, "/properties/requestBody/oneOf", new Fault(oneOfRule, { passing: passing$8 }));
           if (passing$8.length === 0) {
             reportBranches(c, [(c) => {
             if (!matches_20190402RequestBody(value$4)) explain_20190402RequestBody(value$4, c, p + "/requestBody", s + "/properties/requestBody/oneOf/0/$ref");
@@ -3584,31 +2593,23 @@ function explain_20190402Operation(v: unknown, c: Collector, p: string, s: strin
           }
           continue;
         }
-        case "responses": {
-          seen$4++;
+        case "responses":
           if (!matches_20190402Responses(value$4)) explain_20190402Responses(value$4, c, p + "/responses", s + "/properties/responses/$ref");
           continue;
-        }
         case "callbacks": {
           if (!isObject(value$4)) {
-            report(c, p + "/callbacks", s, BASE, "/properties/callbacks", typeRule, { type: "object" });
+            report(c, p + "/callbacks", s, b, "/properties/callbacks/type", TYPE_7);
           } else {
             for (const name$6 in (value$4 as $Members)) {
               const value$6 = (value$4 as $Members)[name$6];
               if (value$6 === undefined) continue;
               const passing$10: number[] = [];
-              if (matches_20190402Callback(value$6, d + 2)) {
-                passing$10.push(0);
-              }
-              if (matches_20190402Reference(value$6)) {
-                passing$10.push(1);
-              }
-              if (passing$10.length !== 1) {
-                report(c, p + "/callbacks/" + pointerToken(name$6), s, BASE, "/properties/callbacks/additionalProperties", oneOfRule, { passing: passing$10 });
-              }
+              if (matches_20190402Callback(value$6, d + 2)) passing$10.push(0);
+              if (matches_20190402Reference(value$6)) passing$10.push(1);
+              if (passing$10.length !== 1) report(c, p + "/callbacks/" + pointerToken(name$6), s, b, "/properties/callbacks/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$10 }));
               if (passing$10.length === 0) {
                 reportBranches(c, [(c) => {
-                if (d > 16 || !matches_20190402Callback(value$6, d + 2)) explain_20190402Callback(value$6, c, p + "/callbacks/" + pointerToken(name$6), s + "/properties/callbacks/additionalProperties/oneOf/0/$ref", d + 2);
+                if (d > 16 || !matches_20190402Callback(value$6, d + 2)) explain_20190402Callback(value$6, c, p + "/callbacks/" + pointerToken(name$6), s + "/properties/callbacks/additionalProperties/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Callback", d + 2);
                 }, (c) => {
                 if (!matches_20190402Reference(value$6)) explain_20190402Reference(value$6, c, p + "/callbacks/" + pointerToken(name$6), s + "/properties/callbacks/additionalProperties/oneOf/1/$ref");
                 }]);
@@ -3617,15 +2618,12 @@ function explain_20190402Operation(v: unknown, c: Collector, p: string, s: strin
           }
           continue;
         }
-        case "deprecated": {
-          if (typeof value$4 !== "boolean") {
-            report(c, p + "/deprecated", s, BASE, "/properties/deprecated", typeRule, { type: "boolean" });
-          }
+        case "deprecated":
+          if (typeof value$4 !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_17);
           continue;
-        }
         case "security": {
           if (!Array.isArray(value$4)) {
-            report(c, p + "/security", s, BASE, "/properties/security", typeRule, { type: "array" });
+            report(c, p + "/security", s, b, "/properties/security/type", TYPE_4);
           } else {
             for (let index$7 = 0; index$7 < (value$4 as readonly unknown[]).length; index$7++) {
               const item$7 = (value$4 as readonly unknown[])[index$7];
@@ -3636,7 +2634,7 @@ function explain_20190402Operation(v: unknown, c: Collector, p: string, s: strin
         }
         case "servers": {
           if (!Array.isArray(value$4)) {
-            report(c, p + "/servers", s, BASE, "/properties/servers", typeRule, { type: "array" });
+            report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_4);
           } else {
             for (let index$8 = 0; index$8 < (value$4 as readonly unknown[]).length; index$8++) {
               const item$8 = (value$4 as readonly unknown[])[index$8];
@@ -3646,12 +2644,31 @@ function explain_20190402Operation(v: unknown, c: Collector, p: string, s: strin
           continue;
         }
       }
-      if (!name$4.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$4.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$4), s, b, "/additionalProperties", "additionalProperties");
     }
-    if (seen$4 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["responses"]);
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_31);
+  }
+}
+
+function explain_20190402Discriminator(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Discriminator";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", TYPE_7);
+  } else {
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_32);
+    const propertyName$2 = (v as $Members)["propertyName"];
+    if (propertyName$2 !== undefined && typeof propertyName$2 !== "string") report(c, p + "/propertyName", s, BASE, "/properties/propertyName/type", TYPE_3);
+    const mapping$2 = (v as $Members)["mapping"];
+    if (mapping$2 !== undefined) {
+      if (!isObject(mapping$2)) {
+        report(c, p + "/mapping", s, BASE, "/properties/mapping/type", TYPE_7);
+      } else {
+        for (const name$4 in (mapping$2 as $Members)) {
+          const value$4 = (mapping$2 as $Members)[name$4];
+          if (value$4 === undefined) continue;
+          if (typeof value$4 !== "string") report(c, p + "/mapping/" + pointerToken(name$4), s, BASE, "/properties/mapping/additionalProperties/type", TYPE_3);
+        }
+      }
     }
   }
 }
@@ -3659,85 +2676,30 @@ function explain_20190402Operation(v: unknown, c: Collector, p: string, s: strin
 function explain_20190402XML(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/XML";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "name": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-          }
+        case "name": case "prefix":
+          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_3);
           continue;
-        }
-        case "namespace": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/namespace", s, BASE, "/properties/namespace", typeRule, { type: "string" });
-          }
+        case "namespace":
+          if (typeof value$2 !== "string") report(c, p + "/namespace", s, BASE, "/properties/namespace/type", TYPE_3);
           continue;
-        }
-        case "prefix": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/prefix", s, BASE, "/properties/prefix", typeRule, { type: "string" });
-          }
+        case "attribute": case "wrapped":
+          if (typeof value$2 !== "boolean") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_17);
           continue;
-        }
-        case "attribute": {
-          if (typeof value$2 !== "boolean") {
-            report(c, p + "/attribute", s, BASE, "/properties/attribute", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
-        case "wrapped": {
-          if (typeof value$2 !== "boolean") {
-            report(c, p + "/wrapped", s, BASE, "/properties/wrapped", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
       }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
 
-function explain_20190402Discriminator(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Discriminator";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    reportMissing(c, p, s, BASE, "", v, ["propertyName"]);
-    const propertyName$2 = (v as $Members)["propertyName"];
-    if (propertyName$2 !== undefined) {
-      if (typeof propertyName$2 !== "string") {
-        report(c, p + "/propertyName", s, BASE, "/properties/propertyName", typeRule, { type: "string" });
-      }
-    }
-    const mapping$2 = (v as $Members)["mapping"];
-    if (mapping$2 !== undefined) {
-      if (!isObject(mapping$2)) {
-        report(c, p + "/mapping", s, BASE, "/properties/mapping", typeRule, { type: "object" });
-      } else {
-        for (const name$4 in (mapping$2 as $Members)) {
-          const value$4 = (mapping$2 as $Members)[name$4];
-          if (value$4 === undefined) continue;
-          if (typeof value$4 !== "string") {
-            report(c, p + "/mapping/" + pointerToken(name$4), s, BASE, "/properties/mapping/additionalProperties", typeRule, { type: "string" });
-          }
-        }
-      }
-    }
-  }
-}
-
-function explain_20190402MediaType(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explain_20190402MediaType(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/MediaType";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
   if (!matches_20190402ExampleXORExamples(v)) explain_20190402ExampleXORExamples(v, c, p, s + "/allOf/0/$ref");
   if (isObject(v)) {
     for (const name in (v as $Members)) {
@@ -3746,18 +2708,12 @@ function explain_20190402MediaType(v: unknown, c: Collector, p: string, s: strin
       switch (name) {
         case "schema": {
           const passing: number[] = [];
-          if (matches_20190402Schema(value, d + 1)) {
-            passing.push(0);
-          }
-          if (matches_20190402Reference(value)) {
-            passing.push(1);
-          }
-          if (passing.length !== 1) {
-            report(c, p + "/schema", s, BASE, "/properties/schema", oneOfRule, { passing: passing });
-          }
+          if (matches_20190402Schema(value, d + 1)) passing.push(0);
+          if (matches_20190402Reference(value)) passing.push(1);
+          if (passing.length !== 1) report(c, p + "/schema", s, b, "/properties/schema/oneOf", new Fault(oneOfRule, { passing: passing }));
           if (passing.length === 0) {
             reportBranches(c, [(c) => {
-            if (d > 16 || !matches_20190402Schema(value, d + 1)) explain_20190402Schema(value, c, p + "/schema", s + "/properties/schema/oneOf/0/$ref", d + 1);
+            if (d > 16 || !matches_20190402Schema(value, d + 1)) explain_20190402Schema(value, c, p + "/schema", s + "/properties/schema/oneOf/0/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Schema", d + 1);
             }, (c) => {
             if (!matches_20190402Reference(value)) explain_20190402Reference(value, c, p + "/schema", s + "/properties/schema/oneOf/1/$ref");
             }]);
@@ -3766,21 +2722,15 @@ function explain_20190402MediaType(v: unknown, c: Collector, p: string, s: strin
         }
         case "examples": {
           if (!isObject(value)) {
-            report(c, p + "/examples", s, BASE, "/properties/examples", typeRule, { type: "object" });
+            report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_7);
           } else {
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
               const passing$3: number[] = [];
-              if (matches_20190402Example(value$3)) {
-                passing$3.push(0);
-              }
-              if (matches_20190402Reference(value$3)) {
-                passing$3.push(1);
-              }
-              if (passing$3.length !== 1) {
-                report(c, p + "/examples/" + pointerToken(name$3), s, BASE, "/properties/examples/additionalProperties", oneOfRule, { passing: passing$3 });
-              }
+              if (matches_20190402Example(value$3)) passing$3.push(0);
+              if (matches_20190402Reference(value$3)) passing$3.push(1);
+              if (passing$3.length !== 1) report(c, p + "/examples/" + pointerToken(name$3), s, b, "/properties/examples/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$3 }));
               if (passing$3.length === 0) {
                 reportBranches(c, [(c) => {
                 if (!matches_20190402Example(value$3)) explain_20190402Example(value$3, c, p + "/examples/" + pointerToken(name$3), s + "/properties/examples/additionalProperties/oneOf/0/$ref");
@@ -3794,129 +2744,93 @@ function explain_20190402MediaType(v: unknown, c: Collector, p: string, s: strin
         }
         case "encoding": {
           if (!isObject(value)) {
-            report(c, p + "/encoding", s, BASE, "/properties/encoding", typeRule, { type: "object" });
+            report(c, p + "/encoding", s, b, "/properties/encoding/type", TYPE_7);
           } else {
             for (const name$5 in (value as $Members)) {
               const value$5 = (value as $Members)[name$5];
               if (value$5 === undefined) continue;
-              if (d > 16 || !matches_20190402Encoding(value$5, d + 2)) explain_20190402Encoding(value$5, c, p + "/encoding/" + pointerToken(name$5), s + "/properties/encoding/additionalProperties/$ref", d + 2);
+              if (d > 16 || !matches_20190402Encoding(value$5, d + 2)) explain_20190402Encoding(value$5, c, p + "/encoding/" + pointerToken(name$5), s + "/properties/encoding/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Encoding", d + 2);
             }
           }
           continue;
         }
-        case "example": {
+        case "example":
           continue;
-        }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/additionalProperties", "additionalProperties");
     }
   }
 }
 
 function explain_20190402ExampleXORExamples(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/ExampleXORExamples";
-  if (!isObject(v) || (v as $Members)["example"] !== undefined && (v as $Members)["examples"] !== undefined) {
-    report(c, p, s, BASE, "", notRule, {});
-  }
+  if (!isObject(v) || (v as $Members)["example"] !== undefined && (v as $Members)["examples"] !== undefined) report(c, p, s, BASE, "/not", NOT_30);
 }
 
 function explain_20190402SchemaXORContent(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/SchemaXORContent";
   const passing: number[] = [];
-  if (!isObject(v) || (v as $Members)["schema"] !== undefined) {
-    passing.push(0);
-  }
-  if ((!isObject(v) || (v as $Members)["content"] !== undefined) && isObject(v) && (v as $Members)["style"] === undefined && isObject(v) && (v as $Members)["explode"] === undefined && isObject(v) && (v as $Members)["allowReserved"] === undefined && isObject(v) && (v as $Members)["example"] === undefined && isObject(v) && (v as $Members)["examples"] === undefined) {
-    passing.push(1);
-  }
-  if (passing.length !== 1) {
-    report(c, p, s, BASE, "", oneOfRule, { passing: passing });
-  }
+  if (!isObject(v) || (v as $Members)["schema"] !== undefined) passing.push(0);
+  if ((!isObject(v) || (v as $Members)["content"] !== undefined) && isObject(v) && (v as $Members)["style"] === undefined && isObject(v) && (v as $Members)["explode"] === undefined && isObject(v) && (v as $Members)["allowReserved"] === undefined && isObject(v) && (v as $Members)["example"] === undefined && isObject(v) && (v as $Members)["examples"] === undefined) passing.push(1);
+  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
   if (passing.length === 0) {
     reportBranches(c, [(c) => {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/oneOf/0", v, ["schema"]);
+      reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_33);
     }
     }, (c) => {
-    if (!isObject(v) || (v as $Members)["style"] !== undefined) {
-      report(c, p, s, BASE, "/oneOf/1/allOf/0", notRule, {});
-    }
-    if (!isObject(v) || (v as $Members)["explode"] !== undefined) {
-      report(c, p, s, BASE, "/oneOf/1/allOf/1", notRule, {});
-    }
-    if (!isObject(v) || (v as $Members)["allowReserved"] !== undefined) {
-      report(c, p, s, BASE, "/oneOf/1/allOf/2", notRule, {});
-    }
-    if (!isObject(v) || (v as $Members)["example"] !== undefined) {
-      report(c, p, s, BASE, "/oneOf/1/allOf/3", notRule, {});
-    }
-    if (!isObject(v) || (v as $Members)["examples"] !== undefined) {
-      report(c, p, s, BASE, "/oneOf/1/allOf/4", notRule, {});
-    }
+    if (!isObject(v) || (v as $Members)["style"] !== undefined) report(c, p, s, BASE, "/oneOf/1/allOf/0/not", NOT_30);
+    if (!isObject(v) || (v as $Members)["explode"] !== undefined) report(c, p, s, BASE, "/oneOf/1/allOf/1/not", NOT_30);
+    if (!isObject(v) || (v as $Members)["allowReserved"] !== undefined) report(c, p, s, BASE, "/oneOf/1/allOf/2/not", NOT_30);
+    if (!isObject(v) || (v as $Members)["example"] !== undefined) report(c, p, s, BASE, "/oneOf/1/allOf/3/not", NOT_30);
+    if (!isObject(v) || (v as $Members)["examples"] !== undefined) report(c, p, s, BASE, "/oneOf/1/allOf/4/not", NOT_30);
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/oneOf/1", v, ["content"]);
+      reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_28);
     }
     }]);
   }
-  if (!isObject(v) || (v as $Members)["schema"] !== undefined && (v as $Members)["content"] !== undefined) {
-    report(c, p, s, BASE, "", notRule, {});
-  }
+  if (!isObject(v) || (v as $Members)["schema"] !== undefined && (v as $Members)["content"] !== undefined) report(c, p, s, BASE, "/not", NOT_30);
 }
 
 function explain_20190402ParameterLocation(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/ParameterLocation";
   const passing: number[] = [];
-  if (matches_20190402ParameterLocation_2(v)) {
-    passing.push(0);
-  }
-  if (matches_20190402ParameterLocation_3(v)) {
-    passing.push(1);
-  }
-  if (!isObject(v) || ((v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "header") && ((v as $Members)["style"] === undefined || ((v as $Members)["style"] as unknown) === "simple")) {
-    passing.push(2);
-  }
-  if (!isObject(v) || ((v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "cookie") && ((v as $Members)["style"] === undefined || ((v as $Members)["style"] as unknown) === "form")) {
-    passing.push(3);
-  }
-  if (passing.length !== 1) {
-    report(c, p, s, BASE, "", oneOfRule, { passing: passing });
-  }
+  if (matches_20190402ParameterLocation_2(v)) passing.push(0);
+  if (matches_20190402ParameterLocation_3(v)) passing.push(1);
+  if (!isObject(v) || ((v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "header") && ((v as $Members)["style"] === undefined || ((v as $Members)["style"] as unknown) === "simple")) passing.push(2);
+  if (!isObject(v) || ((v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "cookie") && ((v as $Members)["style"] === undefined || ((v as $Members)["style"] as unknown) === "form")) passing.push(3);
+  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
   if (passing.length === 0) {
     reportBranches(c, [(c) => {
-    if (!matches_20190402ParameterLocation_2(v)) explain_20190402ParameterLocation_2(v, c, p, s + "/oneOf/0");
-    }, (c) => {
-    if (!matches_20190402ParameterLocation_3(v)) explain_20190402ParameterLocation_3(v, c, p, s + "/oneOf/1");
-    }, (c) => {
     if (isObject(v)) {
+      reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_34);
       const in$ = (v as $Members)["in"];
-      if (in$ !== undefined) {
-        if ((in$ as unknown) !== "header") {
-          report(c, p + "/in", s, BASE, "/oneOf/2/properties/in", enumRule, { allowedValues: ["header"] });
-        }
-      }
+      if (in$ !== undefined && (in$ as unknown) !== "path") report(c, p + "/in", s, BASE, "/oneOf/0/properties/in/enum", ENUM_35);
       const style = (v as $Members)["style"];
-      if (style !== undefined) {
-        if ((style as unknown) !== "simple") {
-          report(c, p + "/style", s, BASE, "/oneOf/2/properties/style", enumRule, { allowedValues: ["simple"] });
-        }
-      }
+      if (style !== undefined && (style as unknown) !== "matrix" && (style as unknown) !== "label" && (style as unknown) !== "simple") report(c, p + "/style", s, BASE, "/oneOf/0/properties/style/enum", ENUM_36);
+      const required = (v as $Members)["required"];
+      if (required !== undefined && (required as unknown) !== true) report(c, p + "/required", s, BASE, "/oneOf/0/properties/required/enum", ENUM_37);
     }
     }, (c) => {
     if (isObject(v)) {
       const in$$2 = (v as $Members)["in"];
-      if (in$$2 !== undefined) {
-        if ((in$$2 as unknown) !== "cookie") {
-          report(c, p + "/in", s, BASE, "/oneOf/3/properties/in", enumRule, { allowedValues: ["cookie"] });
-        }
-      }
+      if (in$$2 !== undefined && (in$$2 as unknown) !== "query") report(c, p + "/in", s, BASE, "/oneOf/1/properties/in/enum", ENUM_38);
       const style$2 = (v as $Members)["style"];
-      if (style$2 !== undefined) {
-        if ((style$2 as unknown) !== "form") {
-          report(c, p + "/style", s, BASE, "/oneOf/3/properties/style", enumRule, { allowedValues: ["form"] });
-        }
-      }
+      if (style$2 !== undefined && !VALUES_39.includes((style$2 as unknown))) report(c, p + "/style", s, BASE, "/oneOf/1/properties/style/enum", ENUM_40);
+    }
+    }, (c) => {
+    if (isObject(v)) {
+      const in$$3 = (v as $Members)["in"];
+      if (in$$3 !== undefined && (in$$3 as unknown) !== "header") report(c, p + "/in", s, BASE, "/oneOf/2/properties/in/enum", ENUM_41);
+      const style$3 = (v as $Members)["style"];
+      if (style$3 !== undefined && (style$3 as unknown) !== "simple") report(c, p + "/style", s, BASE, "/oneOf/2/properties/style/enum", ENUM_29);
+    }
+    }, (c) => {
+    if (isObject(v)) {
+      const in$$4 = (v as $Members)["in"];
+      if (in$$4 !== undefined && (in$$4 as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/oneOf/3/properties/in/enum", ENUM_42);
+      const style$4 = (v as $Members)["style"];
+      if (style$4 !== undefined && (style$4 as unknown) !== "form") report(c, p + "/style", s, BASE, "/oneOf/3/properties/style/enum", ENUM_43);
     }
     }]);
   }
@@ -3925,225 +2839,119 @@ function explain_20190402ParameterLocation(v: unknown, c: Collector, p: string, 
 function explain_20190402APIKeySecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/APIKeySecurityScheme";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "type": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "apiKey") {
-            report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: ["apiKey"] });
-          }
+        case "type":
+          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
+          if ((value$2 as unknown) !== "apiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_44);
           continue;
-        }
-        case "name": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-          }
+        case "name": case "description":
+          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_3);
           continue;
-        }
-        case "in": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/in", s, BASE, "/properties/in", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "header" && (value$2 as unknown) !== "query" && (value$2 as unknown) !== "cookie") {
-            report(c, p + "/in", s, BASE, "/properties/in", enumRule, { allowedValues: ["header", "query", "cookie"] });
-          }
+        case "in":
+          if (typeof value$2 !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_3);
+          if ((value$2 as unknown) !== "header" && (value$2 as unknown) !== "query" && (value$2 as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_45);
           continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
-          continue;
-        }
       }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 3) {
-      reportMissing(c, p, s, BASE, "", v, ["type", "name", "in"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_46);
   }
 }
 
 function explain_20190402HTTPSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/HTTPSecurityScheme";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   const passing: number[] = [];
-  if (!isObject(v) || (v as $Members)["scheme"] === undefined || ((v as $Members)["scheme"] as unknown) === "bearer") {
-    passing.push(0);
-  }
-  if ((!isObject(v) || (v as $Members)["scheme"] === undefined || ((v as $Members)["scheme"] as unknown) !== "bearer") && isObject(v) && (v as $Members)["bearerFormat"] === undefined) {
-    passing.push(1);
-  }
-  if (passing.length !== 1) {
-    report(c, p, s, BASE, "", oneOfRule, { passing: passing });
-  }
+  if (!isObject(v) || (v as $Members)["scheme"] === undefined || ((v as $Members)["scheme"] as unknown) === "bearer") passing.push(0);
+  if ((!isObject(v) || (v as $Members)["scheme"] === undefined || ((v as $Members)["scheme"] as unknown) !== "bearer") && isObject(v) && (v as $Members)["bearerFormat"] === undefined) passing.push(1);
+  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
   if (passing.length === 0) {
     reportBranches(c, [(c) => {
     if (isObject(v)) {
       const scheme = (v as $Members)["scheme"];
-      if (scheme !== undefined) {
-        if ((scheme as unknown) !== "bearer") {
-          report(c, p + "/scheme", s, BASE, "/oneOf/0/properties/scheme", enumRule, { allowedValues: ["bearer"] });
-        }
-      }
+      if (scheme !== undefined && (scheme as unknown) !== "bearer") report(c, p + "/scheme", s, BASE, "/oneOf/0/properties/scheme/enum", ENUM_49);
     }
     }, (c) => {
-    if (!isObject(v) || (v as $Members)["bearerFormat"] !== undefined) {
-      report(c, p, s, BASE, "/oneOf/1", notRule, {});
-    }
+    if (!isObject(v) || (v as $Members)["bearerFormat"] !== undefined) report(c, p, s, BASE, "/oneOf/1/not", NOT_30);
     if (isObject(v)) {
       const scheme$2 = (v as $Members)["scheme"];
-      if (scheme$2 !== undefined) {
-        if ((scheme$2 as unknown) === "bearer") {
-          report(c, p + "/scheme", s, BASE, "/oneOf/1/properties/scheme", notRule, {});
-        }
-      }
+      if (scheme$2 !== undefined && (scheme$2 as unknown) === "bearer") report(c, p + "/scheme", s, BASE, "/oneOf/1/properties/scheme/not", NOT_30);
     }
     }]);
   }
   if (isObject(v)) {
-    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "scheme": {
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/scheme", s, BASE, "/properties/scheme", typeRule, { type: "string" });
-          }
+        case "scheme": case "bearerFormat": case "description":
+          if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_3);
           continue;
-        }
-        case "bearerFormat": {
-          if (typeof value !== "string") {
-            report(c, p + "/bearerFormat", s, BASE, "/properties/bearerFormat", typeRule, { type: "string" });
-          }
+        case "type":
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
+          if ((value as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_47);
           continue;
-        }
-        case "description": {
-          if (typeof value !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "type": {
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-          }
-          if ((value as unknown) !== "http") {
-            report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: ["http"] });
-          }
-          continue;
-        }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["scheme", "type"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_48);
   }
 }
 
 function explain_20190402OAuth2SecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/OAuth2SecurityScheme";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "type": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "oauth2") {
-            report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: ["oauth2"] });
-          }
+        case "type":
+          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
+          if ((value$2 as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_50);
           continue;
-        }
-        case "flows": {
-          seen$2++;
+        case "flows":
           if (!matches_20190402OAuthFlows(value$2)) explain_20190402OAuthFlows(value$2, c, p + "/flows", s + "/properties/flows/$ref");
           continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
           continue;
-        }
       }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["type", "flows"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
   }
 }
 
 function explain_20190402OpenIdConnectSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/OpenIdConnectSecurityScheme";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "type": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "openIdConnect") {
-            report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: ["openIdConnect"] });
-          }
+        case "type":
+          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
+          if ((value$2 as unknown) !== "openIdConnect") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_52);
           continue;
-        }
-        case "openIdConnectUrl": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/openIdConnectUrl", s, BASE, "/properties/openIdConnectUrl", typeRule, { type: "string" });
-          }
+        case "openIdConnectUrl":
+          if (typeof value$2 !== "string") report(c, p + "/openIdConnectUrl", s, BASE, "/properties/openIdConnectUrl/type", TYPE_3);
           continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
           continue;
-        }
       }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["type", "openIdConnectUrl"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_53);
   }
 }
 
@@ -4157,25 +2965,19 @@ function matches_20190402Responses(v: unknown): boolean {
     switch (name$3) {
       case "default": {
         let count$9 = 0;
-        if (matches_20190402Response(value$3)) {
-          count$9++;
-        }
+        if (matches_20190402Response(value$3)) count$9++;
         if (matches_20190402Reference(value$3) && ++count$9 > 1) return false;
         if (count$9 === 0) return false;
         continue;
       }
     }
-    if (PATTERN_6.test(name$3)) {
+    if (PATTERN_54.test(name$3)) {
       let count$8 = 0;
-      if (matches_20190402Response(value$3)) {
-        count$8++;
-      }
+      if (matches_20190402Response(value$3)) count$8++;
       if (matches_20190402Reference(value$3) && ++count$8 > 1) return false;
       if (count$8 === 0) return false;
     }
-    if (!PATTERN_6.test(name$3) && !name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!PATTERN_54.test(name$3) && !name$3.startsWith("x-")) return false;
   }
   if (count$7 < 1) return false;
   return true;
@@ -4188,10 +2990,9 @@ function matches_20190402Encoding(v: unknown, d: number): boolean {
     const value$9 = (v as $Members)[name$9];
     if (value$9 === undefined) continue;
     switch (name$9) {
-      case "contentType": {
+      case "contentType":
         if (typeof value$9 !== "string") return false;
         continue;
-      }
       case "headers": {
         if (!isObject(value$9)) return false;
         for (const name$12 in (value$9 as $Members)) {
@@ -4201,15 +3002,12 @@ function matches_20190402Encoding(v: unknown, d: number): boolean {
         }
         continue;
       }
-      case "style": {
+      case "style":
         if (typeof value$9 !== "string" || (value$9 as unknown) !== "form" && (value$9 as unknown) !== "spaceDelimited" && (value$9 as unknown) !== "pipeDelimited" && (value$9 as unknown) !== "deepObject") return false;
         continue;
-      }
-      case "explode":
-      case "allowReserved": {
+      case "explode": case "allowReserved":
         if (typeof value$9 !== "boolean") return false;
         continue;
-      }
     }
     return false;
   }
@@ -4220,9 +3018,7 @@ function matches_20190402ParameterLocation_2(v: unknown): boolean {
   if (isObject(v)) {
     if ((v as $Members)["required"] === undefined || ((v as $Members)["required"] as unknown) !== true || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) !== "path") return false;
     const style = (v as $Members)["style"];
-    if (style !== undefined) {
-      if ((style as unknown) !== "matrix" && (style as unknown) !== "label" && (style as unknown) !== "simple") return false;
-    }
+    if (style !== undefined && (style as unknown) !== "matrix" && (style as unknown) !== "label" && (style as unknown) !== "simple") return false;
   }
   return true;
 }
@@ -4231,9 +3027,7 @@ function matches_20190402ParameterLocation_3(v: unknown): boolean {
   if (isObject(v)) {
     if ((v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) !== "query") return false;
     const style = (v as $Members)["style"];
-    if (style !== undefined) {
-      if ((style as unknown) !== "form" && (style as unknown) !== "spaceDelimited" && (style as unknown) !== "pipeDelimited" && (style as unknown) !== "deepObject") return false;
-    }
+    if (style !== undefined && (style as unknown) !== "form" && (style as unknown) !== "spaceDelimited" && (style as unknown) !== "pipeDelimited" && (style as unknown) !== "deepObject") return false;
   }
   return true;
 }
@@ -4244,26 +3038,17 @@ function matches_20190402OAuthFlows(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "implicit": {
+      case "implicit":
         if (!matches_20190402ImplicitOAuthFlow(value$3)) return false;
         continue;
-      }
-      case "password": {
-        if (!matches_20190402PasswordOAuthFlow(value$3)) return false;
-        continue;
-      }
-      case "clientCredentials": {
+      case "password": case "clientCredentials":
         if (!matches_20190402ClientCredentialsFlow(value$3)) return false;
         continue;
-      }
-      case "authorizationCode": {
+      case "authorizationCode":
         if (!matches_20190402AuthorizationCodeOAuthFlow(value$3)) return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   return true;
 }
@@ -4271,7 +3056,7 @@ function matches_20190402OAuthFlows(v: unknown): boolean {
 function explain_20190402Responses(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Responses";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
     let count$2 = 0;
     for (const name$2 in (v as $Members)) {
@@ -4281,15 +3066,9 @@ function explain_20190402Responses(v: unknown, c: Collector, p: string, s: strin
       switch (name$2) {
         case "default": {
           const passing$4: number[] = [];
-          if (matches_20190402Response(value$2)) {
-            passing$4.push(0);
-          }
-          if (matches_20190402Reference(value$2)) {
-            passing$4.push(1);
-          }
-          if (passing$4.length !== 1) {
-            report(c, p + "/default", s, BASE, "/properties/default", oneOfRule, { passing: passing$4 });
-          }
+          if (matches_20190402Response(value$2)) passing$4.push(0);
+          if (matches_20190402Reference(value$2)) passing$4.push(1);
+          if (passing$4.length !== 1) report(c, p + "/default", s, BASE, "/properties/default/oneOf", new Fault(oneOfRule, { passing: passing$4 }));
           if (passing$4.length === 0) {
             reportBranches(c, [(c) => {
             if (!matches_20190402Response(value$2)) explain_20190402Response(value$2, c, p + "/default", s + "/properties/default/oneOf/0/$ref");
@@ -4300,17 +3079,11 @@ function explain_20190402Responses(v: unknown, c: Collector, p: string, s: strin
           continue;
         }
       }
-      if (PATTERN_6.test(name$2)) {
+      if (PATTERN_54.test(name$2)) {
         const passing$3: number[] = [];
-        if (matches_20190402Response(value$2)) {
-          passing$3.push(0);
-        }
-        if (matches_20190402Reference(value$2)) {
-          passing$3.push(1);
-        }
-        if (passing$3.length !== 1) {
-          report(c, p + "/" + pointerToken(name$2), s, BASE, "/patternProperties/^[1-5](?:\\d{2}|XX)$", oneOfRule, { passing: passing$3 }, "/patternProperties/%5E%5B1-5%5D(?:%5Cd%7B2%7D%7CXX)$");
-        }
+        if (matches_20190402Response(value$2)) passing$3.push(0);
+        if (matches_20190402Reference(value$2)) passing$3.push(1);
+        if (passing$3.length !== 1) report(c, p + "/" + pointerToken(name$2), s, BASE, "/patternProperties/^[1-5](?:\\d{2}|XX)$/oneOf", new Fault(oneOfRule, { passing: passing$3 }), "/patternProperties/%5E%5B1-5%5D(?:%5Cd%7B2%7D%7CXX)$/oneOf");
         if (passing$3.length === 0) {
           reportBranches(c, [(c) => {
           if (!matches_20190402Response(value$2)) explain_20190402Response(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^[1-5](?:\\d{2}|XX)$/oneOf/0/$ref");
@@ -4319,110 +3092,45 @@ function explain_20190402Responses(v: unknown, c: Collector, p: string, s: strin
           }]);
         }
       }
-      if (!PATTERN_6.test(name$2) && !name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_54.test(name$2) && !name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (count$2 < 1) {
-      report(c, p, s, BASE, "", minPropertiesRule, { limit: 1 });
-    }
+    if (count$2 < 1) report(c, p, s, BASE, "/minProperties", MIN_PROPERTIES_25);
   }
 }
 
-function explain_20190402Encoding(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explain_20190402Encoding(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Encoding";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, b, "/type", TYPE_7);
   } else {
     for (const name$4 in (v as $Members)) {
       const value$4 = (v as $Members)[name$4];
       if (value$4 === undefined) continue;
       switch (name$4) {
-        case "contentType": {
-          if (typeof value$4 !== "string") {
-            report(c, p + "/contentType", s, BASE, "/properties/contentType", typeRule, { type: "string" });
-          }
+        case "contentType":
+          if (typeof value$4 !== "string") report(c, p + "/contentType", s, b, "/properties/contentType/type", TYPE_3);
           continue;
-        }
         case "headers": {
           if (!isObject(value$4)) {
-            report(c, p + "/headers", s, BASE, "/properties/headers", typeRule, { type: "object" });
+            report(c, p + "/headers", s, b, "/properties/headers/type", TYPE_7);
           } else {
             for (const name$6 in (value$4 as $Members)) {
               const value$6 = (value$4 as $Members)[name$6];
               if (value$6 === undefined) continue;
-              if (d > 16 || !matches_20190402Header(value$6, d + 2)) explain_20190402Header(value$6, c, p + "/headers/" + pointerToken(name$6), s + "/properties/headers/additionalProperties/$ref", d + 2);
+              if (d > 16 || !matches_20190402Header(value$6, d + 2)) explain_20190402Header(value$6, c, p + "/headers/" + pointerToken(name$6), s + "/properties/headers/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Header", d + 2);
             }
           }
           continue;
         }
-        case "style": {
-          if (typeof value$4 !== "string") {
-            report(c, p + "/style", s, BASE, "/properties/style", typeRule, { type: "string" });
-          }
-          if (!VALUES_7.includes((value$4 as unknown))) {
-            report(c, p + "/style", s, BASE, "/properties/style", enumRule, { allowedValues: VALUES_7 });
-          }
+        case "style":
+          if (typeof value$4 !== "string") report(c, p + "/style", s, b, "/properties/style/type", TYPE_3);
+          if (!VALUES_39.includes((value$4 as unknown))) report(c, p + "/style", s, b, "/properties/style/enum", ENUM_40);
           continue;
-        }
-        case "explode": {
-          if (typeof value$4 !== "boolean") {
-            report(c, p + "/explode", s, BASE, "/properties/explode", typeRule, { type: "boolean" });
-          }
+        case "explode": case "allowReserved":
+          if (typeof value$4 !== "boolean") report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_17);
           continue;
-        }
-        case "allowReserved": {
-          if (typeof value$4 !== "boolean") {
-            report(c, p + "/allowReserved", s, BASE, "/properties/allowReserved", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
       }
-      reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
-    }
-  }
-}
-
-function explain_20190402ParameterLocation_2(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/ParameterLocation/oneOf/0";
-  if (isObject(v)) {
-    reportMissing(c, p, s, BASE, "", v, ["required"]);
-    const in$ = (v as $Members)["in"];
-    if (in$ !== undefined) {
-      if ((in$ as unknown) !== "path") {
-        report(c, p + "/in", s, BASE, "/properties/in", enumRule, { allowedValues: ["path"] });
-      }
-    }
-    const style = (v as $Members)["style"];
-    if (style !== undefined) {
-      if ((style as unknown) !== "matrix" && (style as unknown) !== "label" && (style as unknown) !== "simple") {
-        report(c, p + "/style", s, BASE, "/properties/style", enumRule, { allowedValues: ["matrix", "label", "simple"] });
-      }
-    }
-    const required = (v as $Members)["required"];
-    if (required !== undefined) {
-      if ((required as unknown) !== true) {
-        report(c, p + "/required", s, BASE, "/properties/required", enumRule, { allowedValues: [true] });
-      }
-    }
-  }
-}
-
-function explain_20190402ParameterLocation_3(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/ParameterLocation/oneOf/1";
-  if (isObject(v)) {
-    const in$ = (v as $Members)["in"];
-    if (in$ !== undefined) {
-      if ((in$ as unknown) !== "query") {
-        report(c, p + "/in", s, BASE, "/properties/in", enumRule, { allowedValues: ["query"] });
-      }
-    }
-    const style = (v as $Members)["style"];
-    if (style !== undefined) {
-      if (!VALUES_7.includes((style as unknown))) {
-        report(c, p + "/style", s, BASE, "/properties/style", enumRule, { allowedValues: VALUES_7 });
-      }
+      reportFalse(c, p + "/" + pointerToken(name$4), s, b, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -4430,156 +3138,75 @@ function explain_20190402ParameterLocation_3(v: unknown, c: Collector, p: string
 function explain_20190402OAuthFlows(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/OAuthFlows";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "implicit": {
+        case "implicit":
           if (!matches_20190402ImplicitOAuthFlow(value$2)) explain_20190402ImplicitOAuthFlow(value$2, c, p + "/implicit", s + "/properties/implicit/$ref");
           continue;
-        }
-        case "password": {
-          if (!matches_20190402PasswordOAuthFlow(value$2)) explain_20190402PasswordOAuthFlow(value$2, c, p + "/password", s + "/properties/password/$ref");
+        case "password":
+          if (!matches_20190402ClientCredentialsFlow(value$2)) explain_20190402ClientCredentialsFlow(value$2, c, p + "/password", s + "/properties/password/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/PasswordOAuthFlow");
           continue;
-        }
-        case "clientCredentials": {
-          if (!matches_20190402ClientCredentialsFlow(value$2)) explain_20190402ClientCredentialsFlow(value$2, c, p + "/clientCredentials", s + "/properties/clientCredentials/$ref");
+        case "clientCredentials":
+          if (!matches_20190402ClientCredentialsFlow(value$2)) explain_20190402ClientCredentialsFlow(value$2, c, p + "/clientCredentials", s + "/properties/clientCredentials/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/ClientCredentialsFlow");
           continue;
-        }
-        case "authorizationCode": {
+        case "authorizationCode":
           if (!matches_20190402AuthorizationCodeOAuthFlow(value$2)) explain_20190402AuthorizationCodeOAuthFlow(value$2, c, p + "/authorizationCode", s + "/properties/authorizationCode/$ref");
           continue;
-        }
       }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
 
 function matches_20190402ImplicitOAuthFlow(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$9 = 0;
-  for (const name$9 in (v as $Members)) {
-    const value$9 = (v as $Members)[name$9];
-    if (value$9 === undefined) continue;
-    switch (name$9) {
-      case "authorizationUrl": {
-        seen$9++;
-        if (typeof value$9 !== "string") return false;
-        continue;
-      }
-      case "refreshUrl": {
-        if (typeof value$9 !== "string") return false;
-        continue;
-      }
-      case "scopes": {
-        seen$9++;
-        if (!isObject(value$9)) return false;
-        for (const name$12 in (value$9 as $Members)) {
-          const value$12 = (value$9 as $Members)[name$12];
-          if (value$12 === undefined) continue;
-          if (typeof value$12 !== "string") return false;
-        }
-        continue;
-      }
-    }
-    if (!name$9.startsWith("x-")) {
-      return false;
-    }
-  }
-  if (seen$9 !== 2) return false;
-  return true;
-}
-
-function matches_20190402PasswordOAuthFlow(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  let seen$9 = 0;
-  for (const name$9 in (v as $Members)) {
-    const value$9 = (v as $Members)[name$9];
-    if (value$9 === undefined) continue;
-    switch (name$9) {
-      case "tokenUrl": {
-        seen$9++;
-        if (typeof value$9 !== "string") return false;
-        continue;
-      }
-      case "refreshUrl": {
-        if (typeof value$9 !== "string") return false;
-        continue;
-      }
-      case "scopes": {
-        if (!isObject(value$9)) return false;
-        for (const name$12 in (value$9 as $Members)) {
-          const value$12 = (value$9 as $Members)[name$12];
-          if (value$12 === undefined) continue;
-          if (typeof value$12 !== "string") return false;
-        }
-        continue;
-      }
-    }
-    if (!name$9.startsWith("x-")) {
-      return false;
-    }
-  }
-  if (seen$9 !== 1) return false;
-  return true;
-}
-
-function matches_20190402ClientCredentialsFlow(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  let seen$9 = 0;
-  for (const name$9 in (v as $Members)) {
-    const value$9 = (v as $Members)[name$9];
-    if (value$9 === undefined) continue;
-    switch (name$9) {
-      case "tokenUrl": {
-        seen$9++;
-        if (typeof value$9 !== "string") return false;
-        continue;
-      }
-      case "refreshUrl": {
-        if (typeof value$9 !== "string") return false;
-        continue;
-      }
-      case "scopes": {
-        if (!isObject(value$9)) return false;
-        for (const name$12 in (value$9 as $Members)) {
-          const value$12 = (value$9 as $Members)[name$12];
-          if (value$12 === undefined) continue;
-          if (typeof value$12 !== "string") return false;
-        }
-        continue;
-      }
-    }
-    if (!name$9.startsWith("x-")) {
-      return false;
-    }
-  }
-  if (seen$9 !== 1) return false;
-  return true;
-}
-
-function matches_20190402AuthorizationCodeOAuthFlow(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  let seen$9 = 0;
+  let seen$3 = 0;
   for (const name$9 in (v as $Members)) {
     const value$9 = (v as $Members)[name$9];
     if (value$9 === undefined) continue;
     switch (name$9) {
       case "authorizationUrl":
-      case "tokenUrl": {
-        seen$9++;
+        seen$3++;
         if (typeof value$9 !== "string") return false;
         continue;
-      }
-      case "refreshUrl": {
+      case "refreshUrl":
         if (typeof value$9 !== "string") return false;
         continue;
+      case "scopes": {
+        seen$3++;
+        if (!isObject(value$9)) return false;
+        for (const name$12 in (value$9 as $Members)) {
+          const value$12 = (value$9 as $Members)[name$12];
+          if (value$12 === undefined) continue;
+          if (typeof value$12 !== "string") return false;
+        }
+        continue;
       }
+    }
+    if (!name$9.startsWith("x-")) return false;
+  }
+  if (seen$3 !== 2) return false;
+  return true;
+}
+
+function matches_20190402ClientCredentialsFlow(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  let seen$3 = 0;
+  for (const name$9 in (v as $Members)) {
+    const value$9 = (v as $Members)[name$9];
+    if (value$9 === undefined) continue;
+    switch (name$9) {
+      case "tokenUrl":
+        seen$3++;
+        if (typeof value$9 !== "string") return false;
+        continue;
+      case "refreshUrl":
+        if (typeof value$9 !== "string") return false;
+        continue;
       case "scopes": {
         if (!isObject(value$9)) return false;
         for (const name$12 in (value$9 as $Members)) {
@@ -4590,211 +3217,131 @@ function matches_20190402AuthorizationCodeOAuthFlow(v: unknown): boolean {
         continue;
       }
     }
-    if (!name$9.startsWith("x-")) {
-      return false;
-    }
+    if (!name$9.startsWith("x-")) return false;
   }
-  if (seen$9 !== 2) return false;
+  if (seen$3 !== 1) return false;
+  return true;
+}
+
+function matches_20190402AuthorizationCodeOAuthFlow(v: unknown): boolean {
+  if (!isObject(v)) return false;
+  let seen$3 = 0;
+  for (const name$9 in (v as $Members)) {
+    const value$9 = (v as $Members)[name$9];
+    if (value$9 === undefined) continue;
+    switch (name$9) {
+      case "authorizationUrl": case "tokenUrl":
+        seen$3++;
+        if (typeof value$9 !== "string") return false;
+        continue;
+      case "refreshUrl":
+        if (typeof value$9 !== "string") return false;
+        continue;
+      case "scopes": {
+        if (!isObject(value$9)) return false;
+        for (const name$12 in (value$9 as $Members)) {
+          const value$12 = (value$9 as $Members)[name$12];
+          if (value$12 === undefined) continue;
+          if (typeof value$12 !== "string") return false;
+        }
+        continue;
+      }
+    }
+    if (!name$9.startsWith("x-")) return false;
+  }
+  if (seen$3 !== 2) return false;
   return true;
 }
 
 function explain_20190402ImplicitOAuthFlow(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/ImplicitOAuthFlow";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    let seen$4 = 0;
     for (const name$4 in (v as $Members)) {
       const value$4 = (v as $Members)[name$4];
       if (value$4 === undefined) continue;
       switch (name$4) {
-        case "authorizationUrl": {
-          seen$4++;
-          if (typeof value$4 !== "string") {
-            report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl", typeRule, { type: "string" });
-          }
+        case "authorizationUrl": case "refreshUrl":
+          if (typeof value$4 !== "string") report(c, p + "/" + name$4, s, BASE, "/properties/" + name$4 + "/type", TYPE_3);
           continue;
-        }
-        case "refreshUrl": {
-          if (typeof value$4 !== "string") {
-            report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl", typeRule, { type: "string" });
-          }
-          continue;
-        }
         case "scopes": {
-          seen$4++;
           if (!isObject(value$4)) {
-            report(c, p + "/scopes", s, BASE, "/properties/scopes", typeRule, { type: "object" });
+            report(c, p + "/scopes", s, BASE, "/properties/scopes/type", TYPE_7);
           } else {
             for (const name$6 in (value$4 as $Members)) {
               const value$6 = (value$4 as $Members)[name$6];
               if (value$6 === undefined) continue;
-              if (typeof value$6 !== "string") {
-                report(c, p + "/scopes/" + pointerToken(name$6), s, BASE, "/properties/scopes/additionalProperties", typeRule, { type: "string" });
-              }
+              if (typeof value$6 !== "string") report(c, p + "/scopes/" + pointerToken(name$6), s, BASE, "/properties/scopes/additionalProperties/type", TYPE_3);
             }
           }
           continue;
         }
       }
-      if (!name$4.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$4.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$4 !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["authorizationUrl", "scopes"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
   }
 }
 
-function explain_20190402PasswordOAuthFlow(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/PasswordOAuthFlow";
+function explain_20190402ClientCredentialsFlow(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, b, "/type", TYPE_7);
   } else {
-    let seen$4 = 0;
     for (const name$4 in (v as $Members)) {
       const value$4 = (v as $Members)[name$4];
       if (value$4 === undefined) continue;
       switch (name$4) {
-        case "tokenUrl": {
-          seen$4++;
-          if (typeof value$4 !== "string") {
-            report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl", typeRule, { type: "string" });
-          }
+        case "tokenUrl": case "refreshUrl":
+          if (typeof value$4 !== "string") report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_3);
           continue;
-        }
-        case "refreshUrl": {
-          if (typeof value$4 !== "string") {
-            report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl", typeRule, { type: "string" });
-          }
-          continue;
-        }
         case "scopes": {
           if (!isObject(value$4)) {
-            report(c, p + "/scopes", s, BASE, "/properties/scopes", typeRule, { type: "object" });
+            report(c, p + "/scopes", s, b, "/properties/scopes/type", TYPE_7);
           } else {
             for (const name$6 in (value$4 as $Members)) {
               const value$6 = (value$4 as $Members)[name$6];
               if (value$6 === undefined) continue;
-              if (typeof value$6 !== "string") {
-                report(c, p + "/scopes/" + pointerToken(name$6), s, BASE, "/properties/scopes/additionalProperties", typeRule, { type: "string" });
-              }
+              if (typeof value$6 !== "string") report(c, p + "/scopes/" + pointerToken(name$6), s, b, "/properties/scopes/additionalProperties/type", TYPE_3);
             }
           }
           continue;
         }
       }
-      if (!name$4.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$4.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$4), s, b, "/additionalProperties", "additionalProperties");
     }
-    if (seen$4 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["tokenUrl"]);
-    }
-  }
-}
-
-function explain_20190402ClientCredentialsFlow(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/ClientCredentialsFlow";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    let seen$4 = 0;
-    for (const name$4 in (v as $Members)) {
-      const value$4 = (v as $Members)[name$4];
-      if (value$4 === undefined) continue;
-      switch (name$4) {
-        case "tokenUrl": {
-          seen$4++;
-          if (typeof value$4 !== "string") {
-            report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "refreshUrl": {
-          if (typeof value$4 !== "string") {
-            report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "scopes": {
-          if (!isObject(value$4)) {
-            report(c, p + "/scopes", s, BASE, "/properties/scopes", typeRule, { type: "object" });
-          } else {
-            for (const name$6 in (value$4 as $Members)) {
-              const value$6 = (value$4 as $Members)[name$6];
-              if (value$6 === undefined) continue;
-              if (typeof value$6 !== "string") {
-                report(c, p + "/scopes/" + pointerToken(name$6), s, BASE, "/properties/scopes/additionalProperties", typeRule, { type: "string" });
-              }
-            }
-          }
-          continue;
-        }
-      }
-      if (!name$4.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
-      }
-    }
-    if (seen$4 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["tokenUrl"]);
-    }
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_56);
   }
 }
 
 function explain_20190402AuthorizationCodeOAuthFlow(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/AuthorizationCodeOAuthFlow";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    let seen$4 = 0;
     for (const name$4 in (v as $Members)) {
       const value$4 = (v as $Members)[name$4];
       if (value$4 === undefined) continue;
       switch (name$4) {
-        case "authorizationUrl": {
-          seen$4++;
-          if (typeof value$4 !== "string") {
-            report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl", typeRule, { type: "string" });
-          }
+        case "authorizationUrl": case "tokenUrl": case "refreshUrl":
+          if (typeof value$4 !== "string") report(c, p + "/" + name$4, s, BASE, "/properties/" + name$4 + "/type", TYPE_3);
           continue;
-        }
-        case "tokenUrl": {
-          seen$4++;
-          if (typeof value$4 !== "string") {
-            report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "refreshUrl": {
-          if (typeof value$4 !== "string") {
-            report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl", typeRule, { type: "string" });
-          }
-          continue;
-        }
         case "scopes": {
           if (!isObject(value$4)) {
-            report(c, p + "/scopes", s, BASE, "/properties/scopes", typeRule, { type: "object" });
+            report(c, p + "/scopes", s, BASE, "/properties/scopes/type", TYPE_7);
           } else {
             for (const name$6 in (value$4 as $Members)) {
               const value$6 = (value$4 as $Members)[name$6];
               if (value$6 === undefined) continue;
-              if (typeof value$6 !== "string") {
-                report(c, p + "/scopes/" + pointerToken(name$6), s, BASE, "/properties/scopes/additionalProperties", typeRule, { type: "string" });
-              }
+              if (typeof value$6 !== "string") report(c, p + "/scopes/" + pointerToken(name$6), s, BASE, "/properties/scopes/additionalProperties/type", TYPE_3);
             }
           }
           continue;
         }
       }
-      if (!name$4.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$4.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$4 !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["authorizationUrl", "tokenUrl"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_57);
   }
 }
 

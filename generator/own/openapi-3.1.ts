@@ -14,11 +14,13 @@ import {
 } from "./rules.js";
 import {
   type Collector,
+  Fault,
   type StandardSchema,
   type ValidateOptions,
   ValidationError,
   type ValidationResult,
   matchesBounded,
+  missingFaults,
   pointerToken,
   refuseDepth,
   report,
@@ -46,7 +48,7 @@ export function parseOpenApi31(value: unknown): unknown {
 
 /** What is wrong with a value by the schema OpenApi31. */
 export function validateOpenApi31(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toBoundedResult(matchesBounded(matchesOpenApi31, value), explainOpenApi31, value, "https://gen-api.example/openapi-3.1#", options);
+  return toBoundedResult(matchesBounded(matchesOpenApi31, value), explainOpenApi31, value, options, "https://gen-api.example/openapi-3.1#");
 }
 
 /** The schema OpenApi31 for tools that take a Standard Schema. */
@@ -56,39 +58,120 @@ type $Members = { readonly [name: string]: unknown };
 
 const PATTERN_1: RegExp = /^3\.1\.\d+(-.+)?$/u;
 
-const PATTERN_2: RegExp = /^[a-zA-Z0-9._-]+$/u;
+const PATTERN_2: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^3\\.1\\.\\d+(-.+)?$" });
 
-const PATTERN_3: RegExp = /^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/u;
+const TYPE_3: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "string" });
 
-const PATTERN_4: RegExp = /^[1-5](?:[0-9]{2}|XX)$/u;
+const TYPE_4: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "array" });
 
-const VALUES_6: readonly unknown[] = ["apiKey", "http", "mutualTLS", "oauth2", "openIdConnect"];
+const TYPE_5: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "object" });
 
-const PATTERN_5: RegExp = /^[Bb][Ee][Aa][Rr][Ee][Rr]$/u;
+const REQUIRED_6: readonly Fault[] = /* @__PURE__ */ missingFaults("openapi", "info");
 
-const VALUES_7: readonly unknown[] = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];
+const ANY_OF_7: Fault = /* @__PURE__ */ new Fault(anyOfRule, {});
+
+const REQUIRED_8: readonly Fault[] = /* @__PURE__ */ missingFaults("paths");
+
+const REQUIRED_9: readonly Fault[] = /* @__PURE__ */ missingFaults("components");
+
+const REQUIRED_10: readonly Fault[] = /* @__PURE__ */ missingFaults("webhooks");
+
+const PATTERN_11: RegExp = /^[a-zA-Z0-9._-]+$/u;
+
+const PATTERN_12: RegExp = /^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/u;
+
+const REQUIRED_13: readonly Fault[] = /* @__PURE__ */ missingFaults("title", "version");
+
+const REQUIRED_14: readonly Fault[] = /* @__PURE__ */ missingFaults("url");
+
+const PATTERN_15: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^[a-zA-Z0-9._-]+$" });
+
+const REQUIRED_16: readonly Fault[] = /* @__PURE__ */ missingFaults("name");
+
+const NOT_17: Fault = /* @__PURE__ */ new Fault(notRule, {});
+
+const MIN_ITEMS_18: Fault = /* @__PURE__ */ new Fault(minItemsRule, { limit: 1 });
+
+const REQUIRED_19: readonly Fault[] = /* @__PURE__ */ missingFaults("default");
+
+const TYPE_20: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "boolean" });
+
+const TYPE_21: Fault = /* @__PURE__ */ new Fault(typeRule, { type: ["object", "boolean"] });
+
+const PATTERN_22: RegExp = /^[1-5](?:[0-9]{2}|XX)$/u;
+
+const PATTERN_23: RegExp = /^[Bb][Ee][Aa][Rr][Ee][Rr]$/u;
+
+const ENUM_24: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["query", "header", "path", "cookie"] });
+
+const MIN_PROPERTIES_25: Fault = /* @__PURE__ */ new Fault(minPropertiesRule, { limit: 1 });
+
+const MAX_PROPERTIES_26: Fault = /* @__PURE__ */ new Fault(maxPropertiesRule, { limit: 1 });
+
+const REQUIRED_27: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "in");
+
+const REQUIRED_28: readonly Fault[] = /* @__PURE__ */ missingFaults("schema");
+
+const REQUIRED_29: readonly Fault[] = /* @__PURE__ */ missingFaults("content");
+
+const REQUIRED_30: readonly Fault[] = /* @__PURE__ */ missingFaults("description");
+
+const CONST_31: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "simple" });
+
+const VALUES_32: readonly unknown[] = ["apiKey", "http", "mutualTLS", "oauth2", "openIdConnect"];
+
+const ENUM_33: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_32 });
+
+const REQUIRED_34: readonly Fault[] = /* @__PURE__ */ missingFaults("type");
+
+const REQUIRED_35: readonly Fault[] = /* @__PURE__ */ missingFaults("operationRef");
+
+const REQUIRED_36: readonly Fault[] = /* @__PURE__ */ missingFaults("operationId");
+
+const REQUIRED_37: readonly Fault[] = /* @__PURE__ */ missingFaults("required");
+
+const ENUM_38: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["matrix", "label", "simple"] });
+
+const CONST_39: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: true });
+
+const VALUES_40: readonly unknown[] = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];
+
+const ENUM_41: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_40 });
+
+const CONST_42: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "form" });
+
+const ENUM_43: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["query", "header", "cookie"] });
+
+const REQUIRED_44: readonly Fault[] = /* @__PURE__ */ missingFaults("scheme");
+
+const REQUIRED_45: readonly Fault[] = /* @__PURE__ */ missingFaults("flows");
+
+const REQUIRED_46: readonly Fault[] = /* @__PURE__ */ missingFaults("openIdConnectUrl");
+
+const REQUIRED_47: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl", "scopes");
+
+const REQUIRED_48: readonly Fault[] = /* @__PURE__ */ missingFaults("tokenUrl", "scopes");
+
+const REQUIRED_49: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl", "tokenUrl", "scopes");
 
 function matchesOpenApi31(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$9 = 0;
+  let seen$3 = 0;
   for (const name$9 in (v as $Members)) {
     const value$9 = (v as $Members)[name$9];
     if (value$9 === undefined) continue;
     switch (name$9) {
-      case "openapi": {
-        seen$9++;
+      case "openapi":
+        seen$3++;
         if (typeof value$9 !== "string" || !PATTERN_1.test((value$9 as string))) return false;
         continue;
-      }
-      case "info": {
-        seen$9++;
+      case "info":
+        seen$3++;
         if (!matchesOpenapi31Info(value$9)) return false;
         continue;
-      }
-      case "jsonSchemaDialect": {
+      case "jsonSchemaDialect":
         if (typeof value$9 !== "string") return false;
         continue;
-      }
       case "servers": {
         if (!Array.isArray(value$9)) return false;
         for (let index$7 = 0; index$7 < (value$9 as readonly unknown[]).length; index$7++) {
@@ -97,10 +180,9 @@ function matchesOpenApi31(v: unknown): boolean {
         }
         continue;
       }
-      case "paths": {
+      case "paths":
         if (!matchesOpenapi31Paths(value$9)) return false;
         continue;
-      }
       case "webhooks": {
         if (!isObject(value$9)) return false;
         for (const name$12 in (value$9 as $Members)) {
@@ -110,10 +192,9 @@ function matchesOpenApi31(v: unknown): boolean {
         }
         continue;
       }
-      case "components": {
+      case "components":
         if (!matchesOpenapi31_2(value$9)) return false;
         continue;
-      }
       case "security": {
         if (!Array.isArray(value$9)) return false;
         for (let index$8 = 0; index$8 < (value$9 as readonly unknown[]).length; index$8++) {
@@ -130,16 +211,13 @@ function matchesOpenApi31(v: unknown): boolean {
         }
         continue;
       }
-      case "externalDocs": {
+      case "externalDocs":
         if (!matchesOpenapi31ExternalDocumentation(value$9)) return false;
         continue;
-      }
     }
-    if (!name$9.startsWith("x-")) {
-      return false;
-    }
+    if (!name$9.startsWith("x-")) return false;
   }
-  if (seen$9 !== 2) return false;
+  if (seen$3 !== 2) return false;
   if (!matchesOpenapi31SpecificationExtensions(v) || isObject(v) && (v as $Members)["paths"] === undefined && isObject(v) && (v as $Members)["components"] === undefined && isObject(v) && (v as $Members)["webhooks"] === undefined) return false;
   return true;
 }
@@ -147,56 +225,44 @@ function matchesOpenApi31(v: unknown): boolean {
 function explainOpenApi31(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#";
   if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (isObject(v) && (v as $Members)["paths"] === undefined && isObject(v) && (v as $Members)["components"] === undefined && isObject(v) && (v as $Members)["webhooks"] === undefined) {
-    report(c, p, s, BASE, "", anyOfRule, {});
+    report(c, p, s, BASE, "/anyOf", ANY_OF_7);
     reportBranches(c, [(c) => {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/anyOf/0", v, ["paths"]);
+      reportMissing(c, p, s, BASE, "/anyOf/0/required", v, REQUIRED_8);
     }
     }, (c) => {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/anyOf/1", v, ["components"]);
+      reportMissing(c, p, s, BASE, "/anyOf/1/required", v, REQUIRED_9);
     }
     }, (c) => {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/anyOf/2", v, ["webhooks"]);
+      reportMissing(c, p, s, BASE, "/anyOf/2/required", v, REQUIRED_10);
     }
     }]);
   }
   if (isObject(v)) {
-    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "openapi": {
-          seen++;
+        case "openapi":
           if (typeof value !== "string") {
-            report(c, p + "/openapi", s, BASE, "/properties/openapi", typeRule, { type: "string" });
+            report(c, p + "/openapi", s, BASE, "/properties/openapi/type", TYPE_3);
           } else {
-            if (!PATTERN_1.test((value as string))) {
-              report(c, p + "/openapi", s, BASE, "/properties/openapi", patternRule, { pattern: "^3\\.1\\.\\d+(-.+)?$" });
-            }
+            if (!PATTERN_1.test((value as string))) report(c, p + "/openapi", s, BASE, "/properties/openapi/pattern", PATTERN_2);
           }
           continue;
-        }
-        case "info": {
-          seen++;
+        case "info":
           if (!matchesOpenapi31Info(value)) explainOpenapi31Info(value, c, p + "/info", s + "/properties/info/$ref");
           continue;
-        }
-        case "jsonSchemaDialect": {
-          if (typeof value !== "string") {
-            report(c, p + "/jsonSchemaDialect", s, BASE, "/properties/jsonSchemaDialect", typeRule, { type: "string" });
-          }
+        case "jsonSchemaDialect":
+          if (typeof value !== "string") report(c, p + "/jsonSchemaDialect", s, BASE, "/properties/jsonSchemaDialect/type", TYPE_3);
           continue;
-        }
         case "servers": {
           if (!Array.isArray(value)) {
-            report(c, p + "/servers", s, BASE, "/properties/servers", typeRule, { type: "array" });
+            report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_4);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               const item = (value as readonly unknown[])[index];
@@ -205,29 +271,27 @@ function explainOpenApi31(v: unknown, c: Collector, p: string, s: string): void 
           }
           continue;
         }
-        case "paths": {
+        case "paths":
           if (!matchesOpenapi31Paths(value)) explainOpenapi31Paths(value, c, p + "/paths", s + "/properties/paths/$ref");
           continue;
-        }
         case "webhooks": {
           if (!isObject(value)) {
-            report(c, p + "/webhooks", s, BASE, "/properties/webhooks", typeRule, { type: "object" });
+            report(c, p + "/webhooks", s, BASE, "/properties/webhooks/type", TYPE_5);
           } else {
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
-              if (!matchesOpenapi31PathItem(value$3, 2)) explainOpenapi31PathItem(value$3, c, p + "/webhooks/" + pointerToken(name$3), s + "/properties/webhooks/additionalProperties/$ref", 2);
+              if (!matchesOpenapi31PathItem(value$3, 2)) explainOpenapi31PathItem(value$3, c, p + "/webhooks/" + pointerToken(name$3), s + "/properties/webhooks/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/path-item", 2);
             }
           }
           continue;
         }
-        case "components": {
+        case "components":
           if (!matchesOpenapi31_2(value)) explainOpenapi31_2(value, c, p + "/components", s + "/properties/components/$ref");
           continue;
-        }
         case "security": {
           if (!Array.isArray(value)) {
-            report(c, p + "/security", s, BASE, "/properties/security", typeRule, { type: "array" });
+            report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_4);
           } else {
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
               const item$2 = (value as readonly unknown[])[index$2];
@@ -238,7 +302,7 @@ function explainOpenApi31(v: unknown, c: Collector, p: string, s: string): void 
         }
         case "tags": {
           if (!Array.isArray(value)) {
-            report(c, p + "/tags", s, BASE, "/properties/tags", typeRule, { type: "array" });
+            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
           } else {
             for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
               const item$3 = (value as readonly unknown[])[index$3];
@@ -247,18 +311,13 @@ function explainOpenApi31(v: unknown, c: Collector, p: string, s: string): void 
           }
           continue;
         }
-        case "externalDocs": {
+        case "externalDocs":
           if (!matchesOpenapi31ExternalDocumentation(value)) explainOpenapi31ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
-        }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    if (seen !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["openapi", "info"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_6);
   }
 }
 
@@ -269,30 +328,21 @@ function matchesOpenapi31Info(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "title":
-      case "version": {
+      case "title": case "version":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "summary":
-      case "description":
-      case "termsOfService": {
+      case "summary": case "description": case "termsOfService":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "contact": {
+      case "contact":
         if (!matchesOpenapi31Contact(value$3)) return false;
         continue;
-      }
-      case "license": {
+      case "license":
         if (!matchesOpenapi31License(value$3)) return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 2) return false;
   if (!matchesOpenapi31SpecificationExtensions(v)) return false;
@@ -301,20 +351,18 @@ function matchesOpenapi31Info(v: unknown): boolean {
 
 function matchesOpenapi31Server(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$9 = 0;
+  let seen$3 = 0;
   for (const name$9 in (v as $Members)) {
     const value$9 = (v as $Members)[name$9];
     if (value$9 === undefined) continue;
     switch (name$9) {
-      case "url": {
-        seen$9++;
+      case "url":
+        seen$3++;
         if (typeof value$9 !== "string") return false;
         continue;
-      }
-      case "description": {
+      case "description":
         if (typeof value$9 !== "string") return false;
         continue;
-      }
       case "variables": {
         if (!isObject(value$9)) return false;
         for (const name$12 in (value$9 as $Members)) {
@@ -325,11 +373,9 @@ function matchesOpenapi31Server(v: unknown): boolean {
         continue;
       }
     }
-    if (!name$9.startsWith("x-")) {
-      return false;
-    }
+    if (!name$9.startsWith("x-")) return false;
   }
-  if (seen$9 !== 1) return false;
+  if (seen$3 !== 1) return false;
   if (!matchesOpenapi31SpecificationExtensions(v)) return false;
   return true;
 }
@@ -339,12 +385,8 @@ function matchesOpenapi31Paths(v: unknown): boolean {
   for (const name$3 in (v as $Members)) {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
-    if (name$3.startsWith("/")) {
-      if (!matchesOpenapi31PathItem(value$3, 1)) return false;
-    }
-    if (!name$3.startsWith("x-") && !name$3.startsWith("/")) {
-      return false;
-    }
+    if (name$3.startsWith("/") && !matchesOpenapi31PathItem(value$3, 1)) return false;
+    if (!name$3.startsWith("x-") && !name$3.startsWith("/")) return false;
   }
   if (!matchesOpenapi31SpecificationExtensions(v)) return false;
   return true;
@@ -359,53 +401,44 @@ function matchesOpenapi31PathItem(v: unknown, d: number): boolean {
     switch (name$3.length) {
       case 3: {
         switch (name$3) {
-          case "get":
-          case "put": {
+          case "get": case "put":
             if (!matchesOpenapi31Operation(value$3, d + 1)) return false;
             continue;
-          }
         }
         break;
       }
       case 4: {
         switch (name$3) {
-          case "$ref": {
+          case "$ref":
             if (typeof value$3 !== "string") return false;
             continue;
-          }
-          case "post":
-          case "head": {
+          case "post": case "head":
             if (!matchesOpenapi31Operation(value$3, d + 1)) return false;
             continue;
-          }
         }
         break;
       }
       case 5: {
         switch (name$3) {
-          case "patch":
-          case "trace": {
+          case "patch": case "trace":
             if (!matchesOpenapi31Operation(value$3, d + 1)) return false;
             continue;
-          }
         }
         break;
       }
       case 6: {
         switch (name$3) {
-          case "delete": {
+          case "delete":
             if (!matchesOpenapi31Operation(value$3, d + 1)) return false;
             continue;
-          }
         }
         break;
       }
       case 7: {
         switch (name$3) {
-          case "summary": {
+          case "summary":
             if (typeof value$3 !== "string") return false;
             continue;
-          }
           case "servers": {
             if (!Array.isArray(value$3)) return false;
             for (let index$5 = 0; index$5 < (value$3 as readonly unknown[]).length; index$5++) {
@@ -414,10 +447,9 @@ function matchesOpenapi31PathItem(v: unknown, d: number): boolean {
             }
             continue;
           }
-          case "options": {
+          case "options":
             if (!matchesOpenapi31Operation(value$3, d + 1)) return false;
             continue;
-          }
         }
         break;
       }
@@ -436,17 +468,14 @@ function matchesOpenapi31PathItem(v: unknown, d: number): boolean {
       }
       case 11: {
         switch (name$3) {
-          case "description": {
+          case "description":
             if (typeof value$3 !== "string") return false;
             continue;
-          }
         }
         break;
       }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (!matchesOpenapi31SpecificationExtensions(v)) return false;
   return true;
@@ -469,7 +498,7 @@ function matchesOpenapi31_2(v: unknown): boolean {
           for (const name$90 in (value$85 as $Members)) {
             const value$90 = (value$85 as $Members)[name$90];
             if (value$90 === undefined) continue;
-            if (typeof (name$90 as unknown) === "string" && !PATTERN_2.test(((name$90 as unknown) as string))) return false;
+            if (typeof (name$90 as unknown) === "string" && !PATTERN_11.test(((name$90 as unknown) as string))) return false;
           }
         }
         continue;
@@ -485,7 +514,7 @@ function matchesOpenapi31_2(v: unknown): boolean {
           for (const name$94 in (value$85 as $Members)) {
             const value$94 = (value$85 as $Members)[name$94];
             if (value$94 === undefined) continue;
-            if (typeof (name$94 as unknown) === "string" && !PATTERN_2.test(((name$94 as unknown) as string))) return false;
+            if (typeof (name$94 as unknown) === "string" && !PATTERN_11.test(((name$94 as unknown) as string))) return false;
           }
         }
         continue;
@@ -501,7 +530,7 @@ function matchesOpenapi31_2(v: unknown): boolean {
           for (const name$98 in (value$85 as $Members)) {
             const value$98 = (value$85 as $Members)[name$98];
             if (value$98 === undefined) continue;
-            if (typeof (name$98 as unknown) === "string" && !PATTERN_2.test(((name$98 as unknown) as string))) return false;
+            if (typeof (name$98 as unknown) === "string" && !PATTERN_11.test(((name$98 as unknown) as string))) return false;
           }
         }
         continue;
@@ -517,7 +546,7 @@ function matchesOpenapi31_2(v: unknown): boolean {
           for (const name$102 in (value$85 as $Members)) {
             const value$102 = (value$85 as $Members)[name$102];
             if (value$102 === undefined) continue;
-            if (typeof (name$102 as unknown) === "string" && !PATTERN_2.test(((name$102 as unknown) as string))) return false;
+            if (typeof (name$102 as unknown) === "string" && !PATTERN_11.test(((name$102 as unknown) as string))) return false;
           }
         }
         continue;
@@ -533,7 +562,7 @@ function matchesOpenapi31_2(v: unknown): boolean {
           for (const name$106 in (value$85 as $Members)) {
             const value$106 = (value$85 as $Members)[name$106];
             if (value$106 === undefined) continue;
-            if (typeof (name$106 as unknown) === "string" && !PATTERN_2.test(((name$106 as unknown) as string))) return false;
+            if (typeof (name$106 as unknown) === "string" && !PATTERN_11.test(((name$106 as unknown) as string))) return false;
           }
         }
         continue;
@@ -549,7 +578,7 @@ function matchesOpenapi31_2(v: unknown): boolean {
           for (const name$110 in (value$85 as $Members)) {
             const value$110 = (value$85 as $Members)[name$110];
             if (value$110 === undefined) continue;
-            if (typeof (name$110 as unknown) === "string" && !PATTERN_2.test(((name$110 as unknown) as string))) return false;
+            if (typeof (name$110 as unknown) === "string" && !PATTERN_11.test(((name$110 as unknown) as string))) return false;
           }
         }
         continue;
@@ -565,7 +594,7 @@ function matchesOpenapi31_2(v: unknown): boolean {
           for (const name$114 in (value$85 as $Members)) {
             const value$114 = (value$85 as $Members)[name$114];
             if (value$114 === undefined) continue;
-            if (typeof (name$114 as unknown) === "string" && !PATTERN_2.test(((name$114 as unknown) as string))) return false;
+            if (typeof (name$114 as unknown) === "string" && !PATTERN_11.test(((name$114 as unknown) as string))) return false;
           }
         }
         continue;
@@ -581,7 +610,7 @@ function matchesOpenapi31_2(v: unknown): boolean {
           for (const name$118 in (value$85 as $Members)) {
             const value$118 = (value$85 as $Members)[name$118];
             if (value$118 === undefined) continue;
-            if (typeof (name$118 as unknown) === "string" && !PATTERN_2.test(((name$118 as unknown) as string))) return false;
+            if (typeof (name$118 as unknown) === "string" && !PATTERN_11.test(((name$118 as unknown) as string))) return false;
           }
         }
         continue;
@@ -597,7 +626,7 @@ function matchesOpenapi31_2(v: unknown): boolean {
           for (const name$122 in (value$85 as $Members)) {
             const value$122 = (value$85 as $Members)[name$122];
             if (value$122 === undefined) continue;
-            if (typeof (name$122 as unknown) === "string" && !PATTERN_2.test(((name$122 as unknown) as string))) return false;
+            if (typeof (name$122 as unknown) === "string" && !PATTERN_11.test(((name$122 as unknown) as string))) return false;
           }
         }
         continue;
@@ -613,24 +642,22 @@ function matchesOpenapi31_2(v: unknown): boolean {
           for (const name$126 in (value$85 as $Members)) {
             const value$126 = (value$85 as $Members)[name$126];
             if (value$126 === undefined) continue;
-            if (typeof (name$126 as unknown) === "string" && !PATTERN_2.test(((name$126 as unknown) as string))) return false;
+            if (typeof (name$126 as unknown) === "string" && !PATTERN_11.test(((name$126 as unknown) as string))) return false;
           }
         }
         continue;
       }
     }
-    if (PATTERN_3.test(name$85)) {
+    if (PATTERN_12.test(name$85)) {
       if (isObject(value$85)) {
         for (const name$86 in (value$85 as $Members)) {
           const value$86 = (value$85 as $Members)[name$86];
           if (value$86 === undefined) continue;
-          if (typeof (name$86 as unknown) === "string" && !PATTERN_2.test(((name$86 as unknown) as string))) return false;
+          if (typeof (name$86 as unknown) === "string" && !PATTERN_11.test(((name$86 as unknown) as string))) return false;
         }
       }
     }
-    if (!name$85.startsWith("x-") && !PATTERN_3.test(name$85)) {
-      return false;
-    }
+    if (!name$85.startsWith("x-") && !PATTERN_12.test(name$85)) return false;
   }
   if (!matchesOpenapi31SpecificationExtensions(v)) return false;
   return true;
@@ -657,23 +684,18 @@ function matchesOpenapi31Tag(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "name": {
+      case "name":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "externalDocs": {
+      case "externalDocs":
         if (!matchesOpenapi31ExternalDocumentation(value$3)) return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 1) return false;
   if (!matchesOpenapi31SpecificationExtensions(v)) return false;
@@ -687,19 +709,15 @@ function matchesOpenapi31ExternalDocumentation(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "url": {
+      case "url":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 1) return false;
   if (!matchesOpenapi31SpecificationExtensions(v)) return false;
@@ -711,100 +729,64 @@ function matchesOpenapi31SpecificationExtensions(_v: unknown): boolean {
 }
 
 function explainOpenapi31SpecificationExtensions(_v: unknown, _c: Collector, _p: string, _s: string): void {
-  
+
 }
 
 function explainOpenapi31Info(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/info";
   if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (isObject(v)) {
-    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "title": {
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/title", s, BASE, "/properties/title", typeRule, { type: "string" });
-          }
+        case "title":
+          if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_3);
           continue;
-        }
-        case "summary": {
-          if (typeof value !== "string") {
-            report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
-          }
+        case "summary":
+          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_3);
           continue;
-        }
-        case "description": {
-          if (typeof value !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
           continue;
-        }
-        case "termsOfService": {
-          if (typeof value !== "string") {
-            report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService", typeRule, { type: "string" });
-          }
+        case "termsOfService":
+          if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_3);
           continue;
-        }
-        case "contact": {
+        case "contact":
           if (!matchesOpenapi31Contact(value)) explainOpenapi31Contact(value, c, p + "/contact", s + "/properties/contact/$ref");
           continue;
-        }
-        case "license": {
+        case "license":
           if (!matchesOpenapi31License(value)) explainOpenapi31License(value, c, p + "/license", s + "/properties/license/$ref");
           continue;
-        }
-        case "version": {
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/version", s, BASE, "/properties/version", typeRule, { type: "string" });
-          }
+        case "version":
+          if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_3);
           continue;
-        }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    if (seen !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["title", "version"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
   }
 }
 
 function explainOpenapi31Server(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/server";
   if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (isObject(v)) {
-    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "url": {
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/url", s, BASE, "/properties/url", typeRule, { type: "string" });
-          }
+        case "url":
+          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3);
           continue;
-        }
-        case "description": {
-          if (typeof value !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
           continue;
-        }
         case "variables": {
           if (!isObject(value)) {
-            report(c, p + "/variables", s, BASE, "/properties/variables", typeRule, { type: "object" });
+            report(c, p + "/variables", s, BASE, "/properties/variables/type", TYPE_5);
           } else {
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
@@ -815,159 +797,94 @@ function explainOpenapi31Server(v: unknown, c: Collector, p: string, s: string):
           continue;
         }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    if (seen !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["url"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
   }
 }
 
 function explainOpenapi31Paths(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/paths";
   if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       if (name.startsWith("/")) {
-        if (!matchesOpenapi31PathItem(value, 1)) explainOpenapi31PathItem(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^~1/$ref", 1);
+        if (!matchesOpenapi31PathItem(value, 1)) explainOpenapi31PathItem(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^~1/$ref", "https://gen-api.example/openapi-3.1#/$defs/path-item", 1);
       }
-      if (!name.startsWith("x-") && !name.startsWith("/")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-") && !name.startsWith("/")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
   }
 }
 
-function explainOpenapi31PathItem(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainOpenapi31PathItem(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "https://gen-api.example/openapi-3.1#/$defs/path-item";
   if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      switch (name.length) {
-        case 3: {
-          switch (name) {
-            case "get": {
-              if (d > 16 || !matchesOpenapi31Operation(value, d + 1)) explainOpenapi31Operation(value, c, p + "/get", s + "/properties/get/$ref", d + 1);
-              continue;
-            }
-            case "put": {
-              if (d > 16 || !matchesOpenapi31Operation(value, d + 1)) explainOpenapi31Operation(value, c, p + "/put", s + "/properties/put/$ref", d + 1);
-              continue;
-            }
-          }
-          break;
-        }
-        case 4: {
-          switch (name) {
-            case "$ref": {
-              if (typeof value !== "string") {
-                report(c, p + "/$ref", s, BASE, "/properties/$ref", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "post": {
-              if (d > 16 || !matchesOpenapi31Operation(value, d + 1)) explainOpenapi31Operation(value, c, p + "/post", s + "/properties/post/$ref", d + 1);
-              continue;
-            }
-            case "head": {
-              if (d > 16 || !matchesOpenapi31Operation(value, d + 1)) explainOpenapi31Operation(value, c, p + "/head", s + "/properties/head/$ref", d + 1);
-              continue;
+      switch (name) {
+        case "$ref":
+          if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_3);
+          continue;
+        case "summary":
+          if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_3);
+          continue;
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3);
+          continue;
+        case "servers": {
+          if (!Array.isArray(value)) {
+            report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_4);
+          } else {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              const item = (value as readonly unknown[])[index];
+              if (!matchesOpenapi31Server(item)) explainOpenapi31Server(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
             }
           }
-          break;
+          continue;
         }
-        case 5: {
-          switch (name) {
-            case "patch": {
-              if (d > 16 || !matchesOpenapi31Operation(value, d + 1)) explainOpenapi31Operation(value, c, p + "/patch", s + "/properties/patch/$ref", d + 1);
-              continue;
-            }
-            case "trace": {
-              if (d > 16 || !matchesOpenapi31Operation(value, d + 1)) explainOpenapi31Operation(value, c, p + "/trace", s + "/properties/trace/$ref", d + 1);
-              continue;
+        case "parameters": {
+          if (!Array.isArray(value)) {
+            report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_4);
+          } else {
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+              const item$2 = (value as readonly unknown[])[index$2];
+              if (!matchesOpenapi31ParameterOrReference(item$2)) explainOpenapi31ParameterOrReference(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/$ref");
             }
           }
-          break;
+          continue;
         }
-        case 6: {
-          switch (name) {
-            case "delete": {
-              if (d > 16 || !matchesOpenapi31Operation(value, d + 1)) explainOpenapi31Operation(value, c, p + "/delete", s + "/properties/delete/$ref", d + 1);
-              continue;
-            }
-          }
-          break;
-        }
-        case 7: {
-          switch (name) {
-            case "summary": {
-              if (typeof value !== "string") {
-                report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "servers": {
-              if (!Array.isArray(value)) {
-                report(c, p + "/servers", s, BASE, "/properties/servers", typeRule, { type: "array" });
-              } else {
-                for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-                  const item = (value as readonly unknown[])[index];
-                  if (!matchesOpenapi31Server(item)) explainOpenapi31Server(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
-                }
-              }
-              continue;
-            }
-            case "options": {
-              if (d > 16 || !matchesOpenapi31Operation(value, d + 1)) explainOpenapi31Operation(value, c, p + "/options", s + "/properties/options/$ref", d + 1);
-              continue;
-            }
-          }
-          break;
-        }
-        case 10: {
-          switch (name) {
-            case "parameters": {
-              if (!Array.isArray(value)) {
-                report(c, p + "/parameters", s, BASE, "/properties/parameters", typeRule, { type: "array" });
-              } else {
-                for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-                  const item$2 = (value as readonly unknown[])[index$2];
-                  if (!matchesOpenapi31ParameterOrReference(item$2)) explainOpenapi31ParameterOrReference(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/$ref");
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 11: {
-          switch (name) {
-            case "description": {
-              if (typeof value !== "string") {
-                report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
+        case "get":
+          if (d > 16 || !matchesOpenapi31Operation(value, d + 1)) explainOpenapi31Operation(value, c, p + "/get", s + "/properties/get/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
+          continue;
+        case "put":
+          if (d > 16 || !matchesOpenapi31Operation(value, d + 1)) explainOpenapi31Operation(value, c, p + "/put", s + "/properties/put/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
+          continue;
+        case "post":
+          if (d > 16 || !matchesOpenapi31Operation(value, d + 1)) explainOpenapi31Operation(value, c, p + "/post", s + "/properties/post/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
+          continue;
+        case "delete":
+          if (d > 16 || !matchesOpenapi31Operation(value, d + 1)) explainOpenapi31Operation(value, c, p + "/delete", s + "/properties/delete/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
+          continue;
+        case "options":
+          if (d > 16 || !matchesOpenapi31Operation(value, d + 1)) explainOpenapi31Operation(value, c, p + "/options", s + "/properties/options/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
+          continue;
+        case "head":
+          if (d > 16 || !matchesOpenapi31Operation(value, d + 1)) explainOpenapi31Operation(value, c, p + "/head", s + "/properties/head/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
+          continue;
+        case "patch":
+          if (d > 16 || !matchesOpenapi31Operation(value, d + 1)) explainOpenapi31Operation(value, c, p + "/patch", s + "/properties/patch/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
+          continue;
+        case "trace":
+          if (d > 16 || !matchesOpenapi31Operation(value, d + 1)) explainOpenapi31Operation(value, c, p + "/trace", s + "/properties/trace/$ref", "https://gen-api.example/openapi-3.1#/$defs/operation", d + 1);
+          continue;
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
     }
   }
 }
@@ -975,9 +892,7 @@ function explainOpenapi31PathItem(v: unknown, c: Collector, p: string, s: string
 function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/components";
   if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
@@ -985,7 +900,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
       switch (name) {
         case "schemas": {
           if (!isObject(value)) {
-            report(c, p + "/schemas", s, BASE, "/properties/schemas", typeRule, { type: "object" });
+            report(c, p + "/schemas", s, BASE, "/properties/schemas/type", TYPE_5);
           } else {
             for (const name$4 in (value as $Members)) {
               const value$4 = (value as $Members)[name$4];
@@ -997,18 +912,14 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$5 in (value as $Members)) {
               const value$5 = (value as $Members)[name$5];
               if (value$5 === undefined) continue;
-              if (typeof (name$5 as unknown) === "string") {
-                if (!PATTERN_2.test(((name$5 as unknown) as string))) {
-                  report(c, p + "/schemas/" + pointerToken(name$5), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames", patternRule, { pattern: "^[a-zA-Z0-9._-]+$" }, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames");
-                }
-              }
+              if (typeof (name$5 as unknown) === "string" && !PATTERN_11.test(((name$5 as unknown) as string))) report(c, p + "/schemas/" + pointerToken(name$5), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
           continue;
         }
         case "responses": {
           if (!isObject(value)) {
-            report(c, p + "/responses", s, BASE, "/properties/responses", typeRule, { type: "object" });
+            report(c, p + "/responses", s, BASE, "/properties/responses/type", TYPE_5);
           } else {
             for (const name$7 in (value as $Members)) {
               const value$7 = (value as $Members)[name$7];
@@ -1020,18 +931,14 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$8 in (value as $Members)) {
               const value$8 = (value as $Members)[name$8];
               if (value$8 === undefined) continue;
-              if (typeof (name$8 as unknown) === "string") {
-                if (!PATTERN_2.test(((name$8 as unknown) as string))) {
-                  report(c, p + "/responses/" + pointerToken(name$8), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames", patternRule, { pattern: "^[a-zA-Z0-9._-]+$" }, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames");
-                }
-              }
+              if (typeof (name$8 as unknown) === "string" && !PATTERN_11.test(((name$8 as unknown) as string))) report(c, p + "/responses/" + pointerToken(name$8), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
           continue;
         }
         case "parameters": {
           if (!isObject(value)) {
-            report(c, p + "/parameters", s, BASE, "/properties/parameters", typeRule, { type: "object" });
+            report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_5);
           } else {
             for (const name$10 in (value as $Members)) {
               const value$10 = (value as $Members)[name$10];
@@ -1043,18 +950,14 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$11 in (value as $Members)) {
               const value$11 = (value as $Members)[name$11];
               if (value$11 === undefined) continue;
-              if (typeof (name$11 as unknown) === "string") {
-                if (!PATTERN_2.test(((name$11 as unknown) as string))) {
-                  report(c, p + "/parameters/" + pointerToken(name$11), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames", patternRule, { pattern: "^[a-zA-Z0-9._-]+$" }, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames");
-                }
-              }
+              if (typeof (name$11 as unknown) === "string" && !PATTERN_11.test(((name$11 as unknown) as string))) report(c, p + "/parameters/" + pointerToken(name$11), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
           continue;
         }
         case "examples": {
           if (!isObject(value)) {
-            report(c, p + "/examples", s, BASE, "/properties/examples", typeRule, { type: "object" });
+            report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_5);
           } else {
             for (const name$13 in (value as $Members)) {
               const value$13 = (value as $Members)[name$13];
@@ -1066,18 +969,14 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$14 in (value as $Members)) {
               const value$14 = (value as $Members)[name$14];
               if (value$14 === undefined) continue;
-              if (typeof (name$14 as unknown) === "string") {
-                if (!PATTERN_2.test(((name$14 as unknown) as string))) {
-                  report(c, p + "/examples/" + pointerToken(name$14), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames", patternRule, { pattern: "^[a-zA-Z0-9._-]+$" }, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames");
-                }
-              }
+              if (typeof (name$14 as unknown) === "string" && !PATTERN_11.test(((name$14 as unknown) as string))) report(c, p + "/examples/" + pointerToken(name$14), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
           continue;
         }
         case "requestBodies": {
           if (!isObject(value)) {
-            report(c, p + "/requestBodies", s, BASE, "/properties/requestBodies", typeRule, { type: "object" });
+            report(c, p + "/requestBodies", s, BASE, "/properties/requestBodies/type", TYPE_5);
           } else {
             for (const name$16 in (value as $Members)) {
               const value$16 = (value as $Members)[name$16];
@@ -1089,41 +988,33 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$17 in (value as $Members)) {
               const value$17 = (value as $Members)[name$17];
               if (value$17 === undefined) continue;
-              if (typeof (name$17 as unknown) === "string") {
-                if (!PATTERN_2.test(((name$17 as unknown) as string))) {
-                  report(c, p + "/requestBodies/" + pointerToken(name$17), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames", patternRule, { pattern: "^[a-zA-Z0-9._-]+$" }, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames");
-                }
-              }
+              if (typeof (name$17 as unknown) === "string" && !PATTERN_11.test(((name$17 as unknown) as string))) report(c, p + "/requestBodies/" + pointerToken(name$17), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
           continue;
         }
         case "headers": {
           if (!isObject(value)) {
-            report(c, p + "/headers", s, BASE, "/properties/headers", typeRule, { type: "object" });
+            report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_5);
           } else {
             for (const name$19 in (value as $Members)) {
               const value$19 = (value as $Members)[name$19];
               if (value$19 === undefined) continue;
-              if (!matchesOpenapi31HeaderOrReference(value$19, 2)) explainOpenapi31HeaderOrReference(value$19, c, p + "/headers/" + pointerToken(name$19), s + "/properties/headers/additionalProperties/$ref", 2);
+              if (!matchesOpenapi31HeaderOrReference(value$19, 2)) explainOpenapi31HeaderOrReference(value$19, c, p + "/headers/" + pointerToken(name$19), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/header-or-reference", 2);
             }
           }
           if (isObject(value)) {
             for (const name$20 in (value as $Members)) {
               const value$20 = (value as $Members)[name$20];
               if (value$20 === undefined) continue;
-              if (typeof (name$20 as unknown) === "string") {
-                if (!PATTERN_2.test(((name$20 as unknown) as string))) {
-                  report(c, p + "/headers/" + pointerToken(name$20), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames", patternRule, { pattern: "^[a-zA-Z0-9._-]+$" }, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames");
-                }
-              }
+              if (typeof (name$20 as unknown) === "string" && !PATTERN_11.test(((name$20 as unknown) as string))) report(c, p + "/headers/" + pointerToken(name$20), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
           continue;
         }
         case "securitySchemes": {
           if (!isObject(value)) {
-            report(c, p + "/securitySchemes", s, BASE, "/properties/securitySchemes", typeRule, { type: "object" });
+            report(c, p + "/securitySchemes", s, BASE, "/properties/securitySchemes/type", TYPE_5);
           } else {
             for (const name$22 in (value as $Members)) {
               const value$22 = (value as $Members)[name$22];
@@ -1135,18 +1026,14 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$23 in (value as $Members)) {
               const value$23 = (value as $Members)[name$23];
               if (value$23 === undefined) continue;
-              if (typeof (name$23 as unknown) === "string") {
-                if (!PATTERN_2.test(((name$23 as unknown) as string))) {
-                  report(c, p + "/securitySchemes/" + pointerToken(name$23), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames", patternRule, { pattern: "^[a-zA-Z0-9._-]+$" }, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames");
-                }
-              }
+              if (typeof (name$23 as unknown) === "string" && !PATTERN_11.test(((name$23 as unknown) as string))) report(c, p + "/securitySchemes/" + pointerToken(name$23), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
           continue;
         }
         case "links": {
           if (!isObject(value)) {
-            report(c, p + "/links", s, BASE, "/properties/links", typeRule, { type: "object" });
+            report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_5);
           } else {
             for (const name$25 in (value as $Members)) {
               const value$25 = (value as $Members)[name$25];
@@ -1158,78 +1045,60 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$26 in (value as $Members)) {
               const value$26 = (value as $Members)[name$26];
               if (value$26 === undefined) continue;
-              if (typeof (name$26 as unknown) === "string") {
-                if (!PATTERN_2.test(((name$26 as unknown) as string))) {
-                  report(c, p + "/links/" + pointerToken(name$26), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames", patternRule, { pattern: "^[a-zA-Z0-9._-]+$" }, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames");
-                }
-              }
+              if (typeof (name$26 as unknown) === "string" && !PATTERN_11.test(((name$26 as unknown) as string))) report(c, p + "/links/" + pointerToken(name$26), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
           continue;
         }
         case "callbacks": {
           if (!isObject(value)) {
-            report(c, p + "/callbacks", s, BASE, "/properties/callbacks", typeRule, { type: "object" });
+            report(c, p + "/callbacks", s, BASE, "/properties/callbacks/type", TYPE_5);
           } else {
             for (const name$28 in (value as $Members)) {
               const value$28 = (value as $Members)[name$28];
               if (value$28 === undefined) continue;
-              if (!matchesOpenapi31CallbacksOrReference(value$28, 2)) explainOpenapi31CallbacksOrReference(value$28, c, p + "/callbacks/" + pointerToken(name$28), s + "/properties/callbacks/additionalProperties/$ref", 2);
+              if (!matchesOpenapi31CallbacksOrReference(value$28, 2)) explainOpenapi31CallbacksOrReference(value$28, c, p + "/callbacks/" + pointerToken(name$28), s + "/properties/callbacks/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/callbacks-or-reference", 2);
             }
           }
           if (isObject(value)) {
             for (const name$29 in (value as $Members)) {
               const value$29 = (value as $Members)[name$29];
               if (value$29 === undefined) continue;
-              if (typeof (name$29 as unknown) === "string") {
-                if (!PATTERN_2.test(((name$29 as unknown) as string))) {
-                  report(c, p + "/callbacks/" + pointerToken(name$29), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames", patternRule, { pattern: "^[a-zA-Z0-9._-]+$" }, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames");
-                }
-              }
+              if (typeof (name$29 as unknown) === "string" && !PATTERN_11.test(((name$29 as unknown) as string))) report(c, p + "/callbacks/" + pointerToken(name$29), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
           continue;
         }
         case "pathItems": {
           if (!isObject(value)) {
-            report(c, p + "/pathItems", s, BASE, "/properties/pathItems", typeRule, { type: "object" });
+            report(c, p + "/pathItems", s, BASE, "/properties/pathItems/type", TYPE_5);
           } else {
             for (const name$31 in (value as $Members)) {
               const value$31 = (value as $Members)[name$31];
               if (value$31 === undefined) continue;
-              if (!matchesOpenapi31PathItem(value$31, 2)) explainOpenapi31PathItem(value$31, c, p + "/pathItems/" + pointerToken(name$31), s + "/properties/pathItems/additionalProperties/$ref", 2);
+              if (!matchesOpenapi31PathItem(value$31, 2)) explainOpenapi31PathItem(value$31, c, p + "/pathItems/" + pointerToken(name$31), s + "/properties/pathItems/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/path-item", 2);
             }
           }
           if (isObject(value)) {
             for (const name$32 in (value as $Members)) {
               const value$32 = (value as $Members)[name$32];
               if (value$32 === undefined) continue;
-              if (typeof (name$32 as unknown) === "string") {
-                if (!PATTERN_2.test(((name$32 as unknown) as string))) {
-                  report(c, p + "/pathItems/" + pointerToken(name$32), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames", patternRule, { pattern: "^[a-zA-Z0-9._-]+$" }, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames");
-                }
-              }
+              if (typeof (name$32 as unknown) === "string" && !PATTERN_11.test(((name$32 as unknown) as string))) report(c, p + "/pathItems/" + pointerToken(name$32), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
           continue;
         }
       }
-      if (PATTERN_3.test(name)) {
+      if (PATTERN_12.test(name)) {
         if (isObject(value)) {
           for (const name$2 in (value as $Members)) {
             const value$2 = (value as $Members)[name$2];
             if (value$2 === undefined) continue;
-            if (typeof (name$2 as unknown) === "string") {
-              if (!PATTERN_2.test(((name$2 as unknown) as string))) {
-                report(c, p + "/" + pointerToken(name) + "/" + pointerToken(name$2), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames", patternRule, { pattern: "^[a-zA-Z0-9._-]+$" }, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames");
-              }
-            }
+            if (typeof (name$2 as unknown) === "string" && !PATTERN_11.test(((name$2 as unknown) as string))) report(c, p + "/" + pointerToken(name) + "/" + pointerToken(name$2), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
           }
         }
       }
-      if (!name.startsWith("x-") && !PATTERN_3.test(name)) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-") && !PATTERN_12.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
   }
 }
@@ -1237,19 +1106,17 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
 function explainOpenapi31SecurityRequirement(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/security-requirement";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_5);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       if (!Array.isArray(value$2)) {
-        report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", typeRule, { type: "array" });
+        report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/type", TYPE_4);
       } else {
         for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
           const item$2 = (value$2 as readonly unknown[])[index$2];
-          if (typeof item$2 !== "string") {
-            report(c, p + "/" + pointerToken(name$2) + "/" + index$2, s, BASE, "/additionalProperties/items", typeRule, { type: "string" });
-          }
+          if (typeof item$2 !== "string") report(c, p + "/" + pointerToken(name$2) + "/" + index$2, s, BASE, "/additionalProperties/items/type", TYPE_3);
         }
       }
     }
@@ -1259,76 +1126,47 @@ function explainOpenapi31SecurityRequirement(v: unknown, c: Collector, p: string
 function explainOpenapi31Tag(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/tag";
   if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (isObject(v)) {
-    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "name": {
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-          }
+        case "name":
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
           continue;
-        }
-        case "description": {
-          if (typeof value !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
           continue;
-        }
-        case "externalDocs": {
+        case "externalDocs":
           if (!matchesOpenapi31ExternalDocumentation(value)) explainOpenapi31ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
-        }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    if (seen !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["name"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
   }
 }
 
 function explainOpenapi31ExternalDocumentation(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/external-documentation";
   if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (isObject(v)) {
-    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "description": {
-          if (typeof value !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
           continue;
-        }
-        case "url": {
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/url", s, BASE, "/properties/url", typeRule, { type: "string" });
-          }
+        case "url":
+          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3);
           continue;
-        }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    if (seen !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["url"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
   }
 }
 
@@ -1338,16 +1176,11 @@ function matchesOpenapi31Contact(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "name":
-      case "url":
-      case "email": {
+      case "name": case "url": case "email":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (!matchesOpenapi31SpecificationExtensions(v)) return false;
   return true;
@@ -1360,20 +1193,15 @@ function matchesOpenapi31License(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "name": {
+      case "name":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "identifier":
-      case "url": {
+      case "identifier": case "url":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 1) return false;
   if ((v as $Members)["identifier"] !== undefined && (!isObject(v) || (v as $Members)["url"] !== undefined)) return false;
@@ -1397,19 +1225,15 @@ function matchesOpenapi31ServerVariable(v: unknown): boolean {
         }
         continue;
       }
-      case "default": {
+      case "default":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 1) return false;
   if (!matchesOpenapi31SpecificationExtensions(v)) return false;
@@ -1431,16 +1255,12 @@ function matchesOpenapi31Operation(v: unknown, d: number): boolean {
         }
         continue;
       }
-      case "summary":
-      case "description":
-      case "operationId": {
+      case "summary": case "description": case "operationId":
         if (typeof value$9 !== "string") return false;
         continue;
-      }
-      case "externalDocs": {
+      case "externalDocs":
         if (!matchesOpenapi31ExternalDocumentation(value$9)) return false;
         continue;
-      }
       case "parameters": {
         if (!Array.isArray(value$9)) return false;
         for (let index$10 = 0; index$10 < (value$9 as readonly unknown[]).length; index$10++) {
@@ -1449,14 +1269,12 @@ function matchesOpenapi31Operation(v: unknown, d: number): boolean {
         }
         continue;
       }
-      case "requestBody": {
+      case "requestBody":
         if (!matchesOpenapi31RequestBodyOrReference(value$9)) return false;
         continue;
-      }
-      case "responses": {
+      case "responses":
         if (!matchesOpenapi31Responses(value$9)) return false;
         continue;
-      }
       case "callbacks": {
         if (!isObject(value$9)) return false;
         for (const name$12 in (value$9 as $Members)) {
@@ -1466,10 +1284,9 @@ function matchesOpenapi31Operation(v: unknown, d: number): boolean {
         }
         continue;
       }
-      case "deprecated": {
+      case "deprecated":
         if (typeof value$9 !== "boolean") return false;
         continue;
-      }
       case "security": {
         if (!Array.isArray(value$9)) return false;
         for (let index$11 = 0; index$11 < (value$9 as readonly unknown[]).length; index$11++) {
@@ -1487,9 +1304,7 @@ function matchesOpenapi31Operation(v: unknown, d: number): boolean {
         continue;
       }
     }
-    if (!name$9.startsWith("x-")) {
-      return false;
-    }
+    if (!name$9.startsWith("x-")) return false;
   }
   if (!matchesOpenapi31SpecificationExtensions(v)) return false;
   return true;
@@ -1576,36 +1391,23 @@ function matchesOpenapi31CallbacksOrReference(v: unknown, d: number): boolean {
 function explainOpenapi31Contact(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/contact";
   if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "name": {
-          if (typeof value !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-          }
+        case "name":
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
           continue;
-        }
-        case "url": {
-          if (typeof value !== "string") {
-            report(c, p + "/url", s, BASE, "/properties/url", typeRule, { type: "string" });
-          }
+        case "url":
+          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3);
           continue;
-        }
-        case "email": {
-          if (typeof value !== "string") {
-            report(c, p + "/email", s, BASE, "/properties/email", typeRule, { type: "string" });
-          }
+        case "email":
+          if (typeof value !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_3);
           continue;
-        }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
   }
 }
@@ -1613,213 +1415,60 @@ function explainOpenapi31Contact(v: unknown, c: Collector, p: string, s: string)
 function explainOpenapi31License(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/license";
   if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (isObject(v)) {
-    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "name": {
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-          }
+        case "name":
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
           continue;
-        }
-        case "identifier": {
-          if (typeof value !== "string") {
-            report(c, p + "/identifier", s, BASE, "/properties/identifier", typeRule, { type: "string" });
-          }
+        case "identifier":
+          if (typeof value !== "string") report(c, p + "/identifier", s, BASE, "/properties/identifier/type", TYPE_3);
           continue;
-        }
-        case "url": {
-          if (typeof value !== "string") {
-            report(c, p + "/url", s, BASE, "/properties/url", typeRule, { type: "string" });
-          }
+        case "url":
+          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3);
           continue;
-        }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    if (seen !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["name"]);
-    }
-    if ((v as $Members)["identifier"] !== undefined) {
-      if (!isObject(v) || (v as $Members)["url"] !== undefined) {
-        report(c, p, s, BASE, "/dependentSchemas/identifier", notRule, {});
-      }
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
+    if ((v as $Members)["identifier"] !== undefined && (!isObject(v) || (v as $Members)["url"] !== undefined)) report(c, p, s, BASE, "/dependentSchemas/identifier/not", NOT_17);
   }
 }
 
 function explainOpenapi31ServerVariable(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/server-variable";
   if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (isObject(v)) {
-    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
         case "enum": {
           if (!Array.isArray(value)) {
-            report(c, p + "/enum", s, BASE, "/properties/enum", typeRule, { type: "array" });
+            report(c, p + "/enum", s, BASE, "/properties/enum/type", TYPE_4);
           } else {
-            if ((value as readonly unknown[]).length < 1) {
-              report(c, p + "/enum", s, BASE, "/properties/enum", minItemsRule, { limit: 1 });
-            }
+            if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, BASE, "/properties/enum/minItems", MIN_ITEMS_18);
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               const item = (value as readonly unknown[])[index];
-              if (typeof item !== "string") {
-                report(c, p + "/enum/" + index, s, BASE, "/properties/enum/items", typeRule, { type: "string" });
-              }
+              if (typeof item !== "string") report(c, p + "/enum/" + index, s, BASE, "/properties/enum/items/type", TYPE_3);
             }
           }
           continue;
         }
-        case "default": {
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/default", s, BASE, "/properties/default", typeRule, { type: "string" });
-          }
+        case "default":
+          if (typeof value !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_3);
           continue;
-        }
-        case "description": {
-          if (typeof value !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
           continue;
-        }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    if (seen !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["default"]);
-    }
-  }
-}
-
-function explainOpenapi31Operation(v: unknown, c: Collector, p: string, s: string, d: number): void {
-  if (d > 2000) refuseDepth();
-  const BASE = "https://gen-api.example/openapi-3.1#/$defs/operation";
-  if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      switch (name) {
-        case "tags": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/tags", s, BASE, "/properties/tags", typeRule, { type: "array" });
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              const item = (value as readonly unknown[])[index];
-              if (typeof item !== "string") {
-                report(c, p + "/tags/" + index, s, BASE, "/properties/tags/items", typeRule, { type: "string" });
-              }
-            }
-          }
-          continue;
-        }
-        case "summary": {
-          if (typeof value !== "string") {
-            report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "description": {
-          if (typeof value !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "externalDocs": {
-          if (!matchesOpenapi31ExternalDocumentation(value)) explainOpenapi31ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-          continue;
-        }
-        case "operationId": {
-          if (typeof value !== "string") {
-            report(c, p + "/operationId", s, BASE, "/properties/operationId", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "parameters": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/parameters", s, BASE, "/properties/parameters", typeRule, { type: "array" });
-          } else {
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              const item$2 = (value as readonly unknown[])[index$2];
-              if (!matchesOpenapi31ParameterOrReference(item$2)) explainOpenapi31ParameterOrReference(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/$ref");
-            }
-          }
-          continue;
-        }
-        case "requestBody": {
-          if (!matchesOpenapi31RequestBodyOrReference(value)) explainOpenapi31RequestBodyOrReference(value, c, p + "/requestBody", s + "/properties/requestBody/$ref");
-          continue;
-        }
-        case "responses": {
-          if (!matchesOpenapi31Responses(value)) explainOpenapi31Responses(value, c, p + "/responses", s + "/properties/responses/$ref");
-          continue;
-        }
-        case "callbacks": {
-          if (!isObject(value)) {
-            report(c, p + "/callbacks", s, BASE, "/properties/callbacks", typeRule, { type: "object" });
-          } else {
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
-              if (d > 16 || !matchesOpenapi31CallbacksOrReference(value$3, d + 2)) explainOpenapi31CallbacksOrReference(value$3, c, p + "/callbacks/" + pointerToken(name$3), s + "/properties/callbacks/additionalProperties/$ref", d + 2);
-            }
-          }
-          continue;
-        }
-        case "deprecated": {
-          if (typeof value !== "boolean") {
-            report(c, p + "/deprecated", s, BASE, "/properties/deprecated", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
-        case "security": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/security", s, BASE, "/properties/security", typeRule, { type: "array" });
-          } else {
-            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-              const item$3 = (value as readonly unknown[])[index$3];
-              if (!matchesOpenapi31SecurityRequirement(item$3)) explainOpenapi31SecurityRequirement(item$3, c, p + "/security/" + index$3, s + "/properties/security/items/$ref");
-            }
-          }
-          continue;
-        }
-        case "servers": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/servers", s, BASE, "/properties/servers", typeRule, { type: "array" });
-          } else {
-            for (let index$4 = 0; index$4 < (value as readonly unknown[]).length; index$4++) {
-              const item$4 = (value as readonly unknown[])[index$4];
-              if (!matchesOpenapi31Server(item$4)) explainOpenapi31Server(item$4, c, p + "/servers/" + index$4, s + "/properties/servers/items/$ref");
-            }
-          }
-          continue;
-        }
-      }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
   }
 }
 
@@ -1831,11 +1480,101 @@ function explainOpenapi31ParameterOrReference(v: unknown, c: Collector, p: strin
   }
 }
 
+function explainOpenapi31Operation(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
+  if (d > 2000) refuseDepth();
+  if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
+  if (isObject(v)) {
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
+      switch (name) {
+        case "tags": {
+          if (!Array.isArray(value)) {
+            report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_4);
+          } else {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              const item = (value as readonly unknown[])[index];
+              if (typeof item !== "string") report(c, p + "/tags/" + index, s, b, "/properties/tags/items/type", TYPE_3);
+            }
+          }
+          continue;
+        }
+        case "summary":
+          if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_3);
+          continue;
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3);
+          continue;
+        case "externalDocs":
+          if (!matchesOpenapi31ExternalDocumentation(value)) explainOpenapi31ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          continue;
+        case "operationId":
+          if (typeof value !== "string") report(c, p + "/operationId", s, b, "/properties/operationId/type", TYPE_3);
+          continue;
+        case "parameters": {
+          if (!Array.isArray(value)) {
+            report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_4);
+          } else {
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+              const item$2 = (value as readonly unknown[])[index$2];
+              if (!matchesOpenapi31ParameterOrReference(item$2)) explainOpenapi31ParameterOrReference(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/$ref");
+            }
+          }
+          continue;
+        }
+        case "requestBody":
+          if (!matchesOpenapi31RequestBodyOrReference(value)) explainOpenapi31RequestBodyOrReference(value, c, p + "/requestBody", s + "/properties/requestBody/$ref");
+          continue;
+        case "responses":
+          if (!matchesOpenapi31Responses(value)) explainOpenapi31Responses(value, c, p + "/responses", s + "/properties/responses/$ref");
+          continue;
+        case "callbacks": {
+          if (!isObject(value)) {
+            report(c, p + "/callbacks", s, b, "/properties/callbacks/type", TYPE_5);
+          } else {
+            for (const name$3 in (value as $Members)) {
+              const value$3 = (value as $Members)[name$3];
+              if (value$3 === undefined) continue;
+              if (d > 16 || !matchesOpenapi31CallbacksOrReference(value$3, d + 2)) explainOpenapi31CallbacksOrReference(value$3, c, p + "/callbacks/" + pointerToken(name$3), s + "/properties/callbacks/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/callbacks-or-reference", d + 2);
+            }
+          }
+          continue;
+        }
+        case "deprecated":
+          if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_20);
+          continue;
+        case "security": {
+          if (!Array.isArray(value)) {
+            report(c, p + "/security", s, b, "/properties/security/type", TYPE_4);
+          } else {
+            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+              const item$3 = (value as readonly unknown[])[index$3];
+              if (!matchesOpenapi31SecurityRequirement(item$3)) explainOpenapi31SecurityRequirement(item$3, c, p + "/security/" + index$3, s + "/properties/security/items/$ref");
+            }
+          }
+          continue;
+        }
+        case "servers": {
+          if (!Array.isArray(value)) {
+            report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_4);
+          } else {
+            for (let index$4 = 0; index$4 < (value as readonly unknown[]).length; index$4++) {
+              const item$4 = (value as readonly unknown[])[index$4];
+              if (!matchesOpenapi31Server(item$4)) explainOpenapi31Server(item$4, c, p + "/servers/" + index$4, s + "/properties/servers/items/$ref");
+            }
+          }
+          continue;
+        }
+      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
+    }
+  }
+}
+
 function explainOpenapi31Schema(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/schema";
-  if (!isObject(v) && typeof v !== "boolean") {
-    report(c, p, s, BASE, "", typeRule, { type: ["object", "boolean"] });
-  }
+  if (!isObject(v) && typeof v !== "boolean") report(c, p, s, BASE, "/type", TYPE_21);
 }
 
 function explainOpenapi31ResponseOrReference(v: unknown, c: Collector, p: string, s: string): void {
@@ -1862,12 +1601,12 @@ function explainOpenapi31RequestBodyOrReference(v: unknown, c: Collector, p: str
   }
 }
 
-function explainOpenapi31HeaderOrReference(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainOpenapi31HeaderOrReference(v: unknown, c: Collector, p: string, s: string, _b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
     if (!matchesOpenapi31Reference(v)) explainOpenapi31Reference(v, c, p, s + "/then/$ref");
   } else {
-    if (d > 16 || !matchesOpenapi31Header(v, d)) explainOpenapi31Header(v, c, p, s + "/else/$ref", d);
+    if (d > 16 || !matchesOpenapi31Header(v, d)) explainOpenapi31Header(v, c, p, s + "/else/$ref", "https://gen-api.example/openapi-3.1#/$defs/header", d);
   }
 }
 
@@ -1887,12 +1626,12 @@ function explainOpenapi31LinkOrReference(v: unknown, c: Collector, p: string, s:
   }
 }
 
-function explainOpenapi31CallbacksOrReference(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainOpenapi31CallbacksOrReference(v: unknown, c: Collector, p: string, s: string, _b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
     if (!matchesOpenapi31Reference(v)) explainOpenapi31Reference(v, c, p, s + "/then/$ref");
   } else {
-    if (d > 16 || !matchesOpenapi31Callbacks(v, d)) explainOpenapi31Callbacks(v, c, p, s + "/else/$ref", d);
+    if (d > 16 || !matchesOpenapi31Callbacks(v, d)) explainOpenapi31Callbacks(v, c, p, s + "/else/$ref", "https://gen-api.example/openapi-3.1#/$defs/callbacks", d);
   }
 }
 
@@ -1905,17 +1644,12 @@ function matchesOpenapi31Responses(v: unknown): boolean {
     if (value$3 === undefined) continue;
     count$3++;
     switch (name$3) {
-      case "default": {
+      case "default":
         if (!matchesOpenapi31ResponseOrReference(value$3)) return false;
         continue;
-      }
     }
-    if (PATTERN_4.test(name$3)) {
-      if (!matchesOpenapi31ResponseOrReference(value$3)) return false;
-    }
-    if (!name$3.startsWith("x-") && !PATTERN_4.test(name$3) && (!branch$3 || !PATTERN_4.test(name$3))) {
-      return false;
-    }
+    if (PATTERN_22.test(name$3) && !matchesOpenapi31ResponseOrReference(value$3)) return false;
+    if (!name$3.startsWith("x-") && !PATTERN_22.test(name$3) && (!branch$3 || !PATTERN_22.test(name$3))) return false;
   }
   if (count$3 < 1) return false;
   if (!matchesOpenapi31SpecificationExtensions(v) || matchesOpenapi31ResponsesIf(v) && isObject(v) && (v as $Members)["default"] === undefined) return false;
@@ -1937,48 +1671,42 @@ function matchesOpenapi31Parameter(v: unknown): boolean {
   const branch$40 = branch$30 && (!isObject(v) || (v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) === "form");
   const branch$41 = branch$30 && (!isObject(v) || (v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) === "form");
   const branch$42 = branch$30 && isObject(v) && ((v as $Members)["style"] === undefined || ((v as $Members)["style"] as unknown) !== "form");
-  let seen$5 = 0;
+  let seen$3 = 0;
   for (const name$5 in (v as $Members)) {
     const value$5 = (v as $Members)[name$5];
     if (value$5 === undefined) continue;
     switch (name$5.length) {
       case 2: {
         switch (name$5) {
-          case "in": {
-            seen$5++;
+          case "in":
+            seen$3++;
             if ((value$5 as unknown) !== "query" && (value$5 as unknown) !== "header" && (value$5 as unknown) !== "path" && (value$5 as unknown) !== "cookie") return false;
             continue;
-          }
         }
         break;
       }
       case 4: {
         switch (name$5) {
-          case "name": {
-            seen$5++;
+          case "name":
+            seen$3++;
             if (typeof value$5 !== "string") return false;
             continue;
-          }
         }
         break;
       }
       case 5: {
         switch (name$5) {
-          case "style": {
-            if (!branch$30 && !branch$35 && !branch$37 && !branch$38 && !branch$39 && !branch$40) {
-              return false;
-            }
+          case "style":
+            if (!branch$30 && !branch$35 && !branch$37 && !branch$38 && !branch$39 && !branch$40) return false;
             continue;
-          }
         }
         break;
       }
       case 6: {
         switch (name$5) {
-          case "schema": {
+          case "schema":
             if (!matchesOpenapi31Schema(value$5)) return false;
             continue;
-          }
         }
         break;
       }
@@ -1998,88 +1726,66 @@ function matchesOpenapi31Parameter(v: unknown): boolean {
             if (!matchesOpenapi31Content(value$5, 1)) return false;
             continue;
           }
-          case "explode": {
-            if (!branch$30 && !branch$41 && !branch$42) {
-              return false;
-            }
+          case "explode":
+            if (!branch$30 && !branch$41 && !branch$42) return false;
             continue;
-          }
-          case "example": {
-            if (!branch$30) {
-              return false;
-            }
+          case "example":
+            if (!branch$30) return false;
             continue;
-          }
         }
         break;
       }
       case 8: {
         switch (name$5) {
-          case "required": {
+          case "required":
             if (typeof value$5 !== "boolean") return false;
             continue;
-          }
-          case "examples": {
-            if (!branch$30) {
-              return false;
-            }
+          case "examples":
+            if (!branch$30) return false;
             continue;
-          }
         }
         break;
       }
       case 10: {
         switch (name$5) {
-          case "deprecated": {
+          case "deprecated":
             if (typeof value$5 !== "boolean") return false;
             continue;
-          }
         }
         break;
       }
       case 11: {
         switch (name$5) {
-          case "description": {
+          case "description":
             if (typeof value$5 !== "string") return false;
             continue;
-          }
         }
         break;
       }
       case 13: {
         switch (name$5) {
-          case "allowReserved": {
-            if (!branch$38) {
-              return false;
-            }
+          case "allowReserved":
+            if (!branch$38) return false;
             continue;
-          }
         }
         break;
       }
       case 15: {
         switch (name$5) {
-          case "allowEmptyValue": {
-            if (!branch$36) {
-              return false;
-            }
+          case "allowEmptyValue":
+            if (!branch$36) return false;
             continue;
-          }
         }
         break;
       }
     }
-    if (!name$5.startsWith("x-")) {
-      return false;
-    }
+    if (!name$5.startsWith("x-")) return false;
   }
-  if (seen$5 !== 2) return false;
+  if (seen$3 !== 2) return false;
   if ((v as $Members)["schema"] !== undefined && (isObject(v) && ((v as $Members)["style"] !== undefined && typeof (v as $Members)["style"] !== "string" || (v as $Members)["explode"] !== undefined && typeof (v as $Members)["explode"] !== "boolean") || !matchesOpenapi31Examples(v) || !matchesOpenapi31DependentSchemasSchemaStylesForPath(v) || !matchesOpenapi31DependentSchemasSchemaStylesForHeader(v) || !matchesOpenapi31DependentSchemasSchemaStylesForQuery(v) || !matchesOpenapi31DependentSchemasSchemaStylesForCookie(v) || !matchesOpenapi31StylesForForm(v))) return false;
   if (!matchesOpenapi31SpecificationExtensions(v)) return false;
   let count = 0;
-  if (!isObject(v) || (v as $Members)["schema"] !== undefined) {
-    count++;
-  }
+  if (!isObject(v) || (v as $Members)["schema"] !== undefined) count++;
   if ((!isObject(v) || (v as $Members)["content"] !== undefined) && ++count > 1) return false;
   if (count === 0) return false;
   if ((!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "query") && isObject(v) && (v as $Members)["allowEmptyValue"] !== undefined && typeof (v as $Members)["allowEmptyValue"] !== "boolean") return false;
@@ -2088,16 +1794,15 @@ function matchesOpenapi31Parameter(v: unknown): boolean {
 
 function matchesOpenapi31Response(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$15 = 0;
+  let seen$3 = 0;
   for (const name$15 in (v as $Members)) {
     const value$15 = (v as $Members)[name$15];
     if (value$15 === undefined) continue;
     switch (name$15) {
-      case "description": {
-        seen$15++;
+      case "description":
+        seen$3++;
         if (typeof value$15 !== "string") return false;
         continue;
-      }
       case "headers": {
         if (!isObject(value$15)) return false;
         for (const name$18 in (value$15 as $Members)) {
@@ -2107,10 +1812,9 @@ function matchesOpenapi31Response(v: unknown): boolean {
         }
         continue;
       }
-      case "content": {
+      case "content":
         if (!matchesOpenapi31Content(value$15, 1)) return false;
         continue;
-      }
       case "links": {
         if (!isObject(value$15)) return false;
         for (const name$21 in (value$15 as $Members)) {
@@ -2121,11 +1825,9 @@ function matchesOpenapi31Response(v: unknown): boolean {
         continue;
       }
     }
-    if (!name$15.startsWith("x-")) {
-      return false;
-    }
+    if (!name$15.startsWith("x-")) return false;
   }
-  if (seen$15 !== 1) return false;
+  if (seen$3 !== 1) return false;
   if (!matchesOpenapi31SpecificationExtensions(v)) return false;
   return true;
 }
@@ -2136,19 +1838,13 @@ function matchesOpenapi31Example(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "summary":
-      case "description":
-      case "externalValue": {
+      case "summary": case "description": case "externalValue":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "value": {
+      case "value":
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (!matchesOpenapi31SpecificationExtensions(v) || !isObject(v) || (v as $Members)["value"] !== undefined && (v as $Members)["externalValue"] !== undefined) return false;
   return true;
@@ -2161,23 +1857,18 @@ function matchesOpenapi31RequestBody(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "content": {
+      case "content":
         seen$3++;
         if (!matchesOpenapi31Content(value$3, 1)) return false;
         continue;
-      }
-      case "required": {
+      case "required":
         if (typeof value$3 !== "boolean") return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 1) return false;
   if (!matchesOpenapi31SpecificationExtensions(v)) return false;
@@ -2192,19 +1883,15 @@ function matchesOpenapi31Header(v: unknown, d: number): boolean {
     const value$5 = (v as $Members)[name$5];
     if (value$5 === undefined) continue;
     switch (name$5) {
-      case "description": {
+      case "description":
         if (typeof value$5 !== "string") return false;
         continue;
-      }
-      case "required":
-      case "deprecated": {
+      case "required": case "deprecated":
         if (typeof value$5 !== "boolean") return false;
         continue;
-      }
-      case "schema": {
+      case "schema":
         if (!matchesOpenapi31Schema(value$5)) return false;
         continue;
-      }
       case "content": {
         if (isObject(value$5)) {
           let count$4 = 0;
@@ -2219,26 +1906,16 @@ function matchesOpenapi31Header(v: unknown, d: number): boolean {
         if (!matchesOpenapi31Content(value$5, d + 1)) return false;
         continue;
       }
-      case "example":
-      case "examples":
-      case "style":
-      case "explode": {
-        if (!branch$3) {
-          return false;
-        }
+      case "example": case "examples": case "style": case "explode":
+        if (!branch$3) return false;
         continue;
-      }
     }
-    if (!name$5.startsWith("x-")) {
-      return false;
-    }
+    if (!name$5.startsWith("x-")) return false;
   }
   if ((v as $Members)["schema"] !== undefined && (isObject(v) && ((v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) !== "simple" || (v as $Members)["explode"] !== undefined && typeof (v as $Members)["explode"] !== "boolean") || !matchesOpenapi31Examples(v))) return false;
   if (!matchesOpenapi31SpecificationExtensions(v)) return false;
   let count = 0;
-  if (!isObject(v) || (v as $Members)["schema"] !== undefined) {
-    count++;
-  }
+  if (!isObject(v) || (v as $Members)["schema"] !== undefined) count++;
   if ((!isObject(v) || (v as $Members)["content"] !== undefined) && ++count > 1) return false;
   if (count === 0) return false;
   return true;
@@ -2257,50 +1934,30 @@ function matchesOpenapi31SecurityScheme(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "type": {
+      case "type":
         seen$3++;
         if ((value$3 as unknown) !== "apiKey" && (value$3 as unknown) !== "http" && (value$3 as unknown) !== "mutualTLS" && (value$3 as unknown) !== "oauth2" && (value$3 as unknown) !== "openIdConnect") return false;
         continue;
-      }
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "name":
-      case "in": {
-        if (!branch$26) {
-          return false;
-        }
+      case "name": case "in":
+        if (!branch$26) return false;
         continue;
-      }
-      case "scheme": {
-        if (!branch$27 && !branch$23) {
-          return false;
-        }
+      case "scheme":
+        if (!branch$27 && !branch$23) return false;
         continue;
-      }
-      case "bearerFormat": {
-        if (!branch$28) {
-          return false;
-        }
+      case "bearerFormat":
+        if (!branch$28) return false;
         continue;
-      }
-      case "flows": {
-        if (!branch$29) {
-          return false;
-        }
+      case "flows":
+        if (!branch$29) return false;
         continue;
-      }
-      case "openIdConnectUrl": {
-        if (!branch$30) {
-          return false;
-        }
+      case "openIdConnectUrl":
+        if (!branch$30) return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 1) return false;
   if (!matchesOpenapi31SpecificationExtensions(v) || !matchesOpenapi31SecuritySchemeTypeApikey(v) || !matchesOpenapi31SecuritySchemeTypeHttp(v) || !matchesOpenapi31SecuritySchemeTypeHttpBearer(v) || !matchesOpenapi31SecuritySchemeTypeOauth2(v) || !matchesOpenapi31SecuritySchemeTypeOidc(v)) return false;
@@ -2313,33 +1970,23 @@ function matchesOpenapi31Link(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "operationRef":
-      case "operationId":
-      case "description": {
+      case "operationRef": case "operationId": case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "parameters": {
+      case "parameters":
         if (!matchesOpenapi31MapOfStrings(value$3)) return false;
         continue;
-      }
-      case "body": {
+      case "body":
         if (!matchesOpenapi31Server(value$3)) return false;
         continue;
-      }
-      case "requestBody": {
+      case "requestBody":
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (!matchesOpenapi31SpecificationExtensions(v)) return false;
   let count = 0;
-  if (!isObject(v) || (v as $Members)["operationRef"] !== undefined) {
-    count++;
-  }
+  if (!isObject(v) || (v as $Members)["operationRef"] !== undefined) count++;
   if ((!isObject(v) || (v as $Members)["operationId"] !== undefined) && ++count > 1) return false;
   if (count === 0) return false;
   return true;
@@ -2357,104 +2004,43 @@ function matchesOpenapi31Callbacks(v: unknown, d: number): boolean {
   return true;
 }
 
-function explainOpenapi31Responses(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.1#/$defs/responses";
-  if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (matchesOpenapi31ResponsesIf(v)) {
-    if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/then", v, ["default"]);
-    }
-  }
-  if (isObject(v)) {
-    const branch = matchesOpenapi31ResponsesIf(v);
-    let count = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      count++;
-      switch (name) {
-        case "default": {
-          if (!matchesOpenapi31ResponseOrReference(value)) explainOpenapi31ResponseOrReference(value, c, p + "/default", s + "/properties/default/$ref");
-          continue;
-        }
-      }
-      if (PATTERN_4.test(name)) {
-        if (!matchesOpenapi31ResponseOrReference(value)) explainOpenapi31ResponseOrReference(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^[1-5](?:[0-9]{2}|XX)$/$ref");
-      }
-      if (!name.startsWith("x-") && !PATTERN_4.test(name) && (!branch || !PATTERN_4.test(name))) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
-    }
-    if (count < 1) {
-      report(c, p, s, BASE, "", minPropertiesRule, { limit: 1 });
-    }
-  }
-}
-
 function explainOpenapi31Reference(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/reference";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_5);
   } else {
     const ref$2 = (v as $Members)["$ref"];
-    if (ref$2 !== undefined) {
-      if (typeof ref$2 !== "string") {
-        report(c, p + "/$ref", s, BASE, "/properties/$ref", typeRule, { type: "string" });
-      }
-    }
+    if (ref$2 !== undefined && typeof ref$2 !== "string") report(c, p + "/$ref", s, BASE, "/properties/$ref/type", TYPE_3);
     const summary$2 = (v as $Members)["summary"];
-    if (summary$2 !== undefined) {
-      if (typeof summary$2 !== "string") {
-        report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
-      }
-    }
+    if (summary$2 !== undefined && typeof summary$2 !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_3);
     const description$2 = (v as $Members)["description"];
-    if (description$2 !== undefined) {
-      if (typeof description$2 !== "string") {
-        report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-      }
-    }
+    if (description$2 !== undefined && typeof description$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
   }
 }
 
 function explainOpenapi31Parameter(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/parameter";
   if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   const passing: number[] = [];
-  if (!isObject(v) || (v as $Members)["schema"] !== undefined) {
-    passing.push(0);
-  }
-  if (!isObject(v) || (v as $Members)["content"] !== undefined) {
-    passing.push(1);
-  }
-  if (passing.length !== 1) {
-    report(c, p, s, BASE, "", oneOfRule, { passing: passing });
-  }
+  if (!isObject(v) || (v as $Members)["schema"] !== undefined) passing.push(0);
+  if (!isObject(v) || (v as $Members)["content"] !== undefined) passing.push(1);
+  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
   if (passing.length === 0) {
     reportBranches(c, [(c) => {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/oneOf/0", v, ["schema"]);
+      reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_28);
     }
     }, (c) => {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/oneOf/1", v, ["content"]);
+      reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_29);
     }
     }]);
   }
   if (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "query") {
     if (isObject(v)) {
       const allowEmptyValue = (v as $Members)["allowEmptyValue"];
-      if (allowEmptyValue !== undefined) {
-        if (typeof allowEmptyValue !== "boolean") {
-          report(c, p + "/allowEmptyValue", s, BASE, "/then/properties/allowEmptyValue", typeRule, { type: "boolean" });
-        }
-      }
+      if (allowEmptyValue !== undefined && typeof allowEmptyValue !== "boolean") report(c, p + "/allowEmptyValue", s, BASE, "/then/properties/allowEmptyValue/type", TYPE_20);
     }
   }
   if (isObject(v)) {
@@ -2467,159 +2053,64 @@ function explainOpenapi31Parameter(v: unknown, c: Collector, p: string, s: strin
     const branch$12 = branch$2 && (!isObject(v) || (v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) === "form");
     const branch$13 = branch$2 && (!isObject(v) || (v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) === "form");
     const branch$14 = branch$2 && isObject(v) && ((v as $Members)["style"] === undefined || ((v as $Members)["style"] as unknown) !== "form");
-    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      switch (name.length) {
-        case 2: {
-          switch (name) {
-            case "in": {
-              seen++;
-              if ((value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "path" && (value as unknown) !== "cookie") {
-                report(c, p + "/in", s, BASE, "/properties/in", enumRule, { allowedValues: ["query", "header", "path", "cookie"] });
-              }
-              continue;
+      switch (name) {
+        case "name":
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
+          continue;
+        case "in":
+          if ((value as unknown) !== "query" && (value as unknown) !== "header" && (value as unknown) !== "path" && (value as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_24);
+          continue;
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
+          continue;
+        case "required":
+          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_20);
+          continue;
+        case "deprecated":
+          if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_20);
+          continue;
+        case "schema":
+          if (!matchesOpenapi31Schema(value)) explainOpenapi31Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef");
+          continue;
+        case "content": {
+          if (!matchesOpenapi31Content(value, 1)) explainOpenapi31Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.1#/$defs/content", 1);
+          if (isObject(value)) {
+            let count = 0;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
+              count++;
             }
+            if (count < 1) report(c, p + "/content", s, BASE, "/properties/content/minProperties", MIN_PROPERTIES_25);
+            if (count > 1) report(c, p + "/content", s, BASE, "/properties/content/maxProperties", MAX_PROPERTIES_26);
           }
-          break;
+          continue;
         }
-        case 4: {
-          switch (name) {
-            case "name": {
-              seen++;
-              if (typeof value !== "string") {
-                report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 5: {
-          switch (name) {
-            case "style": {
-              if (!branch$2 && !branch$7 && !branch$9 && !branch$10 && !branch$11 && !branch$12) {
-                reportFalse(c, p + "/style", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 6: {
-          switch (name) {
-            case "schema": {
-              if (!matchesOpenapi31Schema(value)) explainOpenapi31Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef");
-              continue;
-            }
-          }
-          break;
-        }
-        case 7: {
-          switch (name) {
-            case "content": {
-              if (!matchesOpenapi31Content(value, 1)) explainOpenapi31Content(value, c, p + "/content", s + "/properties/content/$ref", 1);
-              if (isObject(value)) {
-                let count = 0;
-                for (const name$2 in (value as $Members)) {
-                  const value$2 = (value as $Members)[name$2];
-                  if (value$2 === undefined) continue;
-                  count++;
-                }
-                if (count < 1) {
-                  report(c, p + "/content", s, BASE, "/properties/content", minPropertiesRule, { limit: 1 });
-                }
-                if (count > 1) {
-                  report(c, p + "/content", s, BASE, "/properties/content", maxPropertiesRule, { limit: 1 });
-                }
-              }
-              continue;
-            }
-            case "explode": {
-              if (!branch$2 && !branch$13 && !branch$14) {
-                reportFalse(c, p + "/explode", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-              }
-              continue;
-            }
-            case "example": {
-              if (!branch$2) {
-                reportFalse(c, p + "/example", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 8: {
-          switch (name) {
-            case "required": {
-              if (typeof value !== "boolean") {
-                report(c, p + "/required", s, BASE, "/properties/required", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-            case "examples": {
-              if (!branch$2) {
-                reportFalse(c, p + "/examples", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 10: {
-          switch (name) {
-            case "deprecated": {
-              if (typeof value !== "boolean") {
-                report(c, p + "/deprecated", s, BASE, "/properties/deprecated", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 11: {
-          switch (name) {
-            case "description": {
-              if (typeof value !== "string") {
-                report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 13: {
-          switch (name) {
-            case "allowReserved": {
-              if (!branch$10) {
-                reportFalse(c, p + "/allowReserved", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 15: {
-          switch (name) {
-            case "allowEmptyValue": {
-              if (!branch$8) {
-                reportFalse(c, p + "/allowEmptyValue", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-              }
-              continue;
-            }
-          }
-          break;
-        }
+        case "allowEmptyValue":
+          if (!branch$8) reportFalse(c, p + "/allowEmptyValue", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+          continue;
+        case "style":
+          if (!branch$2 && !branch$7 && !branch$9 && !branch$10 && !branch$11 && !branch$12) reportFalse(c, p + "/style", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+          continue;
+        case "explode":
+          if (!branch$2 && !branch$13 && !branch$14) reportFalse(c, p + "/explode", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+          continue;
+        case "example":
+          if (!branch$2) reportFalse(c, p + "/example", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+          continue;
+        case "examples":
+          if (!branch$2) reportFalse(c, p + "/examples", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+          continue;
+        case "allowReserved":
+          if (!branch$10) reportFalse(c, p + "/allowReserved", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+          continue;
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    if (seen !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["name", "in"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
     if ((v as $Members)["schema"] !== undefined) {
       if (!matchesOpenapi31Examples(v)) explainOpenapi31Examples(v, c, p, s + "/dependentSchemas/schema/allOf/0/$ref");
       if (!matchesOpenapi31DependentSchemasSchemaStylesForPath(v)) explainOpenapi31DependentSchemasSchemaStylesForPath(v, c, p, s + "/dependentSchemas/schema/allOf/1/$ref");
@@ -2629,60 +2120,74 @@ function explainOpenapi31Parameter(v: unknown, c: Collector, p: string, s: strin
       if (!matchesOpenapi31StylesForForm(v)) explainOpenapi31StylesForForm(v, c, p, s + "/dependentSchemas/schema/allOf/5/$ref");
       if (isObject(v)) {
         const style = (v as $Members)["style"];
-        if (style !== undefined) {
-          if (typeof style !== "string") {
-            report(c, p + "/style", s, BASE, "/dependentSchemas/schema/properties/style", typeRule, { type: "string" });
-          }
-        }
+        if (style !== undefined && typeof style !== "string") report(c, p + "/style", s, BASE, "/dependentSchemas/schema/properties/style/type", TYPE_3);
         const explode = (v as $Members)["explode"];
-        if (explode !== undefined) {
-          if (typeof explode !== "boolean") {
-            report(c, p + "/explode", s, BASE, "/dependentSchemas/schema/properties/explode", typeRule, { type: "boolean" });
-          }
-        }
+        if (explode !== undefined && typeof explode !== "boolean") report(c, p + "/explode", s, BASE, "/dependentSchemas/schema/properties/explode/type", TYPE_20);
       }
     }
+  }
+}
+
+function explainOpenapi31Responses(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "https://gen-api.example/openapi-3.1#/$defs/responses";
+  if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
+  if (matchesOpenapi31ResponsesIf(v)) {
+    if (isObject(v)) {
+      reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_19);
+    }
+  }
+  if (isObject(v)) {
+    const branch = matchesOpenapi31ResponsesIf(v);
+    let count = 0;
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
+      count++;
+      switch (name) {
+        case "default":
+          if (!matchesOpenapi31ResponseOrReference(value)) explainOpenapi31ResponseOrReference(value, c, p + "/default", s + "/properties/default/$ref");
+          continue;
+      }
+      if (PATTERN_22.test(name)) {
+        if (!matchesOpenapi31ResponseOrReference(value)) explainOpenapi31ResponseOrReference(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^[1-5](?:[0-9]{2}|XX)$/$ref");
+      }
+      if (!name.startsWith("x-") && !PATTERN_22.test(name) && (!branch || !PATTERN_22.test(name))) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+    }
+    if (count < 1) report(c, p, s, BASE, "/minProperties", MIN_PROPERTIES_25);
   }
 }
 
 function explainOpenapi31Response(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/response";
   if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (isObject(v)) {
-    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "description": {
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
           continue;
-        }
         case "headers": {
           if (!isObject(value)) {
-            report(c, p + "/headers", s, BASE, "/properties/headers", typeRule, { type: "object" });
+            report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_5);
           } else {
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
-              if (!matchesOpenapi31HeaderOrReference(value$3, 2)) explainOpenapi31HeaderOrReference(value$3, c, p + "/headers/" + pointerToken(name$3), s + "/properties/headers/additionalProperties/$ref", 2);
+              if (!matchesOpenapi31HeaderOrReference(value$3, 2)) explainOpenapi31HeaderOrReference(value$3, c, p + "/headers/" + pointerToken(name$3), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/header-or-reference", 2);
             }
           }
           continue;
         }
-        case "content": {
-          if (!matchesOpenapi31Content(value, 1)) explainOpenapi31Content(value, c, p + "/content", s + "/properties/content/$ref", 1);
+        case "content":
+          if (!matchesOpenapi31Content(value, 1)) explainOpenapi31Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.1#/$defs/content", 1);
           continue;
-        }
         case "links": {
           if (!isObject(value)) {
-            report(c, p + "/links", s, BASE, "/properties/links", typeRule, { type: "object" });
+            report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_5);
           } else {
             for (const name$5 in (value as $Members)) {
               const value$5 = (value as $Members)[name$5];
@@ -2693,55 +2198,35 @@ function explainOpenapi31Response(v: unknown, c: Collector, p: string, s: string
           continue;
         }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    if (seen !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["description"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_30);
   }
 }
 
 function explainOpenapi31Example(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/example";
   if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (!isObject(v) || (v as $Members)["value"] !== undefined && (v as $Members)["externalValue"] !== undefined) {
-    report(c, p, s, BASE, "", notRule, {});
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
+  if (!isObject(v) || (v as $Members)["value"] !== undefined && (v as $Members)["externalValue"] !== undefined) report(c, p, s, BASE, "/not", NOT_17);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "summary": {
-          if (typeof value !== "string") {
-            report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
-          }
+        case "summary":
+          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_3);
           continue;
-        }
-        case "description": {
-          if (typeof value !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
           continue;
-        }
-        case "externalValue": {
-          if (typeof value !== "string") {
-            report(c, p + "/externalValue", s, BASE, "/properties/externalValue", typeRule, { type: "string" });
-          }
+        case "externalValue":
+          if (typeof value !== "string") report(c, p + "/externalValue", s, BASE, "/properties/externalValue/type", TYPE_3);
           continue;
-        }
-        case "value": {
+        case "value":
           continue;
-        }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
   }
 }
@@ -2749,68 +2234,44 @@ function explainOpenapi31Example(v: unknown, c: Collector, p: string, s: string)
 function explainOpenapi31RequestBody(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/request-body";
   if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (isObject(v)) {
-    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "description": {
-          if (typeof value !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
           continue;
-        }
-        case "content": {
-          seen++;
-          if (!matchesOpenapi31Content(value, 1)) explainOpenapi31Content(value, c, p + "/content", s + "/properties/content/$ref", 1);
+        case "content":
+          if (!matchesOpenapi31Content(value, 1)) explainOpenapi31Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.1#/$defs/content", 1);
           continue;
-        }
-        case "required": {
-          if (typeof value !== "boolean") {
-            report(c, p + "/required", s, BASE, "/properties/required", typeRule, { type: "boolean" });
-          }
+        case "required":
+          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_20);
           continue;
-        }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    if (seen !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["content"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
   }
 }
 
-function explainOpenapi31Header(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainOpenapi31Header(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "https://gen-api.example/openapi-3.1#/$defs/header";
   if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
   const passing: number[] = [];
-  if (!isObject(v) || (v as $Members)["schema"] !== undefined) {
-    passing.push(0);
-  }
-  if (!isObject(v) || (v as $Members)["content"] !== undefined) {
-    passing.push(1);
-  }
-  if (passing.length !== 1) {
-    report(c, p, s, BASE, "", oneOfRule, { passing: passing });
-  }
+  if (!isObject(v) || (v as $Members)["schema"] !== undefined) passing.push(0);
+  if (!isObject(v) || (v as $Members)["content"] !== undefined) passing.push(1);
+  if (passing.length !== 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passing }));
   if (passing.length === 0) {
     reportBranches(c, [(c) => {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/oneOf/0", v, ["schema"]);
+      reportMissing(c, p, s, b, "/oneOf/0/required", v, REQUIRED_28);
     }
     }, (c) => {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/oneOf/1", v, ["content"]);
+      reportMissing(c, p, s, b, "/oneOf/1/required", v, REQUIRED_29);
     }
     }]);
   }
@@ -2820,30 +2281,20 @@ function explainOpenapi31Header(v: unknown, c: Collector, p: string, s: string, 
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "description": {
-          if (typeof value !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3);
           continue;
-        }
-        case "required": {
-          if (typeof value !== "boolean") {
-            report(c, p + "/required", s, BASE, "/properties/required", typeRule, { type: "boolean" });
-          }
+        case "required":
+          if (typeof value !== "boolean") report(c, p + "/required", s, b, "/properties/required/type", TYPE_20);
           continue;
-        }
-        case "deprecated": {
-          if (typeof value !== "boolean") {
-            report(c, p + "/deprecated", s, BASE, "/properties/deprecated", typeRule, { type: "boolean" });
-          }
+        case "deprecated":
+          if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_20);
           continue;
-        }
-        case "schema": {
+        case "schema":
           if (!matchesOpenapi31Schema(value)) explainOpenapi31Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef");
           continue;
-        }
         case "content": {
-          if (d > 16 || !matchesOpenapi31Content(value, d + 1)) explainOpenapi31Content(value, c, p + "/content", s + "/properties/content/$ref", d + 1);
+          if (d > 16 || !matchesOpenapi31Content(value, d + 1)) explainOpenapi31Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.1#/$defs/content", d + 1);
           if (isObject(value)) {
             let count = 0;
             for (const name$2 in (value as $Members)) {
@@ -2851,59 +2302,33 @@ function explainOpenapi31Header(v: unknown, c: Collector, p: string, s: string, 
               if (value$2 === undefined) continue;
               count++;
             }
-            if (count < 1) {
-              report(c, p + "/content", s, BASE, "/properties/content", minPropertiesRule, { limit: 1 });
-            }
-            if (count > 1) {
-              report(c, p + "/content", s, BASE, "/properties/content", maxPropertiesRule, { limit: 1 });
-            }
+            if (count < 1) report(c, p + "/content", s, b, "/properties/content/minProperties", MIN_PROPERTIES_25);
+            if (count > 1) report(c, p + "/content", s, b, "/properties/content/maxProperties", MAX_PROPERTIES_26);
           }
           continue;
         }
-        case "example": {
-          if (!branch) {
-            reportFalse(c, p + "/example", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-          }
+        case "example":
+          if (!branch) reportFalse(c, p + "/example", s, b, "/unevaluatedProperties", "unevaluatedProperties");
           continue;
-        }
-        case "examples": {
-          if (!branch) {
-            reportFalse(c, p + "/examples", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-          }
+        case "examples":
+          if (!branch) reportFalse(c, p + "/examples", s, b, "/unevaluatedProperties", "unevaluatedProperties");
           continue;
-        }
-        case "style": {
-          if (!branch) {
-            reportFalse(c, p + "/style", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-          }
+        case "style":
+          if (!branch) reportFalse(c, p + "/style", s, b, "/unevaluatedProperties", "unevaluatedProperties");
           continue;
-        }
-        case "explode": {
-          if (!branch) {
-            reportFalse(c, p + "/explode", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-          }
+        case "explode":
+          if (!branch) reportFalse(c, p + "/explode", s, b, "/unevaluatedProperties", "unevaluatedProperties");
           continue;
-        }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
     }
     if ((v as $Members)["schema"] !== undefined) {
       if (!matchesOpenapi31Examples(v)) explainOpenapi31Examples(v, c, p, s + "/dependentSchemas/schema/$ref");
       if (isObject(v)) {
         const style = (v as $Members)["style"];
-        if (style !== undefined) {
-          if ((style as unknown) !== "simple") {
-            report(c, p + "/style", s, BASE, "/dependentSchemas/schema/properties/style", constRule, { allowedValue: "simple" });
-          }
-        }
+        if (style !== undefined && (style as unknown) !== "simple") report(c, p + "/style", s, b, "/dependentSchemas/schema/properties/style/const", CONST_31);
         const explode = (v as $Members)["explode"];
-        if (explode !== undefined) {
-          if (typeof explode !== "boolean") {
-            report(c, p + "/explode", s, BASE, "/dependentSchemas/schema/properties/explode", typeRule, { type: "boolean" });
-          }
-        }
+        if (explode !== undefined && typeof explode !== "boolean") report(c, p + "/explode", s, b, "/dependentSchemas/schema/properties/explode/type", TYPE_20);
       }
     }
   }
@@ -2911,9 +2336,7 @@ function explainOpenapi31Header(v: unknown, c: Collector, p: string, s: string, 
 
 function explainOpenapi31SecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/security-scheme";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/allOf/0/$ref");
   if (!matchesOpenapi31SecuritySchemeTypeApikey(v)) explainOpenapi31SecuritySchemeTypeApikey(v, c, p, s + "/allOf/1/$ref");
   if (!matchesOpenapi31SecuritySchemeTypeHttp(v)) explainOpenapi31SecuritySchemeTypeHttp(v, c, p, s + "/allOf/2/$ref");
@@ -2927,95 +2350,57 @@ function explainOpenapi31SecurityScheme(v: unknown, c: Collector, p: string, s: 
     const branch$8 = matchesOpenapi31SecuritySchemeTypeHttpBearerIf(v);
     const branch$9 = !isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "oauth2";
     const branch$10 = !isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "openIdConnect";
-    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "type": {
-          seen++;
-          if (!VALUES_6.includes((value as unknown))) {
-            report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: VALUES_6 });
-          }
+        case "type":
+          if (!VALUES_32.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_33);
           continue;
-        }
-        case "description": {
-          if (typeof value !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
           continue;
-        }
-        case "name": {
-          if (!branch$6) {
-            reportFalse(c, p + "/name", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-          }
+        case "name":
+          if (!branch$6) reportFalse(c, p + "/name", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
           continue;
-        }
-        case "in": {
-          if (!branch$6) {
-            reportFalse(c, p + "/in", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-          }
+        case "in":
+          if (!branch$6) reportFalse(c, p + "/in", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
           continue;
-        }
-        case "scheme": {
-          if (!branch$7 && !branch$3) {
-            reportFalse(c, p + "/scheme", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-          }
+        case "scheme":
+          if (!branch$7 && !branch$3) reportFalse(c, p + "/scheme", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
           continue;
-        }
-        case "bearerFormat": {
-          if (!branch$8) {
-            reportFalse(c, p + "/bearerFormat", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-          }
+        case "bearerFormat":
+          if (!branch$8) reportFalse(c, p + "/bearerFormat", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
           continue;
-        }
-        case "flows": {
-          if (!branch$9) {
-            reportFalse(c, p + "/flows", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-          }
+        case "flows":
+          if (!branch$9) reportFalse(c, p + "/flows", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
           continue;
-        }
-        case "openIdConnectUrl": {
-          if (!branch$10) {
-            reportFalse(c, p + "/openIdConnectUrl", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-          }
+        case "openIdConnectUrl":
+          if (!branch$10) reportFalse(c, p + "/openIdConnectUrl", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
           continue;
-        }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    if (seen !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["type"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_34);
   }
 }
 
 function explainOpenapi31Link(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/link";
   if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   const passing: number[] = [];
-  if (!isObject(v) || (v as $Members)["operationRef"] !== undefined) {
-    passing.push(0);
-  }
-  if (!isObject(v) || (v as $Members)["operationId"] !== undefined) {
-    passing.push(1);
-  }
-  if (passing.length !== 1) {
-    report(c, p, s, BASE, "", oneOfRule, { passing: passing });
-  }
+  if (!isObject(v) || (v as $Members)["operationRef"] !== undefined) passing.push(0);
+  if (!isObject(v) || (v as $Members)["operationId"] !== undefined) passing.push(1);
+  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
   if (passing.length === 0) {
     reportBranches(c, [(c) => {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/oneOf/0", v, ["operationRef"]);
+      reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_35);
     }
     }, (c) => {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/oneOf/1", v, ["operationId"]);
+      reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_36);
     }
     }]);
   }
@@ -3024,55 +2409,38 @@ function explainOpenapi31Link(v: unknown, c: Collector, p: string, s: string): v
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "operationRef": {
-          if (typeof value !== "string") {
-            report(c, p + "/operationRef", s, BASE, "/properties/operationRef", typeRule, { type: "string" });
-          }
+        case "operationRef":
+          if (typeof value !== "string") report(c, p + "/operationRef", s, BASE, "/properties/operationRef/type", TYPE_3);
           continue;
-        }
-        case "operationId": {
-          if (typeof value !== "string") {
-            report(c, p + "/operationId", s, BASE, "/properties/operationId", typeRule, { type: "string" });
-          }
+        case "operationId":
+          if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_3);
           continue;
-        }
-        case "parameters": {
+        case "parameters":
           if (!matchesOpenapi31MapOfStrings(value)) explainOpenapi31MapOfStrings(value, c, p + "/parameters", s + "/properties/parameters/$ref");
           continue;
-        }
-        case "description": {
-          if (typeof value !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
           continue;
-        }
-        case "body": {
+        case "body":
           if (!matchesOpenapi31Server(value)) explainOpenapi31Server(value, c, p + "/body", s + "/properties/body/$ref");
           continue;
-        }
-        case "requestBody": {
+        case "requestBody":
           continue;
-        }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
   }
 }
 
-function explainOpenapi31Callbacks(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainOpenapi31Callbacks(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "https://gen-api.example/openapi-3.1#/$defs/callbacks";
   if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (d > 16 || !matchesOpenapi31PathItem(value, d + 1)) explainOpenapi31PathItem(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", d + 1);
+      if (d > 16 || !matchesOpenapi31PathItem(value, d + 1)) explainOpenapi31PathItem(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/path-item", d + 1);
     }
   }
 }
@@ -3082,9 +2450,7 @@ function matchesOpenapi31ResponsesIf(v: unknown): boolean {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (PATTERN_4.test(name)) {
-        return false;
-      }
+      if (PATTERN_22.test(name)) return false;
     }
   }
   return true;
@@ -3121,9 +2487,7 @@ function matchesOpenapi31DependentSchemasSchemaStylesForPath(v: unknown): boolea
     if (isObject(v)) {
       if ((v as $Members)["required"] === undefined || ((v as $Members)["required"] as unknown) !== true) return false;
       const style = (v as $Members)["style"];
-      if (style !== undefined) {
-        if ((style as unknown) !== "matrix" && (style as unknown) !== "label" && (style as unknown) !== "simple") return false;
-      }
+      if (style !== undefined && (style as unknown) !== "matrix" && (style as unknown) !== "label" && (style as unknown) !== "simple") return false;
     }
   }
   return true;
@@ -3137,9 +2501,7 @@ function matchesOpenapi31DependentSchemasSchemaStylesForQuery(v: unknown): boole
   if (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "query") {
     if (isObject(v)) {
       const style = (v as $Members)["style"];
-      if (style !== undefined) {
-        if ((style as unknown) !== "form" && (style as unknown) !== "spaceDelimited" && (style as unknown) !== "pipeDelimited" && (style as unknown) !== "deepObject") return false;
-      }
+      if (style !== undefined && (style as unknown) !== "form" && (style as unknown) !== "spaceDelimited" && (style as unknown) !== "pipeDelimited" && (style as unknown) !== "deepObject") return false;
       if ((v as $Members)["allowReserved"] !== undefined && typeof (v as $Members)["allowReserved"] !== "boolean") return false;
     }
   }
@@ -3158,8 +2520,7 @@ function matchesOpenapi31SecuritySchemeTypeHttpBearerIf(v: unknown): boolean {
   if (isObject(v)) {
     if ((v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) !== "http") return false;
     const scheme = (v as $Members)["scheme"];
-    if (scheme === undefined) return false;
-    if (typeof scheme !== "string" || !PATTERN_5.test((scheme as string))) return false;
+    if (typeof scheme !== "string" || !PATTERN_23.test((scheme as string))) return false;
   }
   return true;
 }
@@ -3167,7 +2528,7 @@ function matchesOpenapi31SecuritySchemeTypeHttpBearerIf(v: unknown): boolean {
 function matchesOpenapi31SecuritySchemeTypeApikey(v: unknown): boolean {
   if (!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "apiKey") {
     if (isObject(v)) {
-      if ((v as $Members)["name"] === undefined || typeof (v as $Members)["name"] !== "string") return false;
+      if (typeof (v as $Members)["name"] !== "string") return false;
       const in$ = (v as $Members)["in"];
       if (in$ === undefined) return false;
       if ((in$ as unknown) !== "query" && (in$ as unknown) !== "header" && (in$ as unknown) !== "cookie") return false;
@@ -3177,7 +2538,7 @@ function matchesOpenapi31SecuritySchemeTypeApikey(v: unknown): boolean {
 }
 
 function matchesOpenapi31SecuritySchemeTypeHttp(v: unknown): boolean {
-  return isObject(v) && ((v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) !== "http") || !isObject(v) || (v as $Members)["scheme"] !== undefined && typeof (v as $Members)["scheme"] === "string";
+  return isObject(v) && ((v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) !== "http") || !isObject(v) || typeof (v as $Members)["scheme"] === "string";
 }
 
 function matchesOpenapi31SecuritySchemeTypeHttpBearer(v: unknown): boolean {
@@ -3185,11 +2546,11 @@ function matchesOpenapi31SecuritySchemeTypeHttpBearer(v: unknown): boolean {
 }
 
 function matchesOpenapi31SecuritySchemeTypeOauth2(v: unknown): boolean {
-  return isObject(v) && ((v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) !== "oauth2") || !isObject(v) || (v as $Members)["flows"] !== undefined && matchesOpenapi31OauthFlows((v as $Members)["flows"]);
+  return isObject(v) && ((v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) !== "oauth2") || !isObject(v) || matchesOpenapi31OauthFlows((v as $Members)["flows"]);
 }
 
 function matchesOpenapi31SecuritySchemeTypeOidc(v: unknown): boolean {
-  return isObject(v) && ((v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) !== "openIdConnect") || !isObject(v) || (v as $Members)["openIdConnectUrl"] !== undefined && typeof (v as $Members)["openIdConnectUrl"] === "string";
+  return isObject(v) && ((v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) !== "openIdConnect") || !isObject(v) || typeof (v as $Members)["openIdConnectUrl"] === "string";
 }
 
 function matchesOpenapi31MapOfStrings(v: unknown): boolean {
@@ -3202,16 +2563,15 @@ function matchesOpenapi31MapOfStrings(v: unknown): boolean {
   return true;
 }
 
-function explainOpenapi31Content(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainOpenapi31Content(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "https://gen-api.example/openapi-3.1#/$defs/content";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, b, "/type", TYPE_5);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
-      if (d > 16 || !matchesOpenapi31MediaType(value$2, d + 1)) explainOpenapi31MediaType(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref", d + 1);
+      if (d > 16 || !matchesOpenapi31MediaType(value$2, d + 1)) explainOpenapi31MediaType(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/media-type", d + 1);
     }
   }
 }
@@ -3222,7 +2582,7 @@ function explainOpenapi31Examples(v: unknown, c: Collector, p: string, s: string
     const examples = (v as $Members)["examples"];
     if (examples !== undefined) {
       if (!isObject(examples)) {
-        report(c, p + "/examples", s, BASE, "/properties/examples", typeRule, { type: "object" });
+        report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_5);
       } else {
         for (const name$2 in (examples as $Members)) {
           const value$2 = (examples as $Members)[name$2];
@@ -3238,19 +2598,11 @@ function explainOpenapi31DependentSchemasSchemaStylesForPath(v: unknown, c: Coll
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/parameter/dependentSchemas/schema/$defs/styles-for-path";
   if (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "path") {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/then", v, ["required"]);
+      reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_37);
       const style = (v as $Members)["style"];
-      if (style !== undefined) {
-        if ((style as unknown) !== "matrix" && (style as unknown) !== "label" && (style as unknown) !== "simple") {
-          report(c, p + "/style", s, BASE, "/then/properties/style", enumRule, { allowedValues: ["matrix", "label", "simple"] });
-        }
-      }
+      if (style !== undefined && (style as unknown) !== "matrix" && (style as unknown) !== "label" && (style as unknown) !== "simple") report(c, p + "/style", s, BASE, "/then/properties/style/enum", ENUM_38);
       const required = (v as $Members)["required"];
-      if (required !== undefined) {
-        if ((required as unknown) !== true) {
-          report(c, p + "/required", s, BASE, "/then/properties/required", constRule, { allowedValue: true });
-        }
-      }
+      if (required !== undefined && (required as unknown) !== true) report(c, p + "/required", s, BASE, "/then/properties/required/const", CONST_39);
     }
   }
 }
@@ -3260,11 +2612,7 @@ function explainOpenapi31DependentSchemasSchemaStylesForHeader(v: unknown, c: Co
   if (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "header") {
     if (isObject(v)) {
       const style = (v as $Members)["style"];
-      if (style !== undefined) {
-        if ((style as unknown) !== "simple") {
-          report(c, p + "/style", s, BASE, "/then/properties/style", constRule, { allowedValue: "simple" });
-        }
-      }
+      if (style !== undefined && (style as unknown) !== "simple") report(c, p + "/style", s, BASE, "/then/properties/style/const", CONST_31);
     }
   }
 }
@@ -3274,17 +2622,9 @@ function explainOpenapi31DependentSchemasSchemaStylesForQuery(v: unknown, c: Col
   if (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "query") {
     if (isObject(v)) {
       const style = (v as $Members)["style"];
-      if (style !== undefined) {
-        if (!VALUES_7.includes((style as unknown))) {
-          report(c, p + "/style", s, BASE, "/then/properties/style", enumRule, { allowedValues: VALUES_7 });
-        }
-      }
+      if (style !== undefined && !VALUES_40.includes((style as unknown))) report(c, p + "/style", s, BASE, "/then/properties/style/enum", ENUM_41);
       const allowReserved = (v as $Members)["allowReserved"];
-      if (allowReserved !== undefined) {
-        if (typeof allowReserved !== "boolean") {
-          report(c, p + "/allowReserved", s, BASE, "/then/properties/allowReserved", typeRule, { type: "boolean" });
-        }
-      }
+      if (allowReserved !== undefined && typeof allowReserved !== "boolean") report(c, p + "/allowReserved", s, BASE, "/then/properties/allowReserved/type", TYPE_20);
     }
   }
 }
@@ -3294,36 +2634,24 @@ function explainOpenapi31DependentSchemasSchemaStylesForCookie(v: unknown, c: Co
   if (!isObject(v) || (v as $Members)["in"] !== undefined && ((v as $Members)["in"] as unknown) === "cookie") {
     if (isObject(v)) {
       const style = (v as $Members)["style"];
-      if (style !== undefined) {
-        if ((style as unknown) !== "form") {
-          report(c, p + "/style", s, BASE, "/then/properties/style", constRule, { allowedValue: "form" });
-        }
-      }
+      if (style !== undefined && (style as unknown) !== "form") report(c, p + "/style", s, BASE, "/then/properties/style/const", CONST_42);
     }
   }
 }
 
 function explainOpenapi31StylesForForm(_v: unknown, _c: Collector, _p: string, _s: string): void {
-  
+
 }
 
 function explainOpenapi31SecuritySchemeTypeApikey(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/security-scheme/$defs/type-apikey";
   if (!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "apiKey") {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/then", v, ["name", "in"]);
+      reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_27);
       const name = (v as $Members)["name"];
-      if (name !== undefined) {
-        if (typeof name !== "string") {
-          report(c, p + "/name", s, BASE, "/then/properties/name", typeRule, { type: "string" });
-        }
-      }
+      if (name !== undefined && typeof name !== "string") report(c, p + "/name", s, BASE, "/then/properties/name/type", TYPE_3);
       const in$ = (v as $Members)["in"];
-      if (in$ !== undefined) {
-        if ((in$ as unknown) !== "query" && (in$ as unknown) !== "header" && (in$ as unknown) !== "cookie") {
-          report(c, p + "/in", s, BASE, "/then/properties/in", enumRule, { allowedValues: ["query", "header", "cookie"] });
-        }
-      }
+      if (in$ !== undefined && (in$ as unknown) !== "query" && (in$ as unknown) !== "header" && (in$ as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/then/properties/in/enum", ENUM_43);
     }
   }
 }
@@ -3332,13 +2660,9 @@ function explainOpenapi31SecuritySchemeTypeHttp(v: unknown, c: Collector, p: str
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/security-scheme/$defs/type-http";
   if (!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "http") {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/then", v, ["scheme"]);
+      reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_44);
       const scheme = (v as $Members)["scheme"];
-      if (scheme !== undefined) {
-        if (typeof scheme !== "string") {
-          report(c, p + "/scheme", s, BASE, "/then/properties/scheme", typeRule, { type: "string" });
-        }
-      }
+      if (scheme !== undefined && typeof scheme !== "string") report(c, p + "/scheme", s, BASE, "/then/properties/scheme/type", TYPE_3);
     }
   }
 }
@@ -3348,11 +2672,7 @@ function explainOpenapi31SecuritySchemeTypeHttpBearer(v: unknown, c: Collector, 
   if (matchesOpenapi31SecuritySchemeTypeHttpBearerIf(v)) {
     if (isObject(v)) {
       const bearerFormat = (v as $Members)["bearerFormat"];
-      if (bearerFormat !== undefined) {
-        if (typeof bearerFormat !== "string") {
-          report(c, p + "/bearerFormat", s, BASE, "/then/properties/bearerFormat", typeRule, { type: "string" });
-        }
-      }
+      if (bearerFormat !== undefined && typeof bearerFormat !== "string") report(c, p + "/bearerFormat", s, BASE, "/then/properties/bearerFormat/type", TYPE_3);
     }
   }
 }
@@ -3361,7 +2681,7 @@ function explainOpenapi31SecuritySchemeTypeOauth2(v: unknown, c: Collector, p: s
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/security-scheme/$defs/type-oauth2";
   if (!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "oauth2") {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/then", v, ["flows"]);
+      reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_45);
       const flows = (v as $Members)["flows"];
       if (flows !== undefined) {
         if (!matchesOpenapi31OauthFlows(flows)) explainOpenapi31OauthFlows(flows, c, p + "/flows", s + "/then/properties/flows/$ref");
@@ -3374,13 +2694,9 @@ function explainOpenapi31SecuritySchemeTypeOidc(v: unknown, c: Collector, p: str
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/security-scheme/$defs/type-oidc";
   if (!isObject(v) || (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) === "openIdConnect") {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/then", v, ["openIdConnectUrl"]);
+      reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_46);
       const openIdConnectUrl = (v as $Members)["openIdConnectUrl"];
-      if (openIdConnectUrl !== undefined) {
-        if (typeof openIdConnectUrl !== "string") {
-          report(c, p + "/openIdConnectUrl", s, BASE, "/then/properties/openIdConnectUrl", typeRule, { type: "string" });
-        }
-      }
+      if (openIdConnectUrl !== undefined && typeof openIdConnectUrl !== "string") report(c, p + "/openIdConnectUrl", s, BASE, "/then/properties/openIdConnectUrl/type", TYPE_3);
     }
   }
 }
@@ -3388,14 +2704,12 @@ function explainOpenapi31SecuritySchemeTypeOidc(v: unknown, c: Collector, p: str
 function explainOpenapi31MapOfStrings(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/map-of-strings";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_5);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
-      if (typeof value$2 !== "string") {
-        report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", typeRule, { type: "string" });
-      }
+      if (typeof value$2 !== "string") report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/type", TYPE_3);
     }
   }
 }
@@ -3407,10 +2721,9 @@ function matchesOpenapi31MediaType(v: unknown, d: number): boolean {
     const value$9 = (v as $Members)[name$9];
     if (value$9 === undefined) continue;
     switch (name$9) {
-      case "schema": {
+      case "schema":
         if (!matchesOpenapi31Schema(value$9)) return false;
         continue;
-      }
       case "encoding": {
         if (!isObject(value$9)) return false;
         for (const name$12 in (value$9 as $Members)) {
@@ -3420,14 +2733,10 @@ function matchesOpenapi31MediaType(v: unknown, d: number): boolean {
         }
         continue;
       }
-      case "example":
-      case "examples": {
+      case "example": case "examples":
         continue;
-      }
     }
-    if (!name$9.startsWith("x-")) {
-      return false;
-    }
+    if (!name$9.startsWith("x-")) return false;
   }
   if (!matchesOpenapi31SpecificationExtensions(v) || !matchesOpenapi31Examples(v)) return false;
   return true;
@@ -3439,37 +2748,25 @@ function matchesOpenapi31OauthFlows(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "implicit": {
+      case "implicit":
         if (!matchesOpenapi31OauthFlowsImplicit(value$3)) return false;
         continue;
-      }
-      case "password": {
-        if (!matchesOpenapi31OauthFlowsPassword(value$3)) return false;
-        continue;
-      }
-      case "clientCredentials": {
+      case "password": case "clientCredentials":
         if (!matchesOpenapi31OauthFlowsClientCredentials(value$3)) return false;
         continue;
-      }
-      case "authorizationCode": {
+      case "authorizationCode":
         if (!matchesOpenapi31OauthFlowsAuthorizationCode(value$3)) return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (!matchesOpenapi31SpecificationExtensions(v)) return false;
   return true;
 }
 
-function explainOpenapi31MediaType(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainOpenapi31MediaType(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "https://gen-api.example/openapi-3.1#/$defs/media-type";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
   if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/allOf/0/$ref");
   if (!matchesOpenapi31Examples(v)) explainOpenapi31Examples(v, c, p, s + "/allOf/1/$ref");
   if (isObject(v)) {
@@ -3477,30 +2774,25 @@ function explainOpenapi31MediaType(v: unknown, c: Collector, p: string, s: strin
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "schema": {
+        case "schema":
           if (!matchesOpenapi31Schema(value)) explainOpenapi31Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef");
           continue;
-        }
         case "encoding": {
           if (!isObject(value)) {
-            report(c, p + "/encoding", s, BASE, "/properties/encoding", typeRule, { type: "object" });
+            report(c, p + "/encoding", s, b, "/properties/encoding/type", TYPE_5);
           } else {
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
-              if (d > 16 || !matchesOpenapi31Encoding(value$3, d + 2)) explainOpenapi31Encoding(value$3, c, p + "/encoding/" + pointerToken(name$3), s + "/properties/encoding/additionalProperties/$ref", d + 2);
+              if (d > 16 || !matchesOpenapi31Encoding(value$3, d + 2)) explainOpenapi31Encoding(value$3, c, p + "/encoding/" + pointerToken(name$3), s + "/properties/encoding/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/encoding", d + 2);
             }
           }
           continue;
         }
-        case "example":
-        case "examples": {
+        case "example": case "examples":
           continue;
-        }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
     }
   }
 }
@@ -3508,34 +2800,26 @@ function explainOpenapi31MediaType(v: unknown, c: Collector, p: string, s: strin
 function explainOpenapi31OauthFlows(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/oauth-flows";
   if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "implicit": {
+        case "implicit":
           if (!matchesOpenapi31OauthFlowsImplicit(value)) explainOpenapi31OauthFlowsImplicit(value, c, p + "/implicit", s + "/properties/implicit/$ref");
           continue;
-        }
-        case "password": {
-          if (!matchesOpenapi31OauthFlowsPassword(value)) explainOpenapi31OauthFlowsPassword(value, c, p + "/password", s + "/properties/password/$ref");
+        case "password":
+          if (!matchesOpenapi31OauthFlowsClientCredentials(value)) explainOpenapi31OauthFlowsClientCredentials(value, c, p + "/password", s + "/properties/password/$ref", "https://gen-api.example/openapi-3.1#/$defs/oauth-flows/$defs/password");
           continue;
-        }
-        case "clientCredentials": {
-          if (!matchesOpenapi31OauthFlowsClientCredentials(value)) explainOpenapi31OauthFlowsClientCredentials(value, c, p + "/clientCredentials", s + "/properties/clientCredentials/$ref");
+        case "clientCredentials":
+          if (!matchesOpenapi31OauthFlowsClientCredentials(value)) explainOpenapi31OauthFlowsClientCredentials(value, c, p + "/clientCredentials", s + "/properties/clientCredentials/$ref", "https://gen-api.example/openapi-3.1#/$defs/oauth-flows/$defs/client-credentials");
           continue;
-        }
-        case "authorizationCode": {
+        case "authorizationCode":
           if (!matchesOpenapi31OauthFlowsAuthorizationCode(value)) explainOpenapi31OauthFlowsAuthorizationCode(value, c, p + "/authorizationCode", s + "/properties/authorizationCode/$ref");
           continue;
-        }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
   }
 }
@@ -3547,10 +2831,9 @@ function matchesOpenapi31Encoding(v: unknown, d: number): boolean {
     const value$9 = (v as $Members)[name$9];
     if (value$9 === undefined) continue;
     switch (name$9) {
-      case "contentType": {
+      case "contentType":
         if (typeof value$9 !== "string") return false;
         continue;
-      }
       case "headers": {
         if (!isObject(value$9)) return false;
         for (const name$12 in (value$9 as $Members)) {
@@ -3560,19 +2843,14 @@ function matchesOpenapi31Encoding(v: unknown, d: number): boolean {
         }
         continue;
       }
-      case "style": {
+      case "style":
         if ((value$9 as unknown) !== "form" && (value$9 as unknown) !== "spaceDelimited" && (value$9 as unknown) !== "pipeDelimited" && (value$9 as unknown) !== "deepObject") return false;
         continue;
-      }
-      case "explode":
-      case "allowReserved": {
+      case "explode": case "allowReserved":
         if (typeof value$9 !== "boolean") return false;
         continue;
-      }
     }
-    if (!name$9.startsWith("x-")) {
-      return false;
-    }
+    if (!name$9.startsWith("x-")) return false;
   }
   if (!matchesOpenapi31SpecificationExtensions(v) || !matchesOpenapi31StylesForForm(v)) return false;
   return true;
@@ -3585,55 +2863,19 @@ function matchesOpenapi31OauthFlowsImplicit(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "authorizationUrl": {
+      case "authorizationUrl":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "refreshUrl": {
+      case "refreshUrl":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "scopes": {
+      case "scopes":
         seen$3++;
         if (!matchesOpenapi31MapOfStrings(value$3)) return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
-  }
-  if (seen$3 !== 2) return false;
-  if (!matchesOpenapi31SpecificationExtensions(v)) return false;
-  return true;
-}
-
-function matchesOpenapi31OauthFlowsPassword(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
-      case "tokenUrl": {
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
-        continue;
-      }
-      case "refreshUrl": {
-        if (typeof value$3 !== "string") return false;
-        continue;
-      }
-      case "scopes": {
-        seen$3++;
-        if (!matchesOpenapi31MapOfStrings(value$3)) return false;
-        continue;
-      }
-    }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 2) return false;
   if (!matchesOpenapi31SpecificationExtensions(v)) return false;
@@ -3647,24 +2889,19 @@ function matchesOpenapi31OauthFlowsClientCredentials(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "tokenUrl": {
+      case "tokenUrl":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "refreshUrl": {
+      case "refreshUrl":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "scopes": {
+      case "scopes":
         seen$3++;
         if (!matchesOpenapi31MapOfStrings(value$3)) return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 2) return false;
   if (!matchesOpenapi31SpecificationExtensions(v)) return false;
@@ -3678,37 +2915,28 @@ function matchesOpenapi31OauthFlowsAuthorizationCode(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "authorizationUrl":
-      case "tokenUrl": {
+      case "authorizationUrl": case "tokenUrl":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "refreshUrl": {
+      case "refreshUrl":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "scopes": {
+      case "scopes":
         seen$3++;
         if (!matchesOpenapi31MapOfStrings(value$3)) return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 3) return false;
   if (!matchesOpenapi31SpecificationExtensions(v)) return false;
   return true;
 }
 
-function explainOpenapi31Encoding(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainOpenapi31Encoding(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "https://gen-api.example/openapi-3.1#/$defs/encoding";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
   if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/allOf/0/$ref");
   if (!matchesOpenapi31StylesForForm(v)) explainOpenapi31StylesForForm(v, c, p, s + "/allOf/1/$ref");
   if (isObject(v)) {
@@ -3716,46 +2944,32 @@ function explainOpenapi31Encoding(v: unknown, c: Collector, p: string, s: string
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "contentType": {
-          if (typeof value !== "string") {
-            report(c, p + "/contentType", s, BASE, "/properties/contentType", typeRule, { type: "string" });
-          }
+        case "contentType":
+          if (typeof value !== "string") report(c, p + "/contentType", s, b, "/properties/contentType/type", TYPE_3);
           continue;
-        }
         case "headers": {
           if (!isObject(value)) {
-            report(c, p + "/headers", s, BASE, "/properties/headers", typeRule, { type: "object" });
+            report(c, p + "/headers", s, b, "/properties/headers/type", TYPE_5);
           } else {
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
-              if (d > 16 || !matchesOpenapi31HeaderOrReference(value$3, d + 2)) explainOpenapi31HeaderOrReference(value$3, c, p + "/headers/" + pointerToken(name$3), s + "/properties/headers/additionalProperties/$ref", d + 2);
+              if (d > 16 || !matchesOpenapi31HeaderOrReference(value$3, d + 2)) explainOpenapi31HeaderOrReference(value$3, c, p + "/headers/" + pointerToken(name$3), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/header-or-reference", d + 2);
             }
           }
           continue;
         }
-        case "style": {
-          if (!VALUES_7.includes((value as unknown))) {
-            report(c, p + "/style", s, BASE, "/properties/style", enumRule, { allowedValues: VALUES_7 });
-          }
+        case "style":
+          if (!VALUES_40.includes((value as unknown))) report(c, p + "/style", s, b, "/properties/style/enum", ENUM_41);
           continue;
-        }
-        case "explode": {
-          if (typeof value !== "boolean") {
-            report(c, p + "/explode", s, BASE, "/properties/explode", typeRule, { type: "boolean" });
-          }
+        case "explode":
+          if (typeof value !== "boolean") report(c, p + "/explode", s, b, "/properties/explode/type", TYPE_20);
           continue;
-        }
-        case "allowReserved": {
-          if (typeof value !== "boolean") {
-            report(c, p + "/allowReserved", s, BASE, "/properties/allowReserved", typeRule, { type: "boolean" });
-          }
+        case "allowReserved":
+          if (typeof value !== "boolean") report(c, p + "/allowReserved", s, b, "/properties/allowReserved/type", TYPE_20);
           continue;
-        }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
     }
   }
 }
@@ -3763,171 +2977,77 @@ function explainOpenapi31Encoding(v: unknown, c: Collector, p: string, s: string
 function explainOpenapi31OauthFlowsImplicit(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/oauth-flows/$defs/implicit";
   if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (isObject(v)) {
-    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "authorizationUrl": {
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl", typeRule, { type: "string" });
-          }
+        case "authorizationUrl":
+          if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_3);
           continue;
-        }
-        case "refreshUrl": {
-          if (typeof value !== "string") {
-            report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl", typeRule, { type: "string" });
-          }
+        case "refreshUrl":
+          if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_3);
           continue;
-        }
-        case "scopes": {
-          seen++;
+        case "scopes":
           if (!matchesOpenapi31MapOfStrings(value)) explainOpenapi31MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref");
           continue;
-        }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    if (seen !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["authorizationUrl", "scopes"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_47);
   }
 }
 
-function explainOpenapi31OauthFlowsPassword(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.1#/$defs/oauth-flows/$defs/password";
+function explainOpenapi31OauthFlowsClientCredentials(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_5);
   if (isObject(v)) {
-    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "tokenUrl": {
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl", typeRule, { type: "string" });
-          }
+        case "tokenUrl":
+          if (typeof value !== "string") report(c, p + "/tokenUrl", s, b, "/properties/tokenUrl/type", TYPE_3);
           continue;
-        }
-        case "refreshUrl": {
-          if (typeof value !== "string") {
-            report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl", typeRule, { type: "string" });
-          }
+        case "refreshUrl":
+          if (typeof value !== "string") report(c, p + "/refreshUrl", s, b, "/properties/refreshUrl/type", TYPE_3);
           continue;
-        }
-        case "scopes": {
-          seen++;
+        case "scopes":
           if (!matchesOpenapi31MapOfStrings(value)) explainOpenapi31MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref");
           continue;
-        }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    if (seen !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["tokenUrl", "scopes"]);
-    }
-  }
-}
-
-function explainOpenapi31OauthFlowsClientCredentials(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.1#/$defs/oauth-flows/$defs/client-credentials";
-  if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      switch (name) {
-        case "tokenUrl": {
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "refreshUrl": {
-          if (typeof value !== "string") {
-            report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "scopes": {
-          seen++;
-          if (!matchesOpenapi31MapOfStrings(value)) explainOpenapi31MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref");
-          continue;
-        }
-      }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
-    }
-    if (seen !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["tokenUrl", "scopes"]);
-    }
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_48);
   }
 }
 
 function explainOpenapi31OauthFlowsAuthorizationCode(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.1#/$defs/oauth-flows/$defs/authorization-code";
   if (!matchesOpenapi31SpecificationExtensions(v)) explainOpenapi31SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_5);
   if (isObject(v)) {
-    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "authorizationUrl": {
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl", typeRule, { type: "string" });
-          }
+        case "authorizationUrl":
+          if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_3);
           continue;
-        }
-        case "tokenUrl": {
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl", typeRule, { type: "string" });
-          }
+        case "tokenUrl":
+          if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_3);
           continue;
-        }
-        case "refreshUrl": {
-          if (typeof value !== "string") {
-            report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl", typeRule, { type: "string" });
-          }
+        case "refreshUrl":
+          if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_3);
           continue;
-        }
-        case "scopes": {
-          seen++;
+        case "scopes":
           if (!matchesOpenapi31MapOfStrings(value)) explainOpenapi31MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref");
           continue;
-        }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    if (seen !== 3) {
-      reportMissing(c, p, s, BASE, "", v, ["authorizationUrl", "tokenUrl", "scopes"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_49);
   }
 }
 

@@ -15,11 +15,13 @@ import {
 } from "./rules.js";
 import {
   type Collector,
+  Fault,
   type StandardSchema,
   type ValidateOptions,
   ValidationError,
   type ValidationResult,
   matchesBounded,
+  missingFaults,
   pointerToken,
   refuseDepth,
   report,
@@ -47,7 +49,7 @@ export function parseOpenApi32(value: unknown): unknown {
 
 /** What is wrong with a value by the schema OpenApi32. */
 export function validateOpenApi32(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toBoundedResult(matchesBounded(matchesOpenApi32, value), explainOpenApi32, value, "https://gen-api.example/openapi-3.2#", options);
+  return toBoundedResult(matchesBounded(matchesOpenApi32, value), explainOpenApi32, value, options, "https://gen-api.example/openapi-3.2#");
 }
 
 /** The schema OpenApi32 for tools that take a Standard Schema. */
@@ -59,47 +61,133 @@ const PATTERN_1: RegExp = /^3\.2\.\d+(-.+)?$/u;
 
 const PATTERN_2: RegExp = /^[^#]*$/u;
 
-const PATTERN_3: RegExp = /^[a-zA-Z0-9!#$%&'*+.^_`|~-]+$/u;
+const PATTERN_3: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^3\\.2\\.\\d+(-.+)?$" });
 
-const PATTERN_4: RegExp = /^[a-zA-Z0-9._-]+$/u;
+const TYPE_4: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "string" });
 
-const PATTERN_5: RegExp = /^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/u;
+const PATTERN_5: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^[^#]*$" });
 
-const PATTERN_6: RegExp = /^[1-5](?:[0-9]{2}|XX)$/u;
+const TYPE_6: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "array" });
 
-const VALUES_8: readonly unknown[] = ["query", "querystring", "header", "path", "cookie"];
+const TYPE_7: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "object" });
 
-const VALUES_9: readonly unknown[] = ["apiKey", "http", "mutualTLS", "oauth2", "openIdConnect"];
+const REQUIRED_8: readonly Fault[] = /* @__PURE__ */ missingFaults("openapi", "info");
 
-const PATTERN_7: RegExp = /^[Bb][Ee][Aa][Rr][Ee][Rr]$/u;
+const ANY_OF_9: Fault = /* @__PURE__ */ new Fault(anyOfRule, {});
 
-const VALUES_10: readonly unknown[] = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];
+const REQUIRED_10: readonly Fault[] = /* @__PURE__ */ missingFaults("paths");
+
+const REQUIRED_11: readonly Fault[] = /* @__PURE__ */ missingFaults("components");
+
+const REQUIRED_12: readonly Fault[] = /* @__PURE__ */ missingFaults("webhooks");
+
+const PATTERN_13: RegExp = /^[a-zA-Z0-9!#$%&'*+.^_`|~-]+$/u;
+
+const PATTERN_14: RegExp = /^[a-zA-Z0-9._-]+$/u;
+
+const PATTERN_15: RegExp = /^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/u;
+
+const REQUIRED_16: readonly Fault[] = /* @__PURE__ */ missingFaults("title", "version");
+
+const REQUIRED_17: readonly Fault[] = /* @__PURE__ */ missingFaults("url");
+
+const PATTERN_18: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^[a-zA-Z0-9!#$%&'*+.^_`|~-]+$" });
+
+const NOT_19: Fault = /* @__PURE__ */ new Fault(notRule, {});
+
+const PATTERN_20: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^[a-zA-Z0-9._-]+$" });
+
+const REQUIRED_21: readonly Fault[] = /* @__PURE__ */ missingFaults("name");
+
+const MIN_ITEMS_22: Fault = /* @__PURE__ */ new Fault(minItemsRule, { limit: 1 });
+
+const REQUIRED_23: readonly Fault[] = /* @__PURE__ */ missingFaults("default");
+
+const CONTAINS_24: Fault = /* @__PURE__ */ new Fault(containsRule, { maxContains: 1 });
+
+const TYPE_25: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "boolean" });
+
+const TYPE_26: Fault = /* @__PURE__ */ new Fault(typeRule, { type: ["object", "boolean"] });
+
+const PATTERN_27: RegExp = /^[1-5](?:[0-9]{2}|XX)$/u;
+
+const PATTERN_28: RegExp = /^[Bb][Ee][Aa][Rr][Ee][Rr]$/u;
+
+const MIN_PROPERTIES_29: Fault = /* @__PURE__ */ new Fault(minPropertiesRule, { limit: 1 });
+
+const VALUES_30: readonly unknown[] = ["query", "querystring", "header", "path", "cookie"];
+
+const ENUM_31: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_30 });
+
+const MAX_PROPERTIES_32: Fault = /* @__PURE__ */ new Fault(maxPropertiesRule, { limit: 1 });
+
+const REQUIRED_33: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "in");
+
+const REQUIRED_34: readonly Fault[] = /* @__PURE__ */ missingFaults("content");
+
+const REQUIRED_35: readonly Fault[] = /* @__PURE__ */ missingFaults("schema");
+
+const CONST_36: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "simple" });
+
+const VALUES_37: readonly unknown[] = ["apiKey", "http", "mutualTLS", "oauth2", "openIdConnect"];
+
+const ENUM_38: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_37 });
+
+const REQUIRED_39: readonly Fault[] = /* @__PURE__ */ missingFaults("type");
+
+const REQUIRED_40: readonly Fault[] = /* @__PURE__ */ missingFaults("operationRef");
+
+const REQUIRED_41: readonly Fault[] = /* @__PURE__ */ missingFaults("operationId");
+
+const REQUIRED_42: readonly Fault[] = /* @__PURE__ */ missingFaults("required");
+
+const ENUM_43: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["matrix", "label", "simple"] });
+
+const CONST_44: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: true });
+
+const VALUES_45: readonly unknown[] = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];
+
+const ENUM_46: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_45 });
+
+const ENUM_47: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["form", "cookie"] });
+
+const ENUM_48: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["query", "header", "cookie"] });
+
+const REQUIRED_49: readonly Fault[] = /* @__PURE__ */ missingFaults("scheme");
+
+const REQUIRED_50: readonly Fault[] = /* @__PURE__ */ missingFaults("flows");
+
+const REQUIRED_51: readonly Fault[] = /* @__PURE__ */ missingFaults("openIdConnectUrl");
+
+const REQUIRED_52: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl", "scopes");
+
+const REQUIRED_53: readonly Fault[] = /* @__PURE__ */ missingFaults("tokenUrl", "scopes");
+
+const REQUIRED_54: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl", "tokenUrl", "scopes");
+
+const REQUIRED_55: readonly Fault[] = /* @__PURE__ */ missingFaults("deviceAuthorizationUrl", "tokenUrl", "scopes");
 
 function matchesOpenApi32(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$9 = 0;
+  let seen$3 = 0;
   for (const name$9 in (v as $Members)) {
     const value$9 = (v as $Members)[name$9];
     if (value$9 === undefined) continue;
     switch (name$9) {
-      case "openapi": {
-        seen$9++;
+      case "openapi":
+        seen$3++;
         if (typeof value$9 !== "string" || !PATTERN_1.test((value$9 as string))) return false;
         continue;
-      }
-      case "$self": {
+      case "$self":
         if (typeof value$9 !== "string" || !PATTERN_2.test((value$9 as string))) return false;
         continue;
-      }
-      case "info": {
-        seen$9++;
+      case "info":
+        seen$3++;
         if (!matchesOpenapi32Info(value$9)) return false;
         continue;
-      }
-      case "jsonSchemaDialect": {
+      case "jsonSchemaDialect":
         if (typeof value$9 !== "string") return false;
         continue;
-      }
       case "servers": {
         if (!Array.isArray(value$9)) return false;
         for (let index$7 = 0; index$7 < (value$9 as readonly unknown[]).length; index$7++) {
@@ -108,10 +196,9 @@ function matchesOpenApi32(v: unknown): boolean {
         }
         continue;
       }
-      case "paths": {
+      case "paths":
         if (!matchesOpenapi32Paths(value$9)) return false;
         continue;
-      }
       case "webhooks": {
         if (!isObject(value$9)) return false;
         for (const name$12 in (value$9 as $Members)) {
@@ -121,10 +208,9 @@ function matchesOpenApi32(v: unknown): boolean {
         }
         continue;
       }
-      case "components": {
+      case "components":
         if (!matchesOpenapi32_2(value$9)) return false;
         continue;
-      }
       case "security": {
         if (!Array.isArray(value$9)) return false;
         for (let index$8 = 0; index$8 < (value$9 as readonly unknown[]).length; index$8++) {
@@ -141,16 +227,13 @@ function matchesOpenApi32(v: unknown): boolean {
         }
         continue;
       }
-      case "externalDocs": {
+      case "externalDocs":
         if (!matchesOpenapi32ExternalDocumentation(value$9)) return false;
         continue;
-      }
     }
-    if (!name$9.startsWith("x-")) {
-      return false;
-    }
+    if (!name$9.startsWith("x-")) return false;
   }
-  if (seen$9 !== 2) return false;
+  if (seen$3 !== 2) return false;
   if (!matchesOpenapi32SpecificationExtensions(v) || isObject(v) && (v as $Members)["paths"] === undefined && isObject(v) && (v as $Members)["components"] === undefined && isObject(v) && (v as $Members)["webhooks"] === undefined) return false;
   return true;
 }
@@ -158,66 +241,51 @@ function matchesOpenApi32(v: unknown): boolean {
 function explainOpenApi32(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#";
   if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (isObject(v) && (v as $Members)["paths"] === undefined && isObject(v) && (v as $Members)["components"] === undefined && isObject(v) && (v as $Members)["webhooks"] === undefined) {
-    report(c, p, s, BASE, "", anyOfRule, {});
+    report(c, p, s, BASE, "/anyOf", ANY_OF_9);
     reportBranches(c, [(c) => {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/anyOf/0", v, ["paths"]);
+      reportMissing(c, p, s, BASE, "/anyOf/0/required", v, REQUIRED_10);
     }
     }, (c) => {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/anyOf/1", v, ["components"]);
+      reportMissing(c, p, s, BASE, "/anyOf/1/required", v, REQUIRED_11);
     }
     }, (c) => {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/anyOf/2", v, ["webhooks"]);
+      reportMissing(c, p, s, BASE, "/anyOf/2/required", v, REQUIRED_12);
     }
     }]);
   }
   if (isObject(v)) {
-    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "openapi": {
-          seen++;
+        case "openapi":
           if (typeof value !== "string") {
-            report(c, p + "/openapi", s, BASE, "/properties/openapi", typeRule, { type: "string" });
+            report(c, p + "/openapi", s, BASE, "/properties/openapi/type", TYPE_4);
           } else {
-            if (!PATTERN_1.test((value as string))) {
-              report(c, p + "/openapi", s, BASE, "/properties/openapi", patternRule, { pattern: "^3\\.2\\.\\d+(-.+)?$" });
-            }
+            if (!PATTERN_1.test((value as string))) report(c, p + "/openapi", s, BASE, "/properties/openapi/pattern", PATTERN_3);
           }
           continue;
-        }
-        case "$self": {
+        case "$self":
           if (typeof value !== "string") {
-            report(c, p + "/$self", s, BASE, "/properties/$self", typeRule, { type: "string" });
+            report(c, p + "/$self", s, BASE, "/properties/$self/type", TYPE_4);
           } else {
-            if (!PATTERN_2.test((value as string))) {
-              report(c, p + "/$self", s, BASE, "/properties/$self", patternRule, { pattern: "^[^#]*$" });
-            }
+            if (!PATTERN_2.test((value as string))) report(c, p + "/$self", s, BASE, "/properties/$self/pattern", PATTERN_5);
           }
           continue;
-        }
-        case "info": {
-          seen++;
+        case "info":
           if (!matchesOpenapi32Info(value)) explainOpenapi32Info(value, c, p + "/info", s + "/properties/info/$ref");
           continue;
-        }
-        case "jsonSchemaDialect": {
-          if (typeof value !== "string") {
-            report(c, p + "/jsonSchemaDialect", s, BASE, "/properties/jsonSchemaDialect", typeRule, { type: "string" });
-          }
+        case "jsonSchemaDialect":
+          if (typeof value !== "string") report(c, p + "/jsonSchemaDialect", s, BASE, "/properties/jsonSchemaDialect/type", TYPE_4);
           continue;
-        }
         case "servers": {
           if (!Array.isArray(value)) {
-            report(c, p + "/servers", s, BASE, "/properties/servers", typeRule, { type: "array" });
+            report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_6);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               const item = (value as readonly unknown[])[index];
@@ -226,29 +294,27 @@ function explainOpenApi32(v: unknown, c: Collector, p: string, s: string): void 
           }
           continue;
         }
-        case "paths": {
+        case "paths":
           if (!matchesOpenapi32Paths(value)) explainOpenapi32Paths(value, c, p + "/paths", s + "/properties/paths/$ref");
           continue;
-        }
         case "webhooks": {
           if (!isObject(value)) {
-            report(c, p + "/webhooks", s, BASE, "/properties/webhooks", typeRule, { type: "object" });
+            report(c, p + "/webhooks", s, BASE, "/properties/webhooks/type", TYPE_7);
           } else {
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
-              if (!matchesOpenapi32PathItem(value$3, 2)) explainOpenapi32PathItem(value$3, c, p + "/webhooks/" + pointerToken(name$3), s + "/properties/webhooks/additionalProperties/$ref", 2);
+              if (!matchesOpenapi32PathItem(value$3, 2)) explainOpenapi32PathItem(value$3, c, p + "/webhooks/" + pointerToken(name$3), s + "/properties/webhooks/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/path-item", 2);
             }
           }
           continue;
         }
-        case "components": {
+        case "components":
           if (!matchesOpenapi32_2(value)) explainOpenapi32_2(value, c, p + "/components", s + "/properties/components/$ref");
           continue;
-        }
         case "security": {
           if (!Array.isArray(value)) {
-            report(c, p + "/security", s, BASE, "/properties/security", typeRule, { type: "array" });
+            report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_6);
           } else {
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
               const item$2 = (value as readonly unknown[])[index$2];
@@ -259,7 +325,7 @@ function explainOpenApi32(v: unknown, c: Collector, p: string, s: string): void 
         }
         case "tags": {
           if (!Array.isArray(value)) {
-            report(c, p + "/tags", s, BASE, "/properties/tags", typeRule, { type: "array" });
+            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_6);
           } else {
             for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
               const item$3 = (value as readonly unknown[])[index$3];
@@ -268,18 +334,13 @@ function explainOpenApi32(v: unknown, c: Collector, p: string, s: string): void 
           }
           continue;
         }
-        case "externalDocs": {
+        case "externalDocs":
           if (!matchesOpenapi32ExternalDocumentation(value)) explainOpenapi32ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
-        }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    if (seen !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["openapi", "info"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
   }
 }
 
@@ -290,30 +351,21 @@ function matchesOpenapi32Info(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "title":
-      case "version": {
+      case "title": case "version":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "summary":
-      case "description":
-      case "termsOfService": {
+      case "summary": case "description": case "termsOfService":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "contact": {
+      case "contact":
         if (!matchesOpenapi32Contact(value$3)) return false;
         continue;
-      }
-      case "license": {
+      case "license":
         if (!matchesOpenapi32License(value$3)) return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 2) return false;
   if (!matchesOpenapi32SpecificationExtensions(v)) return false;
@@ -322,21 +374,18 @@ function matchesOpenapi32Info(v: unknown): boolean {
 
 function matchesOpenapi32Server(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$9 = 0;
+  let seen$3 = 0;
   for (const name$9 in (v as $Members)) {
     const value$9 = (v as $Members)[name$9];
     if (value$9 === undefined) continue;
     switch (name$9) {
-      case "url": {
-        seen$9++;
+      case "url":
+        seen$3++;
         if (typeof value$9 !== "string") return false;
         continue;
-      }
-      case "description":
-      case "name": {
+      case "description": case "name":
         if (typeof value$9 !== "string") return false;
         continue;
-      }
       case "variables": {
         if (!isObject(value$9)) return false;
         for (const name$12 in (value$9 as $Members)) {
@@ -347,11 +396,9 @@ function matchesOpenapi32Server(v: unknown): boolean {
         continue;
       }
     }
-    if (!name$9.startsWith("x-")) {
-      return false;
-    }
+    if (!name$9.startsWith("x-")) return false;
   }
-  if (seen$9 !== 1) return false;
+  if (seen$3 !== 1) return false;
   if (!matchesOpenapi32SpecificationExtensions(v)) return false;
   return true;
 }
@@ -361,12 +408,8 @@ function matchesOpenapi32Paths(v: unknown): boolean {
   for (const name$3 in (v as $Members)) {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
-    if (name$3.startsWith("/")) {
-      if (!matchesOpenapi32PathItem(value$3, 1)) return false;
-    }
-    if (!name$3.startsWith("x-") && !name$3.startsWith("/")) {
-      return false;
-    }
+    if (name$3.startsWith("/") && !matchesOpenapi32PathItem(value$3, 1)) return false;
+    if (!name$3.startsWith("x-") && !name$3.startsWith("/")) return false;
   }
   if (!matchesOpenapi32SpecificationExtensions(v)) return false;
   return true;
@@ -381,54 +424,44 @@ function matchesOpenapi32PathItem(v: unknown, d: number): boolean {
     switch (name$9.length) {
       case 3: {
         switch (name$9) {
-          case "get":
-          case "put": {
+          case "get": case "put":
             if (!matchesOpenapi32Operation(value$9, d + 1)) return false;
             continue;
-          }
         }
         break;
       }
       case 4: {
         switch (name$9) {
-          case "$ref": {
+          case "$ref":
             if (typeof value$9 !== "string") return false;
             continue;
-          }
-          case "post":
-          case "head": {
+          case "post": case "head":
             if (!matchesOpenapi32Operation(value$9, d + 1)) return false;
             continue;
-          }
         }
         break;
       }
       case 5: {
         switch (name$9) {
-          case "patch":
-          case "trace":
-          case "query": {
+          case "patch": case "trace": case "query":
             if (!matchesOpenapi32Operation(value$9, d + 1)) return false;
             continue;
-          }
         }
         break;
       }
       case 6: {
         switch (name$9) {
-          case "delete": {
+          case "delete":
             if (!matchesOpenapi32Operation(value$9, d + 1)) return false;
             continue;
-          }
         }
         break;
       }
       case 7: {
         switch (name$9) {
-          case "summary": {
+          case "summary":
             if (typeof value$9 !== "string") return false;
             continue;
-          }
           case "servers": {
             if (!Array.isArray(value$9)) return false;
             for (let index$3 = 0; index$3 < (value$9 as readonly unknown[]).length; index$3++) {
@@ -437,28 +470,25 @@ function matchesOpenapi32PathItem(v: unknown, d: number): boolean {
             }
             continue;
           }
-          case "options": {
+          case "options":
             if (!matchesOpenapi32Operation(value$9, d + 1)) return false;
             continue;
-          }
         }
         break;
       }
       case 10: {
         switch (name$9) {
-          case "parameters": {
+          case "parameters":
             if (!matchesOpenapi32Parameters(value$9)) return false;
             continue;
-          }
         }
         break;
       }
       case 11: {
         switch (name$9) {
-          case "description": {
+          case "description":
             if (typeof value$9 !== "string") return false;
             continue;
-          }
         }
         break;
       }
@@ -469,7 +499,7 @@ function matchesOpenapi32PathItem(v: unknown, d: number): boolean {
             for (const name$12 in (value$9 as $Members)) {
               const value$12 = (value$9 as $Members)[name$12];
               if (value$12 === undefined) continue;
-              if (typeof (name$12 as unknown) === "string" && !PATTERN_3.test(((name$12 as unknown) as string)) || ((name$12 as unknown) as unknown) === "GET" || ((name$12 as unknown) as unknown) === "PUT" || ((name$12 as unknown) as unknown) === "POST" || ((name$12 as unknown) as unknown) === "DELETE" || ((name$12 as unknown) as unknown) === "OPTIONS" || ((name$12 as unknown) as unknown) === "HEAD" || ((name$12 as unknown) as unknown) === "PATCH" || ((name$12 as unknown) as unknown) === "TRACE" || ((name$12 as unknown) as unknown) === "QUERY") return false;
+              if (typeof (name$12 as unknown) === "string" && !PATTERN_13.test(((name$12 as unknown) as string)) || ((name$12 as unknown) as unknown) === "GET" || ((name$12 as unknown) as unknown) === "PUT" || ((name$12 as unknown) as unknown) === "POST" || ((name$12 as unknown) as unknown) === "DELETE" || ((name$12 as unknown) as unknown) === "OPTIONS" || ((name$12 as unknown) as unknown) === "HEAD" || ((name$12 as unknown) as unknown) === "PATCH" || ((name$12 as unknown) as unknown) === "TRACE" || ((name$12 as unknown) as unknown) === "QUERY") return false;
               if (!matchesOpenapi32Operation(value$12, d + 2)) return false;
             }
             continue;
@@ -478,9 +508,7 @@ function matchesOpenapi32PathItem(v: unknown, d: number): boolean {
         break;
       }
     }
-    if (!name$9.startsWith("x-")) {
-      return false;
-    }
+    if (!name$9.startsWith("x-")) return false;
   }
   if (!matchesOpenapi32SpecificationExtensions(v)) return false;
   return true;
@@ -503,7 +531,7 @@ function matchesOpenapi32_2(v: unknown): boolean {
           for (const name$98 in (value$93 as $Members)) {
             const value$98 = (value$93 as $Members)[name$98];
             if (value$98 === undefined) continue;
-            if (typeof (name$98 as unknown) === "string" && !PATTERN_4.test(((name$98 as unknown) as string))) return false;
+            if (typeof (name$98 as unknown) === "string" && !PATTERN_14.test(((name$98 as unknown) as string))) return false;
           }
         }
         continue;
@@ -519,7 +547,7 @@ function matchesOpenapi32_2(v: unknown): boolean {
           for (const name$102 in (value$93 as $Members)) {
             const value$102 = (value$93 as $Members)[name$102];
             if (value$102 === undefined) continue;
-            if (typeof (name$102 as unknown) === "string" && !PATTERN_4.test(((name$102 as unknown) as string))) return false;
+            if (typeof (name$102 as unknown) === "string" && !PATTERN_14.test(((name$102 as unknown) as string))) return false;
           }
         }
         continue;
@@ -535,7 +563,7 @@ function matchesOpenapi32_2(v: unknown): boolean {
           for (const name$106 in (value$93 as $Members)) {
             const value$106 = (value$93 as $Members)[name$106];
             if (value$106 === undefined) continue;
-            if (typeof (name$106 as unknown) === "string" && !PATTERN_4.test(((name$106 as unknown) as string))) return false;
+            if (typeof (name$106 as unknown) === "string" && !PATTERN_14.test(((name$106 as unknown) as string))) return false;
           }
         }
         continue;
@@ -551,7 +579,7 @@ function matchesOpenapi32_2(v: unknown): boolean {
           for (const name$110 in (value$93 as $Members)) {
             const value$110 = (value$93 as $Members)[name$110];
             if (value$110 === undefined) continue;
-            if (typeof (name$110 as unknown) === "string" && !PATTERN_4.test(((name$110 as unknown) as string))) return false;
+            if (typeof (name$110 as unknown) === "string" && !PATTERN_14.test(((name$110 as unknown) as string))) return false;
           }
         }
         continue;
@@ -567,7 +595,7 @@ function matchesOpenapi32_2(v: unknown): boolean {
           for (const name$114 in (value$93 as $Members)) {
             const value$114 = (value$93 as $Members)[name$114];
             if (value$114 === undefined) continue;
-            if (typeof (name$114 as unknown) === "string" && !PATTERN_4.test(((name$114 as unknown) as string))) return false;
+            if (typeof (name$114 as unknown) === "string" && !PATTERN_14.test(((name$114 as unknown) as string))) return false;
           }
         }
         continue;
@@ -583,7 +611,7 @@ function matchesOpenapi32_2(v: unknown): boolean {
           for (const name$118 in (value$93 as $Members)) {
             const value$118 = (value$93 as $Members)[name$118];
             if (value$118 === undefined) continue;
-            if (typeof (name$118 as unknown) === "string" && !PATTERN_4.test(((name$118 as unknown) as string))) return false;
+            if (typeof (name$118 as unknown) === "string" && !PATTERN_14.test(((name$118 as unknown) as string))) return false;
           }
         }
         continue;
@@ -599,7 +627,7 @@ function matchesOpenapi32_2(v: unknown): boolean {
           for (const name$122 in (value$93 as $Members)) {
             const value$122 = (value$93 as $Members)[name$122];
             if (value$122 === undefined) continue;
-            if (typeof (name$122 as unknown) === "string" && !PATTERN_4.test(((name$122 as unknown) as string))) return false;
+            if (typeof (name$122 as unknown) === "string" && !PATTERN_14.test(((name$122 as unknown) as string))) return false;
           }
         }
         continue;
@@ -615,7 +643,7 @@ function matchesOpenapi32_2(v: unknown): boolean {
           for (const name$126 in (value$93 as $Members)) {
             const value$126 = (value$93 as $Members)[name$126];
             if (value$126 === undefined) continue;
-            if (typeof (name$126 as unknown) === "string" && !PATTERN_4.test(((name$126 as unknown) as string))) return false;
+            if (typeof (name$126 as unknown) === "string" && !PATTERN_14.test(((name$126 as unknown) as string))) return false;
           }
         }
         continue;
@@ -631,7 +659,7 @@ function matchesOpenapi32_2(v: unknown): boolean {
           for (const name$130 in (value$93 as $Members)) {
             const value$130 = (value$93 as $Members)[name$130];
             if (value$130 === undefined) continue;
-            if (typeof (name$130 as unknown) === "string" && !PATTERN_4.test(((name$130 as unknown) as string))) return false;
+            if (typeof (name$130 as unknown) === "string" && !PATTERN_14.test(((name$130 as unknown) as string))) return false;
           }
         }
         continue;
@@ -647,7 +675,7 @@ function matchesOpenapi32_2(v: unknown): boolean {
           for (const name$134 in (value$93 as $Members)) {
             const value$134 = (value$93 as $Members)[name$134];
             if (value$134 === undefined) continue;
-            if (typeof (name$134 as unknown) === "string" && !PATTERN_4.test(((name$134 as unknown) as string))) return false;
+            if (typeof (name$134 as unknown) === "string" && !PATTERN_14.test(((name$134 as unknown) as string))) return false;
           }
         }
         continue;
@@ -663,24 +691,22 @@ function matchesOpenapi32_2(v: unknown): boolean {
           for (const name$138 in (value$93 as $Members)) {
             const value$138 = (value$93 as $Members)[name$138];
             if (value$138 === undefined) continue;
-            if (typeof (name$138 as unknown) === "string" && !PATTERN_4.test(((name$138 as unknown) as string))) return false;
+            if (typeof (name$138 as unknown) === "string" && !PATTERN_14.test(((name$138 as unknown) as string))) return false;
           }
         }
         continue;
       }
     }
-    if (PATTERN_5.test(name$93)) {
+    if (PATTERN_15.test(name$93)) {
       if (isObject(value$93)) {
         for (const name$94 in (value$93 as $Members)) {
           const value$94 = (value$93 as $Members)[name$94];
           if (value$94 === undefined) continue;
-          if (typeof (name$94 as unknown) === "string" && !PATTERN_4.test(((name$94 as unknown) as string))) return false;
+          if (typeof (name$94 as unknown) === "string" && !PATTERN_14.test(((name$94 as unknown) as string))) return false;
         }
       }
     }
-    if (!name$93.startsWith("x-") && !PATTERN_5.test(name$93)) {
-      return false;
-    }
+    if (!name$93.startsWith("x-") && !PATTERN_15.test(name$93)) return false;
   }
   if (!matchesOpenapi32SpecificationExtensions(v)) return false;
   return true;
@@ -707,26 +733,18 @@ function matchesOpenapi32Tag(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "name": {
+      case "name":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "summary":
-      case "description":
-      case "parent":
-      case "kind": {
+      case "summary": case "description": case "parent": case "kind":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "externalDocs": {
+      case "externalDocs":
         if (!matchesOpenapi32ExternalDocumentation(value$3)) return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 1) return false;
   if (!matchesOpenapi32SpecificationExtensions(v)) return false;
@@ -740,19 +758,15 @@ function matchesOpenapi32ExternalDocumentation(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "url": {
+      case "url":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 1) return false;
   if (!matchesOpenapi32SpecificationExtensions(v)) return false;
@@ -764,106 +778,67 @@ function matchesOpenapi32SpecificationExtensions(_v: unknown): boolean {
 }
 
 function explainOpenapi32SpecificationExtensions(_v: unknown, _c: Collector, _p: string, _s: string): void {
-  
+
 }
 
 function explainOpenapi32Info(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/info";
   if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (isObject(v)) {
-    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "title": {
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/title", s, BASE, "/properties/title", typeRule, { type: "string" });
-          }
+        case "title":
+          if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_4);
           continue;
-        }
-        case "summary": {
-          if (typeof value !== "string") {
-            report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
-          }
+        case "summary":
+          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_4);
           continue;
-        }
-        case "description": {
-          if (typeof value !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
           continue;
-        }
-        case "termsOfService": {
-          if (typeof value !== "string") {
-            report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService", typeRule, { type: "string" });
-          }
+        case "termsOfService":
+          if (typeof value !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_4);
           continue;
-        }
-        case "contact": {
+        case "contact":
           if (!matchesOpenapi32Contact(value)) explainOpenapi32Contact(value, c, p + "/contact", s + "/properties/contact/$ref");
           continue;
-        }
-        case "license": {
+        case "license":
           if (!matchesOpenapi32License(value)) explainOpenapi32License(value, c, p + "/license", s + "/properties/license/$ref");
           continue;
-        }
-        case "version": {
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/version", s, BASE, "/properties/version", typeRule, { type: "string" });
-          }
+        case "version":
+          if (typeof value !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_4);
           continue;
-        }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    if (seen !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["title", "version"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
   }
 }
 
 function explainOpenapi32Server(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/server";
   if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (isObject(v)) {
-    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "url": {
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/url", s, BASE, "/properties/url", typeRule, { type: "string" });
-          }
+        case "url":
+          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_4);
           continue;
-        }
-        case "description": {
-          if (typeof value !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
           continue;
-        }
-        case "name": {
-          if (typeof value !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-          }
+        case "name":
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_4);
           continue;
-        }
         case "variables": {
           if (!isObject(value)) {
-            report(c, p + "/variables", s, BASE, "/properties/variables", typeRule, { type: "object" });
+            report(c, p + "/variables", s, BASE, "/properties/variables/type", TYPE_7);
           } else {
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
@@ -874,181 +849,105 @@ function explainOpenapi32Server(v: unknown, c: Collector, p: string, s: string):
           continue;
         }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    if (seen !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["url"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
   }
 }
 
 function explainOpenapi32Paths(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/paths";
   if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       if (name.startsWith("/")) {
-        if (!matchesOpenapi32PathItem(value, 1)) explainOpenapi32PathItem(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^~1/$ref", 1);
+        if (!matchesOpenapi32PathItem(value, 1)) explainOpenapi32PathItem(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^~1/$ref", "https://gen-api.example/openapi-3.2#/$defs/path-item", 1);
       }
-      if (!name.startsWith("x-") && !name.startsWith("/")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-") && !name.startsWith("/")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
   }
 }
 
-function explainOpenapi32PathItem(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainOpenapi32PathItem(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "https://gen-api.example/openapi-3.2#/$defs/path-item";
   if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      switch (name.length) {
-        case 3: {
-          switch (name) {
-            case "get": {
-              if (d > 16 || !matchesOpenapi32Operation(value, d + 1)) explainOpenapi32Operation(value, c, p + "/get", s + "/properties/get/$ref", d + 1);
-              continue;
-            }
-            case "put": {
-              if (d > 16 || !matchesOpenapi32Operation(value, d + 1)) explainOpenapi32Operation(value, c, p + "/put", s + "/properties/put/$ref", d + 1);
-              continue;
+      switch (name) {
+        case "$ref":
+          if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_4);
+          continue;
+        case "summary":
+          if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_4);
+          continue;
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_4);
+          continue;
+        case "servers": {
+          if (!Array.isArray(value)) {
+            report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_6);
+          } else {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              const item = (value as readonly unknown[])[index];
+              if (!matchesOpenapi32Server(item)) explainOpenapi32Server(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
             }
           }
-          break;
+          continue;
         }
-        case 4: {
-          switch (name) {
-            case "$ref": {
-              if (typeof value !== "string") {
-                report(c, p + "/$ref", s, BASE, "/properties/$ref", typeRule, { type: "string" });
+        case "parameters":
+          if (!matchesOpenapi32Parameters(value)) explainOpenapi32Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref");
+          continue;
+        case "additionalOperations": {
+          if (!isObject(value)) {
+            report(c, p + "/additionalOperations", s, b, "/properties/additionalOperations/type", TYPE_7);
+          } else {
+            for (const name$3 in (value as $Members)) {
+              const value$3 = (value as $Members)[name$3];
+              if (value$3 === undefined) continue;
+              if (((name$3 as unknown) as unknown) === "GET" || ((name$3 as unknown) as unknown) === "PUT" || ((name$3 as unknown) as unknown) === "POST" || ((name$3 as unknown) as unknown) === "DELETE" || ((name$3 as unknown) as unknown) === "OPTIONS" || ((name$3 as unknown) as unknown) === "HEAD" || ((name$3 as unknown) as unknown) === "PATCH" || ((name$3 as unknown) as unknown) === "TRACE" || ((name$3 as unknown) as unknown) === "QUERY") report(c, p + "/additionalOperations/" + pointerToken(name$3), s, b, "/properties/additionalOperations/propertyNames/not", NOT_19);
+              if (typeof (name$3 as unknown) === "string") {
+                if (!PATTERN_13.test(((name$3 as unknown) as string))) report(c, p + "/additionalOperations/" + pointerToken(name$3), s, b, "/properties/additionalOperations/propertyNames/pattern", PATTERN_18);
               }
-              continue;
-            }
-            case "post": {
-              if (d > 16 || !matchesOpenapi32Operation(value, d + 1)) explainOpenapi32Operation(value, c, p + "/post", s + "/properties/post/$ref", d + 1);
-              continue;
-            }
-            case "head": {
-              if (d > 16 || !matchesOpenapi32Operation(value, d + 1)) explainOpenapi32Operation(value, c, p + "/head", s + "/properties/head/$ref", d + 1);
-              continue;
+              if (d > 16 || !matchesOpenapi32Operation(value$3, d + 2)) explainOpenapi32Operation(value$3, c, p + "/additionalOperations/" + pointerToken(name$3), s + "/properties/additionalOperations/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 2);
             }
           }
-          break;
+          continue;
         }
-        case 5: {
-          switch (name) {
-            case "patch": {
-              if (d > 16 || !matchesOpenapi32Operation(value, d + 1)) explainOpenapi32Operation(value, c, p + "/patch", s + "/properties/patch/$ref", d + 1);
-              continue;
-            }
-            case "trace": {
-              if (d > 16 || !matchesOpenapi32Operation(value, d + 1)) explainOpenapi32Operation(value, c, p + "/trace", s + "/properties/trace/$ref", d + 1);
-              continue;
-            }
-            case "query": {
-              if (d > 16 || !matchesOpenapi32Operation(value, d + 1)) explainOpenapi32Operation(value, c, p + "/query", s + "/properties/query/$ref", d + 1);
-              continue;
-            }
-          }
-          break;
-        }
-        case 6: {
-          switch (name) {
-            case "delete": {
-              if (d > 16 || !matchesOpenapi32Operation(value, d + 1)) explainOpenapi32Operation(value, c, p + "/delete", s + "/properties/delete/$ref", d + 1);
-              continue;
-            }
-          }
-          break;
-        }
-        case 7: {
-          switch (name) {
-            case "summary": {
-              if (typeof value !== "string") {
-                report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "servers": {
-              if (!Array.isArray(value)) {
-                report(c, p + "/servers", s, BASE, "/properties/servers", typeRule, { type: "array" });
-              } else {
-                for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-                  const item = (value as readonly unknown[])[index];
-                  if (!matchesOpenapi32Server(item)) explainOpenapi32Server(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
-                }
-              }
-              continue;
-            }
-            case "options": {
-              if (d > 16 || !matchesOpenapi32Operation(value, d + 1)) explainOpenapi32Operation(value, c, p + "/options", s + "/properties/options/$ref", d + 1);
-              continue;
-            }
-          }
-          break;
-        }
-        case 10: {
-          switch (name) {
-            case "parameters": {
-              if (!matchesOpenapi32Parameters(value)) explainOpenapi32Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 11: {
-          switch (name) {
-            case "description": {
-              if (typeof value !== "string") {
-                report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 20: {
-          switch (name) {
-            case "additionalOperations": {
-              if (!isObject(value)) {
-                report(c, p + "/additionalOperations", s, BASE, "/properties/additionalOperations", typeRule, { type: "object" });
-              } else {
-                for (const name$3 in (value as $Members)) {
-                  const value$3 = (value as $Members)[name$3];
-                  if (value$3 === undefined) continue;
-                  if (((name$3 as unknown) as unknown) === "GET" || ((name$3 as unknown) as unknown) === "PUT" || ((name$3 as unknown) as unknown) === "POST" || ((name$3 as unknown) as unknown) === "DELETE" || ((name$3 as unknown) as unknown) === "OPTIONS" || ((name$3 as unknown) as unknown) === "HEAD" || ((name$3 as unknown) as unknown) === "PATCH" || ((name$3 as unknown) as unknown) === "TRACE" || ((name$3 as unknown) as unknown) === "QUERY") {
-                    report(c, p + "/additionalOperations/" + pointerToken(name$3), s, BASE, "/properties/additionalOperations/propertyNames", notRule, {});
-                  }
-                  if (typeof (name$3 as unknown) === "string") {
-                    if (!PATTERN_3.test(((name$3 as unknown) as string))) {
-                      report(c, p + "/additionalOperations/" + pointerToken(name$3), s, BASE, "/properties/additionalOperations/propertyNames", patternRule, { pattern: "^[a-zA-Z0-9!#$%&'*+.^_`|~-]+$" });
-                    }
-                  }
-                  if (d > 16 || !matchesOpenapi32Operation(value$3, d + 2)) explainOpenapi32Operation(value$3, c, p + "/additionalOperations/" + pointerToken(name$3), s + "/properties/additionalOperations/additionalProperties/$ref", d + 2);
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
+        case "get":
+          if (d > 16 || !matchesOpenapi32Operation(value, d + 1)) explainOpenapi32Operation(value, c, p + "/get", s + "/properties/get/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1);
+          continue;
+        case "put":
+          if (d > 16 || !matchesOpenapi32Operation(value, d + 1)) explainOpenapi32Operation(value, c, p + "/put", s + "/properties/put/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1);
+          continue;
+        case "post":
+          if (d > 16 || !matchesOpenapi32Operation(value, d + 1)) explainOpenapi32Operation(value, c, p + "/post", s + "/properties/post/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1);
+          continue;
+        case "delete":
+          if (d > 16 || !matchesOpenapi32Operation(value, d + 1)) explainOpenapi32Operation(value, c, p + "/delete", s + "/properties/delete/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1);
+          continue;
+        case "options":
+          if (d > 16 || !matchesOpenapi32Operation(value, d + 1)) explainOpenapi32Operation(value, c, p + "/options", s + "/properties/options/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1);
+          continue;
+        case "head":
+          if (d > 16 || !matchesOpenapi32Operation(value, d + 1)) explainOpenapi32Operation(value, c, p + "/head", s + "/properties/head/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1);
+          continue;
+        case "patch":
+          if (d > 16 || !matchesOpenapi32Operation(value, d + 1)) explainOpenapi32Operation(value, c, p + "/patch", s + "/properties/patch/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1);
+          continue;
+        case "trace":
+          if (d > 16 || !matchesOpenapi32Operation(value, d + 1)) explainOpenapi32Operation(value, c, p + "/trace", s + "/properties/trace/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1);
+          continue;
+        case "query":
+          if (d > 16 || !matchesOpenapi32Operation(value, d + 1)) explainOpenapi32Operation(value, c, p + "/query", s + "/properties/query/$ref", "https://gen-api.example/openapi-3.2#/$defs/operation", d + 1);
+          continue;
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
     }
   }
 }
@@ -1056,9 +955,7 @@ function explainOpenapi32PathItem(v: unknown, c: Collector, p: string, s: string
 function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/components";
   if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
@@ -1066,7 +963,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
       switch (name) {
         case "schemas": {
           if (!isObject(value)) {
-            report(c, p + "/schemas", s, BASE, "/properties/schemas", typeRule, { type: "object" });
+            report(c, p + "/schemas", s, BASE, "/properties/schemas/type", TYPE_7);
           } else {
             for (const name$4 in (value as $Members)) {
               const value$4 = (value as $Members)[name$4];
@@ -1078,18 +975,14 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$5 in (value as $Members)) {
               const value$5 = (value as $Members)[name$5];
               if (value$5 === undefined) continue;
-              if (typeof (name$5 as unknown) === "string") {
-                if (!PATTERN_4.test(((name$5 as unknown) as string))) {
-                  report(c, p + "/schemas/" + pointerToken(name$5), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames", patternRule, { pattern: "^[a-zA-Z0-9._-]+$" }, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames");
-                }
-              }
+              if (typeof (name$5 as unknown) === "string" && !PATTERN_14.test(((name$5 as unknown) as string))) report(c, p + "/schemas/" + pointerToken(name$5), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
           continue;
         }
         case "responses": {
           if (!isObject(value)) {
-            report(c, p + "/responses", s, BASE, "/properties/responses", typeRule, { type: "object" });
+            report(c, p + "/responses", s, BASE, "/properties/responses/type", TYPE_7);
           } else {
             for (const name$7 in (value as $Members)) {
               const value$7 = (value as $Members)[name$7];
@@ -1101,18 +994,14 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$8 in (value as $Members)) {
               const value$8 = (value as $Members)[name$8];
               if (value$8 === undefined) continue;
-              if (typeof (name$8 as unknown) === "string") {
-                if (!PATTERN_4.test(((name$8 as unknown) as string))) {
-                  report(c, p + "/responses/" + pointerToken(name$8), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames", patternRule, { pattern: "^[a-zA-Z0-9._-]+$" }, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames");
-                }
-              }
+              if (typeof (name$8 as unknown) === "string" && !PATTERN_14.test(((name$8 as unknown) as string))) report(c, p + "/responses/" + pointerToken(name$8), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
           continue;
         }
         case "parameters": {
           if (!isObject(value)) {
-            report(c, p + "/parameters", s, BASE, "/properties/parameters", typeRule, { type: "object" });
+            report(c, p + "/parameters", s, BASE, "/properties/parameters/type", TYPE_7);
           } else {
             for (const name$10 in (value as $Members)) {
               const value$10 = (value as $Members)[name$10];
@@ -1124,18 +1013,14 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$11 in (value as $Members)) {
               const value$11 = (value as $Members)[name$11];
               if (value$11 === undefined) continue;
-              if (typeof (name$11 as unknown) === "string") {
-                if (!PATTERN_4.test(((name$11 as unknown) as string))) {
-                  report(c, p + "/parameters/" + pointerToken(name$11), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames", patternRule, { pattern: "^[a-zA-Z0-9._-]+$" }, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames");
-                }
-              }
+              if (typeof (name$11 as unknown) === "string" && !PATTERN_14.test(((name$11 as unknown) as string))) report(c, p + "/parameters/" + pointerToken(name$11), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
           continue;
         }
         case "examples": {
           if (!isObject(value)) {
-            report(c, p + "/examples", s, BASE, "/properties/examples", typeRule, { type: "object" });
+            report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_7);
           } else {
             for (const name$13 in (value as $Members)) {
               const value$13 = (value as $Members)[name$13];
@@ -1147,18 +1032,14 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$14 in (value as $Members)) {
               const value$14 = (value as $Members)[name$14];
               if (value$14 === undefined) continue;
-              if (typeof (name$14 as unknown) === "string") {
-                if (!PATTERN_4.test(((name$14 as unknown) as string))) {
-                  report(c, p + "/examples/" + pointerToken(name$14), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames", patternRule, { pattern: "^[a-zA-Z0-9._-]+$" }, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames");
-                }
-              }
+              if (typeof (name$14 as unknown) === "string" && !PATTERN_14.test(((name$14 as unknown) as string))) report(c, p + "/examples/" + pointerToken(name$14), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
           continue;
         }
         case "requestBodies": {
           if (!isObject(value)) {
-            report(c, p + "/requestBodies", s, BASE, "/properties/requestBodies", typeRule, { type: "object" });
+            report(c, p + "/requestBodies", s, BASE, "/properties/requestBodies/type", TYPE_7);
           } else {
             for (const name$16 in (value as $Members)) {
               const value$16 = (value as $Members)[name$16];
@@ -1170,41 +1051,33 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$17 in (value as $Members)) {
               const value$17 = (value as $Members)[name$17];
               if (value$17 === undefined) continue;
-              if (typeof (name$17 as unknown) === "string") {
-                if (!PATTERN_4.test(((name$17 as unknown) as string))) {
-                  report(c, p + "/requestBodies/" + pointerToken(name$17), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames", patternRule, { pattern: "^[a-zA-Z0-9._-]+$" }, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames");
-                }
-              }
+              if (typeof (name$17 as unknown) === "string" && !PATTERN_14.test(((name$17 as unknown) as string))) report(c, p + "/requestBodies/" + pointerToken(name$17), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
           continue;
         }
         case "headers": {
           if (!isObject(value)) {
-            report(c, p + "/headers", s, BASE, "/properties/headers", typeRule, { type: "object" });
+            report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_7);
           } else {
             for (const name$19 in (value as $Members)) {
               const value$19 = (value as $Members)[name$19];
               if (value$19 === undefined) continue;
-              if (!matchesOpenapi32HeaderOrReference(value$19, 2)) explainOpenapi32HeaderOrReference(value$19, c, p + "/headers/" + pointerToken(name$19), s + "/properties/headers/additionalProperties/$ref", 2);
+              if (!matchesOpenapi32HeaderOrReference(value$19, 2)) explainOpenapi32HeaderOrReference(value$19, c, p + "/headers/" + pointerToken(name$19), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/header-or-reference", 2);
             }
           }
           if (isObject(value)) {
             for (const name$20 in (value as $Members)) {
               const value$20 = (value as $Members)[name$20];
               if (value$20 === undefined) continue;
-              if (typeof (name$20 as unknown) === "string") {
-                if (!PATTERN_4.test(((name$20 as unknown) as string))) {
-                  report(c, p + "/headers/" + pointerToken(name$20), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames", patternRule, { pattern: "^[a-zA-Z0-9._-]+$" }, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames");
-                }
-              }
+              if (typeof (name$20 as unknown) === "string" && !PATTERN_14.test(((name$20 as unknown) as string))) report(c, p + "/headers/" + pointerToken(name$20), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
           continue;
         }
         case "securitySchemes": {
           if (!isObject(value)) {
-            report(c, p + "/securitySchemes", s, BASE, "/properties/securitySchemes", typeRule, { type: "object" });
+            report(c, p + "/securitySchemes", s, BASE, "/properties/securitySchemes/type", TYPE_7);
           } else {
             for (const name$22 in (value as $Members)) {
               const value$22 = (value as $Members)[name$22];
@@ -1216,18 +1089,14 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$23 in (value as $Members)) {
               const value$23 = (value as $Members)[name$23];
               if (value$23 === undefined) continue;
-              if (typeof (name$23 as unknown) === "string") {
-                if (!PATTERN_4.test(((name$23 as unknown) as string))) {
-                  report(c, p + "/securitySchemes/" + pointerToken(name$23), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames", patternRule, { pattern: "^[a-zA-Z0-9._-]+$" }, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames");
-                }
-              }
+              if (typeof (name$23 as unknown) === "string" && !PATTERN_14.test(((name$23 as unknown) as string))) report(c, p + "/securitySchemes/" + pointerToken(name$23), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
           continue;
         }
         case "links": {
           if (!isObject(value)) {
-            report(c, p + "/links", s, BASE, "/properties/links", typeRule, { type: "object" });
+            report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_7);
           } else {
             for (const name$25 in (value as $Members)) {
               const value$25 = (value as $Members)[name$25];
@@ -1239,101 +1108,79 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$26 in (value as $Members)) {
               const value$26 = (value as $Members)[name$26];
               if (value$26 === undefined) continue;
-              if (typeof (name$26 as unknown) === "string") {
-                if (!PATTERN_4.test(((name$26 as unknown) as string))) {
-                  report(c, p + "/links/" + pointerToken(name$26), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames", patternRule, { pattern: "^[a-zA-Z0-9._-]+$" }, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames");
-                }
-              }
+              if (typeof (name$26 as unknown) === "string" && !PATTERN_14.test(((name$26 as unknown) as string))) report(c, p + "/links/" + pointerToken(name$26), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
           continue;
         }
         case "callbacks": {
           if (!isObject(value)) {
-            report(c, p + "/callbacks", s, BASE, "/properties/callbacks", typeRule, { type: "object" });
+            report(c, p + "/callbacks", s, BASE, "/properties/callbacks/type", TYPE_7);
           } else {
             for (const name$28 in (value as $Members)) {
               const value$28 = (value as $Members)[name$28];
               if (value$28 === undefined) continue;
-              if (!matchesOpenapi32CallbacksOrReference(value$28, 2)) explainOpenapi32CallbacksOrReference(value$28, c, p + "/callbacks/" + pointerToken(name$28), s + "/properties/callbacks/additionalProperties/$ref", 2);
+              if (!matchesOpenapi32CallbacksOrReference(value$28, 2)) explainOpenapi32CallbacksOrReference(value$28, c, p + "/callbacks/" + pointerToken(name$28), s + "/properties/callbacks/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/callbacks-or-reference", 2);
             }
           }
           if (isObject(value)) {
             for (const name$29 in (value as $Members)) {
               const value$29 = (value as $Members)[name$29];
               if (value$29 === undefined) continue;
-              if (typeof (name$29 as unknown) === "string") {
-                if (!PATTERN_4.test(((name$29 as unknown) as string))) {
-                  report(c, p + "/callbacks/" + pointerToken(name$29), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames", patternRule, { pattern: "^[a-zA-Z0-9._-]+$" }, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames");
-                }
-              }
+              if (typeof (name$29 as unknown) === "string" && !PATTERN_14.test(((name$29 as unknown) as string))) report(c, p + "/callbacks/" + pointerToken(name$29), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
           continue;
         }
         case "pathItems": {
           if (!isObject(value)) {
-            report(c, p + "/pathItems", s, BASE, "/properties/pathItems", typeRule, { type: "object" });
+            report(c, p + "/pathItems", s, BASE, "/properties/pathItems/type", TYPE_7);
           } else {
             for (const name$31 in (value as $Members)) {
               const value$31 = (value as $Members)[name$31];
               if (value$31 === undefined) continue;
-              if (!matchesOpenapi32PathItem(value$31, 2)) explainOpenapi32PathItem(value$31, c, p + "/pathItems/" + pointerToken(name$31), s + "/properties/pathItems/additionalProperties/$ref", 2);
+              if (!matchesOpenapi32PathItem(value$31, 2)) explainOpenapi32PathItem(value$31, c, p + "/pathItems/" + pointerToken(name$31), s + "/properties/pathItems/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/path-item", 2);
             }
           }
           if (isObject(value)) {
             for (const name$32 in (value as $Members)) {
               const value$32 = (value as $Members)[name$32];
               if (value$32 === undefined) continue;
-              if (typeof (name$32 as unknown) === "string") {
-                if (!PATTERN_4.test(((name$32 as unknown) as string))) {
-                  report(c, p + "/pathItems/" + pointerToken(name$32), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames", patternRule, { pattern: "^[a-zA-Z0-9._-]+$" }, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames");
-                }
-              }
+              if (typeof (name$32 as unknown) === "string" && !PATTERN_14.test(((name$32 as unknown) as string))) report(c, p + "/pathItems/" + pointerToken(name$32), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
           continue;
         }
         case "mediaTypes": {
           if (!isObject(value)) {
-            report(c, p + "/mediaTypes", s, BASE, "/properties/mediaTypes", typeRule, { type: "object" });
+            report(c, p + "/mediaTypes", s, BASE, "/properties/mediaTypes/type", TYPE_7);
           } else {
             for (const name$34 in (value as $Members)) {
               const value$34 = (value as $Members)[name$34];
               if (value$34 === undefined) continue;
-              if (!matchesOpenapi32MediaTypeOrReference(value$34, 2)) explainOpenapi32MediaTypeOrReference(value$34, c, p + "/mediaTypes/" + pointerToken(name$34), s + "/properties/mediaTypes/additionalProperties/$ref", 2);
+              if (!matchesOpenapi32MediaTypeOrReference(value$34, 2)) explainOpenapi32MediaTypeOrReference(value$34, c, p + "/mediaTypes/" + pointerToken(name$34), s + "/properties/mediaTypes/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/media-type-or-reference", 2);
             }
           }
           if (isObject(value)) {
             for (const name$35 in (value as $Members)) {
               const value$35 = (value as $Members)[name$35];
               if (value$35 === undefined) continue;
-              if (typeof (name$35 as unknown) === "string") {
-                if (!PATTERN_4.test(((name$35 as unknown) as string))) {
-                  report(c, p + "/mediaTypes/" + pointerToken(name$35), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames", patternRule, { pattern: "^[a-zA-Z0-9._-]+$" }, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames");
-                }
-              }
+              if (typeof (name$35 as unknown) === "string" && !PATTERN_14.test(((name$35 as unknown) as string))) report(c, p + "/mediaTypes/" + pointerToken(name$35), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
           continue;
         }
       }
-      if (PATTERN_5.test(name)) {
+      if (PATTERN_15.test(name)) {
         if (isObject(value)) {
           for (const name$2 in (value as $Members)) {
             const value$2 = (value as $Members)[name$2];
             if (value$2 === undefined) continue;
-            if (typeof (name$2 as unknown) === "string") {
-              if (!PATTERN_4.test(((name$2 as unknown) as string))) {
-                report(c, p + "/" + pointerToken(name) + "/" + pointerToken(name$2), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames", patternRule, { pattern: "^[a-zA-Z0-9._-]+$" }, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames");
-              }
-            }
+            if (typeof (name$2 as unknown) === "string" && !PATTERN_14.test(((name$2 as unknown) as string))) report(c, p + "/" + pointerToken(name) + "/" + pointerToken(name$2), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
           }
         }
       }
-      if (!name.startsWith("x-") && !PATTERN_5.test(name)) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-") && !PATTERN_15.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
   }
 }
@@ -1341,19 +1188,17 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
 function explainOpenapi32SecurityRequirement(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/security-requirement";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       if (!Array.isArray(value$2)) {
-        report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", typeRule, { type: "array" });
+        report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/type", TYPE_6);
       } else {
         for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
           const item$2 = (value$2 as readonly unknown[])[index$2];
-          if (typeof item$2 !== "string") {
-            report(c, p + "/" + pointerToken(name$2) + "/" + index$2, s, BASE, "/additionalProperties/items", typeRule, { type: "string" });
-          }
+          if (typeof item$2 !== "string") report(c, p + "/" + pointerToken(name$2) + "/" + index$2, s, BASE, "/additionalProperties/items/type", TYPE_4);
         }
       }
     }
@@ -1363,94 +1208,56 @@ function explainOpenapi32SecurityRequirement(v: unknown, c: Collector, p: string
 function explainOpenapi32Tag(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/tag";
   if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (isObject(v)) {
-    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "name": {
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-          }
+        case "name":
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_4);
           continue;
-        }
-        case "summary": {
-          if (typeof value !== "string") {
-            report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
-          }
+        case "summary":
+          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_4);
           continue;
-        }
-        case "description": {
-          if (typeof value !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
           continue;
-        }
-        case "externalDocs": {
+        case "externalDocs":
           if (!matchesOpenapi32ExternalDocumentation(value)) explainOpenapi32ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
-        }
-        case "parent": {
-          if (typeof value !== "string") {
-            report(c, p + "/parent", s, BASE, "/properties/parent", typeRule, { type: "string" });
-          }
+        case "parent":
+          if (typeof value !== "string") report(c, p + "/parent", s, BASE, "/properties/parent/type", TYPE_4);
           continue;
-        }
-        case "kind": {
-          if (typeof value !== "string") {
-            report(c, p + "/kind", s, BASE, "/properties/kind", typeRule, { type: "string" });
-          }
+        case "kind":
+          if (typeof value !== "string") report(c, p + "/kind", s, BASE, "/properties/kind/type", TYPE_4);
           continue;
-        }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    if (seen !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["name"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
   }
 }
 
 function explainOpenapi32ExternalDocumentation(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/external-documentation";
   if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (isObject(v)) {
-    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "description": {
-          if (typeof value !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
           continue;
-        }
-        case "url": {
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/url", s, BASE, "/properties/url", typeRule, { type: "string" });
-          }
+        case "url":
+          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_4);
           continue;
-        }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    if (seen !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["url"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
   }
 }
 
@@ -1460,16 +1267,11 @@ function matchesOpenapi32Contact(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "name":
-      case "url":
-      case "email": {
+      case "name": case "url": case "email":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (!matchesOpenapi32SpecificationExtensions(v)) return false;
   return true;
@@ -1482,20 +1284,15 @@ function matchesOpenapi32License(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "name": {
+      case "name":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "identifier":
-      case "url": {
+      case "identifier": case "url":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 1) return false;
   if ((v as $Members)["identifier"] !== undefined && (!isObject(v) || (v as $Members)["url"] !== undefined)) return false;
@@ -1519,19 +1316,15 @@ function matchesOpenapi32ServerVariable(v: unknown): boolean {
         }
         continue;
       }
-      case "default": {
+      case "default":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 1) return false;
   if (!matchesOpenapi32SpecificationExtensions(v)) return false;
@@ -1553,28 +1346,21 @@ function matchesOpenapi32Operation(v: unknown, d: number): boolean {
         }
         continue;
       }
-      case "summary":
-      case "description":
-      case "operationId": {
+      case "summary": case "description": case "operationId":
         if (typeof value$9 !== "string") return false;
         continue;
-      }
-      case "externalDocs": {
+      case "externalDocs":
         if (!matchesOpenapi32ExternalDocumentation(value$9)) return false;
         continue;
-      }
-      case "parameters": {
+      case "parameters":
         if (!matchesOpenapi32Parameters(value$9)) return false;
         continue;
-      }
-      case "requestBody": {
+      case "requestBody":
         if (!matchesOpenapi32RequestBodyOrReference(value$9)) return false;
         continue;
-      }
-      case "responses": {
+      case "responses":
         if (!matchesOpenapi32Responses(value$9)) return false;
         continue;
-      }
       case "callbacks": {
         if (!isObject(value$9)) return false;
         for (const name$12 in (value$9 as $Members)) {
@@ -1584,10 +1370,9 @@ function matchesOpenapi32Operation(v: unknown, d: number): boolean {
         }
         continue;
       }
-      case "deprecated": {
+      case "deprecated":
         if (typeof value$9 !== "boolean") return false;
         continue;
-      }
       case "security": {
         if (!Array.isArray(value$9)) return false;
         for (let index$8 = 0; index$8 < (value$9 as readonly unknown[]).length; index$8++) {
@@ -1605,9 +1390,7 @@ function matchesOpenapi32Operation(v: unknown, d: number): boolean {
         continue;
       }
     }
-    if (!name$9.startsWith("x-")) {
-      return false;
-    }
+    if (!name$9.startsWith("x-")) return false;
   }
   if (!matchesOpenapi32SpecificationExtensions(v)) return false;
   return true;
@@ -1625,9 +1408,7 @@ function matchesOpenapi32Parameters(v: unknown): boolean {
       count++;
     }
   }
-  if (count > 1) {
-    return false;
-  }
+  if (count > 1) return false;
   if (matchesOpenapi32ParametersNot(v)) return false;
   return true;
 }
@@ -1723,36 +1504,23 @@ function matchesOpenapi32MediaTypeOrReference(v: unknown, d: number): boolean {
 function explainOpenapi32Contact(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/contact";
   if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "name": {
-          if (typeof value !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-          }
+        case "name":
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_4);
           continue;
-        }
-        case "url": {
-          if (typeof value !== "string") {
-            report(c, p + "/url", s, BASE, "/properties/url", typeRule, { type: "string" });
-          }
+        case "url":
+          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_4);
           continue;
-        }
-        case "email": {
-          if (typeof value !== "string") {
-            report(c, p + "/email", s, BASE, "/properties/email", typeRule, { type: "string" });
-          }
+        case "email":
+          if (typeof value !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_4);
           continue;
-        }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
   }
 }
@@ -1760,217 +1528,67 @@ function explainOpenapi32Contact(v: unknown, c: Collector, p: string, s: string)
 function explainOpenapi32License(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/license";
   if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (isObject(v)) {
-    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "name": {
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-          }
+        case "name":
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_4);
           continue;
-        }
-        case "identifier": {
-          if (typeof value !== "string") {
-            report(c, p + "/identifier", s, BASE, "/properties/identifier", typeRule, { type: "string" });
-          }
+        case "identifier":
+          if (typeof value !== "string") report(c, p + "/identifier", s, BASE, "/properties/identifier/type", TYPE_4);
           continue;
-        }
-        case "url": {
-          if (typeof value !== "string") {
-            report(c, p + "/url", s, BASE, "/properties/url", typeRule, { type: "string" });
-          }
+        case "url":
+          if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_4);
           continue;
-        }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    if (seen !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["name"]);
-    }
-    if ((v as $Members)["identifier"] !== undefined) {
-      if (!isObject(v) || (v as $Members)["url"] !== undefined) {
-        report(c, p, s, BASE, "/dependentSchemas/identifier", notRule, {});
-      }
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
+    if ((v as $Members)["identifier"] !== undefined && (!isObject(v) || (v as $Members)["url"] !== undefined)) report(c, p, s, BASE, "/dependentSchemas/identifier/not", NOT_19);
   }
 }
 
 function explainOpenapi32ServerVariable(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/server-variable";
   if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (isObject(v)) {
-    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
         case "enum": {
           if (!Array.isArray(value)) {
-            report(c, p + "/enum", s, BASE, "/properties/enum", typeRule, { type: "array" });
+            report(c, p + "/enum", s, BASE, "/properties/enum/type", TYPE_6);
           } else {
-            if ((value as readonly unknown[]).length < 1) {
-              report(c, p + "/enum", s, BASE, "/properties/enum", minItemsRule, { limit: 1 });
-            }
+            if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, BASE, "/properties/enum/minItems", MIN_ITEMS_22);
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               const item = (value as readonly unknown[])[index];
-              if (typeof item !== "string") {
-                report(c, p + "/enum/" + index, s, BASE, "/properties/enum/items", typeRule, { type: "string" });
-              }
+              if (typeof item !== "string") report(c, p + "/enum/" + index, s, BASE, "/properties/enum/items/type", TYPE_4);
             }
           }
           continue;
         }
-        case "default": {
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/default", s, BASE, "/properties/default", typeRule, { type: "string" });
-          }
+        case "default":
+          if (typeof value !== "string") report(c, p + "/default", s, BASE, "/properties/default/type", TYPE_4);
           continue;
-        }
-        case "description": {
-          if (typeof value !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
           continue;
-        }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    if (seen !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["default"]);
-    }
-  }
-}
-
-function explainOpenapi32Operation(v: unknown, c: Collector, p: string, s: string, d: number): void {
-  if (d > 2000) refuseDepth();
-  const BASE = "https://gen-api.example/openapi-3.2#/$defs/operation";
-  if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (isObject(v)) {
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      switch (name) {
-        case "tags": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/tags", s, BASE, "/properties/tags", typeRule, { type: "array" });
-          } else {
-            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
-              const item = (value as readonly unknown[])[index];
-              if (typeof item !== "string") {
-                report(c, p + "/tags/" + index, s, BASE, "/properties/tags/items", typeRule, { type: "string" });
-              }
-            }
-          }
-          continue;
-        }
-        case "summary": {
-          if (typeof value !== "string") {
-            report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "description": {
-          if (typeof value !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "externalDocs": {
-          if (!matchesOpenapi32ExternalDocumentation(value)) explainOpenapi32ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-          continue;
-        }
-        case "operationId": {
-          if (typeof value !== "string") {
-            report(c, p + "/operationId", s, BASE, "/properties/operationId", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "parameters": {
-          if (!matchesOpenapi32Parameters(value)) explainOpenapi32Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref");
-          continue;
-        }
-        case "requestBody": {
-          if (!matchesOpenapi32RequestBodyOrReference(value)) explainOpenapi32RequestBodyOrReference(value, c, p + "/requestBody", s + "/properties/requestBody/$ref");
-          continue;
-        }
-        case "responses": {
-          if (!matchesOpenapi32Responses(value)) explainOpenapi32Responses(value, c, p + "/responses", s + "/properties/responses/$ref");
-          continue;
-        }
-        case "callbacks": {
-          if (!isObject(value)) {
-            report(c, p + "/callbacks", s, BASE, "/properties/callbacks", typeRule, { type: "object" });
-          } else {
-            for (const name$3 in (value as $Members)) {
-              const value$3 = (value as $Members)[name$3];
-              if (value$3 === undefined) continue;
-              if (d > 16 || !matchesOpenapi32CallbacksOrReference(value$3, d + 2)) explainOpenapi32CallbacksOrReference(value$3, c, p + "/callbacks/" + pointerToken(name$3), s + "/properties/callbacks/additionalProperties/$ref", d + 2);
-            }
-          }
-          continue;
-        }
-        case "deprecated": {
-          if (typeof value !== "boolean") {
-            report(c, p + "/deprecated", s, BASE, "/properties/deprecated", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
-        case "security": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/security", s, BASE, "/properties/security", typeRule, { type: "array" });
-          } else {
-            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
-              const item$2 = (value as readonly unknown[])[index$2];
-              if (!matchesOpenapi32SecurityRequirement(item$2)) explainOpenapi32SecurityRequirement(item$2, c, p + "/security/" + index$2, s + "/properties/security/items/$ref");
-            }
-          }
-          continue;
-        }
-        case "servers": {
-          if (!Array.isArray(value)) {
-            report(c, p + "/servers", s, BASE, "/properties/servers", typeRule, { type: "array" });
-          } else {
-            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
-              const item$3 = (value as readonly unknown[])[index$3];
-              if (!matchesOpenapi32Server(item$3)) explainOpenapi32Server(item$3, c, p + "/servers/" + index$3, s + "/properties/servers/items/$ref");
-            }
-          }
-          continue;
-        }
-      }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_23);
   }
 }
 
 function explainOpenapi32Parameters(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/parameters";
-  if (!Array.isArray(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "array" });
-  }
-  if (matchesOpenapi32ParametersNot(v)) {
-    report(c, p, s, BASE, "", notRule, {});
-  }
+  if (!Array.isArray(v)) report(c, p, s, BASE, "/type", TYPE_6);
+  if (matchesOpenapi32ParametersNot(v)) report(c, p, s, BASE, "/not", NOT_19);
   if (Array.isArray(v)) {
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
       const item = (v as readonly unknown[])[index];
@@ -1982,17 +1600,97 @@ function explainOpenapi32Parameters(v: unknown, c: Collector, p: string, s: stri
         count++;
       }
     }
-    if (count > 1) {
-      report(c, p, s, BASE, "", containsRule, { maxContains: 1 });
+    if (count > 1) report(c, p, s, BASE, "/contains", CONTAINS_24);
+  }
+}
+
+function explainOpenapi32Operation(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
+  if (d > 2000) refuseDepth();
+  if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
+  if (isObject(v)) {
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
+      switch (name) {
+        case "tags": {
+          if (!Array.isArray(value)) {
+            report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_6);
+          } else {
+            for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              const item = (value as readonly unknown[])[index];
+              if (typeof item !== "string") report(c, p + "/tags/" + index, s, b, "/properties/tags/items/type", TYPE_4);
+            }
+          }
+          continue;
+        }
+        case "summary":
+          if (typeof value !== "string") report(c, p + "/summary", s, b, "/properties/summary/type", TYPE_4);
+          continue;
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_4);
+          continue;
+        case "externalDocs":
+          if (!matchesOpenapi32ExternalDocumentation(value)) explainOpenapi32ExternalDocumentation(value, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          continue;
+        case "operationId":
+          if (typeof value !== "string") report(c, p + "/operationId", s, b, "/properties/operationId/type", TYPE_4);
+          continue;
+        case "parameters":
+          if (!matchesOpenapi32Parameters(value)) explainOpenapi32Parameters(value, c, p + "/parameters", s + "/properties/parameters/$ref");
+          continue;
+        case "requestBody":
+          if (!matchesOpenapi32RequestBodyOrReference(value)) explainOpenapi32RequestBodyOrReference(value, c, p + "/requestBody", s + "/properties/requestBody/$ref");
+          continue;
+        case "responses":
+          if (!matchesOpenapi32Responses(value)) explainOpenapi32Responses(value, c, p + "/responses", s + "/properties/responses/$ref");
+          continue;
+        case "callbacks": {
+          if (!isObject(value)) {
+            report(c, p + "/callbacks", s, b, "/properties/callbacks/type", TYPE_7);
+          } else {
+            for (const name$3 in (value as $Members)) {
+              const value$3 = (value as $Members)[name$3];
+              if (value$3 === undefined) continue;
+              if (d > 16 || !matchesOpenapi32CallbacksOrReference(value$3, d + 2)) explainOpenapi32CallbacksOrReference(value$3, c, p + "/callbacks/" + pointerToken(name$3), s + "/properties/callbacks/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/callbacks-or-reference", d + 2);
+            }
+          }
+          continue;
+        }
+        case "deprecated":
+          if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_25);
+          continue;
+        case "security": {
+          if (!Array.isArray(value)) {
+            report(c, p + "/security", s, b, "/properties/security/type", TYPE_6);
+          } else {
+            for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+              const item$2 = (value as readonly unknown[])[index$2];
+              if (!matchesOpenapi32SecurityRequirement(item$2)) explainOpenapi32SecurityRequirement(item$2, c, p + "/security/" + index$2, s + "/properties/security/items/$ref");
+            }
+          }
+          continue;
+        }
+        case "servers": {
+          if (!Array.isArray(value)) {
+            report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_6);
+          } else {
+            for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+              const item$3 = (value as readonly unknown[])[index$3];
+              if (!matchesOpenapi32Server(item$3)) explainOpenapi32Server(item$3, c, p + "/servers/" + index$3, s + "/properties/servers/items/$ref");
+            }
+          }
+          continue;
+        }
+      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
     }
   }
 }
 
 function explainOpenapi32Schema(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/schema";
-  if (!isObject(v) && typeof v !== "boolean") {
-    report(c, p, s, BASE, "", typeRule, { type: ["object", "boolean"] });
-  }
+  if (!isObject(v) && typeof v !== "boolean") report(c, p, s, BASE, "/type", TYPE_26);
 }
 
 function explainOpenapi32ResponseOrReference(v: unknown, c: Collector, p: string, s: string): void {
@@ -2027,12 +1725,12 @@ function explainOpenapi32RequestBodyOrReference(v: unknown, c: Collector, p: str
   }
 }
 
-function explainOpenapi32HeaderOrReference(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainOpenapi32HeaderOrReference(v: unknown, c: Collector, p: string, s: string, _b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
     if (!matchesOpenapi32Reference(v)) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
   } else {
-    if (d > 16 || !matchesOpenapi32Header(v, d)) explainOpenapi32Header(v, c, p, s + "/else/$ref", d);
+    if (d > 16 || !matchesOpenapi32Header(v, d)) explainOpenapi32Header(v, c, p, s + "/else/$ref", "https://gen-api.example/openapi-3.2#/$defs/header", d);
   }
 }
 
@@ -2052,21 +1750,21 @@ function explainOpenapi32LinkOrReference(v: unknown, c: Collector, p: string, s:
   }
 }
 
-function explainOpenapi32CallbacksOrReference(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainOpenapi32CallbacksOrReference(v: unknown, c: Collector, p: string, s: string, _b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
     if (!matchesOpenapi32Reference(v)) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
   } else {
-    if (d > 16 || !matchesOpenapi32Callbacks(v, d)) explainOpenapi32Callbacks(v, c, p, s + "/else/$ref", d);
+    if (d > 16 || !matchesOpenapi32Callbacks(v, d)) explainOpenapi32Callbacks(v, c, p, s + "/else/$ref", "https://gen-api.example/openapi-3.2#/$defs/callbacks", d);
   }
 }
 
-function explainOpenapi32MediaTypeOrReference(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainOpenapi32MediaTypeOrReference(v: unknown, c: Collector, p: string, s: string, _b: string, d: number): void {
   if (d > 2000) refuseDepth();
   if (isObject(v) && (v as $Members)["$ref"] !== undefined) {
     if (!matchesOpenapi32Reference(v)) explainOpenapi32Reference(v, c, p, s + "/then/$ref");
   } else {
-    if (d > 16 || !matchesOpenapi32MediaType(v, d)) explainOpenapi32MediaType(v, c, p, s + "/else/$ref", d);
+    if (d > 16 || !matchesOpenapi32MediaType(v, d)) explainOpenapi32MediaType(v, c, p, s + "/else/$ref", "https://gen-api.example/openapi-3.2#/$defs/media-type", d);
   }
 }
 
@@ -2079,17 +1777,12 @@ function matchesOpenapi32Responses(v: unknown): boolean {
     if (value$3 === undefined) continue;
     count$3++;
     switch (name$3) {
-      case "default": {
+      case "default":
         if (!matchesOpenapi32ResponseOrReference(value$3)) return false;
         continue;
-      }
     }
-    if (PATTERN_6.test(name$3)) {
-      if (!matchesOpenapi32ResponseOrReference(value$3)) return false;
-    }
-    if (!name$3.startsWith("x-") && !PATTERN_6.test(name$3) && (!branch$3 || !PATTERN_6.test(name$3))) {
-      return false;
-    }
+    if (PATTERN_27.test(name$3) && !matchesOpenapi32ResponseOrReference(value$3)) return false;
+    if (!name$3.startsWith("x-") && !PATTERN_27.test(name$3) && (!branch$3 || !PATTERN_27.test(name$3))) return false;
   }
   if (count$3 < 1) return false;
   if (!matchesOpenapi32SpecificationExtensions(v) || matchesOpenapi32ResponsesIf(v) && isObject(v) && (v as $Members)["default"] === undefined) return false;
@@ -2104,9 +1797,7 @@ function matchesOpenapi32ParametersNot(v: unknown): boolean {
         count++; if (count === 1) break;
       }
     }
-    if (count < 1) {
-      return false;
-    }
+    if (count < 1) return false;
   }
   if (Array.isArray(v)) {
     let count$2 = 0;
@@ -2115,9 +1806,7 @@ function matchesOpenapi32ParametersNot(v: unknown): boolean {
         count$2++; if (count$2 === 1) break;
       }
     }
-    if (count$2 < 1) {
-      return false;
-    }
+    if (count$2 < 1) return false;
   }
   return true;
 }
@@ -2132,11 +1821,9 @@ function matchesOpenapi32Response(v: unknown): boolean {
     const value$15 = (v as $Members)[name$15];
     if (value$15 === undefined) continue;
     switch (name$15) {
-      case "summary":
-      case "description": {
+      case "summary": case "description":
         if (typeof value$15 !== "string") return false;
         continue;
-      }
       case "headers": {
         if (!isObject(value$15)) return false;
         for (const name$18 in (value$15 as $Members)) {
@@ -2146,10 +1833,9 @@ function matchesOpenapi32Response(v: unknown): boolean {
         }
         continue;
       }
-      case "content": {
+      case "content":
         if (!matchesOpenapi32Content(value$15, 1)) return false;
         continue;
-      }
       case "links": {
         if (!isObject(value$15)) return false;
         for (const name$21 in (value$15 as $Members)) {
@@ -2160,9 +1846,7 @@ function matchesOpenapi32Response(v: unknown): boolean {
         continue;
       }
     }
-    if (!name$15.startsWith("x-")) {
-      return false;
-    }
+    if (!name$15.startsWith("x-")) return false;
   }
   if (!matchesOpenapi32SpecificationExtensions(v)) return false;
   return true;
@@ -2179,48 +1863,42 @@ function matchesOpenapi32Parameter(v: unknown): boolean {
   const branch$43 = branch$33 && (!isObject(v) || (v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) === "form");
   const branch$44 = branch$33 && (!isObject(v) || (v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) === "form");
   const branch$45 = branch$33 && isObject(v) && ((v as $Members)["style"] === undefined || ((v as $Members)["style"] as unknown) !== "form");
-  let seen$5 = 0;
+  let seen$3 = 0;
   for (const name$5 in (v as $Members)) {
     const value$5 = (v as $Members)[name$5];
     if (value$5 === undefined) continue;
     switch (name$5.length) {
       case 2: {
         switch (name$5) {
-          case "in": {
-            seen$5++;
+          case "in":
+            seen$3++;
             if ((value$5 as unknown) !== "query" && (value$5 as unknown) !== "querystring" && (value$5 as unknown) !== "header" && (value$5 as unknown) !== "path" && (value$5 as unknown) !== "cookie") return false;
             continue;
-          }
         }
         break;
       }
       case 4: {
         switch (name$5) {
-          case "name": {
-            seen$5++;
+          case "name":
+            seen$3++;
             if (typeof value$5 !== "string") return false;
             continue;
-          }
         }
         break;
       }
       case 5: {
         switch (name$5) {
-          case "style": {
-            if (!branch$33 && !branch$38 && !branch$40 && !branch$41 && !branch$42 && !branch$43) {
-              return false;
-            }
+          case "style":
+            if (!branch$33 && !branch$38 && !branch$40 && !branch$41 && !branch$42 && !branch$43) return false;
             continue;
-          }
         }
         break;
       }
       case 6: {
         switch (name$5) {
-          case "schema": {
+          case "schema":
             if (!matchesOpenapi32Schema(value$5)) return false;
             continue;
-          }
         }
         break;
       }
@@ -2240,82 +1918,64 @@ function matchesOpenapi32Parameter(v: unknown): boolean {
             if (!matchesOpenapi32Content(value$5, 1)) return false;
             continue;
           }
-          case "example": {
+          case "example":
             continue;
-          }
-          case "explode": {
-            if (!branch$33 && !branch$44 && !branch$45) {
-              return false;
-            }
+          case "explode":
+            if (!branch$33 && !branch$44 && !branch$45) return false;
             continue;
-          }
         }
         break;
       }
       case 8: {
         switch (name$5) {
-          case "required": {
+          case "required":
             if (typeof value$5 !== "boolean") return false;
             continue;
-          }
-          case "examples": {
+          case "examples":
             continue;
-          }
         }
         break;
       }
       case 10: {
         switch (name$5) {
-          case "deprecated": {
+          case "deprecated":
             if (typeof value$5 !== "boolean") return false;
             continue;
-          }
         }
         break;
       }
       case 11: {
         switch (name$5) {
-          case "description": {
+          case "description":
             if (typeof value$5 !== "string") return false;
             continue;
-          }
         }
         break;
       }
       case 13: {
         switch (name$5) {
-          case "allowReserved": {
-            if (!branch$33) {
-              return false;
-            }
+          case "allowReserved":
+            if (!branch$33) return false;
             continue;
-          }
         }
         break;
       }
       case 15: {
         switch (name$5) {
-          case "allowEmptyValue": {
-            if (!branch$39) {
-              return false;
-            }
+          case "allowEmptyValue":
+            if (!branch$39) return false;
             continue;
-          }
         }
         break;
       }
     }
-    if (!name$5.startsWith("x-")) {
-      return false;
-    }
+    if (!name$5.startsWith("x-")) return false;
   }
-  if (seen$5 !== 2) return false;
+  if (seen$3 !== 2) return false;
   if ((v as $Members)["schema"] !== undefined && (isObject(v) && ((v as $Members)["style"] !== undefined && typeof (v as $Members)["style"] !== "string" || (v as $Members)["explode"] !== undefined && typeof (v as $Members)["explode"] !== "boolean" || (v as $Members)["allowReserved"] !== undefined && typeof (v as $Members)["allowReserved"] !== "boolean") || !matchesOpenapi32DependentSchemasSchemaStylesForPath(v) || !matchesOpenapi32DependentSchemasSchemaStylesForHeader(v) || !matchesOpenapi32DependentSchemasSchemaStylesForQuery(v) || !matchesOpenapi32DependentSchemasSchemaStylesForCookie(v) || !matchesOpenapi32StylesForForm(v))) return false;
   if (!matchesOpenapi32Examples(v) || !matchesOpenapi32SpecificationExtensions(v) || (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "query") && isObject(v) && (v as $Members)["allowEmptyValue"] !== undefined && typeof (v as $Members)["allowEmptyValue"] !== "boolean" || (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "querystring") && isObject(v) && (v as $Members)["content"] === undefined) return false;
   let count = 0;
-  if (!isObject(v) || (v as $Members)["schema"] !== undefined) {
-    count++;
-  }
+  if (!isObject(v) || (v as $Members)["schema"] !== undefined) count++;
   if ((!isObject(v) || (v as $Members)["content"] !== undefined) && ++count > 1) return false;
   if (count === 0) return false;
   return true;
@@ -2327,21 +1987,13 @@ function matchesOpenapi32Example(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "summary":
-      case "description":
-      case "serializedValue":
-      case "externalValue": {
+      case "summary": case "description": case "serializedValue": case "externalValue":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "dataValue":
-      case "value": {
+      case "dataValue": case "value":
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (!matchesOpenapi32SpecificationExtensions(v) || !isObject(v) || (v as $Members)["value"] !== undefined && (v as $Members)["externalValue"] !== undefined || !isObject(v) || (v as $Members)["value"] !== undefined && (v as $Members)["dataValue"] !== undefined || !isObject(v) || (v as $Members)["value"] !== undefined && (v as $Members)["serializedValue"] !== undefined || !isObject(v) || (v as $Members)["serializedValue"] !== undefined && (v as $Members)["externalValue"] !== undefined) return false;
   return true;
@@ -2354,23 +2006,18 @@ function matchesOpenapi32RequestBody(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "content": {
+      case "content":
         seen$3++;
         if (!matchesOpenapi32Content(value$3, 1)) return false;
         continue;
-      }
-      case "required": {
+      case "required":
         if (typeof value$3 !== "boolean") return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 1) return false;
   if (!matchesOpenapi32SpecificationExtensions(v)) return false;
@@ -2385,19 +2032,15 @@ function matchesOpenapi32Header(v: unknown, d: number): boolean {
     const value$5 = (v as $Members)[name$5];
     if (value$5 === undefined) continue;
     switch (name$5) {
-      case "description": {
+      case "description":
         if (typeof value$5 !== "string") return false;
         continue;
-      }
-      case "required":
-      case "deprecated": {
+      case "required": case "deprecated":
         if (typeof value$5 !== "boolean") return false;
         continue;
-      }
-      case "schema": {
+      case "schema":
         if (!matchesOpenapi32Schema(value$5)) return false;
         continue;
-      }
       case "content": {
         if (isObject(value$5)) {
           let count$4 = 0;
@@ -2412,29 +2055,18 @@ function matchesOpenapi32Header(v: unknown, d: number): boolean {
         if (!matchesOpenapi32Content(value$5, d + 1)) return false;
         continue;
       }
-      case "example":
-      case "examples": {
+      case "example": case "examples":
         continue;
-      }
-      case "style":
-      case "explode":
-      case "allowReserved": {
-        if (!branch$3) {
-          return false;
-        }
+      case "style": case "explode": case "allowReserved":
+        if (!branch$3) return false;
         continue;
-      }
     }
-    if (!name$5.startsWith("x-")) {
-      return false;
-    }
+    if (!name$5.startsWith("x-")) return false;
   }
   if ((v as $Members)["schema"] !== undefined && isObject(v) && ((v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) !== "simple" || (v as $Members)["explode"] !== undefined && typeof (v as $Members)["explode"] !== "boolean" || (v as $Members)["allowReserved"] !== undefined && typeof (v as $Members)["allowReserved"] !== "boolean")) return false;
   if (!matchesOpenapi32Examples(v) || !matchesOpenapi32SpecificationExtensions(v)) return false;
   let count = 0;
-  if (!isObject(v) || (v as $Members)["schema"] !== undefined) {
-    count++;
-  }
+  if (!isObject(v) || (v as $Members)["schema"] !== undefined) count++;
   if ((!isObject(v) || (v as $Members)["content"] !== undefined) && ++count > 1) return false;
   if (count === 0) return false;
   return true;
@@ -2453,55 +2085,33 @@ function matchesOpenapi32SecurityScheme(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "type": {
+      case "type":
         seen$3++;
         if ((value$3 as unknown) !== "apiKey" && (value$3 as unknown) !== "http" && (value$3 as unknown) !== "mutualTLS" && (value$3 as unknown) !== "oauth2" && (value$3 as unknown) !== "openIdConnect") return false;
         continue;
-      }
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "deprecated": {
+      case "deprecated":
         if (typeof value$3 !== "boolean") return false;
         continue;
-      }
-      case "name":
-      case "in": {
-        if (!branch$26) {
-          return false;
-        }
+      case "name": case "in":
+        if (!branch$26) return false;
         continue;
-      }
-      case "scheme": {
-        if (!branch$27 && !branch$23) {
-          return false;
-        }
+      case "scheme":
+        if (!branch$27 && !branch$23) return false;
         continue;
-      }
-      case "bearerFormat": {
-        if (!branch$28) {
-          return false;
-        }
+      case "bearerFormat":
+        if (!branch$28) return false;
         continue;
-      }
-      case "flows":
-      case "oauth2MetadataUrl": {
-        if (!branch$29) {
-          return false;
-        }
+      case "flows": case "oauth2MetadataUrl":
+        if (!branch$29) return false;
         continue;
-      }
-      case "openIdConnectUrl": {
-        if (!branch$30) {
-          return false;
-        }
+      case "openIdConnectUrl":
+        if (!branch$30) return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 1) return false;
   if (!matchesOpenapi32SpecificationExtensions(v) || !matchesOpenapi32SecuritySchemeTypeApikey(v) || !matchesOpenapi32SecuritySchemeTypeHttp(v) || !matchesOpenapi32SecuritySchemeTypeHttpBearer(v) || !matchesOpenapi32SecuritySchemeTypeOauth2(v) || !matchesOpenapi32SecuritySchemeTypeOidc(v)) return false;
@@ -2514,33 +2124,23 @@ function matchesOpenapi32Link(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "operationRef":
-      case "operationId":
-      case "description": {
+      case "operationRef": case "operationId": case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "parameters": {
+      case "parameters":
         if (!matchesOpenapi32MapOfStrings(value$3)) return false;
         continue;
-      }
-      case "server": {
+      case "server":
         if (!matchesOpenapi32Server(value$3)) return false;
         continue;
-      }
-      case "requestBody": {
+      case "requestBody":
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (!matchesOpenapi32SpecificationExtensions(v)) return false;
   let count = 0;
-  if (!isObject(v) || (v as $Members)["operationRef"] !== undefined) {
-    count++;
-  }
+  if (!isObject(v) || (v as $Members)["operationRef"] !== undefined) count++;
   if ((!isObject(v) || (v as $Members)["operationId"] !== undefined) && ++count > 1) return false;
   if (count === 0) return false;
   return true;
@@ -2565,15 +2165,12 @@ function matchesOpenapi32MediaType(v: unknown, d: number): boolean {
     const value$9 = (v as $Members)[name$9];
     if (value$9 === undefined) continue;
     switch (name$9) {
-      case "description": {
+      case "description":
         if (typeof value$9 !== "string") return false;
         continue;
-      }
-      case "schema":
-      case "itemSchema": {
+      case "schema": case "itemSchema":
         if (!matchesOpenapi32Schema(value$9)) return false;
         continue;
-      }
       case "encoding": {
         if (!isObject(value$9)) return false;
         for (const name$12 in (value$9 as $Members)) {
@@ -2591,18 +2188,13 @@ function matchesOpenapi32MediaType(v: unknown, d: number): boolean {
         }
         continue;
       }
-      case "itemEncoding": {
+      case "itemEncoding":
         if (!matchesOpenapi32Encoding(value$9, d + 1)) return false;
         continue;
-      }
-      case "example":
-      case "examples": {
+      case "example": case "examples":
         continue;
-      }
     }
-    if (!name$9.startsWith("x-")) {
-      return false;
-    }
+    if (!name$9.startsWith("x-")) return false;
   }
   if ((v as $Members)["encoding"] !== undefined && isObject(v) && ((v as $Members)["prefixEncoding"] !== undefined || (v as $Members)["itemEncoding"] !== undefined)) return false;
   if (!matchesOpenapi32Examples(v) || !matchesOpenapi32SpecificationExtensions(v)) return false;
@@ -2612,12 +2204,10 @@ function matchesOpenapi32MediaType(v: unknown, d: number): boolean {
 function explainOpenapi32Responses(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/responses";
   if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (matchesOpenapi32ResponsesIf(v)) {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/then", v, ["default"]);
+      reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_23);
     }
   }
   if (isObject(v)) {
@@ -2628,92 +2218,66 @@ function explainOpenapi32Responses(v: unknown, c: Collector, p: string, s: strin
       if (value === undefined) continue;
       count++;
       switch (name) {
-        case "default": {
+        case "default":
           if (!matchesOpenapi32ResponseOrReference(value)) explainOpenapi32ResponseOrReference(value, c, p + "/default", s + "/properties/default/$ref");
           continue;
-        }
       }
-      if (PATTERN_6.test(name)) {
+      if (PATTERN_27.test(name)) {
         if (!matchesOpenapi32ResponseOrReference(value)) explainOpenapi32ResponseOrReference(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^[1-5](?:[0-9]{2}|XX)$/$ref");
       }
-      if (!name.startsWith("x-") && !PATTERN_6.test(name) && (!branch || !PATTERN_6.test(name))) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-") && !PATTERN_27.test(name) && (!branch || !PATTERN_27.test(name))) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    if (count < 1) {
-      report(c, p, s, BASE, "", minPropertiesRule, { limit: 1 });
-    }
+    if (count < 1) report(c, p, s, BASE, "/minProperties", MIN_PROPERTIES_29);
   }
 }
 
 function explainOpenapi32Reference(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/reference";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
     const ref$2 = (v as $Members)["$ref"];
-    if (ref$2 !== undefined) {
-      if (typeof ref$2 !== "string") {
-        report(c, p + "/$ref", s, BASE, "/properties/$ref", typeRule, { type: "string" });
-      }
-    }
+    if (ref$2 !== undefined && typeof ref$2 !== "string") report(c, p + "/$ref", s, BASE, "/properties/$ref/type", TYPE_4);
     const summary$2 = (v as $Members)["summary"];
-    if (summary$2 !== undefined) {
-      if (typeof summary$2 !== "string") {
-        report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
-      }
-    }
+    if (summary$2 !== undefined && typeof summary$2 !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_4);
     const description$2 = (v as $Members)["description"];
-    if (description$2 !== undefined) {
-      if (typeof description$2 !== "string") {
-        report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-      }
-    }
+    if (description$2 !== undefined && typeof description$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
   }
 }
 
 function explainOpenapi32Response(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/response";
   if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "summary": {
-          if (typeof value !== "string") {
-            report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
-          }
+        case "summary":
+          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_4);
           continue;
-        }
-        case "description": {
-          if (typeof value !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
           continue;
-        }
         case "headers": {
           if (!isObject(value)) {
-            report(c, p + "/headers", s, BASE, "/properties/headers", typeRule, { type: "object" });
+            report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_7);
           } else {
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
-              if (!matchesOpenapi32HeaderOrReference(value$3, 2)) explainOpenapi32HeaderOrReference(value$3, c, p + "/headers/" + pointerToken(name$3), s + "/properties/headers/additionalProperties/$ref", 2);
+              if (!matchesOpenapi32HeaderOrReference(value$3, 2)) explainOpenapi32HeaderOrReference(value$3, c, p + "/headers/" + pointerToken(name$3), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/header-or-reference", 2);
             }
           }
           continue;
         }
-        case "content": {
-          if (!matchesOpenapi32Content(value, 1)) explainOpenapi32Content(value, c, p + "/content", s + "/properties/content/$ref", 1);
+        case "content":
+          if (!matchesOpenapi32Content(value, 1)) explainOpenapi32Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.2#/$defs/content", 1);
           continue;
-        }
         case "links": {
           if (!isObject(value)) {
-            report(c, p + "/links", s, BASE, "/properties/links", typeRule, { type: "object" });
+            report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_7);
           } else {
             for (const name$5 in (value as $Members)) {
               const value$5 = (value as $Members)[name$5];
@@ -2724,53 +2288,39 @@ function explainOpenapi32Response(v: unknown, c: Collector, p: string, s: string
           continue;
         }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
   }
 }
 
 function explainOpenapi32Parameter(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/parameter";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (!matchesOpenapi32Examples(v)) explainOpenapi32Examples(v, c, p, s + "/allOf/0/$ref");
   if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/allOf/1/$ref");
   if (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "query") {
     if (isObject(v)) {
       const allowEmptyValue = (v as $Members)["allowEmptyValue"];
-      if (allowEmptyValue !== undefined) {
-        if (typeof allowEmptyValue !== "boolean") {
-          report(c, p + "/allowEmptyValue", s, BASE, "/allOf/2/then/properties/allowEmptyValue", typeRule, { type: "boolean" });
-        }
-      }
+      if (allowEmptyValue !== undefined && typeof allowEmptyValue !== "boolean") report(c, p + "/allowEmptyValue", s, BASE, "/allOf/2/then/properties/allowEmptyValue/type", TYPE_25);
     }
   }
   if (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "querystring") {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/allOf/3/then", v, ["content"]);
+      reportMissing(c, p, s, BASE, "/allOf/3/then/required", v, REQUIRED_34);
     }
   }
   const passing: number[] = [];
-  if (!isObject(v) || (v as $Members)["schema"] !== undefined) {
-    passing.push(0);
-  }
-  if (!isObject(v) || (v as $Members)["content"] !== undefined) {
-    passing.push(1);
-  }
-  if (passing.length !== 1) {
-    report(c, p, s, BASE, "", oneOfRule, { passing: passing });
-  }
+  if (!isObject(v) || (v as $Members)["schema"] !== undefined) passing.push(0);
+  if (!isObject(v) || (v as $Members)["content"] !== undefined) passing.push(1);
+  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
   if (passing.length === 0) {
     reportBranches(c, [(c) => {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/oneOf/0", v, ["schema"]);
+      reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_35);
     }
     }, (c) => {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/oneOf/1", v, ["content"]);
+      reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_34);
     }
     }]);
   }
@@ -2784,153 +2334,60 @@ function explainOpenapi32Parameter(v: unknown, c: Collector, p: string, s: strin
     const branch$13 = branch$3 && (!isObject(v) || (v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) === "form");
     const branch$14 = branch$3 && (!isObject(v) || (v as $Members)["style"] !== undefined && ((v as $Members)["style"] as unknown) === "form");
     const branch$15 = branch$3 && isObject(v) && ((v as $Members)["style"] === undefined || ((v as $Members)["style"] as unknown) !== "form");
-    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      switch (name.length) {
-        case 2: {
-          switch (name) {
-            case "in": {
-              seen++;
-              if (!VALUES_8.includes((value as unknown))) {
-                report(c, p + "/in", s, BASE, "/properties/in", enumRule, { allowedValues: VALUES_8 });
-              }
-              continue;
+      switch (name) {
+        case "name":
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_4);
+          continue;
+        case "in":
+          if (!VALUES_30.includes((value as unknown))) report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_31);
+          continue;
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
+          continue;
+        case "required":
+          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_25);
+          continue;
+        case "deprecated":
+          if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_25);
+          continue;
+        case "schema":
+          if (!matchesOpenapi32Schema(value)) explainOpenapi32Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef");
+          continue;
+        case "content": {
+          if (!matchesOpenapi32Content(value, 1)) explainOpenapi32Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.2#/$defs/content", 1);
+          if (isObject(value)) {
+            let count = 0;
+            for (const name$2 in (value as $Members)) {
+              const value$2 = (value as $Members)[name$2];
+              if (value$2 === undefined) continue;
+              count++;
             }
+            if (count < 1) report(c, p + "/content", s, BASE, "/properties/content/minProperties", MIN_PROPERTIES_29);
+            if (count > 1) report(c, p + "/content", s, BASE, "/properties/content/maxProperties", MAX_PROPERTIES_32);
           }
-          break;
+          continue;
         }
-        case 4: {
-          switch (name) {
-            case "name": {
-              seen++;
-              if (typeof value !== "string") {
-                report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 5: {
-          switch (name) {
-            case "style": {
-              if (!branch$3 && !branch$8 && !branch$10 && !branch$11 && !branch$12 && !branch$13) {
-                reportFalse(c, p + "/style", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 6: {
-          switch (name) {
-            case "schema": {
-              if (!matchesOpenapi32Schema(value)) explainOpenapi32Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef");
-              continue;
-            }
-          }
-          break;
-        }
-        case 7: {
-          switch (name) {
-            case "content": {
-              if (!matchesOpenapi32Content(value, 1)) explainOpenapi32Content(value, c, p + "/content", s + "/properties/content/$ref", 1);
-              if (isObject(value)) {
-                let count = 0;
-                for (const name$2 in (value as $Members)) {
-                  const value$2 = (value as $Members)[name$2];
-                  if (value$2 === undefined) continue;
-                  count++;
-                }
-                if (count < 1) {
-                  report(c, p + "/content", s, BASE, "/properties/content", minPropertiesRule, { limit: 1 });
-                }
-                if (count > 1) {
-                  report(c, p + "/content", s, BASE, "/properties/content", maxPropertiesRule, { limit: 1 });
-                }
-              }
-              continue;
-            }
-            case "example": {
-              continue;
-            }
-            case "explode": {
-              if (!branch$3 && !branch$14 && !branch$15) {
-                reportFalse(c, p + "/explode", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 8: {
-          switch (name) {
-            case "required": {
-              if (typeof value !== "boolean") {
-                report(c, p + "/required", s, BASE, "/properties/required", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-            case "examples": {
-              continue;
-            }
-          }
-          break;
-        }
-        case 10: {
-          switch (name) {
-            case "deprecated": {
-              if (typeof value !== "boolean") {
-                report(c, p + "/deprecated", s, BASE, "/properties/deprecated", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 11: {
-          switch (name) {
-            case "description": {
-              if (typeof value !== "string") {
-                report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 13: {
-          switch (name) {
-            case "allowReserved": {
-              if (!branch$3) {
-                reportFalse(c, p + "/allowReserved", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 15: {
-          switch (name) {
-            case "allowEmptyValue": {
-              if (!branch$9) {
-                reportFalse(c, p + "/allowEmptyValue", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-              }
-              continue;
-            }
-          }
-          break;
-        }
+        case "example": case "examples":
+          continue;
+        case "allowEmptyValue":
+          if (!branch$9) reportFalse(c, p + "/allowEmptyValue", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+          continue;
+        case "style":
+          if (!branch$3 && !branch$8 && !branch$10 && !branch$11 && !branch$12 && !branch$13) reportFalse(c, p + "/style", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+          continue;
+        case "explode":
+          if (!branch$3 && !branch$14 && !branch$15) reportFalse(c, p + "/explode", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+          continue;
+        case "allowReserved":
+          if (!branch$3) reportFalse(c, p + "/allowReserved", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
+          continue;
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    if (seen !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["name", "in"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_33);
     if ((v as $Members)["schema"] !== undefined) {
       if (!matchesOpenapi32DependentSchemasSchemaStylesForPath(v)) explainOpenapi32DependentSchemasSchemaStylesForPath(v, c, p, s + "/dependentSchemas/schema/allOf/0/$ref");
       if (!matchesOpenapi32DependentSchemasSchemaStylesForHeader(v)) explainOpenapi32DependentSchemasSchemaStylesForHeader(v, c, p, s + "/dependentSchemas/schema/allOf/1/$ref");
@@ -2939,23 +2396,11 @@ function explainOpenapi32Parameter(v: unknown, c: Collector, p: string, s: strin
       if (!matchesOpenapi32StylesForForm(v)) explainOpenapi32StylesForForm(v, c, p, s + "/dependentSchemas/schema/allOf/4/$ref");
       if (isObject(v)) {
         const style = (v as $Members)["style"];
-        if (style !== undefined) {
-          if (typeof style !== "string") {
-            report(c, p + "/style", s, BASE, "/dependentSchemas/schema/properties/style", typeRule, { type: "string" });
-          }
-        }
+        if (style !== undefined && typeof style !== "string") report(c, p + "/style", s, BASE, "/dependentSchemas/schema/properties/style/type", TYPE_4);
         const explode = (v as $Members)["explode"];
-        if (explode !== undefined) {
-          if (typeof explode !== "boolean") {
-            report(c, p + "/explode", s, BASE, "/dependentSchemas/schema/properties/explode", typeRule, { type: "boolean" });
-          }
-        }
+        if (explode !== undefined && typeof explode !== "boolean") report(c, p + "/explode", s, BASE, "/dependentSchemas/schema/properties/explode/type", TYPE_25);
         const allowReserved = (v as $Members)["allowReserved"];
-        if (allowReserved !== undefined) {
-          if (typeof allowReserved !== "boolean") {
-            report(c, p + "/allowReserved", s, BASE, "/dependentSchemas/schema/properties/allowReserved", typeRule, { type: "boolean" });
-          }
-        }
+        if (allowReserved !== undefined && typeof allowReserved !== "boolean") report(c, p + "/allowReserved", s, BASE, "/dependentSchemas/schema/properties/allowReserved/type", TYPE_25);
       }
     }
   }
@@ -2964,58 +2409,32 @@ function explainOpenapi32Parameter(v: unknown, c: Collector, p: string, s: strin
 function explainOpenapi32Example(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/example";
   if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (!isObject(v) || (v as $Members)["value"] !== undefined && (v as $Members)["externalValue"] !== undefined) {
-    report(c, p, s, BASE, "/allOf/0", notRule, {});
-  }
-  if (!isObject(v) || (v as $Members)["value"] !== undefined && (v as $Members)["dataValue"] !== undefined) {
-    report(c, p, s, BASE, "/allOf/1", notRule, {});
-  }
-  if (!isObject(v) || (v as $Members)["value"] !== undefined && (v as $Members)["serializedValue"] !== undefined) {
-    report(c, p, s, BASE, "/allOf/2", notRule, {});
-  }
-  if (!isObject(v) || (v as $Members)["serializedValue"] !== undefined && (v as $Members)["externalValue"] !== undefined) {
-    report(c, p, s, BASE, "/allOf/3", notRule, {});
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
+  if (!isObject(v) || (v as $Members)["value"] !== undefined && (v as $Members)["externalValue"] !== undefined) report(c, p, s, BASE, "/allOf/0/not", NOT_19);
+  if (!isObject(v) || (v as $Members)["value"] !== undefined && (v as $Members)["dataValue"] !== undefined) report(c, p, s, BASE, "/allOf/1/not", NOT_19);
+  if (!isObject(v) || (v as $Members)["value"] !== undefined && (v as $Members)["serializedValue"] !== undefined) report(c, p, s, BASE, "/allOf/2/not", NOT_19);
+  if (!isObject(v) || (v as $Members)["serializedValue"] !== undefined && (v as $Members)["externalValue"] !== undefined) report(c, p, s, BASE, "/allOf/3/not", NOT_19);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "summary": {
-          if (typeof value !== "string") {
-            report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
-          }
+        case "summary":
+          if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_4);
           continue;
-        }
-        case "description": {
-          if (typeof value !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
           continue;
-        }
-        case "serializedValue": {
-          if (typeof value !== "string") {
-            report(c, p + "/serializedValue", s, BASE, "/properties/serializedValue", typeRule, { type: "string" });
-          }
+        case "serializedValue":
+          if (typeof value !== "string") report(c, p + "/serializedValue", s, BASE, "/properties/serializedValue/type", TYPE_4);
           continue;
-        }
-        case "externalValue": {
-          if (typeof value !== "string") {
-            report(c, p + "/externalValue", s, BASE, "/properties/externalValue", typeRule, { type: "string" });
-          }
+        case "externalValue":
+          if (typeof value !== "string") report(c, p + "/externalValue", s, BASE, "/properties/externalValue/type", TYPE_4);
           continue;
-        }
-        case "dataValue":
-        case "value": {
+        case "dataValue": case "value":
           continue;
-        }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
   }
 }
@@ -3023,69 +2442,45 @@ function explainOpenapi32Example(v: unknown, c: Collector, p: string, s: string)
 function explainOpenapi32RequestBody(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/request-body";
   if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (isObject(v)) {
-    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "description": {
-          if (typeof value !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
           continue;
-        }
-        case "content": {
-          seen++;
-          if (!matchesOpenapi32Content(value, 1)) explainOpenapi32Content(value, c, p + "/content", s + "/properties/content/$ref", 1);
+        case "content":
+          if (!matchesOpenapi32Content(value, 1)) explainOpenapi32Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.2#/$defs/content", 1);
           continue;
-        }
-        case "required": {
-          if (typeof value !== "boolean") {
-            report(c, p + "/required", s, BASE, "/properties/required", typeRule, { type: "boolean" });
-          }
+        case "required":
+          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_25);
           continue;
-        }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    if (seen !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["content"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_34);
   }
 }
 
-function explainOpenapi32Header(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainOpenapi32Header(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "https://gen-api.example/openapi-3.2#/$defs/header";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
   if (!matchesOpenapi32Examples(v)) explainOpenapi32Examples(v, c, p, s + "/allOf/0/$ref");
   if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/allOf/1/$ref");
   const passing: number[] = [];
-  if (!isObject(v) || (v as $Members)["schema"] !== undefined) {
-    passing.push(0);
-  }
-  if (!isObject(v) || (v as $Members)["content"] !== undefined) {
-    passing.push(1);
-  }
-  if (passing.length !== 1) {
-    report(c, p, s, BASE, "", oneOfRule, { passing: passing });
-  }
+  if (!isObject(v) || (v as $Members)["schema"] !== undefined) passing.push(0);
+  if (!isObject(v) || (v as $Members)["content"] !== undefined) passing.push(1);
+  if (passing.length !== 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passing }));
   if (passing.length === 0) {
     reportBranches(c, [(c) => {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/oneOf/0", v, ["schema"]);
+      reportMissing(c, p, s, b, "/oneOf/0/required", v, REQUIRED_35);
     }
     }, (c) => {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/oneOf/1", v, ["content"]);
+      reportMissing(c, p, s, b, "/oneOf/1/required", v, REQUIRED_34);
     }
     }]);
   }
@@ -3095,30 +2490,20 @@ function explainOpenapi32Header(v: unknown, c: Collector, p: string, s: string, 
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "description": {
-          if (typeof value !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_4);
           continue;
-        }
-        case "required": {
-          if (typeof value !== "boolean") {
-            report(c, p + "/required", s, BASE, "/properties/required", typeRule, { type: "boolean" });
-          }
+        case "required":
+          if (typeof value !== "boolean") report(c, p + "/required", s, b, "/properties/required/type", TYPE_25);
           continue;
-        }
-        case "deprecated": {
-          if (typeof value !== "boolean") {
-            report(c, p + "/deprecated", s, BASE, "/properties/deprecated", typeRule, { type: "boolean" });
-          }
+        case "deprecated":
+          if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_25);
           continue;
-        }
-        case "schema": {
+        case "schema":
           if (!matchesOpenapi32Schema(value)) explainOpenapi32Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef");
           continue;
-        }
         case "content": {
-          if (d > 16 || !matchesOpenapi32Content(value, d + 1)) explainOpenapi32Content(value, c, p + "/content", s + "/properties/content/$ref", d + 1);
+          if (d > 16 || !matchesOpenapi32Content(value, d + 1)) explainOpenapi32Content(value, c, p + "/content", s + "/properties/content/$ref", "https://gen-api.example/openapi-3.2#/$defs/content", d + 1);
           if (isObject(value)) {
             let count = 0;
             for (const name$2 in (value as $Members)) {
@@ -3126,62 +2511,33 @@ function explainOpenapi32Header(v: unknown, c: Collector, p: string, s: string, 
               if (value$2 === undefined) continue;
               count++;
             }
-            if (count < 1) {
-              report(c, p + "/content", s, BASE, "/properties/content", minPropertiesRule, { limit: 1 });
-            }
-            if (count > 1) {
-              report(c, p + "/content", s, BASE, "/properties/content", maxPropertiesRule, { limit: 1 });
-            }
+            if (count < 1) report(c, p + "/content", s, b, "/properties/content/minProperties", MIN_PROPERTIES_29);
+            if (count > 1) report(c, p + "/content", s, b, "/properties/content/maxProperties", MAX_PROPERTIES_32);
           }
           continue;
         }
-        case "example":
-        case "examples": {
+        case "example": case "examples":
           continue;
-        }
-        case "style": {
-          if (!branch) {
-            reportFalse(c, p + "/style", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-          }
+        case "style":
+          if (!branch) reportFalse(c, p + "/style", s, b, "/unevaluatedProperties", "unevaluatedProperties");
           continue;
-        }
-        case "explode": {
-          if (!branch) {
-            reportFalse(c, p + "/explode", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-          }
+        case "explode":
+          if (!branch) reportFalse(c, p + "/explode", s, b, "/unevaluatedProperties", "unevaluatedProperties");
           continue;
-        }
-        case "allowReserved": {
-          if (!branch) {
-            reportFalse(c, p + "/allowReserved", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-          }
+        case "allowReserved":
+          if (!branch) reportFalse(c, p + "/allowReserved", s, b, "/unevaluatedProperties", "unevaluatedProperties");
           continue;
-        }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
     }
     if ((v as $Members)["schema"] !== undefined) {
       if (isObject(v)) {
         const style = (v as $Members)["style"];
-        if (style !== undefined) {
-          if ((style as unknown) !== "simple") {
-            report(c, p + "/style", s, BASE, "/dependentSchemas/schema/properties/style", constRule, { allowedValue: "simple" });
-          }
-        }
+        if (style !== undefined && (style as unknown) !== "simple") report(c, p + "/style", s, b, "/dependentSchemas/schema/properties/style/const", CONST_36);
         const explode = (v as $Members)["explode"];
-        if (explode !== undefined) {
-          if (typeof explode !== "boolean") {
-            report(c, p + "/explode", s, BASE, "/dependentSchemas/schema/properties/explode", typeRule, { type: "boolean" });
-          }
-        }
+        if (explode !== undefined && typeof explode !== "boolean") report(c, p + "/explode", s, b, "/dependentSchemas/schema/properties/explode/type", TYPE_25);
         const allowReserved = (v as $Members)["allowReserved"];
-        if (allowReserved !== undefined) {
-          if (typeof allowReserved !== "boolean") {
-            report(c, p + "/allowReserved", s, BASE, "/dependentSchemas/schema/properties/allowReserved", typeRule, { type: "boolean" });
-          }
-        }
+        if (allowReserved !== undefined && typeof allowReserved !== "boolean") report(c, p + "/allowReserved", s, b, "/dependentSchemas/schema/properties/allowReserved/type", TYPE_25);
       }
     }
   }
@@ -3189,9 +2545,7 @@ function explainOpenapi32Header(v: unknown, c: Collector, p: string, s: string, 
 
 function explainOpenapi32SecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/security-scheme";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/allOf/0/$ref");
   if (!matchesOpenapi32SecuritySchemeTypeApikey(v)) explainOpenapi32SecuritySchemeTypeApikey(v, c, p, s + "/allOf/1/$ref");
   if (!matchesOpenapi32SecuritySchemeTypeHttp(v)) explainOpenapi32SecuritySchemeTypeHttp(v, c, p, s + "/allOf/2/$ref");
@@ -3205,107 +2559,63 @@ function explainOpenapi32SecurityScheme(v: unknown, c: Collector, p: string, s: 
     const branch$8 = matchesOpenapi32SecuritySchemeTypeHttpBearerIf(v);
     const branch$9 = !isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) === "oauth2";
     const branch$10 = !isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) === "openIdConnect";
-    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "type": {
-          seen++;
-          if (!VALUES_9.includes((value as unknown))) {
-            report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: VALUES_9 });
-          }
+        case "type":
+          if (!VALUES_37.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_38);
           continue;
-        }
-        case "description": {
-          if (typeof value !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
           continue;
-        }
-        case "deprecated": {
-          if (typeof value !== "boolean") {
-            report(c, p + "/deprecated", s, BASE, "/properties/deprecated", typeRule, { type: "boolean" });
-          }
+        case "deprecated":
+          if (typeof value !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_25);
           continue;
-        }
-        case "name": {
-          if (!branch$6) {
-            reportFalse(c, p + "/name", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-          }
+        case "name":
+          if (!branch$6) reportFalse(c, p + "/name", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
           continue;
-        }
-        case "in": {
-          if (!branch$6) {
-            reportFalse(c, p + "/in", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-          }
+        case "in":
+          if (!branch$6) reportFalse(c, p + "/in", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
           continue;
-        }
-        case "scheme": {
-          if (!branch$7 && !branch$3) {
-            reportFalse(c, p + "/scheme", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-          }
+        case "scheme":
+          if (!branch$7 && !branch$3) reportFalse(c, p + "/scheme", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
           continue;
-        }
-        case "bearerFormat": {
-          if (!branch$8) {
-            reportFalse(c, p + "/bearerFormat", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-          }
+        case "bearerFormat":
+          if (!branch$8) reportFalse(c, p + "/bearerFormat", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
           continue;
-        }
-        case "flows": {
-          if (!branch$9) {
-            reportFalse(c, p + "/flows", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-          }
+        case "flows":
+          if (!branch$9) reportFalse(c, p + "/flows", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
           continue;
-        }
-        case "oauth2MetadataUrl": {
-          if (!branch$9) {
-            reportFalse(c, p + "/oauth2MetadataUrl", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-          }
+        case "oauth2MetadataUrl":
+          if (!branch$9) reportFalse(c, p + "/oauth2MetadataUrl", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
           continue;
-        }
-        case "openIdConnectUrl": {
-          if (!branch$10) {
-            reportFalse(c, p + "/openIdConnectUrl", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-          }
+        case "openIdConnectUrl":
+          if (!branch$10) reportFalse(c, p + "/openIdConnectUrl", s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
           continue;
-        }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    if (seen !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["type"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_39);
   }
 }
 
 function explainOpenapi32Link(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/link";
   if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   const passing: number[] = [];
-  if (!isObject(v) || (v as $Members)["operationRef"] !== undefined) {
-    passing.push(0);
-  }
-  if (!isObject(v) || (v as $Members)["operationId"] !== undefined) {
-    passing.push(1);
-  }
-  if (passing.length !== 1) {
-    report(c, p, s, BASE, "", oneOfRule, { passing: passing });
-  }
+  if (!isObject(v) || (v as $Members)["operationRef"] !== undefined) passing.push(0);
+  if (!isObject(v) || (v as $Members)["operationId"] !== undefined) passing.push(1);
+  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
   if (passing.length === 0) {
     reportBranches(c, [(c) => {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/oneOf/0", v, ["operationRef"]);
+      reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_40);
     }
     }, (c) => {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/oneOf/1", v, ["operationId"]);
+      reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_41);
     }
     }]);
   }
@@ -3314,65 +2624,45 @@ function explainOpenapi32Link(v: unknown, c: Collector, p: string, s: string): v
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "operationRef": {
-          if (typeof value !== "string") {
-            report(c, p + "/operationRef", s, BASE, "/properties/operationRef", typeRule, { type: "string" });
-          }
+        case "operationRef":
+          if (typeof value !== "string") report(c, p + "/operationRef", s, BASE, "/properties/operationRef/type", TYPE_4);
           continue;
-        }
-        case "operationId": {
-          if (typeof value !== "string") {
-            report(c, p + "/operationId", s, BASE, "/properties/operationId", typeRule, { type: "string" });
-          }
+        case "operationId":
+          if (typeof value !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_4);
           continue;
-        }
-        case "parameters": {
+        case "parameters":
           if (!matchesOpenapi32MapOfStrings(value)) explainOpenapi32MapOfStrings(value, c, p + "/parameters", s + "/properties/parameters/$ref");
           continue;
-        }
-        case "description": {
-          if (typeof value !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
           continue;
-        }
-        case "server": {
+        case "server":
           if (!matchesOpenapi32Server(value)) explainOpenapi32Server(value, c, p + "/server", s + "/properties/server/$ref");
           continue;
-        }
-        case "requestBody": {
+        case "requestBody":
           continue;
-        }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
   }
 }
 
-function explainOpenapi32Callbacks(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainOpenapi32Callbacks(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "https://gen-api.example/openapi-3.2#/$defs/callbacks";
   if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (d > 16 || !matchesOpenapi32PathItem(value, d + 1)) explainOpenapi32PathItem(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", d + 1);
+      if (d > 16 || !matchesOpenapi32PathItem(value, d + 1)) explainOpenapi32PathItem(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/path-item", d + 1);
     }
   }
 }
 
-function explainOpenapi32MediaType(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainOpenapi32MediaType(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "https://gen-api.example/openapi-3.2#/$defs/media-type";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
   if (!matchesOpenapi32Examples(v)) explainOpenapi32Examples(v, c, p, s + "/allOf/0/$ref");
   if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/allOf/1/$ref");
   if (isObject(v)) {
@@ -3380,66 +2670,52 @@ function explainOpenapi32MediaType(v: unknown, c: Collector, p: string, s: strin
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "description": {
-          if (typeof value !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_4);
           continue;
-        }
-        case "schema": {
+        case "schema":
           if (!matchesOpenapi32Schema(value)) explainOpenapi32Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef");
           continue;
-        }
-        case "itemSchema": {
+        case "itemSchema":
           if (!matchesOpenapi32Schema(value)) explainOpenapi32Schema(value, c, p + "/itemSchema", s + "/properties/itemSchema/$dynamicRef");
           continue;
-        }
         case "encoding": {
           if (!isObject(value)) {
-            report(c, p + "/encoding", s, BASE, "/properties/encoding", typeRule, { type: "object" });
+            report(c, p + "/encoding", s, b, "/properties/encoding/type", TYPE_7);
           } else {
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
-              if (d > 16 || !matchesOpenapi32Encoding(value$3, d + 2)) explainOpenapi32Encoding(value$3, c, p + "/encoding/" + pointerToken(name$3), s + "/properties/encoding/additionalProperties/$ref", d + 2);
+              if (d > 16 || !matchesOpenapi32Encoding(value$3, d + 2)) explainOpenapi32Encoding(value$3, c, p + "/encoding/" + pointerToken(name$3), s + "/properties/encoding/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 2);
             }
           }
           continue;
         }
         case "prefixEncoding": {
           if (!Array.isArray(value)) {
-            report(c, p + "/prefixEncoding", s, BASE, "/properties/prefixEncoding", typeRule, { type: "array" });
+            report(c, p + "/prefixEncoding", s, b, "/properties/prefixEncoding/type", TYPE_6);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               const item = (value as readonly unknown[])[index];
-              if (d > 16 || !matchesOpenapi32Encoding(item, d + 2)) explainOpenapi32Encoding(item, c, p + "/prefixEncoding/" + index, s + "/properties/prefixEncoding/items/$ref", d + 2);
+              if (d > 16 || !matchesOpenapi32Encoding(item, d + 2)) explainOpenapi32Encoding(item, c, p + "/prefixEncoding/" + index, s + "/properties/prefixEncoding/items/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 2);
             }
           }
           continue;
         }
-        case "itemEncoding": {
-          if (d > 16 || !matchesOpenapi32Encoding(value, d + 1)) explainOpenapi32Encoding(value, c, p + "/itemEncoding", s + "/properties/itemEncoding/$ref", d + 1);
+        case "itemEncoding":
+          if (d > 16 || !matchesOpenapi32Encoding(value, d + 1)) explainOpenapi32Encoding(value, c, p + "/itemEncoding", s + "/properties/itemEncoding/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 1);
           continue;
-        }
-        case "example":
-        case "examples": {
+        case "example": case "examples":
           continue;
-        }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
     }
     if ((v as $Members)["encoding"] !== undefined) {
       if (isObject(v)) {
         const prefixEncoding = (v as $Members)["prefixEncoding"];
-        if (prefixEncoding !== undefined) {
-          reportFalse(c, p + "/prefixEncoding", s, BASE, "/dependentSchemas/encoding/properties/prefixEncoding", "false");
-        }
+        if (prefixEncoding !== undefined) reportFalse(c, p + "/prefixEncoding", s, b, "/dependentSchemas/encoding/properties/prefixEncoding", "false");
         const itemEncoding = (v as $Members)["itemEncoding"];
-        if (itemEncoding !== undefined) {
-          reportFalse(c, p + "/itemEncoding", s, BASE, "/dependentSchemas/encoding/properties/itemEncoding", "false");
-        }
+        if (itemEncoding !== undefined) reportFalse(c, p + "/itemEncoding", s, b, "/dependentSchemas/encoding/properties/itemEncoding", "false");
       }
     }
   }
@@ -3450,9 +2726,7 @@ function matchesOpenapi32ResponsesIf(v: unknown): boolean {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      if (PATTERN_6.test(name)) {
-        return false;
-      }
+      if (PATTERN_27.test(name)) return false;
     }
   }
   return true;
@@ -3474,9 +2748,7 @@ function matchesOpenapi32DependentSchemasSchemaStylesForPath(v: unknown): boolea
     if (isObject(v)) {
       if ((v as $Members)["required"] === undefined || ((v as $Members)["required"] as unknown) !== true) return false;
       const style = (v as $Members)["style"];
-      if (style !== undefined) {
-        if ((style as unknown) !== "matrix" && (style as unknown) !== "label" && (style as unknown) !== "simple") return false;
-      }
+      if (style !== undefined && (style as unknown) !== "matrix" && (style as unknown) !== "label" && (style as unknown) !== "simple") return false;
     }
   }
   return true;
@@ -3490,9 +2762,7 @@ function matchesOpenapi32DependentSchemasSchemaStylesForQuery(v: unknown): boole
   if (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "query") {
     if (isObject(v)) {
       const style = (v as $Members)["style"];
-      if (style !== undefined) {
-        if ((style as unknown) !== "form" && (style as unknown) !== "spaceDelimited" && (style as unknown) !== "pipeDelimited" && (style as unknown) !== "deepObject") return false;
-      }
+      if (style !== undefined && (style as unknown) !== "form" && (style as unknown) !== "spaceDelimited" && (style as unknown) !== "pipeDelimited" && (style as unknown) !== "deepObject") return false;
     }
   }
   return true;
@@ -3502,9 +2772,7 @@ function matchesOpenapi32DependentSchemasSchemaStylesForCookie(v: unknown): bool
   if (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "cookie") {
     if (isObject(v)) {
       const style = (v as $Members)["style"];
-      if (style !== undefined) {
-        if ((style as unknown) !== "form" && (style as unknown) !== "cookie") return false;
-      }
+      if (style !== undefined && (style as unknown) !== "form" && (style as unknown) !== "cookie") return false;
     }
   }
   return true;
@@ -3534,8 +2802,7 @@ function matchesOpenapi32SecuritySchemeTypeHttpBearerIf(v: unknown): boolean {
   if (isObject(v)) {
     if ((v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) !== "http") return false;
     const scheme = (v as $Members)["scheme"];
-    if (scheme === undefined) return false;
-    if (typeof scheme !== "string" || !PATTERN_7.test((scheme as string))) return false;
+    if (typeof scheme !== "string" || !PATTERN_28.test((scheme as string))) return false;
   }
   return true;
 }
@@ -3543,7 +2810,7 @@ function matchesOpenapi32SecuritySchemeTypeHttpBearerIf(v: unknown): boolean {
 function matchesOpenapi32SecuritySchemeTypeApikey(v: unknown): boolean {
   if (!isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) === "apiKey") {
     if (isObject(v)) {
-      if ((v as $Members)["name"] === undefined || typeof (v as $Members)["name"] !== "string") return false;
+      if (typeof (v as $Members)["name"] !== "string") return false;
       const in$ = (v as $Members)["in"];
       if (in$ === undefined) return false;
       if ((in$ as unknown) !== "query" && (in$ as unknown) !== "header" && (in$ as unknown) !== "cookie") return false;
@@ -3553,7 +2820,7 @@ function matchesOpenapi32SecuritySchemeTypeApikey(v: unknown): boolean {
 }
 
 function matchesOpenapi32SecuritySchemeTypeHttp(v: unknown): boolean {
-  return isObject(v) && (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) !== "http" || !isObject(v) || (v as $Members)["scheme"] !== undefined && typeof (v as $Members)["scheme"] === "string";
+  return isObject(v) && (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) !== "http" || !isObject(v) || typeof (v as $Members)["scheme"] === "string";
 }
 
 function matchesOpenapi32SecuritySchemeTypeHttpBearer(v: unknown): boolean {
@@ -3561,11 +2828,11 @@ function matchesOpenapi32SecuritySchemeTypeHttpBearer(v: unknown): boolean {
 }
 
 function matchesOpenapi32SecuritySchemeTypeOauth2(v: unknown): boolean {
-  return isObject(v) && (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) !== "oauth2" || !isObject(v) || (v as $Members)["flows"] !== undefined && matchesOpenapi32OauthFlows((v as $Members)["flows"]) && ((v as $Members)["oauth2MetadataUrl"] === undefined || typeof (v as $Members)["oauth2MetadataUrl"] === "string");
+  return isObject(v) && (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) !== "oauth2" || !isObject(v) || matchesOpenapi32OauthFlows((v as $Members)["flows"]) && ((v as $Members)["oauth2MetadataUrl"] === undefined || typeof (v as $Members)["oauth2MetadataUrl"] === "string");
 }
 
 function matchesOpenapi32SecuritySchemeTypeOidc(v: unknown): boolean {
-  return isObject(v) && (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) !== "openIdConnect" || !isObject(v) || (v as $Members)["openIdConnectUrl"] !== undefined && typeof (v as $Members)["openIdConnectUrl"] === "string";
+  return isObject(v) && (v as $Members)["type"] !== undefined && ((v as $Members)["type"] as unknown) !== "openIdConnect" || !isObject(v) || typeof (v as $Members)["openIdConnectUrl"] === "string";
 }
 
 function matchesOpenapi32MapOfStrings(v: unknown): boolean {
@@ -3585,10 +2852,9 @@ function matchesOpenapi32Encoding(v: unknown, d: number): boolean {
     const value$15 = (v as $Members)[name$15];
     if (value$15 === undefined) continue;
     switch (name$15) {
-      case "contentType": {
+      case "contentType":
         if (typeof value$15 !== "string") return false;
         continue;
-      }
       case "headers": {
         if (!isObject(value$15)) return false;
         for (const name$18 in (value$15 as $Members)) {
@@ -3598,15 +2864,12 @@ function matchesOpenapi32Encoding(v: unknown, d: number): boolean {
         }
         continue;
       }
-      case "style": {
+      case "style":
         if ((value$15 as unknown) !== "form" && (value$15 as unknown) !== "spaceDelimited" && (value$15 as unknown) !== "pipeDelimited" && (value$15 as unknown) !== "deepObject") return false;
         continue;
-      }
-      case "explode":
-      case "allowReserved": {
+      case "explode": case "allowReserved":
         if (typeof value$15 !== "boolean") return false;
         continue;
-      }
       case "encoding": {
         if (!isObject(value$15)) return false;
         for (const name$21 in (value$15 as $Members)) {
@@ -3624,44 +2887,38 @@ function matchesOpenapi32Encoding(v: unknown, d: number): boolean {
         }
         continue;
       }
-      case "itemEncoding": {
+      case "itemEncoding":
         if (!matchesOpenapi32Encoding(value$15, d + 1)) return false;
         continue;
-      }
     }
-    if (!name$15.startsWith("x-")) {
-      return false;
-    }
+    if (!name$15.startsWith("x-")) return false;
   }
   if ((v as $Members)["encoding"] !== undefined && isObject(v) && ((v as $Members)["prefixEncoding"] !== undefined || (v as $Members)["itemEncoding"] !== undefined)) return false;
   if (!matchesOpenapi32SpecificationExtensions(v) || !matchesOpenapi32StylesForForm(v)) return false;
   return true;
 }
 
-function explainOpenapi32Content(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainOpenapi32Content(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "https://gen-api.example/openapi-3.2#/$defs/content";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, b, "/type", TYPE_7);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
-      if (d > 16 || !matchesOpenapi32MediaTypeOrReference(value$2, d + 1)) explainOpenapi32MediaTypeOrReference(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref", d + 1);
+      if (d > 16 || !matchesOpenapi32MediaTypeOrReference(value$2, d + 1)) explainOpenapi32MediaTypeOrReference(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/media-type-or-reference", d + 1);
     }
   }
 }
 
 function explainOpenapi32Examples(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/examples";
-  if (!isObject(v) || (v as $Members)["example"] !== undefined && (v as $Members)["examples"] !== undefined) {
-    report(c, p, s, BASE, "", notRule, {});
-  }
+  if (!isObject(v) || (v as $Members)["example"] !== undefined && (v as $Members)["examples"] !== undefined) report(c, p, s, BASE, "/not", NOT_19);
   if (isObject(v)) {
     const examples = (v as $Members)["examples"];
     if (examples !== undefined) {
       if (!isObject(examples)) {
-        report(c, p + "/examples", s, BASE, "/properties/examples", typeRule, { type: "object" });
+        report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_7);
       } else {
         for (const name$2 in (examples as $Members)) {
           const value$2 = (examples as $Members)[name$2];
@@ -3677,19 +2934,11 @@ function explainOpenapi32DependentSchemasSchemaStylesForPath(v: unknown, c: Coll
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/parameter/dependentSchemas/schema/$defs/styles-for-path";
   if (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "path") {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/then", v, ["required"]);
+      reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_42);
       const style = (v as $Members)["style"];
-      if (style !== undefined) {
-        if ((style as unknown) !== "matrix" && (style as unknown) !== "label" && (style as unknown) !== "simple") {
-          report(c, p + "/style", s, BASE, "/then/properties/style", enumRule, { allowedValues: ["matrix", "label", "simple"] });
-        }
-      }
+      if (style !== undefined && (style as unknown) !== "matrix" && (style as unknown) !== "label" && (style as unknown) !== "simple") report(c, p + "/style", s, BASE, "/then/properties/style/enum", ENUM_43);
       const required = (v as $Members)["required"];
-      if (required !== undefined) {
-        if ((required as unknown) !== true) {
-          report(c, p + "/required", s, BASE, "/then/properties/required", constRule, { allowedValue: true });
-        }
-      }
+      if (required !== undefined && (required as unknown) !== true) report(c, p + "/required", s, BASE, "/then/properties/required/const", CONST_44);
     }
   }
 }
@@ -3699,11 +2948,7 @@ function explainOpenapi32DependentSchemasSchemaStylesForHeader(v: unknown, c: Co
   if (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "header") {
     if (isObject(v)) {
       const style = (v as $Members)["style"];
-      if (style !== undefined) {
-        if ((style as unknown) !== "simple") {
-          report(c, p + "/style", s, BASE, "/then/properties/style", constRule, { allowedValue: "simple" });
-        }
-      }
+      if (style !== undefined && (style as unknown) !== "simple") report(c, p + "/style", s, BASE, "/then/properties/style/const", CONST_36);
     }
   }
 }
@@ -3713,11 +2958,7 @@ function explainOpenapi32DependentSchemasSchemaStylesForQuery(v: unknown, c: Col
   if (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "query") {
     if (isObject(v)) {
       const style = (v as $Members)["style"];
-      if (style !== undefined) {
-        if (!VALUES_10.includes((style as unknown))) {
-          report(c, p + "/style", s, BASE, "/then/properties/style", enumRule, { allowedValues: VALUES_10 });
-        }
-      }
+      if (style !== undefined && !VALUES_45.includes((style as unknown))) report(c, p + "/style", s, BASE, "/then/properties/style/enum", ENUM_46);
     }
   }
 }
@@ -3727,36 +2968,24 @@ function explainOpenapi32DependentSchemasSchemaStylesForCookie(v: unknown, c: Co
   if (!isObject(v) || (v as $Members)["in"] === undefined || ((v as $Members)["in"] as unknown) === "cookie") {
     if (isObject(v)) {
       const style = (v as $Members)["style"];
-      if (style !== undefined) {
-        if ((style as unknown) !== "form" && (style as unknown) !== "cookie") {
-          report(c, p + "/style", s, BASE, "/then/properties/style", enumRule, { allowedValues: ["form", "cookie"] });
-        }
-      }
+      if (style !== undefined && (style as unknown) !== "form" && (style as unknown) !== "cookie") report(c, p + "/style", s, BASE, "/then/properties/style/enum", ENUM_47);
     }
   }
 }
 
 function explainOpenapi32StylesForForm(_v: unknown, _c: Collector, _p: string, _s: string): void {
-  
+
 }
 
 function explainOpenapi32SecuritySchemeTypeApikey(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/security-scheme/$defs/type-apikey";
   if (!isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) === "apiKey") {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/then", v, ["name", "in"]);
+      reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_33);
       const name = (v as $Members)["name"];
-      if (name !== undefined) {
-        if (typeof name !== "string") {
-          report(c, p + "/name", s, BASE, "/then/properties/name", typeRule, { type: "string" });
-        }
-      }
+      if (name !== undefined && typeof name !== "string") report(c, p + "/name", s, BASE, "/then/properties/name/type", TYPE_4);
       const in$ = (v as $Members)["in"];
-      if (in$ !== undefined) {
-        if ((in$ as unknown) !== "query" && (in$ as unknown) !== "header" && (in$ as unknown) !== "cookie") {
-          report(c, p + "/in", s, BASE, "/then/properties/in", enumRule, { allowedValues: ["query", "header", "cookie"] });
-        }
-      }
+      if (in$ !== undefined && (in$ as unknown) !== "query" && (in$ as unknown) !== "header" && (in$ as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/then/properties/in/enum", ENUM_48);
     }
   }
 }
@@ -3765,13 +2994,9 @@ function explainOpenapi32SecuritySchemeTypeHttp(v: unknown, c: Collector, p: str
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/security-scheme/$defs/type-http";
   if (!isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) === "http") {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/then", v, ["scheme"]);
+      reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_49);
       const scheme = (v as $Members)["scheme"];
-      if (scheme !== undefined) {
-        if (typeof scheme !== "string") {
-          report(c, p + "/scheme", s, BASE, "/then/properties/scheme", typeRule, { type: "string" });
-        }
-      }
+      if (scheme !== undefined && typeof scheme !== "string") report(c, p + "/scheme", s, BASE, "/then/properties/scheme/type", TYPE_4);
     }
   }
 }
@@ -3781,11 +3006,7 @@ function explainOpenapi32SecuritySchemeTypeHttpBearer(v: unknown, c: Collector, 
   if (matchesOpenapi32SecuritySchemeTypeHttpBearerIf(v)) {
     if (isObject(v)) {
       const bearerFormat = (v as $Members)["bearerFormat"];
-      if (bearerFormat !== undefined) {
-        if (typeof bearerFormat !== "string") {
-          report(c, p + "/bearerFormat", s, BASE, "/then/properties/bearerFormat", typeRule, { type: "string" });
-        }
-      }
+      if (bearerFormat !== undefined && typeof bearerFormat !== "string") report(c, p + "/bearerFormat", s, BASE, "/then/properties/bearerFormat/type", TYPE_4);
     }
   }
 }
@@ -3794,17 +3015,13 @@ function explainOpenapi32SecuritySchemeTypeOauth2(v: unknown, c: Collector, p: s
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/security-scheme/$defs/type-oauth2";
   if (!isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) === "oauth2") {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/then", v, ["flows"]);
+      reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_50);
       const flows = (v as $Members)["flows"];
       if (flows !== undefined) {
         if (!matchesOpenapi32OauthFlows(flows)) explainOpenapi32OauthFlows(flows, c, p + "/flows", s + "/then/properties/flows/$ref");
       }
       const oauth2MetadataUrl = (v as $Members)["oauth2MetadataUrl"];
-      if (oauth2MetadataUrl !== undefined) {
-        if (typeof oauth2MetadataUrl !== "string") {
-          report(c, p + "/oauth2MetadataUrl", s, BASE, "/then/properties/oauth2MetadataUrl", typeRule, { type: "string" });
-        }
-      }
+      if (oauth2MetadataUrl !== undefined && typeof oauth2MetadataUrl !== "string") report(c, p + "/oauth2MetadataUrl", s, BASE, "/then/properties/oauth2MetadataUrl/type", TYPE_4);
     }
   }
 }
@@ -3813,13 +3030,9 @@ function explainOpenapi32SecuritySchemeTypeOidc(v: unknown, c: Collector, p: str
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/security-scheme/$defs/type-oidc";
   if (!isObject(v) || (v as $Members)["type"] === undefined || ((v as $Members)["type"] as unknown) === "openIdConnect") {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/then", v, ["openIdConnectUrl"]);
+      reportMissing(c, p, s, BASE, "/then/required", v, REQUIRED_51);
       const openIdConnectUrl = (v as $Members)["openIdConnectUrl"];
-      if (openIdConnectUrl !== undefined) {
-        if (typeof openIdConnectUrl !== "string") {
-          report(c, p + "/openIdConnectUrl", s, BASE, "/then/properties/openIdConnectUrl", typeRule, { type: "string" });
-        }
-      }
+      if (openIdConnectUrl !== undefined && typeof openIdConnectUrl !== "string") report(c, p + "/openIdConnectUrl", s, BASE, "/then/properties/openIdConnectUrl/type", TYPE_4);
     }
   }
 }
@@ -3827,24 +3040,19 @@ function explainOpenapi32SecuritySchemeTypeOidc(v: unknown, c: Collector, p: str
 function explainOpenapi32MapOfStrings(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/map-of-strings";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
-      if (typeof value$2 !== "string") {
-        report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", typeRule, { type: "string" });
-      }
+      if (typeof value$2 !== "string") report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/type", TYPE_4);
     }
   }
 }
 
-function explainOpenapi32Encoding(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainOpenapi32Encoding(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "https://gen-api.example/openapi-3.2#/$defs/encoding";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
   if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/allOf/0/$ref");
   if (!matchesOpenapi32StylesForForm(v)) explainOpenapi32StylesForForm(v, c, p, s + "/allOf/1/$ref");
   if (isObject(v)) {
@@ -3852,84 +3060,65 @@ function explainOpenapi32Encoding(v: unknown, c: Collector, p: string, s: string
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "contentType": {
-          if (typeof value !== "string") {
-            report(c, p + "/contentType", s, BASE, "/properties/contentType", typeRule, { type: "string" });
-          }
+        case "contentType":
+          if (typeof value !== "string") report(c, p + "/contentType", s, b, "/properties/contentType/type", TYPE_4);
           continue;
-        }
         case "headers": {
           if (!isObject(value)) {
-            report(c, p + "/headers", s, BASE, "/properties/headers", typeRule, { type: "object" });
+            report(c, p + "/headers", s, b, "/properties/headers/type", TYPE_7);
           } else {
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
-              if (d > 16 || !matchesOpenapi32HeaderOrReference(value$3, d + 2)) explainOpenapi32HeaderOrReference(value$3, c, p + "/headers/" + pointerToken(name$3), s + "/properties/headers/additionalProperties/$ref", d + 2);
+              if (d > 16 || !matchesOpenapi32HeaderOrReference(value$3, d + 2)) explainOpenapi32HeaderOrReference(value$3, c, p + "/headers/" + pointerToken(name$3), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/header-or-reference", d + 2);
             }
           }
           continue;
         }
-        case "style": {
-          if (!VALUES_10.includes((value as unknown))) {
-            report(c, p + "/style", s, BASE, "/properties/style", enumRule, { allowedValues: VALUES_10 });
-          }
+        case "style":
+          if (!VALUES_45.includes((value as unknown))) report(c, p + "/style", s, b, "/properties/style/enum", ENUM_46);
           continue;
-        }
-        case "explode": {
-          if (typeof value !== "boolean") {
-            report(c, p + "/explode", s, BASE, "/properties/explode", typeRule, { type: "boolean" });
-          }
+        case "explode":
+          if (typeof value !== "boolean") report(c, p + "/explode", s, b, "/properties/explode/type", TYPE_25);
           continue;
-        }
-        case "allowReserved": {
-          if (typeof value !== "boolean") {
-            report(c, p + "/allowReserved", s, BASE, "/properties/allowReserved", typeRule, { type: "boolean" });
-          }
+        case "allowReserved":
+          if (typeof value !== "boolean") report(c, p + "/allowReserved", s, b, "/properties/allowReserved/type", TYPE_25);
           continue;
-        }
         case "encoding": {
           if (!isObject(value)) {
-            report(c, p + "/encoding", s, BASE, "/properties/encoding", typeRule, { type: "object" });
+            report(c, p + "/encoding", s, b, "/properties/encoding/type", TYPE_7);
           } else {
             for (const name$5 in (value as $Members)) {
               const value$5 = (value as $Members)[name$5];
               if (value$5 === undefined) continue;
-              if (d > 16 || !matchesOpenapi32Encoding(value$5, d + 2)) explainOpenapi32Encoding(value$5, c, p + "/encoding/" + pointerToken(name$5), s + "/properties/encoding/additionalProperties/$ref", d + 2);
+              if (d > 16 || !matchesOpenapi32Encoding(value$5, d + 2)) explainOpenapi32Encoding(value$5, c, p + "/encoding/" + pointerToken(name$5), s + "/properties/encoding/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 2);
             }
           }
           continue;
         }
         case "prefixEncoding": {
           if (!Array.isArray(value)) {
-            report(c, p + "/prefixEncoding", s, BASE, "/properties/prefixEncoding", typeRule, { type: "array" });
+            report(c, p + "/prefixEncoding", s, b, "/properties/prefixEncoding/type", TYPE_6);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
               const item = (value as readonly unknown[])[index];
-              if (d > 16 || !matchesOpenapi32Encoding(item, d + 2)) explainOpenapi32Encoding(item, c, p + "/prefixEncoding/" + index, s + "/properties/prefixEncoding/items/$ref", d + 2);
+              if (d > 16 || !matchesOpenapi32Encoding(item, d + 2)) explainOpenapi32Encoding(item, c, p + "/prefixEncoding/" + index, s + "/properties/prefixEncoding/items/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 2);
             }
           }
           continue;
         }
-        case "itemEncoding": {
-          if (d > 16 || !matchesOpenapi32Encoding(value, d + 1)) explainOpenapi32Encoding(value, c, p + "/itemEncoding", s + "/properties/itemEncoding/$ref", d + 1);
+        case "itemEncoding":
+          if (d > 16 || !matchesOpenapi32Encoding(value, d + 1)) explainOpenapi32Encoding(value, c, p + "/itemEncoding", s + "/properties/itemEncoding/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 1);
           continue;
-        }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
     }
     if ((v as $Members)["encoding"] !== undefined) {
       if (isObject(v)) {
         const prefixEncoding = (v as $Members)["prefixEncoding"];
-        if (prefixEncoding !== undefined) {
-          reportFalse(c, p + "/prefixEncoding", s, BASE, "/dependentSchemas/encoding/properties/prefixEncoding", "false");
-        }
+        if (prefixEncoding !== undefined) reportFalse(c, p + "/prefixEncoding", s, b, "/dependentSchemas/encoding/properties/prefixEncoding", "false");
         const itemEncoding = (v as $Members)["itemEncoding"];
-        if (itemEncoding !== undefined) {
-          reportFalse(c, p + "/itemEncoding", s, BASE, "/dependentSchemas/encoding/properties/itemEncoding", "false");
-        }
+        if (itemEncoding !== undefined) reportFalse(c, p + "/itemEncoding", s, b, "/dependentSchemas/encoding/properties/itemEncoding", "false");
       }
     }
   }
@@ -3941,30 +3130,20 @@ function matchesOpenapi32OauthFlows(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "implicit": {
+      case "implicit":
         if (!matchesOpenapi32OauthFlowsImplicit(value$3)) return false;
         continue;
-      }
-      case "password": {
-        if (!matchesOpenapi32OauthFlowsPassword(value$3)) return false;
-        continue;
-      }
-      case "clientCredentials": {
+      case "password": case "clientCredentials":
         if (!matchesOpenapi32OauthFlowsClientCredentials(value$3)) return false;
         continue;
-      }
-      case "authorizationCode": {
+      case "authorizationCode":
         if (!matchesOpenapi32OauthFlowsAuthorizationCode(value$3)) return false;
         continue;
-      }
-      case "deviceAuthorization": {
+      case "deviceAuthorization":
         if (!matchesOpenapi32OauthFlowsDeviceAuthorization(value$3)) return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (!matchesOpenapi32SpecificationExtensions(v)) return false;
   return true;
@@ -3973,38 +3152,29 @@ function matchesOpenapi32OauthFlows(v: unknown): boolean {
 function explainOpenapi32OauthFlows(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/oauth-flows";
   if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "implicit": {
+        case "implicit":
           if (!matchesOpenapi32OauthFlowsImplicit(value)) explainOpenapi32OauthFlowsImplicit(value, c, p + "/implicit", s + "/properties/implicit/$ref");
           continue;
-        }
-        case "password": {
-          if (!matchesOpenapi32OauthFlowsPassword(value)) explainOpenapi32OauthFlowsPassword(value, c, p + "/password", s + "/properties/password/$ref");
+        case "password":
+          if (!matchesOpenapi32OauthFlowsClientCredentials(value)) explainOpenapi32OauthFlowsClientCredentials(value, c, p + "/password", s + "/properties/password/$ref", "https://gen-api.example/openapi-3.2#/$defs/oauth-flows/$defs/password");
           continue;
-        }
-        case "clientCredentials": {
-          if (!matchesOpenapi32OauthFlowsClientCredentials(value)) explainOpenapi32OauthFlowsClientCredentials(value, c, p + "/clientCredentials", s + "/properties/clientCredentials/$ref");
+        case "clientCredentials":
+          if (!matchesOpenapi32OauthFlowsClientCredentials(value)) explainOpenapi32OauthFlowsClientCredentials(value, c, p + "/clientCredentials", s + "/properties/clientCredentials/$ref", "https://gen-api.example/openapi-3.2#/$defs/oauth-flows/$defs/client-credentials");
           continue;
-        }
-        case "authorizationCode": {
+        case "authorizationCode":
           if (!matchesOpenapi32OauthFlowsAuthorizationCode(value)) explainOpenapi32OauthFlowsAuthorizationCode(value, c, p + "/authorizationCode", s + "/properties/authorizationCode/$ref");
           continue;
-        }
-        case "deviceAuthorization": {
+        case "deviceAuthorization":
           if (!matchesOpenapi32OauthFlowsDeviceAuthorization(value)) explainOpenapi32OauthFlowsDeviceAuthorization(value, c, p + "/deviceAuthorization", s + "/properties/deviceAuthorization/$ref");
           continue;
-        }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
   }
 }
@@ -4016,55 +3186,19 @@ function matchesOpenapi32OauthFlowsImplicit(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "authorizationUrl": {
+      case "authorizationUrl":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "refreshUrl": {
+      case "refreshUrl":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "scopes": {
+      case "scopes":
         seen$3++;
         if (!matchesOpenapi32MapOfStrings(value$3)) return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
-  }
-  if (seen$3 !== 2) return false;
-  if (!matchesOpenapi32SpecificationExtensions(v)) return false;
-  return true;
-}
-
-function matchesOpenapi32OauthFlowsPassword(v: unknown): boolean {
-  if (!isObject(v)) return false;
-  let seen$3 = 0;
-  for (const name$3 in (v as $Members)) {
-    const value$3 = (v as $Members)[name$3];
-    if (value$3 === undefined) continue;
-    switch (name$3) {
-      case "tokenUrl": {
-        seen$3++;
-        if (typeof value$3 !== "string") return false;
-        continue;
-      }
-      case "refreshUrl": {
-        if (typeof value$3 !== "string") return false;
-        continue;
-      }
-      case "scopes": {
-        seen$3++;
-        if (!matchesOpenapi32MapOfStrings(value$3)) return false;
-        continue;
-      }
-    }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 2) return false;
   if (!matchesOpenapi32SpecificationExtensions(v)) return false;
@@ -4078,24 +3212,19 @@ function matchesOpenapi32OauthFlowsClientCredentials(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "tokenUrl": {
+      case "tokenUrl":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "refreshUrl": {
+      case "refreshUrl":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "scopes": {
+      case "scopes":
         seen$3++;
         if (!matchesOpenapi32MapOfStrings(value$3)) return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 2) return false;
   if (!matchesOpenapi32SpecificationExtensions(v)) return false;
@@ -4109,25 +3238,19 @@ function matchesOpenapi32OauthFlowsAuthorizationCode(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "authorizationUrl":
-      case "tokenUrl": {
+      case "authorizationUrl": case "tokenUrl":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "refreshUrl": {
+      case "refreshUrl":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "scopes": {
+      case "scopes":
         seen$3++;
         if (!matchesOpenapi32MapOfStrings(value$3)) return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 3) return false;
   if (!matchesOpenapi32SpecificationExtensions(v)) return false;
@@ -4141,25 +3264,19 @@ function matchesOpenapi32OauthFlowsDeviceAuthorization(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "deviceAuthorizationUrl":
-      case "tokenUrl": {
+      case "deviceAuthorizationUrl": case "tokenUrl":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "refreshUrl": {
+      case "refreshUrl":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "scopes": {
+      case "scopes":
         seen$3++;
         if (!matchesOpenapi32MapOfStrings(value$3)) return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 3) return false;
   if (!matchesOpenapi32SpecificationExtensions(v)) return false;
@@ -4169,219 +3286,105 @@ function matchesOpenapi32OauthFlowsDeviceAuthorization(v: unknown): boolean {
 function explainOpenapi32OauthFlowsImplicit(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/oauth-flows/$defs/implicit";
   if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (isObject(v)) {
-    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "authorizationUrl": {
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl", typeRule, { type: "string" });
-          }
+        case "authorizationUrl":
+          if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_4);
           continue;
-        }
-        case "refreshUrl": {
-          if (typeof value !== "string") {
-            report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl", typeRule, { type: "string" });
-          }
+        case "refreshUrl":
+          if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_4);
           continue;
-        }
-        case "scopes": {
-          seen++;
+        case "scopes":
           if (!matchesOpenapi32MapOfStrings(value)) explainOpenapi32MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref");
           continue;
-        }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    if (seen !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["authorizationUrl", "scopes"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_52);
   }
 }
 
-function explainOpenapi32OauthFlowsPassword(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.2#/$defs/oauth-flows/$defs/password";
+function explainOpenapi32OauthFlowsClientCredentials(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, b, "/type", TYPE_7);
   if (isObject(v)) {
-    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "tokenUrl": {
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl", typeRule, { type: "string" });
-          }
+        case "tokenUrl":
+          if (typeof value !== "string") report(c, p + "/tokenUrl", s, b, "/properties/tokenUrl/type", TYPE_4);
           continue;
-        }
-        case "refreshUrl": {
-          if (typeof value !== "string") {
-            report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl", typeRule, { type: "string" });
-          }
+        case "refreshUrl":
+          if (typeof value !== "string") report(c, p + "/refreshUrl", s, b, "/properties/refreshUrl/type", TYPE_4);
           continue;
-        }
-        case "scopes": {
-          seen++;
+        case "scopes":
           if (!matchesOpenapi32MapOfStrings(value)) explainOpenapi32MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref");
           continue;
-        }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, b, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    if (seen !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["tokenUrl", "scopes"]);
-    }
-  }
-}
-
-function explainOpenapi32OauthFlowsClientCredentials(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://gen-api.example/openapi-3.2#/$defs/oauth-flows/$defs/client-credentials";
-  if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (isObject(v)) {
-    let seen = 0;
-    for (const name in (v as $Members)) {
-      const value = (v as $Members)[name];
-      if (value === undefined) continue;
-      switch (name) {
-        case "tokenUrl": {
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "refreshUrl": {
-          if (typeof value !== "string") {
-            report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "scopes": {
-          seen++;
-          if (!matchesOpenapi32MapOfStrings(value)) explainOpenapi32MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref");
-          continue;
-        }
-      }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
-    }
-    if (seen !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["tokenUrl", "scopes"]);
-    }
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_53);
   }
 }
 
 function explainOpenapi32OauthFlowsAuthorizationCode(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/oauth-flows/$defs/authorization-code";
   if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (isObject(v)) {
-    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "authorizationUrl": {
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl", typeRule, { type: "string" });
-          }
+        case "authorizationUrl":
+          if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_4);
           continue;
-        }
-        case "tokenUrl": {
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl", typeRule, { type: "string" });
-          }
+        case "tokenUrl":
+          if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_4);
           continue;
-        }
-        case "refreshUrl": {
-          if (typeof value !== "string") {
-            report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl", typeRule, { type: "string" });
-          }
+        case "refreshUrl":
+          if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_4);
           continue;
-        }
-        case "scopes": {
-          seen++;
+        case "scopes":
           if (!matchesOpenapi32MapOfStrings(value)) explainOpenapi32MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref");
           continue;
-        }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    if (seen !== 3) {
-      reportMissing(c, p, s, BASE, "", v, ["authorizationUrl", "tokenUrl", "scopes"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
   }
 }
 
 function explainOpenapi32OauthFlowsDeviceAuthorization(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/openapi-3.2#/$defs/oauth-flows/$defs/device-authorization";
   if (!matchesOpenapi32SpecificationExtensions(v)) explainOpenapi32SpecificationExtensions(v, c, p, s + "/$ref");
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
   if (isObject(v)) {
-    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       switch (name) {
-        case "deviceAuthorizationUrl": {
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/deviceAuthorizationUrl", s, BASE, "/properties/deviceAuthorizationUrl", typeRule, { type: "string" });
-          }
+        case "deviceAuthorizationUrl":
+          if (typeof value !== "string") report(c, p + "/deviceAuthorizationUrl", s, BASE, "/properties/deviceAuthorizationUrl/type", TYPE_4);
           continue;
-        }
-        case "tokenUrl": {
-          seen++;
-          if (typeof value !== "string") {
-            report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl", typeRule, { type: "string" });
-          }
+        case "tokenUrl":
+          if (typeof value !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_4);
           continue;
-        }
-        case "refreshUrl": {
-          if (typeof value !== "string") {
-            report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl", typeRule, { type: "string" });
-          }
+        case "refreshUrl":
+          if (typeof value !== "string") report(c, p + "/refreshUrl", s, BASE, "/properties/refreshUrl/type", TYPE_4);
           continue;
-        }
-        case "scopes": {
-          seen++;
+        case "scopes":
           if (!matchesOpenapi32MapOfStrings(value)) explainOpenapi32MapOfStrings(value, c, p + "/scopes", s + "/properties/scopes/$ref");
           continue;
-        }
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/unevaluatedProperties", "unevaluatedProperties");
     }
-    if (seen !== 3) {
-      reportMissing(c, p, s, BASE, "", v, ["deviceAuthorizationUrl", "tokenUrl", "scopes"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
   }
 }
 

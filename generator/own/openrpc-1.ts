@@ -13,11 +13,13 @@ import {
 } from "./rules.js";
 import {
   type Collector,
+  Fault,
   type StandardSchema,
   type ValidateOptions,
   ValidationError,
   type ValidationResult,
   matchesBounded,
+  missingFaults,
   pointerToken,
   refuseDepth,
   report,
@@ -45,7 +47,7 @@ export function parseOpenRpc1(value: unknown): unknown {
 
 /** What is wrong with a value by the schema OpenRpc1. */
 export function validateOpenRpc1(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toBoundedResult(matchesBounded(matchesOpenRpc1, value), explainOpenRpc1, value, "https://meta.open-rpc.org/#", options);
+  return toBoundedResult(matchesBounded(matchesOpenRpc1, value), explainOpenRpc1, value, options, "https://meta.open-rpc.org/#");
 }
 
 /** The schema OpenRpc1 for tools that take a Standard Schema. */
@@ -55,29 +57,74 @@ type $Members = { readonly [name: string]: unknown };
 
 const PATTERN_1: RegExp = /[0-z]+/u;
 
-const VALUES_2: readonly unknown[] = ["array", "boolean", "integer", "null", "number", "object", "string"];
+const TYPE_2: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "string" });
+
+const TYPE_3: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "array" });
+
+const TYPE_4: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "object" });
+
+const REQUIRED_5: readonly Fault[] = /* @__PURE__ */ missingFaults("info", "methods", "openrpc");
+
+const REQUIRED_6: readonly Fault[] = /* @__PURE__ */ missingFaults("title", "version");
+
+const REQUIRED_7: readonly Fault[] = /* @__PURE__ */ missingFaults("url");
+
+const REQUIRED_8: readonly Fault[] = /* @__PURE__ */ missingFaults("default");
+
+const MIN_LENGTH_9: Fault = /* @__PURE__ */ new Fault(minLengthRule, { limit: 1 });
+
+const ENUM_10: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["by-position", "by-name", "either"] });
+
+const TYPE_11: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "boolean" });
+
+const REQUIRED_12: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "params");
+
+const REQUIRED_13: readonly Fault[] = /* @__PURE__ */ missingFaults("$ref");
+
+const TYPE_14: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "integer" });
+
+const REQUIRED_15: readonly Fault[] = /* @__PURE__ */ missingFaults("code", "message");
+
+const REQUIRED_16: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "value");
+
+const REQUIRED_17: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "schema");
+
+const REQUIRED_18: readonly Fault[] = /* @__PURE__ */ missingFaults("name");
+
+const EXCLUSIVE_MINIMUM_19: Fault = /* @__PURE__ */ new Fault(exclusiveMinimumRule, { limit: 0 });
+
+const TYPE_20: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "number" });
+
+const ANY_OF_21: Fault = /* @__PURE__ */ new Fault(anyOfRule, {});
+
+const MIN_ITEMS_22: Fault = /* @__PURE__ */ new Fault(minItemsRule, { limit: 1 });
+
+const UNIQUE_ITEMS_23: Fault = /* @__PURE__ */ new Fault(uniqueItemsRule, {});
+
+const MINIMUM_24: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 0 });
+
+const VALUES_25: readonly unknown[] = ["array", "boolean", "integer", "null", "number", "object", "string"];
+
+const ENUM_26: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_25 });
 
 function matchesOpenRpc1(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$135 = 0;
+  let seen$3 = 0;
   for (const name$135 in (v as $Members)) {
     const value$135 = (v as $Members)[name$135];
     if (value$135 === undefined) continue;
     switch (name$135) {
-      case "openrpc": {
-        seen$135++;
+      case "openrpc":
+        seen$3++;
         if (typeof value$135 !== "string") return false;
         continue;
-      }
-      case "info": {
-        seen$135++;
+      case "info":
+        seen$3++;
         if (!matchesMetaOpenRpcOrgInfoObject(value$135)) return false;
         continue;
-      }
-      case "externalDocs": {
+      case "externalDocs":
         if (!matchesMetaOpenRpcOrgExternalDocumentationObject(value$135)) return false;
         continue;
-      }
       case "servers": {
         if (!Array.isArray(value$135)) return false;
         for (let index$5 = 0; index$5 < (value$135 as readonly unknown[]).length; index$5++) {
@@ -87,14 +134,12 @@ function matchesOpenRpc1(v: unknown): boolean {
         continue;
       }
       case "methods": {
-        seen$135++;
+        seen$3++;
         if (!Array.isArray(value$135)) return false;
         for (let index$6 = 0; index$6 < (value$135 as readonly unknown[]).length; index$6++) {
           const item$6 = (value$135 as readonly unknown[])[index$6];
           let count$9 = 0;
-          if (matchesMetaOpenRpcOrgMethodObject(item$6)) {
-            count$9++;
-          }
+          if (matchesMetaOpenRpcOrgMethodObject(item$6)) count$9++;
           if (matchesMetaOpenRpcOrgReferenceObject(item$6) && ++count$9 > 1) return false;
           if (count$9 === 0) return false;
         }
@@ -111,9 +156,7 @@ function matchesOpenRpc1(v: unknown): boolean {
               for (const name$183 in (value$180 as $Members)) {
                 const value$183 = (value$180 as $Members)[name$183];
                 if (value$183 === undefined) continue;
-                if (PATTERN_1.test(name$183)) {
-                  if (!matchesMetaOpenRpcOrgJSONSchema(value$183)) return false;
-                }
+                if (PATTERN_1.test(name$183) && !matchesMetaOpenRpcOrgJSONSchema(value$183, 3)) return false;
               }
               continue;
             }
@@ -122,9 +165,7 @@ function matchesOpenRpc1(v: unknown): boolean {
               for (const name$186 in (value$180 as $Members)) {
                 const value$186 = (value$180 as $Members)[name$186];
                 if (value$186 === undefined) continue;
-                if (PATTERN_1.test(name$186)) {
-                  if (!matchesMetaOpenRpcOrgLinkObject(value$186)) return false;
-                }
+                if (PATTERN_1.test(name$186) && !matchesMetaOpenRpcOrgLinkObject(value$186)) return false;
               }
               continue;
             }
@@ -133,9 +174,7 @@ function matchesOpenRpc1(v: unknown): boolean {
               for (const name$189 in (value$180 as $Members)) {
                 const value$189 = (value$180 as $Members)[name$189];
                 if (value$189 === undefined) continue;
-                if (PATTERN_1.test(name$189)) {
-                  if (!matchesMetaOpenRpcOrgErrorObject(value$189)) return false;
-                }
+                if (PATTERN_1.test(name$189) && !matchesMetaOpenRpcOrgErrorObject(value$189)) return false;
               }
               continue;
             }
@@ -144,9 +183,7 @@ function matchesOpenRpc1(v: unknown): boolean {
               for (const name$192 in (value$180 as $Members)) {
                 const value$192 = (value$180 as $Members)[name$192];
                 if (value$192 === undefined) continue;
-                if (PATTERN_1.test(name$192)) {
-                  if (!matchesMetaOpenRpcOrgExampleObject(value$192)) return false;
-                }
+                if (PATTERN_1.test(name$192) && !matchesMetaOpenRpcOrgExampleObject(value$192)) return false;
               }
               continue;
             }
@@ -155,9 +192,7 @@ function matchesOpenRpc1(v: unknown): boolean {
               for (const name$195 in (value$180 as $Members)) {
                 const value$195 = (value$180 as $Members)[name$195];
                 if (value$195 === undefined) continue;
-                if (PATTERN_1.test(name$195)) {
-                  if (!matchesMetaOpenRpcOrgExamplePairingObject(value$195)) return false;
-                }
+                if (PATTERN_1.test(name$195) && !matchesMetaOpenRpcOrgExamplePairingObject(value$195)) return false;
               }
               continue;
             }
@@ -166,9 +201,7 @@ function matchesOpenRpc1(v: unknown): boolean {
               for (const name$198 in (value$180 as $Members)) {
                 const value$198 = (value$180 as $Members)[name$198];
                 if (value$198 === undefined) continue;
-                if (PATTERN_1.test(name$198)) {
-                  if (!matchesMetaOpenRpcOrgContentDescriptorObject(value$198)) return false;
-                }
+                if (PATTERN_1.test(name$198) && !matchesMetaOpenRpcOrgContentDescriptorObject(value$198)) return false;
               }
               continue;
             }
@@ -177,9 +210,7 @@ function matchesOpenRpc1(v: unknown): boolean {
               for (const name$201 in (value$180 as $Members)) {
                 const value$201 = (value$180 as $Members)[name$201];
                 if (value$201 === undefined) continue;
-                if (PATTERN_1.test(name$201)) {
-                  if (!matchesMetaOpenRpcOrgTagObject(value$201)) return false;
-                }
+                if (PATTERN_1.test(name$201) && !matchesMetaOpenRpcOrgTagObject(value$201)) return false;
               }
               continue;
             }
@@ -187,48 +218,37 @@ function matchesOpenRpc1(v: unknown): boolean {
         }
         continue;
       }
-      case "$schema": {
+      case "$schema":
         if (typeof value$135 !== "string") return false;
         continue;
-      }
     }
-    if (!name$135.startsWith("x-")) {
-      return false;
-    }
+    if (!name$135.startsWith("x-")) return false;
   }
-  if (seen$135 !== 3) return false;
+  if (seen$3 !== 3) return false;
   return true;
 }
 
 function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://meta.open-rpc.org/#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    let seen$32 = 0;
     for (const name$32 in (v as $Members)) {
       const value$32 = (v as $Members)[name$32];
       if (value$32 === undefined) continue;
       switch (name$32) {
-        case "openrpc": {
-          seen$32++;
-          if (typeof value$32 !== "string") {
-            report(c, p + "/openrpc", s, BASE, "/properties/openrpc", typeRule, { type: "string" });
-          }
+        case "openrpc": case "$schema":
+          if (typeof value$32 !== "string") report(c, p + "/" + name$32, s, BASE, "/properties/" + name$32 + "/type", TYPE_2);
           continue;
-        }
-        case "info": {
-          seen$32++;
+        case "info":
           if (!matchesMetaOpenRpcOrgInfoObject(value$32)) explainMetaOpenRpcOrgInfoObject(value$32, c, p + "/info", s + "/properties/info/$ref");
           continue;
-        }
-        case "externalDocs": {
+        case "externalDocs":
           if (!matchesMetaOpenRpcOrgExternalDocumentationObject(value$32)) explainMetaOpenRpcOrgExternalDocumentationObject(value$32, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
-        }
         case "servers": {
           if (!Array.isArray(value$32)) {
-            report(c, p + "/servers", s, BASE, "/properties/servers", typeRule, { type: "array" });
+            report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_3);
           } else {
             for (let index$3 = 0; index$3 < (value$32 as readonly unknown[]).length; index$3++) {
               const item$3 = (value$32 as readonly unknown[])[index$3];
@@ -238,22 +258,15 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
           continue;
         }
         case "methods": {
-          seen$32++;
           if (!Array.isArray(value$32)) {
-            report(c, p + "/methods", s, BASE, "/properties/methods", typeRule, { type: "array" });
+            report(c, p + "/methods", s, BASE, "/properties/methods/type", TYPE_3);
           } else {
             for (let index$4 = 0; index$4 < (value$32 as readonly unknown[]).length; index$4++) {
               const item$4 = (value$32 as readonly unknown[])[index$4];
               const passing$4: number[] = [];
-              if (matchesMetaOpenRpcOrgMethodObject(item$4)) {
-                passing$4.push(0);
-              }
-              if (matchesMetaOpenRpcOrgReferenceObject(item$4)) {
-                passing$4.push(1);
-              }
-              if (passing$4.length !== 1) {
-                report(c, p + "/methods/" + index$4, s, BASE, "/properties/methods/items", oneOfRule, { passing: passing$4 });
-              }
+              if (matchesMetaOpenRpcOrgMethodObject(item$4)) passing$4.push(0);
+              if (matchesMetaOpenRpcOrgReferenceObject(item$4)) passing$4.push(1);
+              if (passing$4.length !== 1) report(c, p + "/methods/" + index$4, s, BASE, "/properties/methods/items/oneOf", new Fault(oneOfRule, { passing: passing$4 }));
               if (passing$4.length === 0) {
                 reportBranches(c, [(c) => {
                 if (!matchesMetaOpenRpcOrgMethodObject(item$4)) explainMetaOpenRpcOrgMethodObject(item$4, c, p + "/methods/" + index$4, s + "/properties/methods/items/oneOf/0/$ref");
@@ -267,7 +280,7 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
         }
         case "components": {
           if (!isObject(value$32)) {
-            report(c, p + "/components", s, BASE, "/properties/components", typeRule, { type: "object" });
+            report(c, p + "/components", s, BASE, "/properties/components/type", TYPE_4);
           } else {
             for (const name$48 in (value$32 as $Members)) {
               const value$48 = (value$32 as $Members)[name$48];
@@ -275,13 +288,13 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
               switch (name$48) {
                 case "schemas": {
                   if (!isObject(value$48)) {
-                    report(c, p + "/components/schemas", s, BASE, "/properties/components/properties/schemas", typeRule, { type: "object" });
+                    report(c, p + "/components/schemas", s, BASE, "/properties/components/properties/schemas/type", TYPE_4);
                   } else {
                     for (const name$50 in (value$48 as $Members)) {
                       const value$50 = (value$48 as $Members)[name$50];
                       if (value$50 === undefined) continue;
                       if (PATTERN_1.test(name$50)) {
-                        if (!matchesMetaOpenRpcOrgJSONSchema(value$50)) explainMetaOpenRpcOrgJSONSchema(value$50, c, p + "/components/schemas/" + pointerToken(name$50), s + "/properties/components/properties/schemas/patternProperties/[0-z]+/$ref");
+                        if (!matchesMetaOpenRpcOrgJSONSchema(value$50, 3)) explainMetaOpenRpcOrgJSONSchema(value$50, c, p + "/components/schemas/" + pointerToken(name$50), s + "/properties/components/properties/schemas/patternProperties/[0-z]+/$ref", "https://meta.open-rpc.org/#/definitions/JSONSchema", 3);
                       }
                     }
                   }
@@ -289,7 +302,7 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
                 }
                 case "links": {
                   if (!isObject(value$48)) {
-                    report(c, p + "/components/links", s, BASE, "/properties/components/properties/links", typeRule, { type: "object" });
+                    report(c, p + "/components/links", s, BASE, "/properties/components/properties/links/type", TYPE_4);
                   } else {
                     for (const name$52 in (value$48 as $Members)) {
                       const value$52 = (value$48 as $Members)[name$52];
@@ -303,7 +316,7 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
                 }
                 case "errors": {
                   if (!isObject(value$48)) {
-                    report(c, p + "/components/errors", s, BASE, "/properties/components/properties/errors", typeRule, { type: "object" });
+                    report(c, p + "/components/errors", s, BASE, "/properties/components/properties/errors/type", TYPE_4);
                   } else {
                     for (const name$54 in (value$48 as $Members)) {
                       const value$54 = (value$48 as $Members)[name$54];
@@ -317,7 +330,7 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
                 }
                 case "examples": {
                   if (!isObject(value$48)) {
-                    report(c, p + "/components/examples", s, BASE, "/properties/components/properties/examples", typeRule, { type: "object" });
+                    report(c, p + "/components/examples", s, BASE, "/properties/components/properties/examples/type", TYPE_4);
                   } else {
                     for (const name$56 in (value$48 as $Members)) {
                       const value$56 = (value$48 as $Members)[name$56];
@@ -331,7 +344,7 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
                 }
                 case "examplePairings": {
                   if (!isObject(value$48)) {
-                    report(c, p + "/components/examplePairings", s, BASE, "/properties/components/properties/examplePairings", typeRule, { type: "object" });
+                    report(c, p + "/components/examplePairings", s, BASE, "/properties/components/properties/examplePairings/type", TYPE_4);
                   } else {
                     for (const name$58 in (value$48 as $Members)) {
                       const value$58 = (value$48 as $Members)[name$58];
@@ -345,7 +358,7 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
                 }
                 case "contentDescriptors": {
                   if (!isObject(value$48)) {
-                    report(c, p + "/components/contentDescriptors", s, BASE, "/properties/components/properties/contentDescriptors", typeRule, { type: "object" });
+                    report(c, p + "/components/contentDescriptors", s, BASE, "/properties/components/properties/contentDescriptors/type", TYPE_4);
                   } else {
                     for (const name$60 in (value$48 as $Members)) {
                       const value$60 = (value$48 as $Members)[name$60];
@@ -359,7 +372,7 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
                 }
                 case "tags": {
                   if (!isObject(value$48)) {
-                    report(c, p + "/components/tags", s, BASE, "/properties/components/properties/tags", typeRule, { type: "object" });
+                    report(c, p + "/components/tags", s, BASE, "/properties/components/properties/tags/type", TYPE_4);
                   } else {
                     for (const name$62 in (value$48 as $Members)) {
                       const value$62 = (value$48 as $Members)[name$62];
@@ -376,20 +389,10 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
           }
           continue;
         }
-        case "$schema": {
-          if (typeof value$32 !== "string") {
-            report(c, p + "/$schema", s, BASE, "/properties/$schema", typeRule, { type: "string" });
-          }
-          continue;
-        }
       }
-      if (!name$32.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$32), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$32.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$32), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$32 !== 3) {
-      reportMissing(c, p, s, BASE, "", v, ["info", "methods", "openrpc"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_5);
   }
 }
 
@@ -400,29 +403,21 @@ function matchesMetaOpenRpcOrgInfoObject(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "title":
-      case "version": {
+      case "title": case "version":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "description":
-      case "termsOfService": {
+      case "description": case "termsOfService":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "contact": {
+      case "contact":
         if (!matchesMetaOpenRpcOrgContactObject(value$3)) return false;
         continue;
-      }
-      case "license": {
+      case "license":
         if (!matchesMetaOpenRpcOrgLicenseObject(value$3)) return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 2) return false;
   return true;
@@ -435,19 +430,15 @@ function matchesMetaOpenRpcOrgExternalDocumentationObject(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "url": {
+      case "url":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -455,22 +446,18 @@ function matchesMetaOpenRpcOrgExternalDocumentationObject(v: unknown): boolean {
 
 function matchesMetaOpenRpcOrgServerObject(v: unknown): boolean {
   if (!isObject(v)) return false;
-  let seen$9 = 0;
+  let seen$3 = 0;
   for (const name$9 in (v as $Members)) {
     const value$9 = (v as $Members)[name$9];
     if (value$9 === undefined) continue;
     switch (name$9) {
-      case "url": {
-        seen$9++;
+      case "url":
+        seen$3++;
         if (typeof value$9 !== "string") return false;
         continue;
-      }
-      case "name":
-      case "description":
-      case "summary": {
+      case "name": case "description": case "summary":
         if (typeof value$9 !== "string") return false;
         continue;
-      }
       case "variables": {
         if (!isObject(value$9)) return false;
         for (const name$12 in (value$9 as $Members)) {
@@ -478,7 +465,7 @@ function matchesMetaOpenRpcOrgServerObject(v: unknown): boolean {
           if (value$12 === undefined) continue;
           if (PATTERN_1.test(name$12)) {
             if (!isObject(value$12)) return false;
-            if ((value$12 as $Members)["default"] === undefined || typeof (value$12 as $Members)["default"] !== "string" || (value$12 as $Members)["description"] !== undefined && typeof (value$12 as $Members)["description"] !== "string") return false;
+            if (typeof (value$12 as $Members)["default"] !== "string" || (value$12 as $Members)["description"] !== undefined && typeof (value$12 as $Members)["description"] !== "string") return false;
             const enum$$27 = (value$12 as $Members)["enum"];
             if (enum$$27 !== undefined) {
               if (!Array.isArray(enum$$27)) return false;
@@ -492,11 +479,9 @@ function matchesMetaOpenRpcOrgServerObject(v: unknown): boolean {
         continue;
       }
     }
-    if (!name$9.startsWith("x-")) {
-      return false;
-    }
+    if (!name$9.startsWith("x-")) return false;
   }
-  if (seen$9 !== 1) return false;
+  if (seen$3 !== 1) return false;
   return true;
 }
 
@@ -509,19 +494,16 @@ function matchesMetaOpenRpcOrgMethodObject(v: unknown): boolean {
     switch (name$3.length) {
       case 4: {
         switch (name$3) {
-          case "name": {
+          case "name":
             seen$3++;
             if (typeof value$3 !== "string" || (value$3 as string).length === 0) return false;
             continue;
-          }
           case "tags": {
             if (!Array.isArray(value$3)) return false;
             for (let index$14 = 0; index$14 < (value$3 as readonly unknown[]).length; index$14++) {
               const item$14 = (value$3 as readonly unknown[])[index$14];
               let count$35 = 0;
-              if (matchesMetaOpenRpcOrgTagObject(item$14)) {
-                count$35++;
-              }
+              if (matchesMetaOpenRpcOrgTagObject(item$14)) count$35++;
               if (matchesMetaOpenRpcOrgReferenceObject(item$14) && ++count$35 > 1) return false;
               if (count$35 === 0) return false;
             }
@@ -537,9 +519,7 @@ function matchesMetaOpenRpcOrgMethodObject(v: unknown): boolean {
             for (let index$17 = 0; index$17 < (value$3 as readonly unknown[]).length; index$17++) {
               const item$17 = (value$3 as readonly unknown[])[index$17];
               let count$45 = 0;
-              if (matchesMetaOpenRpcOrgLinkObject(item$17)) {
-                count$45++;
-              }
+              if (matchesMetaOpenRpcOrgLinkObject(item$17)) count$45++;
               if (matchesMetaOpenRpcOrgReferenceObject(item$17) && ++count$45 > 1) return false;
               if (count$45 === 0) return false;
             }
@@ -556,9 +536,7 @@ function matchesMetaOpenRpcOrgMethodObject(v: unknown): boolean {
             for (let index$15 = 0; index$15 < (value$3 as readonly unknown[]).length; index$15++) {
               const item$15 = (value$3 as readonly unknown[])[index$15];
               let count$38 = 0;
-              if (matchesMetaOpenRpcOrgContentDescriptorObject(item$15)) {
-                count$38++;
-              }
+              if (matchesMetaOpenRpcOrgContentDescriptorObject(item$15)) count$38++;
               if (matchesMetaOpenRpcOrgReferenceObject(item$15) && ++count$38 > 1) return false;
               if (count$38 === 0) return false;
             }
@@ -566,9 +544,7 @@ function matchesMetaOpenRpcOrgMethodObject(v: unknown): boolean {
           }
           case "result": {
             let count$39 = 0;
-            if (matchesMetaOpenRpcOrgContentDescriptorObject(value$3)) {
-              count$39++;
-            }
+            if (matchesMetaOpenRpcOrgContentDescriptorObject(value$3)) count$39++;
             if (matchesMetaOpenRpcOrgReferenceObject(value$3) && ++count$39 > 1) return false;
             if (count$39 === 0) return false;
             continue;
@@ -578,9 +554,7 @@ function matchesMetaOpenRpcOrgMethodObject(v: unknown): boolean {
             for (let index$16 = 0; index$16 < (value$3 as readonly unknown[]).length; index$16++) {
               const item$16 = (value$3 as readonly unknown[])[index$16];
               let count$42 = 0;
-              if (matchesMetaOpenRpcOrgErrorObject(item$16)) {
-                count$42++;
-              }
+              if (matchesMetaOpenRpcOrgErrorObject(item$16)) count$42++;
               if (matchesMetaOpenRpcOrgReferenceObject(item$16) && ++count$42 > 1) return false;
               if (count$42 === 0) return false;
             }
@@ -591,10 +565,9 @@ function matchesMetaOpenRpcOrgMethodObject(v: unknown): boolean {
       }
       case 7: {
         switch (name$3) {
-          case "summary": {
+          case "summary":
             if (typeof value$3 !== "string") return false;
             continue;
-          }
           case "servers": {
             if (!Array.isArray(value$3)) return false;
             for (let index$13 = 0; index$13 < (value$3 as readonly unknown[]).length; index$13++) {
@@ -613,9 +586,7 @@ function matchesMetaOpenRpcOrgMethodObject(v: unknown): boolean {
             for (let index$18 = 0; index$18 < (value$3 as readonly unknown[]).length; index$18++) {
               const item$18 = (value$3 as readonly unknown[])[index$18];
               let count$48 = 0;
-              if (matchesMetaOpenRpcOrgExamplePairingObject(item$18)) {
-                count$48++;
-              }
+              if (matchesMetaOpenRpcOrgExamplePairingObject(item$18)) count$48++;
               if (matchesMetaOpenRpcOrgReferenceObject(item$18) && ++count$48 > 1) return false;
               if (count$48 === 0) return false;
             }
@@ -626,44 +597,38 @@ function matchesMetaOpenRpcOrgMethodObject(v: unknown): boolean {
       }
       case 10: {
         switch (name$3) {
-          case "deprecated": {
+          case "deprecated":
             if (typeof value$3 !== "boolean") return false;
             continue;
-          }
         }
         break;
       }
       case 11: {
         switch (name$3) {
-          case "description": {
+          case "description":
             if (typeof value$3 !== "string") return false;
             continue;
-          }
         }
         break;
       }
       case 12: {
         switch (name$3) {
-          case "externalDocs": {
+          case "externalDocs":
             if (!matchesMetaOpenRpcOrgExternalDocumentationObject(value$3)) return false;
             continue;
-          }
         }
         break;
       }
       case 14: {
         switch (name$3) {
-          case "paramStructure": {
+          case "paramStructure":
             if (typeof value$3 !== "string" || (value$3 as unknown) !== "by-position" && (value$3 as unknown) !== "by-name" && (value$3 as unknown) !== "either") return false;
             continue;
-          }
         }
         break;
       }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 2) return false;
   return true;
@@ -676,11 +641,10 @@ function matchesMetaOpenRpcOrgReferenceObject(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "$ref": {
+      case "$ref":
         seen$3++;
-        if (!matchesMetaJsonSchemaToolsJSONSchemaObjectRef(value$3)) return false;
+        if (!matchesMetaJsonSchemaToolsJSONSchemaObjectId(value$3)) return false;
         continue;
-      }
     }
     return false;
   }
@@ -688,8 +652,9 @@ function matchesMetaOpenRpcOrgReferenceObject(v: unknown): boolean {
   return true;
 }
 
-function matchesMetaOpenRpcOrgJSONSchema(v: unknown): boolean {
-  return matchesMetaJsonSchemaTools(v, 0);
+function matchesMetaOpenRpcOrgJSONSchema(v: unknown, d: number): boolean {
+  if (d > 2000) refuseDepth();
+  return matchesMetaJsonSchemaTools(v, d);
 }
 
 function matchesMetaOpenRpcOrgLinkObject(v: unknown): boolean {
@@ -698,27 +663,19 @@ function matchesMetaOpenRpcOrgLinkObject(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "name": {
+      case "name":
         if (typeof value$3 !== "string" || (value$3 as string).length === 0) return false;
         continue;
-      }
-      case "summary":
-      case "method":
-      case "description": {
+      case "summary": case "method": case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "server": {
+      case "server":
         if (!matchesMetaOpenRpcOrgServerObject(value$3)) return false;
         continue;
-      }
-      case "params": {
+      case "params":
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   return true;
 }
@@ -730,19 +687,16 @@ function matchesMetaOpenRpcOrgErrorObject(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "code": {
+      case "code":
         seen$3++;
         if (!Number.isInteger(value$3)) return false;
         continue;
-      }
-      case "message": {
+      case "message":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "data": {
+      case "data":
         continue;
-      }
     }
     return false;
   }
@@ -753,7 +707,6 @@ function matchesMetaOpenRpcOrgErrorObject(v: unknown): boolean {
 function matchesMetaOpenRpcOrgExampleObject(v: unknown): boolean {
   if (!isObject(v)) return false;
   const name$3 = (v as $Members)["name"];
-  if (name$3 === undefined) return false;
   if (typeof name$3 !== "string" || (name$3 as string).length === 0) return false;
   if ((v as $Members)["value"] === undefined || (v as $Members)["summary"] !== undefined && typeof (v as $Members)["summary"] !== "string" || (v as $Members)["description"] !== undefined && typeof (v as $Members)["description"] !== "string") return false;
   return true;
@@ -762,17 +715,13 @@ function matchesMetaOpenRpcOrgExampleObject(v: unknown): boolean {
 function matchesMetaOpenRpcOrgExamplePairingObject(v: unknown): boolean {
   if (!isObject(v)) return false;
   const name$3 = (v as $Members)["name"];
-  if (name$3 === undefined) return false;
   if (typeof name$3 !== "string" || (name$3 as string).length === 0) return false;
   const params$3 = (v as $Members)["params"];
-  if (params$3 === undefined) return false;
   if (!Array.isArray(params$3)) return false;
   for (let index$3 = 0; index$3 < (params$3 as readonly unknown[]).length; index$3++) {
     const item$3 = (params$3 as readonly unknown[])[index$3];
     let count$11 = 0;
-    if (matchesMetaOpenRpcOrgExampleObject(item$3)) {
-      count$11++;
-    }
+    if (matchesMetaOpenRpcOrgExampleObject(item$3)) count$11++;
     if (matchesMetaOpenRpcOrgReferenceObject(item$3) && ++count$11 > 1) return false;
     if (count$11 === 0) return false;
   }
@@ -780,9 +729,7 @@ function matchesMetaOpenRpcOrgExamplePairingObject(v: unknown): boolean {
   const result$3 = (v as $Members)["result"];
   if (result$3 !== undefined) {
     let count$12 = 0;
-    if (matchesMetaOpenRpcOrgExampleObject(result$3)) {
-      count$12++;
-    }
+    if (matchesMetaOpenRpcOrgExampleObject(result$3)) count$12++;
     if (matchesMetaOpenRpcOrgReferenceObject(result$3) && ++count$12 > 1) return false;
     if (count$12 === 0) return false;
   }
@@ -796,30 +743,22 @@ function matchesMetaOpenRpcOrgContentDescriptorObject(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "name": {
+      case "name":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as string).length === 0) return false;
         continue;
-      }
-      case "description":
-      case "summary": {
+      case "description": case "summary":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "schema": {
+      case "schema":
         seen$3++;
-        if (!matchesMetaOpenRpcOrgJSONSchema(value$3)) return false;
+        if (!matchesMetaOpenRpcOrgJSONSchema(value$3, 1)) return false;
         continue;
-      }
-      case "required":
-      case "deprecated": {
+      case "required": case "deprecated":
         if (typeof value$3 !== "boolean") return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 2) return false;
   return true;
@@ -832,23 +771,18 @@ function matchesMetaOpenRpcOrgTagObject(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "name": {
+      case "name":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as string).length === 0) return false;
         continue;
-      }
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "externalDocs": {
+      case "externalDocs":
         if (!matchesMetaOpenRpcOrgExternalDocumentationObject(value$3)) return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -857,161 +791,92 @@ function matchesMetaOpenRpcOrgTagObject(v: unknown): boolean {
 function explainMetaOpenRpcOrgInfoObject(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://meta.open-rpc.org/#/definitions/infoObject";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "title": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/title", s, BASE, "/properties/title", typeRule, { type: "string" });
-          }
+        case "title": case "description": case "version":
+          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
           continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "termsOfService":
+          if (typeof value$2 !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_2);
           continue;
-        }
-        case "termsOfService": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "version": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/version", s, BASE, "/properties/version", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "contact": {
+        case "contact":
           if (!matchesMetaOpenRpcOrgContactObject(value$2)) explainMetaOpenRpcOrgContactObject(value$2, c, p + "/contact", s + "/properties/contact/$ref");
           continue;
-        }
-        case "license": {
+        case "license":
           if (!matchesMetaOpenRpcOrgLicenseObject(value$2)) explainMetaOpenRpcOrgLicenseObject(value$2, c, p + "/license", s + "/properties/license/$ref");
           continue;
-        }
       }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["title", "version"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_6);
   }
 }
 
 function explainMetaOpenRpcOrgExternalDocumentationObject(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://meta.open-rpc.org/#/definitions/externalDocumentationObject";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
-        case "url": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/url", s, BASE, "/properties/url", typeRule, { type: "string" });
-          }
+        case "url":
+          if (typeof value$2 !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
           continue;
-        }
       }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["url"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_7);
   }
 }
 
 function explainMetaOpenRpcOrgServerObject(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://meta.open-rpc.org/#/definitions/serverObject";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    let seen$4 = 0;
     for (const name$4 in (v as $Members)) {
       const value$4 = (v as $Members)[name$4];
       if (value$4 === undefined) continue;
       switch (name$4) {
-        case "url": {
-          seen$4++;
-          if (typeof value$4 !== "string") {
-            report(c, p + "/url", s, BASE, "/properties/url", typeRule, { type: "string" });
-          }
+        case "url":
+          if (typeof value$4 !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
           continue;
-        }
-        case "name": {
-          if (typeof value$4 !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-          }
+        case "name": case "description": case "summary":
+          if (typeof value$4 !== "string") report(c, p + "/" + name$4, s, BASE, "/properties/" + name$4 + "/type", TYPE_2);
           continue;
-        }
-        case "description": {
-          if (typeof value$4 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "summary": {
-          if (typeof value$4 !== "string") {
-            report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
-          }
-          continue;
-        }
         case "variables": {
           if (!isObject(value$4)) {
-            report(c, p + "/variables", s, BASE, "/properties/variables", typeRule, { type: "object" });
+            report(c, p + "/variables", s, BASE, "/properties/variables/type", TYPE_4);
           } else {
             for (const name$6 in (value$4 as $Members)) {
               const value$6 = (value$4 as $Members)[name$6];
               if (value$6 === undefined) continue;
               if (PATTERN_1.test(name$6)) {
                 if (!isObject(value$6)) {
-                  report(c, p + "/variables/" + pointerToken(name$6), s, BASE, "/properties/variables/patternProperties/[0-z]+", typeRule, { type: "object" }, "/properties/variables/patternProperties/%5B0-z%5D+");
+                  report(c, p + "/variables/" + pointerToken(name$6), s, BASE, "/properties/variables/patternProperties/[0-z]+/type", TYPE_4, "/properties/variables/patternProperties/%5B0-z%5D+/type");
                 } else {
-                  reportMissing(c, p + "/variables/" + pointerToken(name$6), s, BASE, "/properties/variables/patternProperties/[0-z]+", value$6, ["default"], "/properties/variables/patternProperties/%5B0-z%5D+");
+                  reportMissing(c, p + "/variables/" + pointerToken(name$6), s, BASE, "/properties/variables/patternProperties/[0-z]+/required", value$6, REQUIRED_8, "/properties/variables/patternProperties/%5B0-z%5D+/required");
                   const default$$8 = (value$6 as $Members)["default"];
-                  if (default$$8 !== undefined) {
-                    if (typeof default$$8 !== "string") {
-                      report(c, p + "/variables/" + pointerToken(name$6) + "/default", s, BASE, "/properties/variables/patternProperties/[0-z]+/properties/default", typeRule, { type: "string" }, "/properties/variables/patternProperties/%5B0-z%5D+/properties/default");
-                    }
-                  }
+                  if (default$$8 !== undefined && typeof default$$8 !== "string") report(c, p + "/variables/" + pointerToken(name$6) + "/default", s, BASE, "/properties/variables/patternProperties/[0-z]+/properties/default/type", TYPE_2, "/properties/variables/patternProperties/%5B0-z%5D+/properties/default/type");
                   const description$8 = (value$6 as $Members)["description"];
-                  if (description$8 !== undefined) {
-                    if (typeof description$8 !== "string") {
-                      report(c, p + "/variables/" + pointerToken(name$6) + "/description", s, BASE, "/properties/variables/patternProperties/[0-z]+/properties/description", typeRule, { type: "string" }, "/properties/variables/patternProperties/%5B0-z%5D+/properties/description");
-                    }
-                  }
+                  if (description$8 !== undefined && typeof description$8 !== "string") report(c, p + "/variables/" + pointerToken(name$6) + "/description", s, BASE, "/properties/variables/patternProperties/[0-z]+/properties/description/type", TYPE_2, "/properties/variables/patternProperties/%5B0-z%5D+/properties/description/type");
                   const enum$$8 = (value$6 as $Members)["enum"];
                   if (enum$$8 !== undefined) {
                     if (!Array.isArray(enum$$8)) {
-                      report(c, p + "/variables/" + pointerToken(name$6) + "/enum", s, BASE, "/properties/variables/patternProperties/[0-z]+/properties/enum", typeRule, { type: "array" }, "/properties/variables/patternProperties/%5B0-z%5D+/properties/enum");
+                      report(c, p + "/variables/" + pointerToken(name$6) + "/enum", s, BASE, "/properties/variables/patternProperties/[0-z]+/properties/enum/type", TYPE_3, "/properties/variables/patternProperties/%5B0-z%5D+/properties/enum/type");
                     } else {
                       for (let index$8 = 0; index$8 < (enum$$8 as readonly unknown[]).length; index$8++) {
                         const item$8 = (enum$$8 as readonly unknown[])[index$8];
-                        if (typeof item$8 !== "string") {
-                          report(c, p + "/variables/" + pointerToken(name$6) + "/enum/" + index$8, s, BASE, "/properties/variables/patternProperties/[0-z]+/properties/enum/items", typeRule, { type: "string" }, "/properties/variables/patternProperties/%5B0-z%5D+/properties/enum/items");
-                        }
+                        if (typeof item$8 !== "string") report(c, p + "/variables/" + pointerToken(name$6) + "/enum/" + index$8, s, BASE, "/properties/variables/patternProperties/[0-z]+/properties/enum/items/type", TYPE_2, "/properties/variables/patternProperties/%5B0-z%5D+/properties/enum/items/type");
                       }
                     }
                   }
@@ -1022,367 +887,228 @@ function explainMetaOpenRpcOrgServerObject(v: unknown, c: Collector, p: string, 
           continue;
         }
       }
-      if (!name$4.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$4.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$4 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["url"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_7);
   }
 }
 
 function explainMetaOpenRpcOrgMethodObject(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://meta.open-rpc.org/#/definitions/methodObject";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
-      switch (name$2.length) {
-        case 4: {
-          switch (name$2) {
-            case "name": {
-              seen$2++;
-              if (typeof value$2 !== "string") {
-                report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-              } else {
-                if ((value$2 as string).length === 0) {
-                  report(c, p + "/name", s, BASE, "/properties/name", minLengthRule, { limit: 1 });
-                }
-              }
-              continue;
-            }
-            case "tags": {
-              if (!Array.isArray(value$2)) {
-                report(c, p + "/tags", s, BASE, "/properties/tags", typeRule, { type: "array" });
-              } else {
-                for (let index$8 = 0; index$8 < (value$2 as readonly unknown[]).length; index$8++) {
-                  const item$8 = (value$2 as readonly unknown[])[index$8];
-                  const passing$13: number[] = [];
-                  if (matchesMetaOpenRpcOrgTagObject(item$8)) {
-                    passing$13.push(0);
-                  }
-                  if (matchesMetaOpenRpcOrgReferenceObject(item$8)) {
-                    passing$13.push(1);
-                  }
-                  if (passing$13.length !== 1) {
-                    report(c, p + "/tags/" + index$8, s, BASE, "/properties/tags/items", oneOfRule, { passing: passing$13 });
-                  }
-                  if (passing$13.length === 0) {
-                    reportBranches(c, [(c) => {
-                    if (!matchesMetaOpenRpcOrgTagObject(item$8)) explainMetaOpenRpcOrgTagObject(item$8, c, p + "/tags/" + index$8, s + "/properties/tags/items/oneOf/0/$ref");
-                    }, (c) => {
-                    if (!matchesMetaOpenRpcOrgReferenceObject(item$8)) explainMetaOpenRpcOrgReferenceObject(item$8, c, p + "/tags/" + index$8, s + "/properties/tags/items/oneOf/1/$ref");
-                    }]);
-                  }
-                }
-              }
-              continue;
+      switch (name$2) {
+        case "name":
+          if (typeof value$2 !== "string") {
+            report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+          } else {
+            if ((value$2 as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_9);
+          }
+          continue;
+        case "description": case "summary":
+          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
+          continue;
+        case "servers": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_3);
+          } else {
+            for (let index$7 = 0; index$7 < (value$2 as readonly unknown[]).length; index$7++) {
+              const item$7 = (value$2 as readonly unknown[])[index$7];
+              if (!matchesMetaOpenRpcOrgServerObject(item$7)) explainMetaOpenRpcOrgServerObject(item$7, c, p + "/servers/" + index$7, s + "/properties/servers/items/$ref");
             }
           }
-          break;
+          continue;
         }
-        case 5: {
-          switch (name$2) {
-            case "links": {
-              if (!Array.isArray(value$2)) {
-                report(c, p + "/links", s, BASE, "/properties/links", typeRule, { type: "array" });
-              } else {
-                for (let index$11 = 0; index$11 < (value$2 as readonly unknown[]).length; index$11++) {
-                  const item$11 = (value$2 as readonly unknown[])[index$11];
-                  const passing$20: number[] = [];
-                  if (matchesMetaOpenRpcOrgLinkObject(item$11)) {
-                    passing$20.push(0);
-                  }
-                  if (matchesMetaOpenRpcOrgReferenceObject(item$11)) {
-                    passing$20.push(1);
-                  }
-                  if (passing$20.length !== 1) {
-                    report(c, p + "/links/" + index$11, s, BASE, "/properties/links/items", oneOfRule, { passing: passing$20 });
-                  }
-                  if (passing$20.length === 0) {
-                    reportBranches(c, [(c) => {
-                    if (!matchesMetaOpenRpcOrgLinkObject(item$11)) explainMetaOpenRpcOrgLinkObject(item$11, c, p + "/links/" + index$11, s + "/properties/links/items/oneOf/0/$ref");
-                    }, (c) => {
-                    if (!matchesMetaOpenRpcOrgReferenceObject(item$11)) explainMetaOpenRpcOrgReferenceObject(item$11, c, p + "/links/" + index$11, s + "/properties/links/items/oneOf/1/$ref");
-                    }]);
-                  }
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 6: {
-          switch (name$2) {
-            case "params": {
-              seen$2++;
-              if (!Array.isArray(value$2)) {
-                report(c, p + "/params", s, BASE, "/properties/params", typeRule, { type: "array" });
-              } else {
-                for (let index$9 = 0; index$9 < (value$2 as readonly unknown[]).length; index$9++) {
-                  const item$9 = (value$2 as readonly unknown[])[index$9];
-                  const passing$15: number[] = [];
-                  if (matchesMetaOpenRpcOrgContentDescriptorObject(item$9)) {
-                    passing$15.push(0);
-                  }
-                  if (matchesMetaOpenRpcOrgReferenceObject(item$9)) {
-                    passing$15.push(1);
-                  }
-                  if (passing$15.length !== 1) {
-                    report(c, p + "/params/" + index$9, s, BASE, "/properties/params/items", oneOfRule, { passing: passing$15 });
-                  }
-                  if (passing$15.length === 0) {
-                    reportBranches(c, [(c) => {
-                    if (!matchesMetaOpenRpcOrgContentDescriptorObject(item$9)) explainMetaOpenRpcOrgContentDescriptorObject(item$9, c, p + "/params/" + index$9, s + "/properties/params/items/oneOf/0/$ref");
-                    }, (c) => {
-                    if (!matchesMetaOpenRpcOrgReferenceObject(item$9)) explainMetaOpenRpcOrgReferenceObject(item$9, c, p + "/params/" + index$9, s + "/properties/params/items/oneOf/1/$ref");
-                    }]);
-                  }
-                }
-              }
-              continue;
-            }
-            case "result": {
-              const passing$16: number[] = [];
-              if (matchesMetaOpenRpcOrgContentDescriptorObject(value$2)) {
-                passing$16.push(0);
-              }
-              if (matchesMetaOpenRpcOrgReferenceObject(value$2)) {
-                passing$16.push(1);
-              }
-              if (passing$16.length !== 1) {
-                report(c, p + "/result", s, BASE, "/properties/result", oneOfRule, { passing: passing$16 });
-              }
-              if (passing$16.length === 0) {
+        case "tags": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_3);
+          } else {
+            for (let index$8 = 0; index$8 < (value$2 as readonly unknown[]).length; index$8++) {
+              const item$8 = (value$2 as readonly unknown[])[index$8];
+              const passing$13: number[] = [];
+              if (matchesMetaOpenRpcOrgTagObject(item$8)) passing$13.push(0);
+              if (matchesMetaOpenRpcOrgReferenceObject(item$8)) passing$13.push(1);
+              if (passing$13.length !== 1) report(c, p + "/tags/" + index$8, s, BASE, "/properties/tags/items/oneOf", new Fault(oneOfRule, { passing: passing$13 }));
+              if (passing$13.length === 0) {
                 reportBranches(c, [(c) => {
-                if (!matchesMetaOpenRpcOrgContentDescriptorObject(value$2)) explainMetaOpenRpcOrgContentDescriptorObject(value$2, c, p + "/result", s + "/properties/result/oneOf/0/$ref");
+                if (!matchesMetaOpenRpcOrgTagObject(item$8)) explainMetaOpenRpcOrgTagObject(item$8, c, p + "/tags/" + index$8, s + "/properties/tags/items/oneOf/0/$ref");
                 }, (c) => {
-                if (!matchesMetaOpenRpcOrgReferenceObject(value$2)) explainMetaOpenRpcOrgReferenceObject(value$2, c, p + "/result", s + "/properties/result/oneOf/1/$ref");
+                if (!matchesMetaOpenRpcOrgReferenceObject(item$8)) explainMetaOpenRpcOrgReferenceObject(item$8, c, p + "/tags/" + index$8, s + "/properties/tags/items/oneOf/1/$ref");
                 }]);
               }
-              continue;
-            }
-            case "errors": {
-              if (!Array.isArray(value$2)) {
-                report(c, p + "/errors", s, BASE, "/properties/errors", typeRule, { type: "array" });
-              } else {
-                for (let index$10 = 0; index$10 < (value$2 as readonly unknown[]).length; index$10++) {
-                  const item$10 = (value$2 as readonly unknown[])[index$10];
-                  const passing$18: number[] = [];
-                  if (matchesMetaOpenRpcOrgErrorObject(item$10)) {
-                    passing$18.push(0);
-                  }
-                  if (matchesMetaOpenRpcOrgReferenceObject(item$10)) {
-                    passing$18.push(1);
-                  }
-                  if (passing$18.length !== 1) {
-                    report(c, p + "/errors/" + index$10, s, BASE, "/properties/errors/items", oneOfRule, { passing: passing$18 });
-                  }
-                  if (passing$18.length === 0) {
-                    reportBranches(c, [(c) => {
-                    if (!matchesMetaOpenRpcOrgErrorObject(item$10)) explainMetaOpenRpcOrgErrorObject(item$10, c, p + "/errors/" + index$10, s + "/properties/errors/items/oneOf/0/$ref");
-                    }, (c) => {
-                    if (!matchesMetaOpenRpcOrgReferenceObject(item$10)) explainMetaOpenRpcOrgReferenceObject(item$10, c, p + "/errors/" + index$10, s + "/properties/errors/items/oneOf/1/$ref");
-                    }]);
-                  }
-                }
-              }
-              continue;
             }
           }
-          break;
+          continue;
         }
-        case 7: {
-          switch (name$2) {
-            case "summary": {
-              if (typeof value$2 !== "string") {
-                report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
+        case "paramStructure":
+          if (typeof value$2 !== "string") report(c, p + "/paramStructure", s, BASE, "/properties/paramStructure/type", TYPE_2);
+          if ((value$2 as unknown) !== "by-position" && (value$2 as unknown) !== "by-name" && (value$2 as unknown) !== "either") report(c, p + "/paramStructure", s, BASE, "/properties/paramStructure/enum", ENUM_10);
+          continue;
+        case "params": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_3);
+          } else {
+            for (let index$9 = 0; index$9 < (value$2 as readonly unknown[]).length; index$9++) {
+              const item$9 = (value$2 as readonly unknown[])[index$9];
+              const passing$15: number[] = [];
+              if (matchesMetaOpenRpcOrgContentDescriptorObject(item$9)) passing$15.push(0);
+              if (matchesMetaOpenRpcOrgReferenceObject(item$9)) passing$15.push(1);
+              if (passing$15.length !== 1) report(c, p + "/params/" + index$9, s, BASE, "/properties/params/items/oneOf", new Fault(oneOfRule, { passing: passing$15 }));
+              if (passing$15.length === 0) {
+                reportBranches(c, [(c) => {
+                if (!matchesMetaOpenRpcOrgContentDescriptorObject(item$9)) explainMetaOpenRpcOrgContentDescriptorObject(item$9, c, p + "/params/" + index$9, s + "/properties/params/items/oneOf/0/$ref");
+                }, (c) => {
+                if (!matchesMetaOpenRpcOrgReferenceObject(item$9)) explainMetaOpenRpcOrgReferenceObject(item$9, c, p + "/params/" + index$9, s + "/properties/params/items/oneOf/1/$ref");
+                }]);
               }
-              continue;
-            }
-            case "servers": {
-              if (!Array.isArray(value$2)) {
-                report(c, p + "/servers", s, BASE, "/properties/servers", typeRule, { type: "array" });
-              } else {
-                for (let index$7 = 0; index$7 < (value$2 as readonly unknown[]).length; index$7++) {
-                  const item$7 = (value$2 as readonly unknown[])[index$7];
-                  if (!matchesMetaOpenRpcOrgServerObject(item$7)) explainMetaOpenRpcOrgServerObject(item$7, c, p + "/servers/" + index$7, s + "/properties/servers/items/$ref");
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 8: {
-          switch (name$2) {
-            case "examples": {
-              if (!Array.isArray(value$2)) {
-                report(c, p + "/examples", s, BASE, "/properties/examples", typeRule, { type: "array" });
-              } else {
-                for (let index$12 = 0; index$12 < (value$2 as readonly unknown[]).length; index$12++) {
-                  const item$12 = (value$2 as readonly unknown[])[index$12];
-                  const passing$22: number[] = [];
-                  if (matchesMetaOpenRpcOrgExamplePairingObject(item$12)) {
-                    passing$22.push(0);
-                  }
-                  if (matchesMetaOpenRpcOrgReferenceObject(item$12)) {
-                    passing$22.push(1);
-                  }
-                  if (passing$22.length !== 1) {
-                    report(c, p + "/examples/" + index$12, s, BASE, "/properties/examples/items", oneOfRule, { passing: passing$22 });
-                  }
-                  if (passing$22.length === 0) {
-                    reportBranches(c, [(c) => {
-                    if (!matchesMetaOpenRpcOrgExamplePairingObject(item$12)) explainMetaOpenRpcOrgExamplePairingObject(item$12, c, p + "/examples/" + index$12, s + "/properties/examples/items/oneOf/0/$ref");
-                    }, (c) => {
-                    if (!matchesMetaOpenRpcOrgReferenceObject(item$12)) explainMetaOpenRpcOrgReferenceObject(item$12, c, p + "/examples/" + index$12, s + "/properties/examples/items/oneOf/1/$ref");
-                    }]);
-                  }
-                }
-              }
-              continue;
             }
           }
-          break;
+          continue;
         }
-        case 10: {
-          switch (name$2) {
-            case "deprecated": {
-              if (typeof value$2 !== "boolean") {
-                report(c, p + "/deprecated", s, BASE, "/properties/deprecated", typeRule, { type: "boolean" });
+        case "result": {
+          const passing$16: number[] = [];
+          if (matchesMetaOpenRpcOrgContentDescriptorObject(value$2)) passing$16.push(0);
+          if (matchesMetaOpenRpcOrgReferenceObject(value$2)) passing$16.push(1);
+          if (passing$16.length !== 1) report(c, p + "/result", s, BASE, "/properties/result/oneOf", new Fault(oneOfRule, { passing: passing$16 }));
+          if (passing$16.length === 0) {
+            reportBranches(c, [(c) => {
+            if (!matchesMetaOpenRpcOrgContentDescriptorObject(value$2)) explainMetaOpenRpcOrgContentDescriptorObject(value$2, c, p + "/result", s + "/properties/result/oneOf/0/$ref");
+            }, (c) => {
+            if (!matchesMetaOpenRpcOrgReferenceObject(value$2)) explainMetaOpenRpcOrgReferenceObject(value$2, c, p + "/result", s + "/properties/result/oneOf/1/$ref");
+            }]);
+          }
+          continue;
+        }
+        case "errors": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_3);
+          } else {
+            for (let index$10 = 0; index$10 < (value$2 as readonly unknown[]).length; index$10++) {
+              const item$10 = (value$2 as readonly unknown[])[index$10];
+              const passing$18: number[] = [];
+              if (matchesMetaOpenRpcOrgErrorObject(item$10)) passing$18.push(0);
+              if (matchesMetaOpenRpcOrgReferenceObject(item$10)) passing$18.push(1);
+              if (passing$18.length !== 1) report(c, p + "/errors/" + index$10, s, BASE, "/properties/errors/items/oneOf", new Fault(oneOfRule, { passing: passing$18 }));
+              if (passing$18.length === 0) {
+                reportBranches(c, [(c) => {
+                if (!matchesMetaOpenRpcOrgErrorObject(item$10)) explainMetaOpenRpcOrgErrorObject(item$10, c, p + "/errors/" + index$10, s + "/properties/errors/items/oneOf/0/$ref");
+                }, (c) => {
+                if (!matchesMetaOpenRpcOrgReferenceObject(item$10)) explainMetaOpenRpcOrgReferenceObject(item$10, c, p + "/errors/" + index$10, s + "/properties/errors/items/oneOf/1/$ref");
+                }]);
               }
-              continue;
             }
           }
-          break;
+          continue;
         }
-        case 11: {
-          switch (name$2) {
-            case "description": {
-              if (typeof value$2 !== "string") {
-                report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
+        case "links": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_3);
+          } else {
+            for (let index$11 = 0; index$11 < (value$2 as readonly unknown[]).length; index$11++) {
+              const item$11 = (value$2 as readonly unknown[])[index$11];
+              const passing$20: number[] = [];
+              if (matchesMetaOpenRpcOrgLinkObject(item$11)) passing$20.push(0);
+              if (matchesMetaOpenRpcOrgReferenceObject(item$11)) passing$20.push(1);
+              if (passing$20.length !== 1) report(c, p + "/links/" + index$11, s, BASE, "/properties/links/items/oneOf", new Fault(oneOfRule, { passing: passing$20 }));
+              if (passing$20.length === 0) {
+                reportBranches(c, [(c) => {
+                if (!matchesMetaOpenRpcOrgLinkObject(item$11)) explainMetaOpenRpcOrgLinkObject(item$11, c, p + "/links/" + index$11, s + "/properties/links/items/oneOf/0/$ref");
+                }, (c) => {
+                if (!matchesMetaOpenRpcOrgReferenceObject(item$11)) explainMetaOpenRpcOrgReferenceObject(item$11, c, p + "/links/" + index$11, s + "/properties/links/items/oneOf/1/$ref");
+                }]);
               }
-              continue;
             }
           }
-          break;
+          continue;
         }
-        case 12: {
-          switch (name$2) {
-            case "externalDocs": {
-              if (!matchesMetaOpenRpcOrgExternalDocumentationObject(value$2)) explainMetaOpenRpcOrgExternalDocumentationObject(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-              continue;
+        case "examples": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_3);
+          } else {
+            for (let index$12 = 0; index$12 < (value$2 as readonly unknown[]).length; index$12++) {
+              const item$12 = (value$2 as readonly unknown[])[index$12];
+              const passing$22: number[] = [];
+              if (matchesMetaOpenRpcOrgExamplePairingObject(item$12)) passing$22.push(0);
+              if (matchesMetaOpenRpcOrgReferenceObject(item$12)) passing$22.push(1);
+              if (passing$22.length !== 1) report(c, p + "/examples/" + index$12, s, BASE, "/properties/examples/items/oneOf", new Fault(oneOfRule, { passing: passing$22 }));
+              if (passing$22.length === 0) {
+                reportBranches(c, [(c) => {
+                if (!matchesMetaOpenRpcOrgExamplePairingObject(item$12)) explainMetaOpenRpcOrgExamplePairingObject(item$12, c, p + "/examples/" + index$12, s + "/properties/examples/items/oneOf/0/$ref");
+                }, (c) => {
+                if (!matchesMetaOpenRpcOrgReferenceObject(item$12)) explainMetaOpenRpcOrgReferenceObject(item$12, c, p + "/examples/" + index$12, s + "/properties/examples/items/oneOf/1/$ref");
+                }]);
+              }
             }
           }
-          break;
+          continue;
         }
-        case 14: {
-          switch (name$2) {
-            case "paramStructure": {
-              if (typeof value$2 !== "string") {
-                report(c, p + "/paramStructure", s, BASE, "/properties/paramStructure", typeRule, { type: "string" });
-              }
-              if ((value$2 as unknown) !== "by-position" && (value$2 as unknown) !== "by-name" && (value$2 as unknown) !== "either") {
-                report(c, p + "/paramStructure", s, BASE, "/properties/paramStructure", enumRule, { allowedValues: ["by-position", "by-name", "either"] });
-              }
-              continue;
-            }
-          }
-          break;
-        }
+        case "deprecated":
+          if (typeof value$2 !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_11);
+          continue;
+        case "externalDocs":
+          if (!matchesMetaOpenRpcOrgExternalDocumentationObject(value$2)) explainMetaOpenRpcOrgExternalDocumentationObject(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          continue;
       }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["name", "params"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_12);
   }
 }
 
 function explainMetaOpenRpcOrgReferenceObject(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://meta.open-rpc.org/#/definitions/referenceObject";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "$ref": {
-          seen$2++;
-          if (!matchesMetaJsonSchemaToolsJSONSchemaObjectRef(value$2)) explainMetaJsonSchemaToolsJSONSchemaObjectRef(value$2, c, p + "/$ref", s + "/properties/$ref/$ref");
+        case "$ref":
+          if (!matchesMetaJsonSchemaToolsJSONSchemaObjectId(value$2)) explainMetaJsonSchemaToolsJSONSchemaObjectId(value$2, c, p + "/$ref", s + "/properties/$ref/$ref", "https://meta.json-schema.tools/#/definitions/JSONSchemaObject/properties/$ref");
           continue;
-        }
       }
       reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["$ref"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
   }
 }
 
-function explainMetaOpenRpcOrgJSONSchema(v: unknown, c: Collector, p: string, s: string): void {
-  if (!matchesMetaJsonSchemaTools(v, 0)) explainMetaJsonSchemaTools(v, c, p, s + "/$ref", 0);
+function explainMetaOpenRpcOrgJSONSchema(v: unknown, c: Collector, p: string, s: string, _b: string, d: number): void {
+  if (d > 2000) refuseDepth();
+  if (d > 16 || !matchesMetaJsonSchemaTools(v, d)) explainMetaJsonSchemaTools(v, c, p, s + "/$ref", "https://meta.json-schema.tools/#", d);
 }
 
 function explainMetaOpenRpcOrgLinkObject(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://meta.open-rpc.org/#/definitions/linkObject";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "name": {
+        case "name":
           if (typeof value$2 !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
+            report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           } else {
-            if ((value$2 as string).length === 0) {
-              report(c, p + "/name", s, BASE, "/properties/name", minLengthRule, { limit: 1 });
-            }
+            if ((value$2 as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_9);
           }
           continue;
-        }
-        case "summary": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
-          }
+        case "summary": case "method": case "description":
+          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
           continue;
-        }
-        case "method": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/method", s, BASE, "/properties/method", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "server": {
+        case "server":
           if (!matchesMetaOpenRpcOrgServerObject(value$2)) explainMetaOpenRpcOrgServerObject(value$2, c, p + "/server", s + "/properties/server/$ref");
           continue;
-        }
-        case "params": {
+        case "params":
           continue;
-        }
       }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -1390,65 +1116,43 @@ function explainMetaOpenRpcOrgLinkObject(v: unknown, c: Collector, p: string, s:
 function explainMetaOpenRpcOrgErrorObject(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://meta.open-rpc.org/#/definitions/errorObject";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "code": {
-          seen$2++;
-          if (!Number.isInteger(value$2)) {
-            report(c, p + "/code", s, BASE, "/properties/code", typeRule, { type: "integer" });
-          }
+        case "code":
+          if (!Number.isInteger(value$2)) report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_14);
           continue;
-        }
-        case "message": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/message", s, BASE, "/properties/message", typeRule, { type: "string" });
-          }
+        case "message":
+          if (typeof value$2 !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_2);
           continue;
-        }
-        case "data": {
+        case "data":
           continue;
-        }
       }
       reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["code", "message"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_15);
   }
 }
 
 function explainMetaOpenRpcOrgExampleObject(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://meta.open-rpc.org/#/definitions/exampleObject";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["name", "value"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_16);
     const summary$2 = (v as $Members)["summary"];
-    if (summary$2 !== undefined) {
-      if (typeof summary$2 !== "string") {
-        report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
-      }
-    }
+    if (summary$2 !== undefined && typeof summary$2 !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
     const description$2 = (v as $Members)["description"];
-    if (description$2 !== undefined) {
-      if (typeof description$2 !== "string") {
-        report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-      }
-    }
+    if (description$2 !== undefined && typeof description$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
     const name$2 = (v as $Members)["name"];
     if (name$2 !== undefined) {
       if (typeof name$2 !== "string") {
-        report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
+        report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
       } else {
-        if ((name$2 as string).length === 0) {
-          report(c, p + "/name", s, BASE, "/properties/name", minLengthRule, { limit: 1 });
-        }
+        if ((name$2 as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_9);
       }
     }
   }
@@ -1457,42 +1161,30 @@ function explainMetaOpenRpcOrgExampleObject(v: unknown, c: Collector, p: string,
 function explainMetaOpenRpcOrgExamplePairingObject(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://meta.open-rpc.org/#/definitions/examplePairingObject";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "", v, ["name", "params"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_12);
     const name$2 = (v as $Members)["name"];
     if (name$2 !== undefined) {
       if (typeof name$2 !== "string") {
-        report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
+        report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
       } else {
-        if ((name$2 as string).length === 0) {
-          report(c, p + "/name", s, BASE, "/properties/name", minLengthRule, { limit: 1 });
-        }
+        if ((name$2 as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_9);
       }
     }
     const description$2 = (v as $Members)["description"];
-    if (description$2 !== undefined) {
-      if (typeof description$2 !== "string") {
-        report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-      }
-    }
+    if (description$2 !== undefined && typeof description$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
     const params$2 = (v as $Members)["params"];
     if (params$2 !== undefined) {
       if (!Array.isArray(params$2)) {
-        report(c, p + "/params", s, BASE, "/properties/params", typeRule, { type: "array" });
+        report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_3);
       } else {
         for (let index$2 = 0; index$2 < (params$2 as readonly unknown[]).length; index$2++) {
           const item$2 = (params$2 as readonly unknown[])[index$2];
           const passing$5: number[] = [];
-          if (matchesMetaOpenRpcOrgExampleObject(item$2)) {
-            passing$5.push(0);
-          }
-          if (matchesMetaOpenRpcOrgReferenceObject(item$2)) {
-            passing$5.push(1);
-          }
-          if (passing$5.length !== 1) {
-            report(c, p + "/params/" + index$2, s, BASE, "/properties/params/items", oneOfRule, { passing: passing$5 });
-          }
+          if (matchesMetaOpenRpcOrgExampleObject(item$2)) passing$5.push(0);
+          if (matchesMetaOpenRpcOrgReferenceObject(item$2)) passing$5.push(1);
+          if (passing$5.length !== 1) report(c, p + "/params/" + index$2, s, BASE, "/properties/params/items/oneOf", new Fault(oneOfRule, { passing: passing$5 }));
           if (passing$5.length === 0) {
             reportBranches(c, [(c) => {
             if (!matchesMetaOpenRpcOrgExampleObject(item$2)) explainMetaOpenRpcOrgExampleObject(item$2, c, p + "/params/" + index$2, s + "/properties/params/items/oneOf/0/$ref");
@@ -1506,15 +1198,9 @@ function explainMetaOpenRpcOrgExamplePairingObject(v: unknown, c: Collector, p: 
     const result$2 = (v as $Members)["result"];
     if (result$2 !== undefined) {
       const passing$6: number[] = [];
-      if (matchesMetaOpenRpcOrgExampleObject(result$2)) {
-        passing$6.push(0);
-      }
-      if (matchesMetaOpenRpcOrgReferenceObject(result$2)) {
-        passing$6.push(1);
-      }
-      if (passing$6.length !== 1) {
-        report(c, p + "/result", s, BASE, "/properties/result", oneOfRule, { passing: passing$6 });
-      }
+      if (matchesMetaOpenRpcOrgExampleObject(result$2)) passing$6.push(0);
+      if (matchesMetaOpenRpcOrgReferenceObject(result$2)) passing$6.push(1);
+      if (passing$6.length !== 1) report(c, p + "/result", s, BASE, "/properties/result/oneOf", new Fault(oneOfRule, { passing: passing$6 }));
       if (passing$6.length === 0) {
         reportBranches(c, [(c) => {
         if (!matchesMetaOpenRpcOrgExampleObject(result$2)) explainMetaOpenRpcOrgExampleObject(result$2, c, p + "/result", s + "/properties/result/oneOf/0/$ref");
@@ -1529,103 +1215,61 @@ function explainMetaOpenRpcOrgExamplePairingObject(v: unknown, c: Collector, p: 
 function explainMetaOpenRpcOrgContentDescriptorObject(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://meta.open-rpc.org/#/definitions/contentDescriptorObject";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "name": {
-          seen$2++;
+        case "name":
           if (typeof value$2 !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
+            report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           } else {
-            if ((value$2 as string).length === 0) {
-              report(c, p + "/name", s, BASE, "/properties/name", minLengthRule, { limit: 1 });
-            }
+            if ((value$2 as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_9);
           }
           continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description": case "summary":
+          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
           continue;
-        }
-        case "summary": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
-          }
+        case "schema":
+          if (!matchesMetaOpenRpcOrgJSONSchema(value$2, 1)) explainMetaOpenRpcOrgJSONSchema(value$2, c, p + "/schema", s + "/properties/schema/$ref", "https://meta.open-rpc.org/#/definitions/JSONSchema", 1);
           continue;
-        }
-        case "schema": {
-          seen$2++;
-          if (!matchesMetaOpenRpcOrgJSONSchema(value$2)) explainMetaOpenRpcOrgJSONSchema(value$2, c, p + "/schema", s + "/properties/schema/$ref");
+        case "required": case "deprecated":
+          if (typeof value$2 !== "boolean") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_11);
           continue;
-        }
-        case "required": {
-          if (typeof value$2 !== "boolean") {
-            report(c, p + "/required", s, BASE, "/properties/required", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
-        case "deprecated": {
-          if (typeof value$2 !== "boolean") {
-            report(c, p + "/deprecated", s, BASE, "/properties/deprecated", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
       }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["name", "schema"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
   }
 }
 
 function explainMetaOpenRpcOrgTagObject(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://meta.open-rpc.org/#/definitions/tagObject";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "name": {
-          seen$2++;
+        case "name":
           if (typeof value$2 !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
+            report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           } else {
-            if ((value$2 as string).length === 0) {
-              report(c, p + "/name", s, BASE, "/properties/name", minLengthRule, { limit: 1 });
-            }
+            if ((value$2 as string).length === 0) report(c, p + "/name", s, BASE, "/properties/name/minLength", MIN_LENGTH_9);
           }
           continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
-        case "externalDocs": {
+        case "externalDocs":
           if (!matchesMetaOpenRpcOrgExternalDocumentationObject(value$2)) explainMetaOpenRpcOrgExternalDocumentationObject(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
-        }
       }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["name"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_18);
   }
 }
 
@@ -1635,16 +1279,11 @@ function matchesMetaOpenRpcOrgContactObject(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "name":
-      case "email":
-      case "url": {
+      case "name": case "email": case "url":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   return true;
 }
@@ -1655,30 +1294,24 @@ function matchesMetaOpenRpcOrgLicenseObject(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "name":
-      case "url": {
+      case "name": case "url":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (!name$3.startsWith("x-")) return false;
   }
   return true;
 }
 
-function matchesMetaJsonSchemaToolsJSONSchemaObjectRef(v: unknown): boolean {
+function matchesMetaJsonSchemaToolsJSONSchemaObjectId(v: unknown): boolean {
   return typeof v === "string";
 }
 
 function matchesMetaJsonSchemaTools(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   let count = 0;
-  if (matchesMetaJsonSchemaToolsJSONSchemaObject(v, d)) {
-    count++;
-  }
-  if (matchesMetaJsonSchemaToolsJSONSchemaBoolean(v) && ++count > 1) return false;
+  if (matchesMetaJsonSchemaToolsJSONSchemaObject(v, d)) count++;
+  if (matchesMetaOpenRpcOrgContentDescriptorObjectRequired(v) && ++count > 1) return false;
   if (count === 0) return false;
   return true;
 }
@@ -1686,34 +1319,17 @@ function matchesMetaJsonSchemaTools(v: unknown, d: number): boolean {
 function explainMetaOpenRpcOrgContactObject(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://meta.open-rpc.org/#/definitions/contactObject";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "name": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-          }
+        case "name": case "email": case "url":
+          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
           continue;
-        }
-        case "email": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/email", s, BASE, "/properties/email", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "url": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/url", s, BASE, "/properties/url", typeRule, { type: "string" });
-          }
-          continue;
-        }
       }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -1721,57 +1337,36 @@ function explainMetaOpenRpcOrgContactObject(v: unknown, c: Collector, p: string,
 function explainMetaOpenRpcOrgLicenseObject(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://meta.open-rpc.org/#/definitions/licenseObject";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_4);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "name": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-          }
+        case "name": case "url":
+          if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
           continue;
-        }
-        case "url": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/url", s, BASE, "/properties/url", typeRule, { type: "string" });
-          }
-          continue;
-        }
       }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
 
-function explainMetaJsonSchemaToolsJSONSchemaObjectRef(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://meta.json-schema.tools/#/definitions/JSONSchemaObject/properties/$ref";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
+function explainMetaJsonSchemaToolsJSONSchemaObjectId(v: unknown, c: Collector, p: string, s: string, b: string): void {
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_2);
 }
 
-function explainMetaJsonSchemaTools(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainMetaJsonSchemaTools(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "https://meta.json-schema.tools/#";
   const passing: number[] = [];
-  if (matchesMetaJsonSchemaToolsJSONSchemaObject(v, d)) {
-    passing.push(0);
-  }
-  if (matchesMetaJsonSchemaToolsJSONSchemaBoolean(v)) {
-    passing.push(1);
-  }
-  if (passing.length !== 1) {
-    report(c, p, s, BASE, "", oneOfRule, { passing: passing });
-  }
+  if (matchesMetaJsonSchemaToolsJSONSchemaObject(v, d)) passing.push(0);
+  if (matchesMetaOpenRpcOrgContentDescriptorObjectRequired(v)) passing.push(1);
+  if (passing.length !== 1) report(c, p, s, b, "/oneOf", new Fault(oneOfRule, { passing: passing }));
   if (passing.length === 0) {
     reportBranches(c, [(c) => {
-    if (d > 16 || !matchesMetaJsonSchemaToolsJSONSchemaObject(v, d)) explainMetaJsonSchemaToolsJSONSchemaObject(v, c, p, s + "/oneOf/0/$ref", d);
+    if (d > 16 || !matchesMetaJsonSchemaToolsJSONSchemaObject(v, d)) explainMetaJsonSchemaToolsJSONSchemaObject(v, c, p, s + "/oneOf/0/$ref", "https://meta.json-schema.tools/#/definitions/JSONSchemaObject", d);
     }, (c) => {
-    if (!matchesMetaJsonSchemaToolsJSONSchemaBoolean(v)) explainMetaJsonSchemaToolsJSONSchemaBoolean(v, c, p, s + "/oneOf/1/$ref");
+    if (!matchesMetaOpenRpcOrgContentDescriptorObjectRequired(v)) explainMetaOpenRpcOrgContentDescriptorObjectRequired(v, c, p, s + "/oneOf/1/$ref", "https://meta.json-schema.tools/#/definitions/JSONSchemaBoolean");
     }]);
   }
 }
@@ -1779,155 +1374,121 @@ function explainMetaJsonSchemaTools(v: unknown, c: Collector, p: string, s: stri
 function matchesMetaJsonSchemaToolsJSONSchemaObject(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
-  for (const name$27 in (v as $Members)) {
-    const value$27 = (v as $Members)[name$27];
-    if (value$27 === undefined) continue;
-    switch (name$27.length) {
+  for (const name$21 in (v as $Members)) {
+    const value$21 = (v as $Members)[name$21];
+    if (value$21 === undefined) continue;
+    switch (name$21.length) {
       case 2: {
-        switch (name$27) {
-          case "if": {
-            if (!matchesMetaJsonSchemaTools(value$27, d + 1)) return false;
+        switch (name$21) {
+          case "if":
+            if (!matchesMetaJsonSchemaTools(value$21, d + 1)) return false;
             continue;
-          }
         }
         break;
       }
       case 3: {
-        switch (name$27) {
-          case "$id": {
-            if (typeof value$27 !== "string") return false;
+        switch (name$21) {
+          case "$id":
+            if (typeof value$21 !== "string") return false;
             continue;
-          }
-          case "not": {
-            if (!matchesMetaJsonSchemaTools(value$27, d + 1)) return false;
+          case "not":
+            if (!matchesMetaJsonSchemaTools(value$21, d + 1)) return false;
             continue;
-          }
         }
         break;
       }
       case 4: {
-        switch (name$27) {
-          case "$ref": {
-            if (!matchesMetaJsonSchemaToolsJSONSchemaObjectRef(value$27)) return false;
+        switch (name$21) {
+          case "$ref":
+            if (typeof value$21 !== "string") return false;
             continue;
-          }
-          case "enum": {
-            if (!Array.isArray(value$27) || (value$27 as readonly unknown[]).length < 1 || !isUnique((value$27 as readonly unknown[]))) return false;
+          case "then": case "else":
+            if (!matchesMetaJsonSchemaTools(value$21, d + 1)) return false;
             continue;
-          }
-          case "type": {
-            if (!matchesMetaJsonSchemaToolsSimpleTypes(value$27) && !matchesMetaJsonSchemaToolsJSONSchemaObjectType(value$27)) return false;
+          case "enum":
+            if (!Array.isArray(value$21) || (value$21 as readonly unknown[]).length < 1 || !isUnique((value$21 as readonly unknown[]))) return false;
             continue;
-          }
-          case "then":
-          case "else": {
-            if (!matchesMetaJsonSchemaTools(value$27, d + 1)) return false;
+          case "type":
+            if (!matchesMetaJsonSchemaToolsSimpleTypes(value$21) && !matchesMetaJsonSchemaToolsJSONSchemaObjectType(value$21)) return false;
             continue;
-          }
         }
         break;
       }
       case 5: {
-        switch (name$27) {
-          case "title": {
-            if (typeof value$27 !== "string") return false;
+        switch (name$21) {
+          case "title":
+            if (typeof value$21 !== "string") return false;
             continue;
-          }
-          case "items": {
-            if (!matchesMetaJsonSchemaTools(value$27, d + 1) && !matchesMetaJsonSchemaToolsSchemaArray(value$27, d + 1)) return false;
+          case "items":
+            if (!matchesMetaJsonSchemaTools(value$21, d + 1) && !matchesMetaJsonSchemaToolsSchemaArray(value$21, d + 1)) return false;
             continue;
-          }
-          case "allOf":
-          case "anyOf":
-          case "oneOf": {
-            if (!matchesMetaJsonSchemaToolsSchemaArray(value$27, d + 1)) return false;
+          case "allOf": case "anyOf": case "oneOf":
+            if (!matchesMetaJsonSchemaToolsSchemaArray(value$21, d + 1)) return false;
             continue;
-          }
         }
         break;
       }
       case 6: {
-        switch (name$27) {
-          case "format": {
-            if (typeof value$27 !== "string") return false;
+        switch (name$21) {
+          case "format":
+            if (typeof value$21 !== "string") return false;
             continue;
-          }
         }
         break;
       }
       case 7: {
-        switch (name$27) {
-          case "$schema":
-          case "pattern": {
-            if (typeof value$27 !== "string") return false;
+        switch (name$21) {
+          case "$schema": case "pattern":
+            if (typeof value$21 !== "string") return false;
             continue;
-          }
-          case "maximum":
-          case "minimum": {
-            if (!Number.isFinite(value$27)) return false;
+          case "maximum": case "minimum":
+            if (!Number.isFinite(value$21)) return false;
             continue;
-          }
         }
         break;
       }
       case 8: {
-        switch (name$27) {
-          case "$comment": {
-            if (typeof value$27 !== "string") return false;
+        switch (name$21) {
+          case "$comment":
+            if (typeof value$21 !== "string") return false;
             continue;
-          }
-          case "readOnly": {
-            if (typeof value$27 !== "boolean") return false;
+          case "readOnly":
+            if (typeof value$21 !== "boolean") return false;
             continue;
-          }
-          case "examples": {
-            if (!Array.isArray(value$27)) return false;
+          case "examples":
+            if (!Array.isArray(value$21)) return false;
             continue;
-          }
-          case "maxItems": {
-            if (!matchesMetaJsonSchemaToolsNonNegativeInteger(value$27)) return false;
+          case "maxItems": case "minItems":
+            if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value$21)) return false;
             continue;
-          }
-          case "minItems": {
-            if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value$27)) return false;
+          case "contains":
+            if (!matchesMetaJsonSchemaTools(value$21, d + 1)) return false;
             continue;
-          }
-          case "contains": {
-            if (!matchesMetaJsonSchemaTools(value$27, d + 1)) return false;
+          case "required":
+            if (!matchesMetaJsonSchemaToolsStringArray(value$21)) return false;
             continue;
-          }
-          case "required": {
-            if (!matchesMetaJsonSchemaToolsStringArray(value$27)) return false;
-            continue;
-          }
         }
         break;
       }
       case 9: {
-        switch (name$27) {
-          case "maxLength": {
-            if (!matchesMetaJsonSchemaToolsNonNegativeInteger(value$27)) return false;
+        switch (name$21) {
+          case "maxLength": case "minLength":
+            if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value$21)) return false;
             continue;
-          }
-          case "minLength": {
-            if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value$27)) return false;
-            continue;
-          }
         }
         break;
       }
       case 10: {
-        switch (name$27) {
-          case "multipleOf": {
-            if (!Number.isFinite(value$27) || (value$27 as number) <= 0) return false;
+        switch (name$21) {
+          case "multipleOf":
+            if (!Number.isFinite(value$21) || (value$21 as number) <= 0) return false;
             continue;
-          }
           case "properties": {
-            if (!isObject(value$27)) return false;
-            for (const name$33 in (value$27 as $Members)) {
-              const value$33 = (value$27 as $Members)[name$33];
-              if (value$33 === undefined) continue;
-              if (!matchesMetaJsonSchemaTools(value$33, d + 2)) return false;
+            if (!isObject(value$21)) return false;
+            for (const name$24 in (value$21 as $Members)) {
+              const value$24 = (value$21 as $Members)[name$24];
+              if (value$24 === undefined) continue;
+              if (!matchesMetaJsonSchemaTools(value$24, d + 2)) return false;
             }
             continue;
           }
@@ -1935,21 +1496,19 @@ function matchesMetaJsonSchemaToolsJSONSchemaObject(v: unknown, d: number): bool
         break;
       }
       case 11: {
-        switch (name$27) {
-          case "description": {
-            if (typeof value$27 !== "string") return false;
+        switch (name$21) {
+          case "description":
+            if (typeof value$21 !== "string") return false;
             continue;
-          }
-          case "uniqueItems": {
-            if (typeof value$27 !== "boolean") return false;
+          case "uniqueItems":
+            if (typeof value$21 !== "boolean") return false;
             continue;
-          }
           case "definitions": {
-            if (!isObject(value$27)) return false;
-            for (const name$30 in (value$27 as $Members)) {
-              const value$30 = (value$27 as $Members)[name$30];
-              if (value$30 === undefined) continue;
-              if (!matchesMetaJsonSchemaTools(value$30, d + 2)) return false;
+            if (!isObject(value$21)) return false;
+            for (const name$24 in (value$21 as $Members)) {
+              const value$24 = (value$21 as $Members)[name$24];
+              if (value$24 === undefined) continue;
+              if (!matchesMetaJsonSchemaTools(value$24, d + 2)) return false;
             }
             continue;
           }
@@ -1957,13 +1516,13 @@ function matchesMetaJsonSchemaToolsJSONSchemaObject(v: unknown, d: number): bool
         break;
       }
       case 12: {
-        switch (name$27) {
+        switch (name$21) {
           case "dependencies": {
-            if (!isObject(value$27)) return false;
-            for (const name$39 in (value$27 as $Members)) {
-              const value$39 = (value$27 as $Members)[name$39];
-              if (value$39 === undefined) continue;
-              if (!matchesMetaJsonSchemaTools(value$39, d + 2) && !matchesMetaJsonSchemaToolsStringArray(value$39)) return false;
+            if (!isObject(value$21)) return false;
+            for (const name$30 in (value$21 as $Members)) {
+              const value$30 = (value$21 as $Members)[name$30];
+              if (value$30 === undefined) continue;
+              if (!matchesMetaJsonSchemaTools(value$30, d + 2) && !matchesMetaJsonSchemaToolsStringArray(value$30)) return false;
             }
             continue;
           }
@@ -1971,57 +1530,46 @@ function matchesMetaJsonSchemaToolsJSONSchemaObject(v: unknown, d: number): bool
         break;
       }
       case 13: {
-        switch (name$27) {
-          case "maxProperties": {
-            if (!matchesMetaJsonSchemaToolsNonNegativeInteger(value$27)) return false;
+        switch (name$21) {
+          case "maxProperties": case "minProperties":
+            if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value$21)) return false;
             continue;
-          }
-          case "minProperties": {
-            if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value$27)) return false;
+          case "propertyNames":
+            if (!matchesMetaJsonSchemaTools(value$21, d + 1)) return false;
             continue;
-          }
-          case "propertyNames": {
-            if (!matchesMetaJsonSchemaTools(value$27, d + 1)) return false;
-            continue;
-          }
         }
         break;
       }
       case 15: {
-        switch (name$27) {
-          case "additionalItems": {
-            if (!matchesMetaJsonSchemaTools(value$27, d + 1)) return false;
+        switch (name$21) {
+          case "contentEncoding":
+            if (typeof value$21 !== "string") return false;
             continue;
-          }
-          case "contentEncoding": {
-            if (typeof value$27 !== "string") return false;
+          case "additionalItems":
+            if (!matchesMetaJsonSchemaTools(value$21, d + 1)) return false;
             continue;
-          }
         }
         break;
       }
       case 16: {
-        switch (name$27) {
-          case "exclusiveMaximum":
-          case "exclusiveMinimum": {
-            if (!Number.isFinite(value$27)) return false;
+        switch (name$21) {
+          case "contentMediaType":
+            if (typeof value$21 !== "string") return false;
             continue;
-          }
-          case "contentMediaType": {
-            if (typeof value$27 !== "string") return false;
+          case "exclusiveMaximum": case "exclusiveMinimum":
+            if (!Number.isFinite(value$21)) return false;
             continue;
-          }
         }
         break;
       }
       case 17: {
-        switch (name$27) {
+        switch (name$21) {
           case "patternProperties": {
-            if (!isObject(value$27)) return false;
-            for (const name$36 in (value$27 as $Members)) {
-              const value$36 = (value$27 as $Members)[name$36];
-              if (value$36 === undefined) continue;
-              if (!matchesMetaJsonSchemaTools(value$36, d + 2)) return false;
+            if (!isObject(value$21)) return false;
+            for (const name$27 in (value$21 as $Members)) {
+              const value$27 = (value$21 as $Members)[name$27];
+              if (value$27 === undefined) continue;
+              if (!matchesMetaJsonSchemaTools(value$27, d + 2)) return false;
             }
             continue;
           }
@@ -2029,11 +1577,10 @@ function matchesMetaJsonSchemaToolsJSONSchemaObject(v: unknown, d: number): bool
         break;
       }
       case 20: {
-        switch (name$27) {
-          case "additionalProperties": {
-            if (!matchesMetaJsonSchemaTools(value$27, d + 1)) return false;
+        switch (name$21) {
+          case "additionalProperties":
+            if (!matchesMetaJsonSchemaTools(value$21, d + 1)) return false;
             continue;
-          }
         }
         break;
       }
@@ -2042,383 +1589,148 @@ function matchesMetaJsonSchemaToolsJSONSchemaObject(v: unknown, d: number): bool
   return true;
 }
 
-function matchesMetaJsonSchemaToolsJSONSchemaBoolean(v: unknown): boolean {
+function matchesMetaOpenRpcOrgContentDescriptorObjectRequired(v: unknown): boolean {
   return typeof v === "boolean";
 }
 
-function explainMetaJsonSchemaToolsJSONSchemaObject(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainMetaJsonSchemaToolsJSONSchemaObject(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "https://meta.json-schema.tools/#/definitions/JSONSchemaObject";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, b, "/type", TYPE_4);
   } else {
-    for (const name$10 in (v as $Members)) {
-      const value$10 = (v as $Members)[name$10];
-      if (value$10 === undefined) continue;
-      switch (name$10.length) {
-        case 2: {
-          switch (name$10) {
-            case "if": {
-              if (d > 16 || !matchesMetaJsonSchemaTools(value$10, d + 1)) explainMetaJsonSchemaTools(value$10, c, p + "/if", s + "/properties/if/$ref", d + 1);
-              continue;
+    for (const name$8 in (v as $Members)) {
+      const value$8 = (v as $Members)[name$8];
+      if (value$8 === undefined) continue;
+      switch (name$8) {
+        case "$id": case "$ref": case "$comment": case "title": case "description": case "format":
+        case "contentMediaType": case "contentEncoding":
+          if (typeof value$8 !== "string") report(c, p + "/" + name$8, s, b, "/properties/" + name$8 + "/type", TYPE_2);
+          continue;
+        case "$schema":
+          if (typeof value$8 !== "string") report(c, p + "/$schema", s, b, "/properties/$schema/type", TYPE_2);
+          continue;
+        case "readOnly": case "uniqueItems":
+          if (typeof value$8 !== "boolean") report(c, p + "/" + name$8, s, b, "/properties/" + name$8 + "/type", TYPE_11);
+          continue;
+        case "examples":
+          if (!Array.isArray(value$8)) report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_3);
+          continue;
+        case "multipleOf":
+          if (!Number.isFinite(value$8)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_20);
+          if (typeof value$8 === "number") {
+            if ((value$8 as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/exclusiveMinimum", EXCLUSIVE_MINIMUM_19);
+          }
+          continue;
+        case "maximum": case "exclusiveMaximum": case "minimum": case "exclusiveMinimum":
+          if (!Number.isFinite(value$8)) report(c, p + "/" + name$8, s, b, "/properties/" + name$8 + "/type", TYPE_20);
+          continue;
+        case "maxLength": case "maxItems": case "maxProperties":
+          if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value$8)) explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value$8, c, p + "/" + name$8, s + "/properties/" + name$8 + "/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeInteger");
+          continue;
+        case "minLength": case "minItems": case "minProperties":
+          if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value$8)) explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value$8, c, p + "/" + name$8, s + "/properties/" + name$8 + "/$ref", "https://meta.json-schema.tools/#/definitions/nonNegativeIntegerDefault0");
+          continue;
+        case "pattern":
+          if (typeof value$8 !== "string") report(c, p + "/pattern", s, b, "/properties/pattern/type", TYPE_2);
+          continue;
+        case "additionalItems": case "contains": case "additionalProperties": case "propertyNames":
+        case "if": case "then": case "else": case "not":
+          if (d > 16 || !matchesMetaJsonSchemaTools(value$8, d + 1)) explainMetaJsonSchemaTools(value$8, c, p + "/" + name$8, s + "/properties/" + name$8 + "/$ref", "https://meta.json-schema.tools/#", d + 1);
+          continue;
+        case "items":
+          if (!matchesMetaJsonSchemaTools(value$8, d + 1) && !matchesMetaJsonSchemaToolsSchemaArray(value$8, d + 1)) {
+            report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_21);
+            reportBranches(c, [(c) => {
+            if (d > 16 || !matchesMetaJsonSchemaTools(value$8, d + 1)) explainMetaJsonSchemaTools(value$8, c, p + "/items", s + "/properties/items/anyOf/0/$ref", "https://meta.json-schema.tools/#", d + 1);
+            }, (c) => {
+            if (d > 16 || !matchesMetaJsonSchemaToolsSchemaArray(value$8, d + 1)) explainMetaJsonSchemaToolsSchemaArray(value$8, c, p + "/items", s + "/properties/items/anyOf/1/$ref", "https://meta.json-schema.tools/#/definitions/schemaArray", d + 1);
+            }]);
+          }
+          continue;
+        case "required":
+          if (!matchesMetaJsonSchemaToolsStringArray(value$8)) explainMetaJsonSchemaToolsStringArray(value$8, c, p + "/required", s + "/properties/required/$ref");
+          continue;
+        case "definitions": case "properties": {
+          if (!isObject(value$8)) {
+            report(c, p + "/" + name$8, s, b, "/properties/" + name$8 + "/type", TYPE_4);
+          } else {
+            for (const name$10 in (value$8 as $Members)) {
+              const value$10 = (value$8 as $Members)[name$10];
+              if (value$10 === undefined) continue;
+              if (d > 16 || !matchesMetaJsonSchemaTools(value$10, d + 2)) explainMetaJsonSchemaTools(value$10, c, p + "/" + name$8 + "/" + pointerToken(name$10), s + "/properties/" + name$8 + "/additionalProperties/$ref", "https://meta.json-schema.tools/#", d + 2);
             }
           }
-          break;
+          continue;
         }
-        case 3: {
-          switch (name$10) {
-            case "$id": {
-              if (typeof value$10 !== "string") {
-                report(c, p + "/$id", s, BASE, "/properties/$id", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "not": {
-              if (d > 16 || !matchesMetaJsonSchemaTools(value$10, d + 1)) explainMetaJsonSchemaTools(value$10, c, p + "/not", s + "/properties/not/$ref", d + 1);
-              continue;
+        case "patternProperties": {
+          if (!isObject(value$8)) {
+            report(c, p + "/patternProperties", s, b, "/properties/patternProperties/type", TYPE_4);
+          } else {
+            for (const name$12 in (value$8 as $Members)) {
+              const value$12 = (value$8 as $Members)[name$12];
+              if (value$12 === undefined) continue;
+              if (d > 16 || !matchesMetaJsonSchemaTools(value$12, d + 2)) explainMetaJsonSchemaTools(value$12, c, p + "/patternProperties/" + pointerToken(name$12), s + "/properties/patternProperties/additionalProperties/$ref", "https://meta.json-schema.tools/#", d + 2);
             }
           }
-          break;
+          continue;
         }
-        case 4: {
-          switch (name$10) {
-            case "$ref": {
-              if (!matchesMetaJsonSchemaToolsJSONSchemaObjectRef(value$10)) explainMetaJsonSchemaToolsJSONSchemaObjectRef(value$10, c, p + "/$ref", s + "/properties/$ref");
-              continue;
-            }
-            case "enum": {
-              if (!Array.isArray(value$10)) {
-                report(c, p + "/enum", s, BASE, "/properties/enum", typeRule, { type: "array" });
-              } else {
-                if ((value$10 as readonly unknown[]).length < 1) {
-                  report(c, p + "/enum", s, BASE, "/properties/enum", minItemsRule, { limit: 1 });
-                }
-                if (!isUnique((value$10 as readonly unknown[]))) {
-                  report(c, p + "/enum", s, BASE, "/properties/enum", uniqueItemsRule, {});
-                }
-              }
-              continue;
-            }
-            case "type": {
-              if (!matchesMetaJsonSchemaToolsSimpleTypes(value$10) && !matchesMetaJsonSchemaToolsJSONSchemaObjectType(value$10)) {
-                report(c, p + "/type", s, BASE, "/properties/type", anyOfRule, {});
+        case "dependencies": {
+          if (!isObject(value$8)) {
+            report(c, p + "/dependencies", s, b, "/properties/dependencies/type", TYPE_4);
+          } else {
+            for (const name$14 in (value$8 as $Members)) {
+              const value$14 = (value$8 as $Members)[name$14];
+              if (value$14 === undefined) continue;
+              if (!matchesMetaJsonSchemaTools(value$14, d + 2) && !matchesMetaJsonSchemaToolsStringArray(value$14)) {
+                report(c, p + "/dependencies/" + pointerToken(name$14), s, b, "/properties/dependencies/additionalProperties/anyOf", ANY_OF_21);
                 reportBranches(c, [(c) => {
-                if (!matchesMetaJsonSchemaToolsSimpleTypes(value$10)) explainMetaJsonSchemaToolsSimpleTypes(value$10, c, p + "/type", s + "/properties/type/anyOf/0/$ref");
+                if (d > 16 || !matchesMetaJsonSchemaTools(value$14, d + 2)) explainMetaJsonSchemaTools(value$14, c, p + "/dependencies/" + pointerToken(name$14), s + "/properties/dependencies/additionalProperties/anyOf/0/$ref", "https://meta.json-schema.tools/#", d + 2);
                 }, (c) => {
-                if (!matchesMetaJsonSchemaToolsJSONSchemaObjectType(value$10)) explainMetaJsonSchemaToolsJSONSchemaObjectType(value$10, c, p + "/type", s + "/properties/type/anyOf/1");
+                if (!matchesMetaJsonSchemaToolsStringArray(value$14)) explainMetaJsonSchemaToolsStringArray(value$14, c, p + "/dependencies/" + pointerToken(name$14), s + "/properties/dependencies/additionalProperties/anyOf/1/$ref");
                 }]);
               }
-              continue;
-            }
-            case "then": {
-              if (d > 16 || !matchesMetaJsonSchemaTools(value$10, d + 1)) explainMetaJsonSchemaTools(value$10, c, p + "/then", s + "/properties/then/$ref", d + 1);
-              continue;
-            }
-            case "else": {
-              if (d > 16 || !matchesMetaJsonSchemaTools(value$10, d + 1)) explainMetaJsonSchemaTools(value$10, c, p + "/else", s + "/properties/else/$ref", d + 1);
-              continue;
             }
           }
-          break;
+          continue;
         }
-        case 5: {
-          switch (name$10) {
-            case "title": {
-              if (typeof value$10 !== "string") {
-                report(c, p + "/title", s, BASE, "/properties/title", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "items": {
-              if (!matchesMetaJsonSchemaTools(value$10, d + 1) && !matchesMetaJsonSchemaToolsSchemaArray(value$10, d + 1)) {
-                report(c, p + "/items", s, BASE, "/properties/items", anyOfRule, {});
-                reportBranches(c, [(c) => {
-                if (d > 16 || !matchesMetaJsonSchemaTools(value$10, d + 1)) explainMetaJsonSchemaTools(value$10, c, p + "/items", s + "/properties/items/anyOf/0/$ref", d + 1);
-                }, (c) => {
-                if (d > 16 || !matchesMetaJsonSchemaToolsSchemaArray(value$10, d + 1)) explainMetaJsonSchemaToolsSchemaArray(value$10, c, p + "/items", s + "/properties/items/anyOf/1/$ref", d + 1);
-                }]);
-              }
-              continue;
-            }
-            case "allOf": {
-              if (d > 16 || !matchesMetaJsonSchemaToolsSchemaArray(value$10, d + 1)) explainMetaJsonSchemaToolsSchemaArray(value$10, c, p + "/allOf", s + "/properties/allOf/$ref", d + 1);
-              continue;
-            }
-            case "anyOf": {
-              if (d > 16 || !matchesMetaJsonSchemaToolsSchemaArray(value$10, d + 1)) explainMetaJsonSchemaToolsSchemaArray(value$10, c, p + "/anyOf", s + "/properties/anyOf/$ref", d + 1);
-              continue;
-            }
-            case "oneOf": {
-              if (d > 16 || !matchesMetaJsonSchemaToolsSchemaArray(value$10, d + 1)) explainMetaJsonSchemaToolsSchemaArray(value$10, c, p + "/oneOf", s + "/properties/oneOf/$ref", d + 1);
-              continue;
-            }
+        case "enum":
+          if (!Array.isArray(value$8)) {
+            report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_3);
+          } else {
+            if ((value$8 as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_22);
+            if (!isUnique((value$8 as readonly unknown[]))) report(c, p + "/enum", s, b, "/properties/enum/uniqueItems", UNIQUE_ITEMS_23);
           }
-          break;
-        }
-        case 6: {
-          switch (name$10) {
-            case "format": {
-              if (typeof value$10 !== "string") {
-                report(c, p + "/format", s, BASE, "/properties/format", typeRule, { type: "string" });
+          continue;
+        case "type": {
+          if (!matchesMetaJsonSchemaToolsSimpleTypes(value$8) && !matchesMetaJsonSchemaToolsJSONSchemaObjectType(value$8)) {
+            report(c, p + "/type", s, b, "/properties/type/anyOf", ANY_OF_21);
+            reportBranches(c, [(c) => {
+            if (!matchesMetaJsonSchemaToolsSimpleTypes(value$8)) explainMetaJsonSchemaToolsSimpleTypes(value$8, c, p + "/type", s + "/properties/type/anyOf/0/$ref");
+            }, (c) => {
+            if (!Array.isArray(value$8)) {
+              report(c, p + "/type", s, b, "/properties/type/anyOf/1/type", TYPE_3);
+            } else {
+              if ((value$8 as readonly unknown[]).length < 1) report(c, p + "/type", s, b, "/properties/type/anyOf/1/minItems", MIN_ITEMS_22);
+              if (!isUnique((value$8 as readonly unknown[]))) report(c, p + "/type", s, b, "/properties/type/anyOf/1/uniqueItems", UNIQUE_ITEMS_23);
+              for (let index$6 = 0; index$6 < (value$8 as readonly unknown[]).length; index$6++) {
+                const item$6 = (value$8 as readonly unknown[])[index$6];
+                if (!matchesMetaJsonSchemaToolsSimpleTypes(item$6)) explainMetaJsonSchemaToolsSimpleTypes(item$6, c, p + "/type/" + index$6, s + "/properties/type/anyOf/1/items/$ref");
               }
-              continue;
             }
+            }]);
           }
-          break;
+          continue;
         }
-        case 7: {
-          switch (name$10) {
-            case "$schema": {
-              if (typeof value$10 !== "string") {
-                report(c, p + "/$schema", s, BASE, "/properties/$schema", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "maximum": {
-              if (!Number.isFinite(value$10)) {
-                report(c, p + "/maximum", s, BASE, "/properties/maximum", typeRule, { type: "number" });
-              }
-              continue;
-            }
-            case "minimum": {
-              if (!Number.isFinite(value$10)) {
-                report(c, p + "/minimum", s, BASE, "/properties/minimum", typeRule, { type: "number" });
-              }
-              continue;
-            }
-            case "pattern": {
-              if (typeof value$10 !== "string") {
-                report(c, p + "/pattern", s, BASE, "/properties/pattern", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 8: {
-          switch (name$10) {
-            case "$comment": {
-              if (typeof value$10 !== "string") {
-                report(c, p + "/$comment", s, BASE, "/properties/$comment", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "readOnly": {
-              if (typeof value$10 !== "boolean") {
-                report(c, p + "/readOnly", s, BASE, "/properties/readOnly", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-            case "examples": {
-              if (!Array.isArray(value$10)) {
-                report(c, p + "/examples", s, BASE, "/properties/examples", typeRule, { type: "array" });
-              }
-              continue;
-            }
-            case "maxItems": {
-              if (!matchesMetaJsonSchemaToolsNonNegativeInteger(value$10)) explainMetaJsonSchemaToolsNonNegativeInteger(value$10, c, p + "/maxItems", s + "/properties/maxItems/$ref");
-              continue;
-            }
-            case "minItems": {
-              if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value$10)) explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value$10, c, p + "/minItems", s + "/properties/minItems/$ref");
-              continue;
-            }
-            case "contains": {
-              if (d > 16 || !matchesMetaJsonSchemaTools(value$10, d + 1)) explainMetaJsonSchemaTools(value$10, c, p + "/contains", s + "/properties/contains/$ref", d + 1);
-              continue;
-            }
-            case "required": {
-              if (!matchesMetaJsonSchemaToolsStringArray(value$10)) explainMetaJsonSchemaToolsStringArray(value$10, c, p + "/required", s + "/properties/required/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 9: {
-          switch (name$10) {
-            case "maxLength": {
-              if (!matchesMetaJsonSchemaToolsNonNegativeInteger(value$10)) explainMetaJsonSchemaToolsNonNegativeInteger(value$10, c, p + "/maxLength", s + "/properties/maxLength/$ref");
-              continue;
-            }
-            case "minLength": {
-              if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value$10)) explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value$10, c, p + "/minLength", s + "/properties/minLength/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 10: {
-          switch (name$10) {
-            case "multipleOf": {
-              if (!Number.isFinite(value$10)) {
-                report(c, p + "/multipleOf", s, BASE, "/properties/multipleOf", typeRule, { type: "number" });
-              }
-              if (typeof value$10 === "number") {
-                if ((value$10 as number) <= 0) {
-                  report(c, p + "/multipleOf", s, BASE, "/properties/multipleOf", exclusiveMinimumRule, { limit: 0 });
-                }
-              }
-              continue;
-            }
-            case "properties": {
-              if (!isObject(value$10)) {
-                report(c, p + "/properties", s, BASE, "/properties/properties", typeRule, { type: "object" });
-              } else {
-                for (const name$14 in (value$10 as $Members)) {
-                  const value$14 = (value$10 as $Members)[name$14];
-                  if (value$14 === undefined) continue;
-                  if (d > 16 || !matchesMetaJsonSchemaTools(value$14, d + 2)) explainMetaJsonSchemaTools(value$14, c, p + "/properties/" + pointerToken(name$14), s + "/properties/properties/additionalProperties/$ref", d + 2);
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 11: {
-          switch (name$10) {
-            case "description": {
-              if (typeof value$10 !== "string") {
-                report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "uniqueItems": {
-              if (typeof value$10 !== "boolean") {
-                report(c, p + "/uniqueItems", s, BASE, "/properties/uniqueItems", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-            case "definitions": {
-              if (!isObject(value$10)) {
-                report(c, p + "/definitions", s, BASE, "/properties/definitions", typeRule, { type: "object" });
-              } else {
-                for (const name$12 in (value$10 as $Members)) {
-                  const value$12 = (value$10 as $Members)[name$12];
-                  if (value$12 === undefined) continue;
-                  if (d > 16 || !matchesMetaJsonSchemaTools(value$12, d + 2)) explainMetaJsonSchemaTools(value$12, c, p + "/definitions/" + pointerToken(name$12), s + "/properties/definitions/additionalProperties/$ref", d + 2);
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 12: {
-          switch (name$10) {
-            case "dependencies": {
-              if (!isObject(value$10)) {
-                report(c, p + "/dependencies", s, BASE, "/properties/dependencies", typeRule, { type: "object" });
-              } else {
-                for (const name$18 in (value$10 as $Members)) {
-                  const value$18 = (value$10 as $Members)[name$18];
-                  if (value$18 === undefined) continue;
-                  if (!matchesMetaJsonSchemaTools(value$18, d + 2) && !matchesMetaJsonSchemaToolsStringArray(value$18)) {
-                    report(c, p + "/dependencies/" + pointerToken(name$18), s, BASE, "/properties/dependencies/additionalProperties", anyOfRule, {});
-                    reportBranches(c, [(c) => {
-                    if (d > 16 || !matchesMetaJsonSchemaTools(value$18, d + 2)) explainMetaJsonSchemaTools(value$18, c, p + "/dependencies/" + pointerToken(name$18), s + "/properties/dependencies/additionalProperties/anyOf/0/$ref", d + 2);
-                    }, (c) => {
-                    if (!matchesMetaJsonSchemaToolsStringArray(value$18)) explainMetaJsonSchemaToolsStringArray(value$18, c, p + "/dependencies/" + pointerToken(name$18), s + "/properties/dependencies/additionalProperties/anyOf/1/$ref");
-                    }]);
-                  }
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 13: {
-          switch (name$10) {
-            case "maxProperties": {
-              if (!matchesMetaJsonSchemaToolsNonNegativeInteger(value$10)) explainMetaJsonSchemaToolsNonNegativeInteger(value$10, c, p + "/maxProperties", s + "/properties/maxProperties/$ref");
-              continue;
-            }
-            case "minProperties": {
-              if (!matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(value$10)) explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(value$10, c, p + "/minProperties", s + "/properties/minProperties/$ref");
-              continue;
-            }
-            case "propertyNames": {
-              if (d > 16 || !matchesMetaJsonSchemaTools(value$10, d + 1)) explainMetaJsonSchemaTools(value$10, c, p + "/propertyNames", s + "/properties/propertyNames/$ref", d + 1);
-              continue;
-            }
-          }
-          break;
-        }
-        case 15: {
-          switch (name$10) {
-            case "additionalItems": {
-              if (d > 16 || !matchesMetaJsonSchemaTools(value$10, d + 1)) explainMetaJsonSchemaTools(value$10, c, p + "/additionalItems", s + "/properties/additionalItems/$ref", d + 1);
-              continue;
-            }
-            case "contentEncoding": {
-              if (typeof value$10 !== "string") {
-                report(c, p + "/contentEncoding", s, BASE, "/properties/contentEncoding", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 16: {
-          switch (name$10) {
-            case "exclusiveMaximum": {
-              if (!Number.isFinite(value$10)) {
-                report(c, p + "/exclusiveMaximum", s, BASE, "/properties/exclusiveMaximum", typeRule, { type: "number" });
-              }
-              continue;
-            }
-            case "exclusiveMinimum": {
-              if (!Number.isFinite(value$10)) {
-                report(c, p + "/exclusiveMinimum", s, BASE, "/properties/exclusiveMinimum", typeRule, { type: "number" });
-              }
-              continue;
-            }
-            case "contentMediaType": {
-              if (typeof value$10 !== "string") {
-                report(c, p + "/contentMediaType", s, BASE, "/properties/contentMediaType", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 17: {
-          switch (name$10) {
-            case "patternProperties": {
-              if (!isObject(value$10)) {
-                report(c, p + "/patternProperties", s, BASE, "/properties/patternProperties", typeRule, { type: "object" });
-              } else {
-                for (const name$16 in (value$10 as $Members)) {
-                  const value$16 = (value$10 as $Members)[name$16];
-                  if (value$16 === undefined) continue;
-                  if (d > 16 || !matchesMetaJsonSchemaTools(value$16, d + 2)) explainMetaJsonSchemaTools(value$16, c, p + "/patternProperties/" + pointerToken(name$16), s + "/properties/patternProperties/additionalProperties/$ref", d + 2);
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 20: {
-          switch (name$10) {
-            case "additionalProperties": {
-              if (d > 16 || !matchesMetaJsonSchemaTools(value$10, d + 1)) explainMetaJsonSchemaTools(value$10, c, p + "/additionalProperties", s + "/properties/additionalProperties/$ref", d + 1);
-              continue;
-            }
-          }
-          break;
-        }
+        case "allOf": case "anyOf": case "oneOf":
+          if (d > 16 || !matchesMetaJsonSchemaToolsSchemaArray(value$8, d + 1)) explainMetaJsonSchemaToolsSchemaArray(value$8, c, p + "/" + name$8, s + "/properties/" + name$8 + "/$ref", "https://meta.json-schema.tools/#/definitions/schemaArray", d + 1);
+          continue;
       }
     }
   }
 }
 
-function explainMetaJsonSchemaToolsJSONSchemaBoolean(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://meta.json-schema.tools/#/definitions/JSONSchemaBoolean";
-  if (typeof v !== "boolean") {
-    report(c, p, s, BASE, "", typeRule, { type: "boolean" });
-  }
+function explainMetaOpenRpcOrgContentDescriptorObjectRequired(v: unknown, c: Collector, p: string, s: string, b: string): void {
+  if (typeof v !== "boolean") report(c, p, s, b, "/type", TYPE_11);
 }
 
 function matchesMetaJsonSchemaToolsSimpleTypes(v: unknown): boolean {
@@ -2446,10 +1758,6 @@ function matchesMetaJsonSchemaToolsSchemaArray(v: unknown, d: number): boolean {
   return true;
 }
 
-function matchesMetaJsonSchemaToolsNonNegativeInteger(v: unknown): boolean {
-  return Number.isInteger(v) && (v as number) >= 0;
-}
-
 function matchesMetaJsonSchemaToolsNonNegativeIntegerDefault0(v: unknown): boolean {
   return Number.isInteger(v) && (v as number) >= 0;
 }
@@ -2464,70 +1772,22 @@ function matchesMetaJsonSchemaToolsStringArray(v: unknown): boolean {
   return true;
 }
 
-function explainMetaJsonSchemaToolsSimpleTypes(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://meta.json-schema.tools/#/definitions/simpleTypes";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
-  if (!VALUES_2.includes((v as unknown))) {
-    report(c, p, s, BASE, "", enumRule, { allowedValues: VALUES_2 });
+function explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(v: unknown, c: Collector, p: string, s: string, b: string): void {
+  if (!Number.isInteger(v)) report(c, p, s, b, "/type", TYPE_14);
+  if (typeof v === "number") {
+    if ((v as number) < 0) report(c, p, s, b, "/minimum", MINIMUM_24);
   }
 }
 
-function explainMetaJsonSchemaToolsJSONSchemaObjectType(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://meta.json-schema.tools/#/definitions/JSONSchemaObject/properties/type/anyOf/1";
-  if (!Array.isArray(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "array" });
-  } else {
-    if ((v as readonly unknown[]).length < 1) {
-      report(c, p, s, BASE, "", minItemsRule, { limit: 1 });
-    }
-    if (!isUnique((v as readonly unknown[]))) {
-      report(c, p, s, BASE, "", uniqueItemsRule, {});
-    }
-    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      const item = (v as readonly unknown[])[index];
-      if (!matchesMetaJsonSchemaToolsSimpleTypes(item)) explainMetaJsonSchemaToolsSimpleTypes(item, c, p + "/" + index, s + "/items/$ref");
-    }
-  }
-}
-
-function explainMetaJsonSchemaToolsSchemaArray(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainMetaJsonSchemaToolsSchemaArray(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "https://meta.json-schema.tools/#/definitions/schemaArray";
   if (!Array.isArray(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "array" });
+    report(c, p, s, b, "/type", TYPE_3);
   } else {
-    if ((v as readonly unknown[]).length < 1) {
-      report(c, p, s, BASE, "", minItemsRule, { limit: 1 });
-    }
+    if ((v as readonly unknown[]).length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_22);
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
       const item = (v as readonly unknown[])[index];
-      if (d > 16 || !matchesMetaJsonSchemaTools(item, d + 1)) explainMetaJsonSchemaTools(item, c, p + "/" + index, s + "/items/$ref", d + 1);
-    }
-  }
-}
-
-function explainMetaJsonSchemaToolsNonNegativeInteger(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://meta.json-schema.tools/#/definitions/nonNegativeInteger";
-  if (!Number.isInteger(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "integer" });
-  }
-  if (typeof v === "number") {
-    if ((v as number) < 0) {
-      report(c, p, s, BASE, "", minimumRule, { limit: 0 });
-    }
-  }
-}
-
-function explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "https://meta.json-schema.tools/#/definitions/nonNegativeIntegerDefault0";
-  if (!Number.isInteger(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "integer" });
-  }
-  if (typeof v === "number") {
-    if ((v as number) < 0) {
-      report(c, p, s, BASE, "", minimumRule, { limit: 0 });
+      if (d > 16 || !matchesMetaJsonSchemaTools(item, d + 1)) explainMetaJsonSchemaTools(item, c, p + "/" + index, s + "/items/$ref", "https://meta.json-schema.tools/#", d + 1);
     }
   }
 }
@@ -2535,17 +1795,19 @@ function explainMetaJsonSchemaToolsNonNegativeIntegerDefault0(v: unknown, c: Col
 function explainMetaJsonSchemaToolsStringArray(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://meta.json-schema.tools/#/definitions/stringArray";
   if (!Array.isArray(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "array" });
+    report(c, p, s, BASE, "/type", TYPE_3);
   } else {
-    if (!isUnique((v as readonly unknown[]))) {
-      report(c, p, s, BASE, "", uniqueItemsRule, {});
-    }
+    if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_23);
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
       const item = (v as readonly unknown[])[index];
-      if (typeof item !== "string") {
-        report(c, p + "/" + index, s, BASE, "/items", typeRule, { type: "string" });
-      }
+      if (typeof item !== "string") report(c, p + "/" + index, s, BASE, "/items/type", TYPE_2);
     }
   }
+}
+
+function explainMetaJsonSchemaToolsSimpleTypes(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "https://meta.json-schema.tools/#/definitions/simpleTypes";
+  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
+  if (!VALUES_25.includes((v as unknown))) report(c, p, s, BASE, "/enum", ENUM_26);
 }
 

@@ -14,11 +14,13 @@ import {
 } from "./rules.js";
 import {
   type Collector,
+  Fault,
   type StandardSchema,
   type ValidateOptions,
   ValidationError,
   type ValidationResult,
   matchesBounded,
+  missingFaults,
   pointerToken,
   refuseDepth,
   report,
@@ -46,7 +48,7 @@ export function parseSwagger20(value: unknown): unknown {
 
 /** What is wrong with a value by the schema Swagger20. */
 export function validateSwagger20(value: unknown, options?: ValidateOptions): ValidationResult {
-  return toBoundedResult(matchesBounded(matchesSwagger20, value), explainSwagger20, value, "http://swagger.io/v2/schema.json#", options);
+  return toBoundedResult(matchesBounded(matchesSwagger20, value), explainSwagger20, value, options, "http://swagger.io/v2/schema.json#");
 }
 
 /** The schema Swagger20 for tools that take a Standard Schema. */
@@ -56,15 +58,121 @@ type $Members = { readonly [name: string]: unknown };
 
 const PATTERN_1: RegExp = /^[^{}/ :\\]+(?::\d+)?$/u;
 
-const PATTERN_2: RegExp = /^([0-9]{3})$|^(default)$/u;
+const TYPE_2: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "string" });
 
-const VALUES_3: readonly unknown[] = ["string", "number", "integer", "boolean", "array"];
+const ENUM_3: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["2.0"] });
 
-const VALUES_4: readonly unknown[] = ["string", "number", "boolean", "integer", "array"];
+const PATTERN_4: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^[^{}/ :\\\\]+(?::\\d+)?$" });
 
-const VALUES_5: readonly unknown[] = ["string", "number", "boolean", "integer", "array", "file"];
+const PATTERN_5: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^/" });
 
-const VALUES_6: readonly unknown[] = ["array", "boolean", "integer", "null", "number", "object", "string"];
+const UNIQUE_ITEMS_6: Fault = /* @__PURE__ */ new Fault(uniqueItemsRule, {});
+
+const TYPE_7: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "array" });
+
+const REQUIRED_8: readonly Fault[] = /* @__PURE__ */ missingFaults("swagger", "info", "paths");
+
+const TYPE_9: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "object" });
+
+const REQUIRED_10: readonly Fault[] = /* @__PURE__ */ missingFaults("version", "title");
+
+const ENUM_11: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["http", "https", "ws", "wss"] });
+
+const REQUIRED_12: readonly Fault[] = /* @__PURE__ */ missingFaults("name");
+
+const REQUIRED_13: readonly Fault[] = /* @__PURE__ */ missingFaults("url");
+
+const ANY_OF_14: Fault = /* @__PURE__ */ new Fault(anyOfRule, {});
+
+const TYPE_15: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "boolean" });
+
+const MIN_ITEMS_16: Fault = /* @__PURE__ */ new Fault(minItemsRule, { limit: 1 });
+
+const REQUIRED_17: readonly Fault[] = /* @__PURE__ */ missingFaults("description");
+
+const ENUM_18: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["basic"] });
+
+const REQUIRED_19: readonly Fault[] = /* @__PURE__ */ missingFaults("type");
+
+const ENUM_20: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["apiKey"] });
+
+const ENUM_21: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["header", "query"] });
+
+const REQUIRED_22: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "in");
+
+const ENUM_23: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["oauth2"] });
+
+const ENUM_24: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["implicit"] });
+
+const REQUIRED_25: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "flow", "authorizationUrl");
+
+const ENUM_26: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["password"] });
+
+const REQUIRED_27: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "flow", "tokenUrl");
+
+const ENUM_28: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["application"] });
+
+const ENUM_29: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["accessCode"] });
+
+const REQUIRED_30: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "flow", "authorizationUrl", "tokenUrl");
+
+const REQUIRED_31: readonly Fault[] = /* @__PURE__ */ missingFaults("responses");
+
+const MINIMUM_32: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 0, exclusive: true });
+
+const TYPE_33: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "number" });
+
+const MINIMUM_34: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 0 });
+
+const TYPE_35: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "integer" });
+
+const ENUM_36: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["body"] });
+
+const REQUIRED_37: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "in", "schema");
+
+const REQUIRED_38: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "in", "type");
+
+const ENUM_39: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["file"] });
+
+const PATTERN_40: RegExp = /^([0-9]{3})$|^(default)$/u;
+
+const MIN_PROPERTIES_41: Fault = /* @__PURE__ */ new Fault(minPropertiesRule, { limit: 1 });
+
+const NOT_42: Fault = /* @__PURE__ */ new Fault(notRule, {});
+
+const REQUIRED_43: readonly Fault[] = /* @__PURE__ */ missingFaults("$ref");
+
+const VALUES_44: readonly unknown[] = ["array", "boolean", "integer", "null", "number", "object", "string"];
+
+const ENUM_45: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_44 });
+
+const ENUM_46: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["header"] });
+
+const VALUES_47: readonly unknown[] = ["string", "number", "boolean", "integer", "array"];
+
+const ENUM_48: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_47 });
+
+const ENUM_49: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["formData"] });
+
+const VALUES_50: readonly unknown[] = ["string", "number", "boolean", "integer", "array", "file"];
+
+const ENUM_51: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_50 });
+
+const ENUM_52: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["query"] });
+
+const ENUM_53: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: [true] });
+
+const ENUM_54: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["path"] });
+
+const REQUIRED_55: readonly Fault[] = /* @__PURE__ */ missingFaults("required");
+
+const VALUES_56: readonly unknown[] = ["string", "number", "integer", "boolean", "array"];
+
+const ENUM_57: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_56 });
+
+const ENUM_58: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["csv", "ssv", "tsv", "pipes"] });
+
+const ENUM_59: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["csv", "ssv", "tsv", "pipes", "multi"] });
 
 function matchesSwagger20(v: unknown): boolean {
   if (!isObject(v)) return false;
@@ -75,15 +183,13 @@ function matchesSwagger20(v: unknown): boolean {
     switch (name$3.length) {
       case 4: {
         switch (name$3) {
-          case "info": {
+          case "info":
             seen$3++;
             if (!matchesSchemaInfo(value$3)) return false;
             continue;
-          }
-          case "host": {
+          case "host":
             if (typeof value$3 !== "string" || !PATTERN_1.test((value$3 as string))) return false;
             continue;
-          }
           case "tags": {
             if (!Array.isArray(value$3)) return false;
             if (!isUnique((value$3 as readonly unknown[]))) return false;
@@ -98,98 +204,82 @@ function matchesSwagger20(v: unknown): boolean {
       }
       case 5: {
         switch (name$3) {
-          case "paths": {
+          case "paths":
             seen$3++;
             if (!matchesSchemaPaths(value$3)) return false;
             continue;
-          }
         }
         break;
       }
       case 7: {
         switch (name$3) {
-          case "swagger": {
+          case "swagger":
             seen$3++;
             if (typeof value$3 !== "string" || (value$3 as unknown) !== "2.0") return false;
             continue;
-          }
-          case "schemes": {
+          case "schemes":
             if (!matchesSchemaSchemesList(value$3)) return false;
             continue;
-          }
         }
         break;
       }
       case 8: {
         switch (name$3) {
-          case "basePath": {
+          case "basePath":
             if (typeof value$3 !== "string" || !(value$3 as string).startsWith("/")) return false;
             continue;
-          }
-          case "consumes":
-          case "produces": {
+          case "consumes": case "produces":
             if (!matchesSchemaMediaTypeList(value$3)) return false;
             continue;
-          }
-          case "security": {
+          case "security":
             if (!matchesSchemaSecurity(value$3)) return false;
             continue;
-          }
         }
         break;
       }
       case 9: {
         switch (name$3) {
-          case "responses": {
+          case "responses":
             if (!matchesSchemaResponseDefinitions(value$3)) return false;
             continue;
-          }
         }
         break;
       }
       case 10: {
         switch (name$3) {
-          case "parameters": {
+          case "parameters":
             if (!matchesSchemaParameterDefinitions(value$3)) return false;
             continue;
-          }
         }
         break;
       }
       case 11: {
         switch (name$3) {
-          case "definitions": {
-            if (!matchesSchema(value$3)) return false;
+          case "definitions":
+            if (!matchesSchemaSchema(value$3, 1)) return false;
             continue;
-          }
         }
         break;
       }
       case 12: {
         switch (name$3) {
-          case "externalDocs": {
+          case "externalDocs":
             if (!matchesSchemaExternalDocs(value$3)) return false;
             continue;
-          }
         }
         break;
       }
       case 19: {
         switch (name$3) {
-          case "securityDefinitions": {
+          case "securityDefinitions":
             if (!matchesSchemaSecurityDefinitions(value$3)) return false;
             continue;
-          }
         }
         break;
       }
     }
-    if (name$3.startsWith("x-")) {
-      if (!matchesSchemaVendorExtension(value$3)) return false;
-    }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 3) return false;
   return true;
@@ -198,159 +288,82 @@ function matchesSwagger20(v: unknown): boolean {
 function explainSwagger20(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_9);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
-      switch (name$2.length) {
-        case 4: {
-          switch (name$2) {
-            case "info": {
-              seen$2++;
-              if (!matchesSchemaInfo(value$2)) explainSchemaInfo(value$2, c, p + "/info", s + "/properties/info/$ref");
-              continue;
-            }
-            case "host": {
-              if (typeof value$2 !== "string") {
-                report(c, p + "/host", s, BASE, "/properties/host", typeRule, { type: "string" });
-              } else {
-                if (!PATTERN_1.test((value$2 as string))) {
-                  report(c, p + "/host", s, BASE, "/properties/host", patternRule, { pattern: "^[^{}/ :\\\\]+(?::\\d+)?$" });
-                }
-              }
-              continue;
-            }
-            case "tags": {
-              if (!Array.isArray(value$2)) {
-                report(c, p + "/tags", s, BASE, "/properties/tags", typeRule, { type: "array" });
-              } else {
-                if (!isUnique((value$2 as readonly unknown[]))) {
-                  report(c, p + "/tags", s, BASE, "/properties/tags", uniqueItemsRule, {});
-                }
-                for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
-                  const item$2 = (value$2 as readonly unknown[])[index$2];
-                  if (!matchesSchemaTag(item$2)) explainSchemaTag(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/$ref");
-                }
-              }
-              continue;
+      switch (name$2) {
+        case "swagger":
+          if (typeof value$2 !== "string") report(c, p + "/swagger", s, BASE, "/properties/swagger/type", TYPE_2);
+          if ((value$2 as unknown) !== "2.0") report(c, p + "/swagger", s, BASE, "/properties/swagger/enum", ENUM_3);
+          continue;
+        case "info":
+          if (!matchesSchemaInfo(value$2)) explainSchemaInfo(value$2, c, p + "/info", s + "/properties/info/$ref");
+          continue;
+        case "host":
+          if (typeof value$2 !== "string") {
+            report(c, p + "/host", s, BASE, "/properties/host/type", TYPE_2);
+          } else {
+            if (!PATTERN_1.test((value$2 as string))) report(c, p + "/host", s, BASE, "/properties/host/pattern", PATTERN_4);
+          }
+          continue;
+        case "basePath":
+          if (typeof value$2 !== "string") {
+            report(c, p + "/basePath", s, BASE, "/properties/basePath/type", TYPE_2);
+          } else {
+            if (!(value$2 as string).startsWith("/")) report(c, p + "/basePath", s, BASE, "/properties/basePath/pattern", PATTERN_5);
+          }
+          continue;
+        case "schemes":
+          if (!matchesSchemaSchemesList(value$2)) explainSchemaSchemesList(value$2, c, p + "/schemes", s + "/properties/schemes/$ref");
+          continue;
+        case "consumes":
+          if (!matchesSchemaMediaTypeList(value$2)) explainSchemaMediaTypeList(value$2, c, p + "/consumes", s + "/properties/consumes/allOf/0/$ref");
+          continue;
+        case "produces":
+          if (!matchesSchemaMediaTypeList(value$2)) explainSchemaMediaTypeList(value$2, c, p + "/produces", s + "/properties/produces/allOf/0/$ref");
+          continue;
+        case "paths":
+          if (!matchesSchemaPaths(value$2)) explainSchemaPaths(value$2, c, p + "/paths", s + "/properties/paths/$ref");
+          continue;
+        case "definitions":
+          if (!matchesSchemaSchema(value$2, 1)) explainSchemaSchema(value$2, c, p + "/definitions", s + "/properties/definitions/$ref", "http://swagger.io/v2/schema.json#/definitions/definitions", 1);
+          continue;
+        case "parameters":
+          if (!matchesSchemaParameterDefinitions(value$2)) explainSchemaParameterDefinitions(value$2, c, p + "/parameters", s + "/properties/parameters/$ref");
+          continue;
+        case "responses":
+          if (!matchesSchemaResponseDefinitions(value$2)) explainSchemaResponseDefinitions(value$2, c, p + "/responses", s + "/properties/responses/$ref");
+          continue;
+        case "security":
+          if (!matchesSchemaSecurity(value$2)) explainSchemaSecurity(value$2, c, p + "/security", s + "/properties/security/$ref");
+          continue;
+        case "securityDefinitions":
+          if (!matchesSchemaSecurityDefinitions(value$2)) explainSchemaSecurityDefinitions(value$2, c, p + "/securityDefinitions", s + "/properties/securityDefinitions/$ref");
+          continue;
+        case "tags": {
+          if (!Array.isArray(value$2)) {
+            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_7);
+          } else {
+            if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
+            for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              const item$2 = (value$2 as readonly unknown[])[index$2];
+              if (!matchesSchemaTag(item$2)) explainSchemaTag(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/$ref");
             }
           }
-          break;
+          continue;
         }
-        case 5: {
-          switch (name$2) {
-            case "paths": {
-              seen$2++;
-              if (!matchesSchemaPaths(value$2)) explainSchemaPaths(value$2, c, p + "/paths", s + "/properties/paths/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 7: {
-          switch (name$2) {
-            case "swagger": {
-              seen$2++;
-              if (typeof value$2 !== "string") {
-                report(c, p + "/swagger", s, BASE, "/properties/swagger", typeRule, { type: "string" });
-              }
-              if ((value$2 as unknown) !== "2.0") {
-                report(c, p + "/swagger", s, BASE, "/properties/swagger", enumRule, { allowedValues: ["2.0"] });
-              }
-              continue;
-            }
-            case "schemes": {
-              if (!matchesSchemaSchemesList(value$2)) explainSchemaSchemesList(value$2, c, p + "/schemes", s + "/properties/schemes/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 8: {
-          switch (name$2) {
-            case "basePath": {
-              if (typeof value$2 !== "string") {
-                report(c, p + "/basePath", s, BASE, "/properties/basePath", typeRule, { type: "string" });
-              } else {
-                if (!(value$2 as string).startsWith("/")) {
-                  report(c, p + "/basePath", s, BASE, "/properties/basePath", patternRule, { pattern: "^/" });
-                }
-              }
-              continue;
-            }
-            case "consumes": {
-              if (!matchesSchemaMediaTypeList(value$2)) explainSchemaMediaTypeList(value$2, c, p + "/consumes", s + "/properties/consumes/allOf/0/$ref");
-              continue;
-            }
-            case "produces": {
-              if (!matchesSchemaMediaTypeList(value$2)) explainSchemaMediaTypeList(value$2, c, p + "/produces", s + "/properties/produces/allOf/0/$ref");
-              continue;
-            }
-            case "security": {
-              if (!matchesSchemaSecurity(value$2)) explainSchemaSecurity(value$2, c, p + "/security", s + "/properties/security/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 9: {
-          switch (name$2) {
-            case "responses": {
-              if (!matchesSchemaResponseDefinitions(value$2)) explainSchemaResponseDefinitions(value$2, c, p + "/responses", s + "/properties/responses/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 10: {
-          switch (name$2) {
-            case "parameters": {
-              if (!matchesSchemaParameterDefinitions(value$2)) explainSchemaParameterDefinitions(value$2, c, p + "/parameters", s + "/properties/parameters/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 11: {
-          switch (name$2) {
-            case "definitions": {
-              if (!matchesSchema(value$2)) explainSchema(value$2, c, p + "/definitions", s + "/properties/definitions/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 12: {
-          switch (name$2) {
-            case "externalDocs": {
-              if (!matchesSchemaExternalDocs(value$2)) explainSchemaExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 19: {
-          switch (name$2) {
-            case "securityDefinitions": {
-              if (!matchesSchemaSecurityDefinitions(value$2)) explainSchemaSecurityDefinitions(value$2, c, p + "/securityDefinitions", s + "/properties/securityDefinitions/$ref");
-              continue;
-            }
-          }
-          break;
-        }
+        case "externalDocs":
+          if (!matchesSchemaExternalDocs(value$2)) explainSchemaExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          continue;
       }
       if (name$2.startsWith("x-")) {
         if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
       }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 3) {
-      reportMissing(c, p, s, BASE, "", v, ["swagger", "info", "paths"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_8);
   }
 }
 
@@ -361,32 +374,22 @@ function matchesSchemaInfo(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "title":
-      case "version": {
+      case "title": case "version":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "description":
-      case "termsOfService": {
+      case "description": case "termsOfService":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "contact": {
+      case "contact":
         if (!matchesSchemaContact(value$3)) return false;
         continue;
-      }
-      case "license": {
+      case "license":
         if (!matchesSchemaLicense(value$3)) return false;
         continue;
-      }
     }
-    if (name$3.startsWith("x-")) {
-      if (!matchesSchemaVendorExtension(value$3)) return false;
-    }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 2) return false;
   return true;
@@ -399,26 +402,19 @@ function matchesSchemaTag(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "name": {
+      case "name":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "externalDocs": {
+      case "externalDocs":
         if (!matchesSchemaExternalDocs(value$3)) return false;
         continue;
-      }
     }
-    if (name$3.startsWith("x-")) {
-      if (!matchesSchemaVendorExtension(value$3)) return false;
-    }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -429,15 +425,9 @@ function matchesSchemaPaths(v: unknown): boolean {
   for (const name$3 in (v as $Members)) {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
-    if (name$3.startsWith("x-")) {
-      if (!matchesSchemaVendorExtension(value$3)) return false;
-    }
-    if (name$3.startsWith("/")) {
-      if (!matchesSchemaPathItem(value$3)) return false;
-    }
-    if (!name$3.startsWith("x-") && !name$3.startsWith("/")) {
-      return false;
-    }
+    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
+    if (name$3.startsWith("/") && !matchesSchemaPathItem(value$3)) return false;
+    if (!name$3.startsWith("x-") && !name$3.startsWith("/")) return false;
   }
   return true;
 }
@@ -457,7 +447,7 @@ function matchesSchemaMediaTypeList(v: unknown): boolean {
   if (!isUnique((v as readonly unknown[]))) return false;
   for (let index = 0; index < (v as readonly unknown[]).length; index++) {
     const item = (v as readonly unknown[])[index];
-    if (!matchesSchemaMimeType(item)) return false;
+    if (!matchesSchemaExternalDocsDescription(item)) return false;
   }
   return true;
 }
@@ -492,12 +482,13 @@ function matchesSchemaParameterDefinitions(v: unknown): boolean {
   return true;
 }
 
-function matchesSchema(v: unknown): boolean {
+function matchesSchemaSchema(v: unknown, d: number): boolean {
+  if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
   for (const name$3 in (v as $Members)) {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
-    if (!matchesSchemaSchema(value$3, 1)) return false;
+    if (!matchesSchemaSchema_2(value$3, d + 1)) return false;
   }
   return true;
 }
@@ -509,22 +500,16 @@ function matchesSchemaExternalDocs(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "url": {
+      case "url":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (name$3.startsWith("x-")) {
-      if (!matchesSchemaVendorExtension(value$3)) return false;
-    }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -536,9 +521,7 @@ function matchesSchemaSecurityDefinitions(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     let count$3 = 0;
-    if (matchesSchemaBasicAuthenticationSecurity(value$3)) {
-      count$3++;
-    }
+    if (matchesSchemaBasicAuthenticationSecurity(value$3)) count$3++;
     if (matchesSchemaApiKeySecurity(value$3) && ++count$3 > 1) return false;
     if (matchesSchemaOauth2ImplicitSecurity(value$3) && ++count$3 > 1) return false;
     if (matchesSchemaOauth2PasswordSecurity(value$3) && ++count$3 > 1) return false;
@@ -556,98 +539,63 @@ function matchesSchemaVendorExtension(_v: unknown): boolean {
 function explainSchemaInfo(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/info";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_9);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "title": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/title", s, BASE, "/properties/title", typeRule, { type: "string" });
-          }
+        case "title":
+          if (typeof value$2 !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
           continue;
-        }
-        case "version": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/version", s, BASE, "/properties/version", typeRule, { type: "string" });
-          }
+        case "version":
+          if (typeof value$2 !== "string") report(c, p + "/version", s, BASE, "/properties/version/type", TYPE_2);
           continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
-        case "termsOfService": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService", typeRule, { type: "string" });
-          }
+        case "termsOfService":
+          if (typeof value$2 !== "string") report(c, p + "/termsOfService", s, BASE, "/properties/termsOfService/type", TYPE_2);
           continue;
-        }
-        case "contact": {
+        case "contact":
           if (!matchesSchemaContact(value$2)) explainSchemaContact(value$2, c, p + "/contact", s + "/properties/contact/$ref");
           continue;
-        }
-        case "license": {
+        case "license":
           if (!matchesSchemaLicense(value$2)) explainSchemaLicense(value$2, c, p + "/license", s + "/properties/license/$ref");
           continue;
-        }
       }
       if (name$2.startsWith("x-")) {
         if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
       }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 2) {
-      reportMissing(c, p, s, BASE, "", v, ["version", "title"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
+  }
+}
+
+function explainSchemaSchemesList(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "http://swagger.io/v2/schema.json#/definitions/schemesList";
+  if (!Array.isArray(v)) {
+    report(c, p, s, BASE, "/type", TYPE_7);
+  } else {
+    if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_6);
+    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+      const item = (v as readonly unknown[])[index];
+      if (typeof item !== "string") report(c, p + "/" + index, s, BASE, "/items/type", TYPE_2);
+      if ((item as unknown) !== "http" && (item as unknown) !== "https" && (item as unknown) !== "ws" && (item as unknown) !== "wss") report(c, p + "/" + index, s, BASE, "/items/enum", ENUM_11);
     }
   }
 }
 
-function explainSchemaTag(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/tag";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+function explainSchemaMediaTypeList(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "http://swagger.io/v2/schema.json#/definitions/mediaTypeList";
+  if (!Array.isArray(v)) {
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    let seen$2 = 0;
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
-      switch (name$2) {
-        case "name": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "externalDocs": {
-          if (!matchesSchemaExternalDocs(value$2)) explainSchemaExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-          continue;
-        }
-      }
-      if (name$2.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
-      }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
-    }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["name"]);
+    if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_6);
+    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+      const item = (v as readonly unknown[])[index];
+      if (!matchesSchemaExternalDocsDescription(item)) explainSchemaExternalDocsDescription(item, c, p + "/" + index, s + "/items/$ref", "http://swagger.io/v2/schema.json#/definitions/mimeType");
     }
   }
 }
@@ -655,7 +603,7 @@ function explainSchemaTag(v: unknown, c: Collector, p: string, s: string): void 
 function explainSchemaPaths(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/paths";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_9);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
@@ -666,72 +614,20 @@ function explainSchemaPaths(v: unknown, c: Collector, p: string, s: string): voi
       if (name$2.startsWith("/")) {
         if (!matchesSchemaPathItem(value$2)) explainSchemaPathItem(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^~1/$ref");
       }
-      if (!name$2.startsWith("x-") && !name$2.startsWith("/")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$2.startsWith("x-") && !name$2.startsWith("/")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
 
-function explainSchemaSchemesList(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/schemesList";
-  if (!Array.isArray(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "array" });
-  } else {
-    if (!isUnique((v as readonly unknown[]))) {
-      report(c, p, s, BASE, "", uniqueItemsRule, {});
-    }
-    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      const item = (v as readonly unknown[])[index];
-      if (typeof item !== "string") {
-        report(c, p + "/" + index, s, BASE, "/items", typeRule, { type: "string" });
-      }
-      if ((item as unknown) !== "http" && (item as unknown) !== "https" && (item as unknown) !== "ws" && (item as unknown) !== "wss") {
-        report(c, p + "/" + index, s, BASE, "/items", enumRule, { allowedValues: ["http", "https", "ws", "wss"] });
-      }
-    }
-  }
-}
-
-function explainSchemaMediaTypeList(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/mediaTypeList";
-  if (!Array.isArray(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "array" });
-  } else {
-    if (!isUnique((v as readonly unknown[]))) {
-      report(c, p, s, BASE, "", uniqueItemsRule, {});
-    }
-    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      const item = (v as readonly unknown[])[index];
-      if (!matchesSchemaMimeType(item)) explainSchemaMimeType(item, c, p + "/" + index, s + "/items/$ref");
-    }
-  }
-}
-
-function explainSchemaSecurity(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/security";
-  if (!Array.isArray(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "array" });
-  } else {
-    if (!isUnique((v as readonly unknown[]))) {
-      report(c, p, s, BASE, "", uniqueItemsRule, {});
-    }
-    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      const item = (v as readonly unknown[])[index];
-      if (!matchesSchemaSecurityRequirement(item)) explainSchemaSecurityRequirement(item, c, p + "/" + index, s + "/items/$ref");
-    }
-  }
-}
-
-function explainSchemaResponseDefinitions(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/responseDefinitions";
+function explainSchemaSchema(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
+  if (d > 2000) refuseDepth();
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, b, "/type", TYPE_9);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
-      if (!matchesSchemaResponse(value$2)) explainSchemaResponse(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref");
+      if (d > 16 || !matchesSchemaSchema_2(value$2, d + 1)) explainSchemaSchema_2(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 1);
     }
   }
 }
@@ -739,7 +635,7 @@ function explainSchemaResponseDefinitions(v: unknown, c: Collector, p: string, s
 function explainSchemaParameterDefinitions(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/parameterDefinitions";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_9);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
@@ -749,52 +645,28 @@ function explainSchemaParameterDefinitions(v: unknown, c: Collector, p: string, 
   }
 }
 
-function explainSchema(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/definitions";
+function explainSchemaResponseDefinitions(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "http://swagger.io/v2/schema.json#/definitions/responseDefinitions";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_9);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
-      if (!matchesSchemaSchema(value$2, 1)) explainSchemaSchema(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref", 1);
+      if (!matchesSchemaResponse(value$2)) explainSchemaResponse(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref");
     }
   }
 }
 
-function explainSchemaExternalDocs(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/externalDocs";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+function explainSchemaSecurity(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "http://swagger.io/v2/schema.json#/definitions/security";
+  if (!Array.isArray(v)) {
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    let seen$2 = 0;
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
-      switch (name$2) {
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
-          continue;
-        }
-        case "url": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/url", s, BASE, "/properties/url", typeRule, { type: "string" });
-          }
-          continue;
-        }
-      }
-      if (name$2.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
-      }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
-    }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["url"]);
+    if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_6);
+    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+      const item = (v as readonly unknown[])[index];
+      if (!matchesSchemaSecurityRequirement(item)) explainSchemaSecurityRequirement(item, c, p + "/" + index, s + "/items/$ref");
     }
   }
 }
@@ -802,33 +674,19 @@ function explainSchemaExternalDocs(v: unknown, c: Collector, p: string, s: strin
 function explainSchemaSecurityDefinitions(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/securityDefinitions";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_9);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       const passing$2: number[] = [];
-      if (matchesSchemaBasicAuthenticationSecurity(value$2)) {
-        passing$2.push(0);
-      }
-      if (matchesSchemaApiKeySecurity(value$2)) {
-        passing$2.push(1);
-      }
-      if (matchesSchemaOauth2ImplicitSecurity(value$2)) {
-        passing$2.push(2);
-      }
-      if (matchesSchemaOauth2PasswordSecurity(value$2)) {
-        passing$2.push(3);
-      }
-      if (matchesSchemaOauth2ApplicationSecurity(value$2)) {
-        passing$2.push(4);
-      }
-      if (matchesSchemaOauth2AccessCodeSecurity(value$2)) {
-        passing$2.push(5);
-      }
-      if (passing$2.length !== 1) {
-        report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", oneOfRule, { passing: passing$2 });
-      }
+      if (matchesSchemaBasicAuthenticationSecurity(value$2)) passing$2.push(0);
+      if (matchesSchemaApiKeySecurity(value$2)) passing$2.push(1);
+      if (matchesSchemaOauth2ImplicitSecurity(value$2)) passing$2.push(2);
+      if (matchesSchemaOauth2PasswordSecurity(value$2)) passing$2.push(3);
+      if (matchesSchemaOauth2ApplicationSecurity(value$2)) passing$2.push(4);
+      if (matchesSchemaOauth2AccessCodeSecurity(value$2)) passing$2.push(5);
+      if (passing$2.length !== 1) report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
       if (passing$2.length === 0) {
         reportBranches(c, [(c) => {
         if (!matchesSchemaBasicAuthenticationSecurity(value$2)) explainSchemaBasicAuthenticationSecurity(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/oneOf/0/$ref");
@@ -848,8 +706,61 @@ function explainSchemaSecurityDefinitions(v: unknown, c: Collector, p: string, s
   }
 }
 
+function explainSchemaTag(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "http://swagger.io/v2/schema.json#/definitions/tag";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", TYPE_9);
+  } else {
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "name":
+          if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+          continue;
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          continue;
+        case "externalDocs":
+          if (!matchesSchemaExternalDocs(value$2)) explainSchemaExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          continue;
+      }
+      if (name$2.startsWith("x-")) {
+        if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
+      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_12);
+  }
+}
+
+function explainSchemaExternalDocs(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "http://swagger.io/v2/schema.json#/definitions/externalDocs";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", TYPE_9);
+  } else {
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          continue;
+        case "url":
+          if (typeof value$2 !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
+          continue;
+      }
+      if (name$2.startsWith("x-")) {
+        if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
+      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
+  }
+}
+
 function explainSchemaVendorExtension(_v: unknown, _c: Collector, _p: string, _s: string): void {
-  
+
 }
 
 function matchesSchemaContact(v: unknown): boolean {
@@ -858,19 +769,12 @@ function matchesSchemaContact(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "name":
-      case "url":
-      case "email": {
+      case "name": case "url": case "email":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (name$3.startsWith("x-")) {
-      if (!matchesSchemaVendorExtension(value$3)) return false;
-    }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
+    if (!name$3.startsWith("x-")) return false;
   }
   return true;
 }
@@ -882,22 +786,16 @@ function matchesSchemaLicense(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "name": {
+      case "name":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "url": {
+      case "url":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (name$3.startsWith("x-")) {
-      if (!matchesSchemaVendorExtension(value$3)) return false;
-    }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -909,36 +807,23 @@ function matchesSchemaPathItem(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "$ref": {
+      case "$ref":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "get":
-      case "put":
-      case "post":
-      case "delete":
-      case "options":
-      case "head":
-      case "patch": {
+      case "get": case "put": case "post": case "delete": case "options": case "head": case "patch":
         if (!matchesSchemaOperation(value$3)) return false;
         continue;
-      }
-      case "parameters": {
+      case "parameters":
         if (!matchesSchemaParametersList(value$3)) return false;
         continue;
-      }
     }
-    if (name$3.startsWith("x-")) {
-      if (!matchesSchemaVendorExtension(value$3)) return false;
-    }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
+    if (!name$3.startsWith("x-")) return false;
   }
   return true;
 }
 
-function matchesSchemaMimeType(v: unknown): boolean {
+function matchesSchemaExternalDocsDescription(v: unknown): boolean {
   return typeof v === "string";
 }
 
@@ -964,35 +849,26 @@ function matchesSchemaResponse(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "description": {
+      case "description":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
       case "schema": {
         let count$3 = 0;
-        if (matchesSchemaSchema(value$3, 1)) {
-          count$3++;
-        }
+        if (matchesSchemaSchema_2(value$3, 1)) count$3++;
         if (matchesSchemaFileSchema(value$3) && ++count$3 > 1) return false;
         if (count$3 === 0) return false;
         continue;
       }
-      case "headers": {
+      case "headers":
         if (!matchesSchemaHeaders(value$3)) return false;
         continue;
-      }
-      case "examples": {
+      case "examples":
         if (!matchesSchemaExamples(value$3)) return false;
         continue;
-      }
     }
-    if (name$3.startsWith("x-")) {
-      if (!matchesSchemaVendorExtension(value$3)) return false;
-    }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -1000,15 +876,13 @@ function matchesSchemaResponse(v: unknown): boolean {
 
 function matchesSchemaParameter(v: unknown): boolean {
   let count = 0;
-  if (matchesSchemaBodyParameter(v)) {
-    count++;
-  }
+  if (matchesSchemaBodyParameter(v)) count++;
   if (matchesSchemaNonBodyParameter(v) && ++count > 1) return false;
   if (count === 0) return false;
   return true;
 }
 
-function matchesSchemaSchema(v: unknown, d: number): boolean {
+function matchesSchemaSchema_2(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!isObject(v)) return false;
   for (const name$9 in (v as $Members)) {
@@ -1017,46 +891,40 @@ function matchesSchemaSchema(v: unknown, d: number): boolean {
     switch (name$9.length) {
       case 3: {
         switch (name$9) {
-          case "xml": {
+          case "xml":
             if (!matchesSchemaXml(value$9)) return false;
             continue;
-          }
         }
         break;
       }
       case 4: {
         switch (name$9) {
-          case "$ref": {
+          case "$ref":
             if (typeof value$9 !== "string") return false;
             continue;
-          }
-          case "enum": {
+          case "enum":
             if (!matchesSchemaEnum(value$9)) return false;
             continue;
-          }
-          case "type": {
+          case "type":
             if (!matchesSchemaType(value$9)) return false;
             continue;
-          }
         }
         break;
       }
       case 5: {
         switch (name$9) {
-          case "title": {
-            if (!matchesSchemaTitle(value$9)) return false;
+          case "title":
+            if (!matchesSchemaExternalDocsDescription(value$9)) return false;
             continue;
-          }
-          case "items": {
-            if (!matchesSchemaSchema(value$9, d + 1) && !matchesSchemaSchemaItems(value$9, d + 1)) return false;
+          case "items":
+            if (!matchesSchemaSchema_2(value$9, d + 1) && !matchesSchemaSchemaItems(value$9, d + 1)) return false;
             continue;
-          }
           case "allOf": {
             if (!Array.isArray(value$9)) return false;
             if ((value$9 as readonly unknown[]).length < 1) return false;
             for (let index$3 = 0; index$3 < (value$9 as readonly unknown[]).length; index$3++) {
               const item$3 = (value$9 as readonly unknown[])[index$3];
-              if (!matchesSchemaSchema(item$3, d + 2)) return false;
+              if (!matchesSchemaSchema_2(item$3, d + 2)) return false;
             }
             continue;
           }
@@ -1065,80 +933,64 @@ function matchesSchemaSchema(v: unknown, d: number): boolean {
       }
       case 6: {
         switch (name$9) {
-          case "format": {
+          case "format":
             if (typeof value$9 !== "string") return false;
             continue;
-          }
         }
         break;
       }
       case 7: {
         switch (name$9) {
-          case "maximum": {
-            if (!matchesSchemaMaximum(value$9)) return false;
-            continue;
-          }
-          case "minimum": {
+          case "maximum": case "minimum":
             if (!matchesSchemaMinimum(value$9)) return false;
             continue;
-          }
-          case "pattern": {
+          case "pattern":
             if (!matchesSchemaPattern(value$9)) return false;
             continue;
-          }
-          case "default":
-          case "example": {
+          case "default": case "example":
             continue;
-          }
         }
         break;
       }
       case 8: {
         switch (name$9) {
-          case "maxItems": {
+          case "maxItems":
             if (!matchesSchemaPositiveInteger(value$9)) return false;
             continue;
-          }
-          case "minItems": {
+          case "minItems":
             if (!matchesSchemaPositiveIntegerDefault0(value$9)) return false;
             continue;
-          }
-          case "required": {
+          case "required":
             if (!matchesSchemaStringArray(value$9)) return false;
             continue;
-          }
-          case "readOnly": {
+          case "readOnly":
             if (typeof value$9 !== "boolean") return false;
             continue;
-          }
         }
         break;
       }
       case 9: {
         switch (name$9) {
-          case "maxLength": {
+          case "maxLength":
             if (!matchesSchemaPositiveInteger(value$9)) return false;
             continue;
-          }
-          case "minLength": {
+          case "minLength":
             if (!matchesSchemaPositiveIntegerDefault0(value$9)) return false;
             continue;
-          }
         }
         break;
       }
       case 10: {
         switch (name$9) {
-          case "multipleOf": {
+          case "multipleOf":
             if (!matchesSchemaMultipleOf(value$9)) return false;
             continue;
-          }
           case "properties": {
             if (!isObject(value$9)) return false;
             for (const name$12 in (value$9 as $Members)) {
               const value$12 = (value$9 as $Members)[name$12];
               if (value$12 === undefined) continue;
-              if (!matchesSchemaSchema(value$12, d + 2)) return false;
+              if (!matchesSchemaSchema_2(value$12, d + 2)) return false;
             }
             continue;
           }
@@ -1147,72 +999,56 @@ function matchesSchemaSchema(v: unknown, d: number): boolean {
       }
       case 11: {
         switch (name$9) {
-          case "description": {
-            if (!matchesSchemaDescription(value$9)) return false;
+          case "description":
+            if (!matchesSchemaExternalDocsDescription(value$9)) return false;
             continue;
-          }
-          case "uniqueItems": {
+          case "uniqueItems":
             if (!matchesSchemaUniqueItems(value$9)) return false;
             continue;
-          }
         }
         break;
       }
       case 12: {
         switch (name$9) {
-          case "externalDocs": {
+          case "externalDocs":
             if (!matchesSchemaExternalDocs(value$9)) return false;
             continue;
-          }
         }
         break;
       }
       case 13: {
         switch (name$9) {
-          case "maxProperties": {
+          case "maxProperties":
             if (!matchesSchemaPositiveInteger(value$9)) return false;
             continue;
-          }
-          case "minProperties": {
+          case "minProperties":
             if (!matchesSchemaPositiveIntegerDefault0(value$9)) return false;
             continue;
-          }
-          case "discriminator": {
+          case "discriminator":
             if (typeof value$9 !== "string") return false;
             continue;
-          }
         }
         break;
       }
       case 16: {
         switch (name$9) {
-          case "exclusiveMaximum": {
-            if (!matchesSchemaExclusiveMaximum(value$9)) return false;
+          case "exclusiveMaximum": case "exclusiveMinimum":
+            if (!matchesSchemaUniqueItems(value$9)) return false;
             continue;
-          }
-          case "exclusiveMinimum": {
-            if (!matchesSchemaExclusiveMinimum(value$9)) return false;
-            continue;
-          }
         }
         break;
       }
       case 20: {
         switch (name$9) {
-          case "additionalProperties": {
-            if (!matchesSchemaSchema(value$9, d + 1) && typeof value$9 !== "boolean") return false;
+          case "additionalProperties":
+            if (!matchesSchemaSchema_2(value$9, d + 1) && typeof value$9 !== "boolean") return false;
             continue;
-          }
         }
         break;
       }
     }
-    if (name$9.startsWith("x-")) {
-      if (!matchesSchemaVendorExtension(value$9)) return false;
-    }
-    if (!name$9.startsWith("x-")) {
-      return false;
-    }
+    if (name$9.startsWith("x-") && !matchesSchemaVendorExtension(value$9)) return false;
+    if (!name$9.startsWith("x-")) return false;
   }
   return true;
 }
@@ -1224,22 +1060,16 @@ function matchesSchemaBasicAuthenticationSecurity(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "type": {
+      case "type":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "basic") return false;
         continue;
-      }
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (name$3.startsWith("x-")) {
-      if (!matchesSchemaVendorExtension(value$3)) return false;
-    }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -1252,32 +1082,24 @@ function matchesSchemaApiKeySecurity(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "type": {
+      case "type":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "apiKey") return false;
         continue;
-      }
-      case "name": {
+      case "name":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "in": {
+      case "in":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "header" && (value$3 as unknown) !== "query") return false;
         continue;
-      }
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (name$3.startsWith("x-")) {
-      if (!matchesSchemaVendorExtension(value$3)) return false;
-    }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 3) return false;
   return true;
@@ -1290,36 +1112,27 @@ function matchesSchemaOauth2ImplicitSecurity(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "type": {
+      case "type":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "oauth2") return false;
         continue;
-      }
-      case "flow": {
+      case "flow":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "implicit") return false;
         continue;
-      }
-      case "scopes": {
+      case "scopes":
         if (!matchesSchemaOauth2Scopes(value$3)) return false;
         continue;
-      }
-      case "authorizationUrl": {
+      case "authorizationUrl":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (name$3.startsWith("x-")) {
-      if (!matchesSchemaVendorExtension(value$3)) return false;
-    }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 3) return false;
   return true;
@@ -1332,36 +1145,27 @@ function matchesSchemaOauth2PasswordSecurity(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "type": {
+      case "type":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "oauth2") return false;
         continue;
-      }
-      case "flow": {
+      case "flow":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "password") return false;
         continue;
-      }
-      case "scopes": {
+      case "scopes":
         if (!matchesSchemaOauth2Scopes(value$3)) return false;
         continue;
-      }
-      case "tokenUrl": {
+      case "tokenUrl":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (name$3.startsWith("x-")) {
-      if (!matchesSchemaVendorExtension(value$3)) return false;
-    }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 3) return false;
   return true;
@@ -1374,36 +1178,27 @@ function matchesSchemaOauth2ApplicationSecurity(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "type": {
+      case "type":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "oauth2") return false;
         continue;
-      }
-      case "flow": {
+      case "flow":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "application") return false;
         continue;
-      }
-      case "scopes": {
+      case "scopes":
         if (!matchesSchemaOauth2Scopes(value$3)) return false;
         continue;
-      }
-      case "tokenUrl": {
+      case "tokenUrl":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (name$3.startsWith("x-")) {
-      if (!matchesSchemaVendorExtension(value$3)) return false;
-    }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 3) return false;
   return true;
@@ -1416,37 +1211,27 @@ function matchesSchemaOauth2AccessCodeSecurity(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "type": {
+      case "type":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "oauth2") return false;
         continue;
-      }
-      case "flow": {
+      case "flow":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "accessCode") return false;
         continue;
-      }
-      case "scopes": {
+      case "scopes":
         if (!matchesSchemaOauth2Scopes(value$3)) return false;
         continue;
-      }
-      case "authorizationUrl":
-      case "tokenUrl": {
+      case "authorizationUrl": case "tokenUrl":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
-    if (name$3.startsWith("x-")) {
-      if (!matchesSchemaVendorExtension(value$3)) return false;
-    }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 4) return false;
   return true;
@@ -1455,37 +1240,26 @@ function matchesSchemaOauth2AccessCodeSecurity(v: unknown): boolean {
 function explainSchemaContact(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/contact";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_9);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "name": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-          }
+        case "name":
+          if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
-        }
-        case "url": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/url", s, BASE, "/properties/url", typeRule, { type: "string" });
-          }
+        case "url":
+          if (typeof value$2 !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
           continue;
-        }
-        case "email": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/email", s, BASE, "/properties/email", typeRule, { type: "string" });
-          }
+        case "email":
+          if (typeof value$2 !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_2);
           continue;
-        }
       }
       if (name$2.startsWith("x-")) {
         if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
       }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -1493,185 +1267,218 @@ function explainSchemaContact(v: unknown, c: Collector, p: string, s: string): v
 function explainSchemaLicense(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/license";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_9);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "name": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-          }
+        case "name":
+          if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
-        }
-        case "url": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/url", s, BASE, "/properties/url", typeRule, { type: "string" });
-          }
+        case "url":
+          if (typeof value$2 !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
           continue;
-        }
       }
       if (name$2.startsWith("x-")) {
         if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
       }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["name"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_12);
   }
+}
+
+function explainSchemaExternalDocsDescription(v: unknown, c: Collector, p: string, s: string, b: string): void {
+  if (typeof v !== "string") report(c, p, s, b, "/type", TYPE_2);
 }
 
 function explainSchemaPathItem(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/pathItem";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_9);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "$ref": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/$ref", s, BASE, "/properties/$ref", typeRule, { type: "string" });
-          }
+        case "$ref":
+          if (typeof value$2 !== "string") report(c, p + "/$ref", s, BASE, "/properties/$ref/type", TYPE_2);
           continue;
-        }
-        case "get": {
+        case "get":
           if (!matchesSchemaOperation(value$2)) explainSchemaOperation(value$2, c, p + "/get", s + "/properties/get/$ref");
           continue;
-        }
-        case "put": {
+        case "put":
           if (!matchesSchemaOperation(value$2)) explainSchemaOperation(value$2, c, p + "/put", s + "/properties/put/$ref");
           continue;
-        }
-        case "post": {
+        case "post":
           if (!matchesSchemaOperation(value$2)) explainSchemaOperation(value$2, c, p + "/post", s + "/properties/post/$ref");
           continue;
-        }
-        case "delete": {
+        case "delete":
           if (!matchesSchemaOperation(value$2)) explainSchemaOperation(value$2, c, p + "/delete", s + "/properties/delete/$ref");
           continue;
-        }
-        case "options": {
+        case "options":
           if (!matchesSchemaOperation(value$2)) explainSchemaOperation(value$2, c, p + "/options", s + "/properties/options/$ref");
           continue;
-        }
-        case "head": {
+        case "head":
           if (!matchesSchemaOperation(value$2)) explainSchemaOperation(value$2, c, p + "/head", s + "/properties/head/$ref");
           continue;
-        }
-        case "patch": {
+        case "patch":
           if (!matchesSchemaOperation(value$2)) explainSchemaOperation(value$2, c, p + "/patch", s + "/properties/patch/$ref");
           continue;
-        }
-        case "parameters": {
+        case "parameters":
           if (!matchesSchemaParametersList(value$2)) explainSchemaParametersList(value$2, c, p + "/parameters", s + "/properties/parameters/$ref");
           continue;
-        }
       }
       if (name$2.startsWith("x-")) {
         if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
       }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
 
-function explainSchemaMimeType(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/mimeType";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
-}
-
-function explainSchemaSecurityRequirement(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/securityRequirement";
+function explainSchemaSchema_2(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
+  if (d > 2000) refuseDepth();
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, b, "/type", TYPE_9);
   } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
-      if (!Array.isArray(value$2)) {
-        report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", typeRule, { type: "array" });
-      } else {
-        if (!isUnique((value$2 as readonly unknown[]))) {
-          report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", uniqueItemsRule, {});
-        }
-        for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
-          const item$2 = (value$2 as readonly unknown[])[index$2];
-          if (typeof item$2 !== "string") {
-            report(c, p + "/" + pointerToken(name$2) + "/" + index$2, s, BASE, "/additionalProperties/items", typeRule, { type: "string" });
-          }
-        }
-      }
-    }
-  }
-}
-
-function explainSchemaResponse(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/response";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    let seen$2 = 0;
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
-      switch (name$2) {
-        case "description": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
+    for (const name$4 in (v as $Members)) {
+      const value$4 = (v as $Members)[name$4];
+      if (value$4 === undefined) continue;
+      switch (name$4) {
+        case "$ref":
+          if (typeof value$4 !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_2);
+          continue;
+        case "format":
+          if (typeof value$4 !== "string") report(c, p + "/format", s, b, "/properties/format/type", TYPE_2);
+          continue;
+        case "title":
+          if (!matchesSchemaExternalDocsDescription(value$4)) explainSchemaExternalDocsDescription(value$4, c, p + "/title", s + "/properties/title/$ref", "http://json-schema.org/draft-04/schema#/properties/title");
+          continue;
+        case "description":
+          if (!matchesSchemaExternalDocsDescription(value$4)) explainSchemaExternalDocsDescription(value$4, c, p + "/description", s + "/properties/description/$ref", "http://json-schema.org/draft-04/schema#/properties/description");
+          continue;
+        case "multipleOf":
+          if (!matchesSchemaMultipleOf(value$4)) explainSchemaMultipleOf(value$4, c, p + "/multipleOf", s + "/properties/multipleOf/$ref");
+          continue;
+        case "maximum":
+          if (!matchesSchemaMinimum(value$4)) explainSchemaMinimum(value$4, c, p + "/maximum", s + "/properties/maximum/$ref", "http://json-schema.org/draft-04/schema#/properties/maximum");
+          continue;
+        case "exclusiveMaximum":
+          if (!matchesSchemaUniqueItems(value$4)) explainSchemaUniqueItems(value$4, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://json-schema.org/draft-04/schema#/properties/exclusiveMaximum");
+          continue;
+        case "minimum":
+          if (!matchesSchemaMinimum(value$4)) explainSchemaMinimum(value$4, c, p + "/minimum", s + "/properties/minimum/$ref", "http://json-schema.org/draft-04/schema#/properties/minimum");
+          continue;
+        case "exclusiveMinimum":
+          if (!matchesSchemaUniqueItems(value$4)) explainSchemaUniqueItems(value$4, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://json-schema.org/draft-04/schema#/properties/exclusiveMinimum");
+          continue;
+        case "maxLength":
+          if (!matchesSchemaPositiveInteger(value$4)) explainSchemaPositiveInteger(value$4, c, p + "/maxLength", s + "/properties/maxLength/$ref");
+          continue;
+        case "minLength":
+          if (!matchesSchemaPositiveIntegerDefault0(value$4)) explainSchemaPositiveIntegerDefault0(value$4, c, p + "/minLength", s + "/properties/minLength/$ref");
+          continue;
+        case "pattern":
+          if (!matchesSchemaPattern(value$4)) explainSchemaPattern(value$4, c, p + "/pattern", s + "/properties/pattern/$ref");
+          continue;
+        case "maxItems":
+          if (!matchesSchemaPositiveInteger(value$4)) explainSchemaPositiveInteger(value$4, c, p + "/maxItems", s + "/properties/maxItems/$ref");
+          continue;
+        case "minItems":
+          if (!matchesSchemaPositiveIntegerDefault0(value$4)) explainSchemaPositiveIntegerDefault0(value$4, c, p + "/minItems", s + "/properties/minItems/$ref");
+          continue;
+        case "uniqueItems":
+          if (!matchesSchemaUniqueItems(value$4)) explainSchemaUniqueItems(value$4, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://json-schema.org/draft-04/schema#/properties/uniqueItems");
+          continue;
+        case "maxProperties":
+          if (!matchesSchemaPositiveInteger(value$4)) explainSchemaPositiveInteger(value$4, c, p + "/maxProperties", s + "/properties/maxProperties/$ref");
+          continue;
+        case "minProperties":
+          if (!matchesSchemaPositiveIntegerDefault0(value$4)) explainSchemaPositiveIntegerDefault0(value$4, c, p + "/minProperties", s + "/properties/minProperties/$ref");
+          continue;
+        case "required":
+          if (!matchesSchemaStringArray(value$4)) explainSchemaStringArray(value$4, c, p + "/required", s + "/properties/required/$ref");
+          continue;
+        case "enum":
+          if (!matchesSchemaEnum(value$4)) explainSchemaEnum(value$4, c, p + "/enum", s + "/properties/enum/$ref");
+          continue;
+        case "additionalProperties":
+          if (!matchesSchemaSchema_2(value$4, d + 1) && typeof value$4 !== "boolean") {
+            report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/anyOf", ANY_OF_14);
+            reportBranches(c, [(c) => {
+            if (d > 16 || !matchesSchemaSchema_2(value$4, d + 1)) explainSchemaSchema_2(value$4, c, p + "/additionalProperties", s + "/properties/additionalProperties/anyOf/0/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 1);
+            }, (c) => {
+            if (typeof value$4 !== "boolean") report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/anyOf/1/type", TYPE_15);
+            }]);
           }
           continue;
-        }
-        case "schema": {
-          const passing$2: number[] = [];
-          if (matchesSchemaSchema(value$2, 1)) {
-            passing$2.push(0);
-          }
-          if (matchesSchemaFileSchema(value$2)) {
-            passing$2.push(1);
-          }
-          if (passing$2.length !== 1) {
-            report(c, p + "/schema", s, BASE, "/properties/schema", oneOfRule, { passing: passing$2 });
-          }
-          if (passing$2.length === 0) {
+        case "type":
+          if (!matchesSchemaType(value$4)) explainSchemaType(value$4, c, p + "/type", s + "/properties/type/$ref");
+          continue;
+        case "items": {
+          if (!matchesSchemaSchema_2(value$4, d + 1) && !matchesSchemaSchemaItems(value$4, d + 1)) {
+            report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_14);
             reportBranches(c, [(c) => {
-            if (!matchesSchemaSchema(value$2, 1)) explainSchemaSchema(value$2, c, p + "/schema", s + "/properties/schema/oneOf/0/$ref", 1);
+            if (d > 16 || !matchesSchemaSchema_2(value$4, d + 1)) explainSchemaSchema_2(value$4, c, p + "/items", s + "/properties/items/anyOf/0/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 1);
             }, (c) => {
-            if (!matchesSchemaFileSchema(value$2)) explainSchemaFileSchema(value$2, c, p + "/schema", s + "/properties/schema/oneOf/1/$ref");
+            if (!Array.isArray(value$4)) {
+              report(c, p + "/items", s, b, "/properties/items/anyOf/1/type", TYPE_7);
+            } else {
+              if ((value$4 as readonly unknown[]).length < 1) report(c, p + "/items", s, b, "/properties/items/anyOf/1/minItems", MIN_ITEMS_16);
+              for (let index$3 = 0; index$3 < (value$4 as readonly unknown[]).length; index$3++) {
+                const item$3 = (value$4 as readonly unknown[])[index$3];
+                if (d > 16 || !matchesSchemaSchema_2(item$3, d + 2)) explainSchemaSchema_2(item$3, c, p + "/items/" + index$3, s + "/properties/items/anyOf/1/items/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 2);
+              }
+            }
             }]);
           }
           continue;
         }
-        case "headers": {
-          if (!matchesSchemaHeaders(value$2)) explainSchemaHeaders(value$2, c, p + "/headers", s + "/properties/headers/$ref");
+        case "allOf": {
+          if (!Array.isArray(value$4)) {
+            report(c, p + "/allOf", s, b, "/properties/allOf/type", TYPE_7);
+          } else {
+            if ((value$4 as readonly unknown[]).length < 1) report(c, p + "/allOf", s, b, "/properties/allOf/minItems", MIN_ITEMS_16);
+            for (let index$4 = 0; index$4 < (value$4 as readonly unknown[]).length; index$4++) {
+              const item$4 = (value$4 as readonly unknown[])[index$4];
+              if (d > 16 || !matchesSchemaSchema_2(item$4, d + 2)) explainSchemaSchema_2(item$4, c, p + "/allOf/" + index$4, s + "/properties/allOf/items/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 2);
+            }
+          }
           continue;
         }
-        case "examples": {
-          if (!matchesSchemaExamples(value$2)) explainSchemaExamples(value$2, c, p + "/examples", s + "/properties/examples/$ref");
+        case "properties": {
+          if (!isObject(value$4)) {
+            report(c, p + "/properties", s, b, "/properties/properties/type", TYPE_9);
+          } else {
+            for (const name$6 in (value$4 as $Members)) {
+              const value$6 = (value$4 as $Members)[name$6];
+              if (value$6 === undefined) continue;
+              if (d > 16 || !matchesSchemaSchema_2(value$6, d + 2)) explainSchemaSchema_2(value$6, c, p + "/properties/" + pointerToken(name$6), s + "/properties/properties/additionalProperties/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 2);
+            }
+          }
           continue;
         }
+        case "discriminator":
+          if (typeof value$4 !== "string") report(c, p + "/discriminator", s, b, "/properties/discriminator/type", TYPE_2);
+          continue;
+        case "readOnly":
+          if (typeof value$4 !== "boolean") report(c, p + "/readOnly", s, b, "/properties/readOnly/type", TYPE_15);
+          continue;
+        case "xml":
+          if (!matchesSchemaXml(value$4)) explainSchemaXml(value$4, c, p + "/xml", s + "/properties/xml/$ref");
+          continue;
+        case "externalDocs":
+          if (!matchesSchemaExternalDocs(value$4)) explainSchemaExternalDocs(value$4, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          continue;
+        case "default": case "example":
+          continue;
       }
-      if (name$2.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
+      if (name$4.startsWith("x-")) {
+        if (!matchesSchemaVendorExtension(value$4)) explainSchemaVendorExtension(value$4, c, p + "/" + pointerToken(name$4), s + "/patternProperties/^x-/$ref");
       }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
-    }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["description"]);
+      if (!name$4.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$4), s, b, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -1679,15 +1486,9 @@ function explainSchemaResponse(v: unknown, c: Collector, p: string, s: string): 
 function explainSchemaParameter(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/parameter";
   const passing: number[] = [];
-  if (matchesSchemaBodyParameter(v)) {
-    passing.push(0);
-  }
-  if (matchesSchemaNonBodyParameter(v)) {
-    passing.push(1);
-  }
-  if (passing.length !== 1) {
-    report(c, p, s, BASE, "", oneOfRule, { passing: passing });
-  }
+  if (matchesSchemaBodyParameter(v)) passing.push(0);
+  if (matchesSchemaNonBodyParameter(v)) passing.push(1);
+  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
   if (passing.length === 0) {
     reportBranches(c, [(c) => {
     if (!matchesSchemaBodyParameter(v)) explainSchemaBodyParameter(v, c, p, s + "/oneOf/0/$ref");
@@ -1697,245 +1498,64 @@ function explainSchemaParameter(v: unknown, c: Collector, p: string, s: string):
   }
 }
 
-function explainSchemaSchema(v: unknown, c: Collector, p: string, s: string, d: number): void {
-  if (d > 2000) refuseDepth();
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/schema";
+function explainSchemaResponse(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "http://swagger.io/v2/schema.json#/definitions/response";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_9);
   } else {
-    for (const name$4 in (v as $Members)) {
-      const value$4 = (v as $Members)[name$4];
-      if (value$4 === undefined) continue;
-      switch (name$4.length) {
-        case 3: {
-          switch (name$4) {
-            case "xml": {
-              if (!matchesSchemaXml(value$4)) explainSchemaXml(value$4, c, p + "/xml", s + "/properties/xml/$ref");
-              continue;
-            }
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          continue;
+        case "schema": {
+          const passing$2: number[] = [];
+          if (matchesSchemaSchema_2(value$2, 1)) passing$2.push(0);
+          if (matchesSchemaFileSchema(value$2)) passing$2.push(1);
+          if (passing$2.length !== 1) report(c, p + "/schema", s, BASE, "/properties/schema/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
+          if (passing$2.length === 0) {
+            reportBranches(c, [(c) => {
+            if (!matchesSchemaSchema_2(value$2, 1)) explainSchemaSchema_2(value$2, c, p + "/schema", s + "/properties/schema/oneOf/0/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", 1);
+            }, (c) => {
+            if (!matchesSchemaFileSchema(value$2)) explainSchemaFileSchema(value$2, c, p + "/schema", s + "/properties/schema/oneOf/1/$ref");
+            }]);
           }
-          break;
+          continue;
         }
-        case 4: {
-          switch (name$4) {
-            case "$ref": {
-              if (typeof value$4 !== "string") {
-                report(c, p + "/$ref", s, BASE, "/properties/$ref", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "enum": {
-              if (!matchesSchemaEnum(value$4)) explainSchemaEnum(value$4, c, p + "/enum", s + "/properties/enum/$ref");
-              continue;
-            }
-            case "type": {
-              if (!matchesSchemaType(value$4)) explainSchemaType(value$4, c, p + "/type", s + "/properties/type/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 5: {
-          switch (name$4) {
-            case "title": {
-              if (!matchesSchemaTitle(value$4)) explainSchemaTitle(value$4, c, p + "/title", s + "/properties/title/$ref");
-              continue;
-            }
-            case "items": {
-              if (!matchesSchemaSchema(value$4, d + 1) && !matchesSchemaSchemaItems(value$4, d + 1)) {
-                report(c, p + "/items", s, BASE, "/properties/items", anyOfRule, {});
-                reportBranches(c, [(c) => {
-                if (d > 16 || !matchesSchemaSchema(value$4, d + 1)) explainSchemaSchema(value$4, c, p + "/items", s + "/properties/items/anyOf/0/$ref", d + 1);
-                }, (c) => {
-                if (d > 16 || !matchesSchemaSchemaItems(value$4, d + 1)) explainSchemaSchemaItems(value$4, c, p + "/items", s + "/properties/items/anyOf/1", d + 1);
-                }]);
-              }
-              continue;
-            }
-            case "allOf": {
-              if (!Array.isArray(value$4)) {
-                report(c, p + "/allOf", s, BASE, "/properties/allOf", typeRule, { type: "array" });
-              } else {
-                if ((value$4 as readonly unknown[]).length < 1) {
-                  report(c, p + "/allOf", s, BASE, "/properties/allOf", minItemsRule, { limit: 1 });
-                }
-                for (let index$2 = 0; index$2 < (value$4 as readonly unknown[]).length; index$2++) {
-                  const item$2 = (value$4 as readonly unknown[])[index$2];
-                  if (d > 16 || !matchesSchemaSchema(item$2, d + 2)) explainSchemaSchema(item$2, c, p + "/allOf/" + index$2, s + "/properties/allOf/items/$ref", d + 2);
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 6: {
-          switch (name$4) {
-            case "format": {
-              if (typeof value$4 !== "string") {
-                report(c, p + "/format", s, BASE, "/properties/format", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 7: {
-          switch (name$4) {
-            case "maximum": {
-              if (!matchesSchemaMaximum(value$4)) explainSchemaMaximum(value$4, c, p + "/maximum", s + "/properties/maximum/$ref");
-              continue;
-            }
-            case "minimum": {
-              if (!matchesSchemaMinimum(value$4)) explainSchemaMinimum(value$4, c, p + "/minimum", s + "/properties/minimum/$ref");
-              continue;
-            }
-            case "pattern": {
-              if (!matchesSchemaPattern(value$4)) explainSchemaPattern(value$4, c, p + "/pattern", s + "/properties/pattern/$ref");
-              continue;
-            }
-            case "default":
-            case "example": {
-              continue;
-            }
-          }
-          break;
-        }
-        case 8: {
-          switch (name$4) {
-            case "maxItems": {
-              if (!matchesSchemaPositiveInteger(value$4)) explainSchemaPositiveInteger(value$4, c, p + "/maxItems", s + "/properties/maxItems/$ref");
-              continue;
-            }
-            case "minItems": {
-              if (!matchesSchemaPositiveIntegerDefault0(value$4)) explainSchemaPositiveIntegerDefault0(value$4, c, p + "/minItems", s + "/properties/minItems/$ref");
-              continue;
-            }
-            case "required": {
-              if (!matchesSchemaStringArray(value$4)) explainSchemaStringArray(value$4, c, p + "/required", s + "/properties/required/$ref");
-              continue;
-            }
-            case "readOnly": {
-              if (typeof value$4 !== "boolean") {
-                report(c, p + "/readOnly", s, BASE, "/properties/readOnly", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 9: {
-          switch (name$4) {
-            case "maxLength": {
-              if (!matchesSchemaPositiveInteger(value$4)) explainSchemaPositiveInteger(value$4, c, p + "/maxLength", s + "/properties/maxLength/$ref");
-              continue;
-            }
-            case "minLength": {
-              if (!matchesSchemaPositiveIntegerDefault0(value$4)) explainSchemaPositiveIntegerDefault0(value$4, c, p + "/minLength", s + "/properties/minLength/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 10: {
-          switch (name$4) {
-            case "multipleOf": {
-              if (!matchesSchemaMultipleOf(value$4)) explainSchemaMultipleOf(value$4, c, p + "/multipleOf", s + "/properties/multipleOf/$ref");
-              continue;
-            }
-            case "properties": {
-              if (!isObject(value$4)) {
-                report(c, p + "/properties", s, BASE, "/properties/properties", typeRule, { type: "object" });
-              } else {
-                for (const name$6 in (value$4 as $Members)) {
-                  const value$6 = (value$4 as $Members)[name$6];
-                  if (value$6 === undefined) continue;
-                  if (d > 16 || !matchesSchemaSchema(value$6, d + 2)) explainSchemaSchema(value$6, c, p + "/properties/" + pointerToken(name$6), s + "/properties/properties/additionalProperties/$ref", d + 2);
-                }
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 11: {
-          switch (name$4) {
-            case "description": {
-              if (!matchesSchemaDescription(value$4)) explainSchemaDescription(value$4, c, p + "/description", s + "/properties/description/$ref");
-              continue;
-            }
-            case "uniqueItems": {
-              if (!matchesSchemaUniqueItems(value$4)) explainSchemaUniqueItems(value$4, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 12: {
-          switch (name$4) {
-            case "externalDocs": {
-              if (!matchesSchemaExternalDocs(value$4)) explainSchemaExternalDocs(value$4, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 13: {
-          switch (name$4) {
-            case "maxProperties": {
-              if (!matchesSchemaPositiveInteger(value$4)) explainSchemaPositiveInteger(value$4, c, p + "/maxProperties", s + "/properties/maxProperties/$ref");
-              continue;
-            }
-            case "minProperties": {
-              if (!matchesSchemaPositiveIntegerDefault0(value$4)) explainSchemaPositiveIntegerDefault0(value$4, c, p + "/minProperties", s + "/properties/minProperties/$ref");
-              continue;
-            }
-            case "discriminator": {
-              if (typeof value$4 !== "string") {
-                report(c, p + "/discriminator", s, BASE, "/properties/discriminator", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 16: {
-          switch (name$4) {
-            case "exclusiveMaximum": {
-              if (!matchesSchemaExclusiveMaximum(value$4)) explainSchemaExclusiveMaximum(value$4, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref");
-              continue;
-            }
-            case "exclusiveMinimum": {
-              if (!matchesSchemaExclusiveMinimum(value$4)) explainSchemaExclusiveMinimum(value$4, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 20: {
-          switch (name$4) {
-            case "additionalProperties": {
-              if (!matchesSchemaSchema(value$4, d + 1) && typeof value$4 !== "boolean") {
-                report(c, p + "/additionalProperties", s, BASE, "/properties/additionalProperties", anyOfRule, {});
-                reportBranches(c, [(c) => {
-                if (d > 16 || !matchesSchemaSchema(value$4, d + 1)) explainSchemaSchema(value$4, c, p + "/additionalProperties", s + "/properties/additionalProperties/anyOf/0/$ref", d + 1);
-                }, (c) => {
-                if (typeof value$4 !== "boolean") {
-                  report(c, p + "/additionalProperties", s, BASE, "/properties/additionalProperties/anyOf/1", typeRule, { type: "boolean" });
-                }
-                }]);
-              }
-              continue;
-            }
-          }
-          break;
-        }
+        case "headers":
+          if (!matchesSchemaHeaders(value$2)) explainSchemaHeaders(value$2, c, p + "/headers", s + "/properties/headers/$ref");
+          continue;
+        case "examples":
+          if (!matchesSchemaExamples(value$2)) explainSchemaExamples(value$2, c, p + "/examples", s + "/properties/examples/$ref");
+          continue;
       }
-      if (name$4.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value$4)) explainSchemaVendorExtension(value$4, c, p + "/" + pointerToken(name$4), s + "/patternProperties/^x-/$ref");
+      if (name$2.startsWith("x-")) {
+        if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
       }
-      if (!name$4.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
+  }
+}
+
+function explainSchemaSecurityRequirement(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "http://swagger.io/v2/schema.json#/definitions/securityRequirement";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", TYPE_9);
+  } else {
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      if (!Array.isArray(value$2)) {
+        report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/type", TYPE_7);
+      } else {
+        if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/uniqueItems", UNIQUE_ITEMS_6);
+        for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+          const item$2 = (value$2 as readonly unknown[])[index$2];
+          if (typeof item$2 !== "string") report(c, p + "/" + pointerToken(name$2) + "/" + index$2, s, BASE, "/additionalProperties/items/type", TYPE_2);
+        }
       }
     }
   }
@@ -1944,348 +1564,206 @@ function explainSchemaSchema(v: unknown, c: Collector, p: string, s: string, d: 
 function explainSchemaBasicAuthenticationSecurity(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/basicAuthenticationSecurity";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_9);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "type": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "basic") {
-            report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: ["basic"] });
-          }
+        case "type":
+          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value$2 as unknown) !== "basic") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_18);
           continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
       }
       if (name$2.startsWith("x-")) {
         if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
       }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["type"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
   }
 }
 
 function explainSchemaApiKeySecurity(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/apiKeySecurity";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_9);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "type": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "apiKey") {
-            report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: ["apiKey"] });
-          }
+        case "type":
+          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value$2 as unknown) !== "apiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_20);
           continue;
-        }
-        case "name": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-          }
+        case "name":
+          if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
-        }
-        case "in": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/in", s, BASE, "/properties/in", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "header" && (value$2 as unknown) !== "query") {
-            report(c, p + "/in", s, BASE, "/properties/in", enumRule, { allowedValues: ["header", "query"] });
-          }
+        case "in":
+          if (typeof value$2 !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
+          if ((value$2 as unknown) !== "header" && (value$2 as unknown) !== "query") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_21);
           continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
       }
       if (name$2.startsWith("x-")) {
         if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
       }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 3) {
-      reportMissing(c, p, s, BASE, "", v, ["type", "name", "in"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
   }
 }
 
 function explainSchemaOauth2ImplicitSecurity(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/oauth2ImplicitSecurity";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_9);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "type": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "oauth2") {
-            report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: ["oauth2"] });
-          }
+        case "type":
+          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value$2 as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_23);
           continue;
-        }
-        case "flow": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/flow", s, BASE, "/properties/flow", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "implicit") {
-            report(c, p + "/flow", s, BASE, "/properties/flow", enumRule, { allowedValues: ["implicit"] });
-          }
+        case "flow":
+          if (typeof value$2 !== "string") report(c, p + "/flow", s, BASE, "/properties/flow/type", TYPE_2);
+          if ((value$2 as unknown) !== "implicit") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_24);
           continue;
-        }
-        case "scopes": {
+        case "scopes":
           if (!matchesSchemaOauth2Scopes(value$2)) explainSchemaOauth2Scopes(value$2, c, p + "/scopes", s + "/properties/scopes/$ref");
           continue;
-        }
-        case "authorizationUrl": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl", typeRule, { type: "string" });
-          }
+        case "authorizationUrl":
+          if (typeof value$2 !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_2);
           continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
       }
       if (name$2.startsWith("x-")) {
         if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
       }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 3) {
-      reportMissing(c, p, s, BASE, "", v, ["type", "flow", "authorizationUrl"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
   }
 }
 
 function explainSchemaOauth2PasswordSecurity(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/oauth2PasswordSecurity";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_9);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "type": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "oauth2") {
-            report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: ["oauth2"] });
-          }
+        case "type":
+          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value$2 as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_23);
           continue;
-        }
-        case "flow": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/flow", s, BASE, "/properties/flow", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "password") {
-            report(c, p + "/flow", s, BASE, "/properties/flow", enumRule, { allowedValues: ["password"] });
-          }
+        case "flow":
+          if (typeof value$2 !== "string") report(c, p + "/flow", s, BASE, "/properties/flow/type", TYPE_2);
+          if ((value$2 as unknown) !== "password") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_26);
           continue;
-        }
-        case "scopes": {
+        case "scopes":
           if (!matchesSchemaOauth2Scopes(value$2)) explainSchemaOauth2Scopes(value$2, c, p + "/scopes", s + "/properties/scopes/$ref");
           continue;
-        }
-        case "tokenUrl": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl", typeRule, { type: "string" });
-          }
+        case "tokenUrl":
+          if (typeof value$2 !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2);
           continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
       }
       if (name$2.startsWith("x-")) {
         if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
       }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 3) {
-      reportMissing(c, p, s, BASE, "", v, ["type", "flow", "tokenUrl"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
   }
 }
 
 function explainSchemaOauth2ApplicationSecurity(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/oauth2ApplicationSecurity";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_9);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "type": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "oauth2") {
-            report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: ["oauth2"] });
-          }
+        case "type":
+          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value$2 as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_23);
           continue;
-        }
-        case "flow": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/flow", s, BASE, "/properties/flow", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "application") {
-            report(c, p + "/flow", s, BASE, "/properties/flow", enumRule, { allowedValues: ["application"] });
-          }
+        case "flow":
+          if (typeof value$2 !== "string") report(c, p + "/flow", s, BASE, "/properties/flow/type", TYPE_2);
+          if ((value$2 as unknown) !== "application") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_28);
           continue;
-        }
-        case "scopes": {
+        case "scopes":
           if (!matchesSchemaOauth2Scopes(value$2)) explainSchemaOauth2Scopes(value$2, c, p + "/scopes", s + "/properties/scopes/$ref");
           continue;
-        }
-        case "tokenUrl": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl", typeRule, { type: "string" });
-          }
+        case "tokenUrl":
+          if (typeof value$2 !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2);
           continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
       }
       if (name$2.startsWith("x-")) {
         if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
       }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 3) {
-      reportMissing(c, p, s, BASE, "", v, ["type", "flow", "tokenUrl"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
   }
 }
 
 function explainSchemaOauth2AccessCodeSecurity(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/oauth2AccessCodeSecurity";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_9);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "type": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "oauth2") {
-            report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: ["oauth2"] });
-          }
+        case "type":
+          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value$2 as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_23);
           continue;
-        }
-        case "flow": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/flow", s, BASE, "/properties/flow", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "accessCode") {
-            report(c, p + "/flow", s, BASE, "/properties/flow", enumRule, { allowedValues: ["accessCode"] });
-          }
+        case "flow":
+          if (typeof value$2 !== "string") report(c, p + "/flow", s, BASE, "/properties/flow/type", TYPE_2);
+          if ((value$2 as unknown) !== "accessCode") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_29);
           continue;
-        }
-        case "scopes": {
+        case "scopes":
           if (!matchesSchemaOauth2Scopes(value$2)) explainSchemaOauth2Scopes(value$2, c, p + "/scopes", s + "/properties/scopes/$ref");
           continue;
-        }
-        case "authorizationUrl": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl", typeRule, { type: "string" });
-          }
+        case "authorizationUrl":
+          if (typeof value$2 !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_2);
           continue;
-        }
-        case "tokenUrl": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl", typeRule, { type: "string" });
-          }
+        case "tokenUrl":
+          if (typeof value$2 !== "string") report(c, p + "/tokenUrl", s, BASE, "/properties/tokenUrl/type", TYPE_2);
           continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
       }
       if (name$2.startsWith("x-")) {
         if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
       }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 4) {
-      reportMissing(c, p, s, BASE, "", v, ["type", "flow", "authorizationUrl", "tokenUrl"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_30);
   }
 }
 
@@ -2305,49 +1783,34 @@ function matchesSchemaOperation(v: unknown): boolean {
         }
         continue;
       }
-      case "summary":
-      case "description":
-      case "operationId": {
+      case "summary": case "description": case "operationId":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "externalDocs": {
+      case "externalDocs":
         if (!matchesSchemaExternalDocs(value$3)) return false;
         continue;
-      }
-      case "produces":
-      case "consumes": {
+      case "produces": case "consumes":
         if (!matchesSchemaMediaTypeList(value$3)) return false;
         continue;
-      }
-      case "parameters": {
+      case "parameters":
         if (!matchesSchemaParametersList(value$3)) return false;
         continue;
-      }
-      case "responses": {
+      case "responses":
         seen$3++;
         if (!matchesSchemaResponses(value$3)) return false;
         continue;
-      }
-      case "schemes": {
+      case "schemes":
         if (!matchesSchemaSchemesList(value$3)) return false;
         continue;
-      }
-      case "deprecated": {
+      case "deprecated":
         if (typeof value$3 !== "boolean") return false;
         continue;
-      }
-      case "security": {
+      case "security":
         if (!matchesSchemaSecurity(value$3)) return false;
         continue;
-      }
     }
-    if (name$3.startsWith("x-")) {
-      if (!matchesSchemaVendorExtension(value$3)) return false;
-    }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -2359,9 +1822,7 @@ function matchesSchemaParametersList(v: unknown): boolean {
   for (let index = 0; index < (v as readonly unknown[]).length; index++) {
     const item = (v as readonly unknown[])[index];
     let count$3 = 0;
-    if (matchesSchemaParameter(item)) {
-      count$3++;
-    }
+    if (matchesSchemaParameter(item)) count$3++;
     if (matchesSchemaJsonReference(item) && ++count$3 > 1) return false;
     if (count$3 === 0) return false;
   }
@@ -2375,46 +1836,30 @@ function matchesSchemaFileSchema(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "format": {
+      case "format":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "title": {
-        if (!matchesSchemaTitle(value$3)) return false;
+      case "title": case "description":
+        if (!matchesSchemaExternalDocsDescription(value$3)) return false;
         continue;
-      }
-      case "description": {
-        if (!matchesSchemaDescription(value$3)) return false;
-        continue;
-      }
-      case "required": {
+      case "required":
         if (!matchesSchemaStringArray(value$3)) return false;
         continue;
-      }
-      case "type": {
+      case "type":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "file") return false;
         continue;
-      }
-      case "readOnly": {
+      case "readOnly":
         if (typeof value$3 !== "boolean") return false;
         continue;
-      }
-      case "externalDocs": {
+      case "externalDocs":
         if (!matchesSchemaExternalDocs(value$3)) return false;
         continue;
-      }
-      case "default":
-      case "example": {
+      case "default": case "example":
         continue;
-      }
     }
-    if (name$3.startsWith("x-")) {
-      if (!matchesSchemaVendorExtension(value$3)) return false;
-    }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -2441,36 +1886,27 @@ function matchesSchemaBodyParameter(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "description": {
+      case "description":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "name": {
+      case "name":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "in": {
+      case "in":
         seen$3++;
         if (typeof value$3 !== "string" || (value$3 as unknown) !== "body") return false;
         continue;
-      }
-      case "required": {
+      case "required":
         if (typeof value$3 !== "boolean") return false;
         continue;
-      }
-      case "schema": {
+      case "schema":
         seen$3++;
-        if (!matchesSchemaSchema(value$3, 1)) return false;
+        if (!matchesSchemaSchema_2(value$3, 1)) return false;
         continue;
-      }
     }
-    if (name$3.startsWith("x-")) {
-      if (!matchesSchemaVendorExtension(value$3)) return false;
-    }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 3) return false;
   return true;
@@ -2480,9 +1916,7 @@ function matchesSchemaNonBodyParameter(v: unknown): boolean {
   if (!isObject(v)) return false;
   if ((v as $Members)["name"] === undefined || (v as $Members)["in"] === undefined || (v as $Members)["type"] === undefined) return false;
   let count = 0;
-  if (matchesSchemaHeaderParameterSubSchema(v)) {
-    count++;
-  }
+  if (matchesSchemaHeaderParameterSubSchema(v)) count++;
   if (matchesSchemaFormDataParameterSubSchema(v) && ++count > 1) return false;
   if (matchesSchemaQueryParameterSubSchema(v) && ++count > 1) return false;
   if (matchesSchemaPathParameterSubSchema(v) && ++count > 1) return false;
@@ -2496,24 +1930,15 @@ function matchesSchemaXml(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "name":
-      case "namespace":
-      case "prefix": {
+      case "name": case "namespace": case "prefix":
         if (typeof value$3 !== "string") return false;
         continue;
-      }
-      case "attribute":
-      case "wrapped": {
+      case "attribute": case "wrapped":
         if (typeof value$3 !== "boolean") return false;
         continue;
-      }
     }
-    if (name$3.startsWith("x-")) {
-      if (!matchesSchemaVendorExtension(value$3)) return false;
-    }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
+    if (!name$3.startsWith("x-")) return false;
   }
   return true;
 }
@@ -2526,23 +1951,15 @@ function matchesSchemaType(v: unknown): boolean {
   return matchesSchemaSimpleTypes(v) || matchesSchemaType_2(v);
 }
 
-function matchesSchemaTitle(v: unknown): boolean {
-  return typeof v === "string";
-}
-
 function matchesSchemaSchemaItems(v: unknown, d: number): boolean {
   if (d > 2000) refuseDepth();
   if (!Array.isArray(v)) return false;
   if ((v as readonly unknown[]).length < 1) return false;
   for (let index = 0; index < (v as readonly unknown[]).length; index++) {
     const item = (v as readonly unknown[])[index];
-    if (!matchesSchemaSchema(item, d + 1)) return false;
+    if (!matchesSchemaSchema_2(item, d + 1)) return false;
   }
   return true;
-}
-
-function matchesSchemaMaximum(v: unknown): boolean {
-  return Number.isFinite(v);
 }
 
 function matchesSchemaMinimum(v: unknown): boolean {
@@ -2575,19 +1992,7 @@ function matchesSchemaMultipleOf(v: unknown): boolean {
   return Number.isFinite(v) && (v as number) > 0;
 }
 
-function matchesSchemaDescription(v: unknown): boolean {
-  return typeof v === "string";
-}
-
 function matchesSchemaUniqueItems(v: unknown): boolean {
-  return typeof v === "boolean";
-}
-
-function matchesSchemaExclusiveMaximum(v: unknown): boolean {
-  return typeof v === "boolean";
-}
-
-function matchesSchemaExclusiveMinimum(v: unknown): boolean {
   return typeof v === "boolean";
 }
 
@@ -2604,116 +2009,79 @@ function matchesSchemaOauth2Scopes(v: unknown): boolean {
 function explainSchemaOperation(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/operation";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_9);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
         case "tags": {
           if (!Array.isArray(value$2)) {
-            report(c, p + "/tags", s, BASE, "/properties/tags", typeRule, { type: "array" });
+            report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_7);
           } else {
-            if (!isUnique((value$2 as readonly unknown[]))) {
-              report(c, p + "/tags", s, BASE, "/properties/tags", uniqueItemsRule, {});
-            }
+            if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
               const item$2 = (value$2 as readonly unknown[])[index$2];
-              if (typeof item$2 !== "string") {
-                report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items", typeRule, { type: "string" });
-              }
+              if (typeof item$2 !== "string") report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/type", TYPE_2);
             }
           }
           continue;
         }
-        case "summary": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/summary", s, BASE, "/properties/summary", typeRule, { type: "string" });
-          }
+        case "summary":
+          if (typeof value$2 !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
           continue;
-        }
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
-        case "externalDocs": {
+        case "externalDocs":
           if (!matchesSchemaExternalDocs(value$2)) explainSchemaExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
           continue;
-        }
-        case "operationId": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/operationId", s, BASE, "/properties/operationId", typeRule, { type: "string" });
-          }
+        case "operationId":
+          if (typeof value$2 !== "string") report(c, p + "/operationId", s, BASE, "/properties/operationId/type", TYPE_2);
           continue;
-        }
-        case "produces": {
+        case "produces":
           if (!matchesSchemaMediaTypeList(value$2)) explainSchemaMediaTypeList(value$2, c, p + "/produces", s + "/properties/produces/allOf/0/$ref");
           continue;
-        }
-        case "consumes": {
+        case "consumes":
           if (!matchesSchemaMediaTypeList(value$2)) explainSchemaMediaTypeList(value$2, c, p + "/consumes", s + "/properties/consumes/allOf/0/$ref");
           continue;
-        }
-        case "parameters": {
+        case "parameters":
           if (!matchesSchemaParametersList(value$2)) explainSchemaParametersList(value$2, c, p + "/parameters", s + "/properties/parameters/$ref");
           continue;
-        }
-        case "responses": {
-          seen$2++;
+        case "responses":
           if (!matchesSchemaResponses(value$2)) explainSchemaResponses(value$2, c, p + "/responses", s + "/properties/responses/$ref");
           continue;
-        }
-        case "schemes": {
+        case "schemes":
           if (!matchesSchemaSchemesList(value$2)) explainSchemaSchemesList(value$2, c, p + "/schemes", s + "/properties/schemes/$ref");
           continue;
-        }
-        case "deprecated": {
-          if (typeof value$2 !== "boolean") {
-            report(c, p + "/deprecated", s, BASE, "/properties/deprecated", typeRule, { type: "boolean" });
-          }
+        case "deprecated":
+          if (typeof value$2 !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_15);
           continue;
-        }
-        case "security": {
+        case "security":
           if (!matchesSchemaSecurity(value$2)) explainSchemaSecurity(value$2, c, p + "/security", s + "/properties/security/$ref");
           continue;
-        }
       }
       if (name$2.startsWith("x-")) {
         if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
       }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["responses"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
   }
 }
 
 function explainSchemaParametersList(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/parametersList";
   if (!Array.isArray(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "array" });
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    if (!isUnique((v as readonly unknown[]))) {
-      report(c, p, s, BASE, "", uniqueItemsRule, {});
-    }
+    if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_6);
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
       const item = (v as readonly unknown[])[index];
       const passing$2: number[] = [];
-      if (matchesSchemaParameter(item)) {
-        passing$2.push(0);
-      }
-      if (matchesSchemaJsonReference(item)) {
-        passing$2.push(1);
-      }
-      if (passing$2.length !== 1) {
-        report(c, p + "/" + index, s, BASE, "/items", oneOfRule, { passing: passing$2 });
-      }
+      if (matchesSchemaParameter(item)) passing$2.push(0);
+      if (matchesSchemaJsonReference(item)) passing$2.push(1);
+      if (passing$2.length !== 1) report(c, p + "/" + index, s, BASE, "/items/oneOf", new Fault(oneOfRule, { passing: passing$2 }));
       if (passing$2.length === 0) {
         reportBranches(c, [(c) => {
         if (!matchesSchemaParameter(item)) explainSchemaParameter(item, c, p + "/" + index, s + "/items/oneOf/0/$ref");
@@ -2725,171 +2093,161 @@ function explainSchemaParametersList(v: unknown, c: Collector, p: string, s: str
   }
 }
 
-function explainSchemaFileSchema(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/fileSchema";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+function explainSchemaMultipleOf(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "http://json-schema.org/draft-04/schema#/properties/multipleOf";
+  if (!Number.isFinite(v)) report(c, p, s, BASE, "/type", TYPE_33);
+  if (typeof v === "number") {
+    if ((v as number) <= 0) report(c, p, s, BASE, "/minimum", MINIMUM_32);
+  }
+}
+
+function explainSchemaMinimum(v: unknown, c: Collector, p: string, s: string, b: string): void {
+  if (!Number.isFinite(v)) report(c, p, s, b, "/type", TYPE_33);
+}
+
+function explainSchemaUniqueItems(v: unknown, c: Collector, p: string, s: string, b: string): void {
+  if (typeof v !== "boolean") report(c, p, s, b, "/type", TYPE_15);
+}
+
+function explainSchemaPositiveInteger(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "http://json-schema.org/draft-04/schema#/definitions/positiveInteger";
+  if (!Number.isInteger(v)) report(c, p, s, BASE, "/type", TYPE_35);
+  if (typeof v === "number") {
+    if ((v as number) < 0) report(c, p, s, BASE, "/minimum", MINIMUM_34);
+  }
+}
+
+function explainSchemaPositiveIntegerDefault0(v: unknown, c: Collector, p: string, s: string): void {
+  if (!matchesSchemaPositiveInteger(v)) explainSchemaPositiveInteger(v, c, p, s + "/allOf/0/$ref");
+}
+
+function explainSchemaPattern(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "http://json-schema.org/draft-04/schema#/properties/pattern";
+  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
+}
+
+function explainSchemaStringArray(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "http://json-schema.org/draft-04/schema#/definitions/stringArray";
+  if (!Array.isArray(v)) {
+    report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    let seen$2 = 0;
+    if ((v as readonly unknown[]).length < 1) report(c, p, s, BASE, "/minItems", MIN_ITEMS_16);
+    if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_6);
+    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+      const item = (v as readonly unknown[])[index];
+      if (typeof item !== "string") report(c, p + "/" + index, s, BASE, "/items/type", TYPE_2);
+    }
+  }
+}
+
+function explainSchemaEnum(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "http://json-schema.org/draft-04/schema#/properties/enum";
+  if (!Array.isArray(v)) {
+    report(c, p, s, BASE, "/type", TYPE_7);
+  } else {
+    if ((v as readonly unknown[]).length < 1) report(c, p, s, BASE, "/minItems", MIN_ITEMS_16);
+    if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_6);
+  }
+}
+
+function explainSchemaType(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "http://json-schema.org/draft-04/schema#/properties/type";
+  if (!matchesSchemaSimpleTypes(v) && !matchesSchemaType_2(v)) {
+    report(c, p, s, BASE, "/anyOf", ANY_OF_14);
+    reportBranches(c, [(c) => {
+    if (!matchesSchemaSimpleTypes(v)) explainSchemaSimpleTypes(v, c, p, s + "/anyOf/0/$ref");
+    }, (c) => {
+    if (!Array.isArray(v)) {
+      report(c, p, s, BASE, "/anyOf/1/type", TYPE_7);
+    } else {
+      if ((v as readonly unknown[]).length < 1) report(c, p, s, BASE, "/anyOf/1/minItems", MIN_ITEMS_16);
+      if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/anyOf/1/uniqueItems", UNIQUE_ITEMS_6);
+      for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+        const item = (v as readonly unknown[])[index];
+        if (!matchesSchemaSimpleTypes(item)) explainSchemaSimpleTypes(item, c, p + "/" + index, s + "/anyOf/1/items/$ref");
+      }
+    }
+    }]);
+  }
+}
+
+function explainSchemaXml(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "http://swagger.io/v2/schema.json#/definitions/xml";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", TYPE_9);
+  } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "format": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/format", s, BASE, "/properties/format", typeRule, { type: "string" });
-          }
+        case "name":
+          if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
-        }
-        case "title": {
-          if (!matchesSchemaTitle(value$2)) explainSchemaTitle(value$2, c, p + "/title", s + "/properties/title/$ref");
+        case "namespace":
+          if (typeof value$2 !== "string") report(c, p + "/namespace", s, BASE, "/properties/namespace/type", TYPE_2);
           continue;
-        }
-        case "description": {
-          if (!matchesSchemaDescription(value$2)) explainSchemaDescription(value$2, c, p + "/description", s + "/properties/description/$ref");
+        case "prefix":
+          if (typeof value$2 !== "string") report(c, p + "/prefix", s, BASE, "/properties/prefix/type", TYPE_2);
           continue;
-        }
-        case "required": {
-          if (!matchesSchemaStringArray(value$2)) explainSchemaStringArray(value$2, c, p + "/required", s + "/properties/required/$ref");
+        case "attribute":
+          if (typeof value$2 !== "boolean") report(c, p + "/attribute", s, BASE, "/properties/attribute/type", TYPE_15);
           continue;
-        }
-        case "type": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "file") {
-            report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: ["file"] });
-          }
+        case "wrapped":
+          if (typeof value$2 !== "boolean") report(c, p + "/wrapped", s, BASE, "/properties/wrapped/type", TYPE_15);
           continue;
-        }
-        case "readOnly": {
-          if (typeof value$2 !== "boolean") {
-            report(c, p + "/readOnly", s, BASE, "/properties/readOnly", typeRule, { type: "boolean" });
-          }
-          continue;
-        }
-        case "externalDocs": {
-          if (!matchesSchemaExternalDocs(value$2)) explainSchemaExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
-          continue;
-        }
-        case "default":
-        case "example": {
-          continue;
-        }
       }
       if (name$2.startsWith("x-")) {
         if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
       }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["type"]);
-    }
-  }
-}
-
-function explainSchemaHeaders(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/headers";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
-      if (!matchesSchemaHeader(value$2)) explainSchemaHeader(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref");
-    }
-  }
-}
-
-function explainSchemaExamples(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/examples";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
   }
 }
 
 function explainSchemaBodyParameter(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/bodyParameter";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_9);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "description": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-          }
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
-        }
-        case "name": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-          }
+        case "name":
+          if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
-        }
-        case "in": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/in", s, BASE, "/properties/in", typeRule, { type: "string" });
-          }
-          if ((value$2 as unknown) !== "body") {
-            report(c, p + "/in", s, BASE, "/properties/in", enumRule, { allowedValues: ["body"] });
-          }
+        case "in":
+          if (typeof value$2 !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
+          if ((value$2 as unknown) !== "body") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_36);
           continue;
-        }
-        case "required": {
-          if (typeof value$2 !== "boolean") {
-            report(c, p + "/required", s, BASE, "/properties/required", typeRule, { type: "boolean" });
-          }
+        case "required":
+          if (typeof value$2 !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_15);
           continue;
-        }
-        case "schema": {
-          seen$2++;
-          if (!matchesSchemaSchema(value$2, 1)) explainSchemaSchema(value$2, c, p + "/schema", s + "/properties/schema/$ref", 1);
+        case "schema":
+          if (!matchesSchemaSchema_2(value$2, 1)) explainSchemaSchema_2(value$2, c, p + "/schema", s + "/properties/schema/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", 1);
           continue;
-        }
       }
       if (name$2.startsWith("x-")) {
         if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
       }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 3) {
-      reportMissing(c, p, s, BASE, "", v, ["name", "in", "schema"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_37);
   }
 }
 
 function explainSchemaNonBodyParameter(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/nonBodyParameter";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_9);
   const passing: number[] = [];
-  if (matchesSchemaHeaderParameterSubSchema(v)) {
-    passing.push(0);
-  }
-  if (matchesSchemaFormDataParameterSubSchema(v)) {
-    passing.push(1);
-  }
-  if (matchesSchemaQueryParameterSubSchema(v)) {
-    passing.push(2);
-  }
-  if (matchesSchemaPathParameterSubSchema(v)) {
-    passing.push(3);
-  }
-  if (passing.length !== 1) {
-    report(c, p, s, BASE, "", oneOfRule, { passing: passing });
-  }
+  if (matchesSchemaHeaderParameterSubSchema(v)) passing.push(0);
+  if (matchesSchemaFormDataParameterSubSchema(v)) passing.push(1);
+  if (matchesSchemaQueryParameterSubSchema(v)) passing.push(2);
+  if (matchesSchemaPathParameterSubSchema(v)) passing.push(3);
+  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
   if (passing.length === 0) {
     reportBranches(c, [(c) => {
     if (!matchesSchemaHeaderParameterSubSchema(v)) explainSchemaHeaderParameterSubSchema(v, c, p, s + "/oneOf/0/$ref");
@@ -2902,217 +2260,80 @@ function explainSchemaNonBodyParameter(v: unknown, c: Collector, p: string, s: s
     }]);
   }
   if (isObject(v)) {
-    reportMissing(c, p, s, BASE, "", v, ["name", "in", "type"]);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
   }
 }
 
-function explainSchemaXml(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/xml";
+function explainSchemaFileSchema(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "http://swagger.io/v2/schema.json#/definitions/fileSchema";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_9);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "name": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-          }
+        case "format":
+          if (typeof value$2 !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2);
           continue;
-        }
-        case "namespace": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/namespace", s, BASE, "/properties/namespace", typeRule, { type: "string" });
-          }
+        case "title":
+          if (!matchesSchemaExternalDocsDescription(value$2)) explainSchemaExternalDocsDescription(value$2, c, p + "/title", s + "/properties/title/$ref", "http://json-schema.org/draft-04/schema#/properties/title");
           continue;
-        }
-        case "prefix": {
-          if (typeof value$2 !== "string") {
-            report(c, p + "/prefix", s, BASE, "/properties/prefix", typeRule, { type: "string" });
-          }
+        case "description":
+          if (!matchesSchemaExternalDocsDescription(value$2)) explainSchemaExternalDocsDescription(value$2, c, p + "/description", s + "/properties/description/$ref", "http://json-schema.org/draft-04/schema#/properties/description");
           continue;
-        }
-        case "attribute": {
-          if (typeof value$2 !== "boolean") {
-            report(c, p + "/attribute", s, BASE, "/properties/attribute", typeRule, { type: "boolean" });
-          }
+        case "required":
+          if (!matchesSchemaStringArray(value$2)) explainSchemaStringArray(value$2, c, p + "/required", s + "/properties/required/$ref");
           continue;
-        }
-        case "wrapped": {
-          if (typeof value$2 !== "boolean") {
-            report(c, p + "/wrapped", s, BASE, "/properties/wrapped", typeRule, { type: "boolean" });
-          }
+        case "type":
+          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if ((value$2 as unknown) !== "file") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_39);
           continue;
-        }
+        case "readOnly":
+          if (typeof value$2 !== "boolean") report(c, p + "/readOnly", s, BASE, "/properties/readOnly/type", TYPE_15);
+          continue;
+        case "externalDocs":
+          if (!matchesSchemaExternalDocs(value$2)) explainSchemaExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
+          continue;
+        case "default": case "example":
+          continue;
       }
       if (name$2.startsWith("x-")) {
         if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
       }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
   }
 }
 
-function explainSchemaEnum(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://json-schema.org/draft-04/schema#/properties/enum";
-  if (!Array.isArray(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "array" });
+function explainSchemaHeaders(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "http://swagger.io/v2/schema.json#/definitions/headers";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", TYPE_9);
   } else {
-    if ((v as readonly unknown[]).length < 1) {
-      report(c, p, s, BASE, "", minItemsRule, { limit: 1 });
-    }
-    if (!isUnique((v as readonly unknown[]))) {
-      report(c, p, s, BASE, "", uniqueItemsRule, {});
-    }
-  }
-}
-
-function explainSchemaType(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://json-schema.org/draft-04/schema#/properties/type";
-  if (!matchesSchemaSimpleTypes(v) && !matchesSchemaType_2(v)) {
-    report(c, p, s, BASE, "", anyOfRule, {});
-    reportBranches(c, [(c) => {
-    if (!matchesSchemaSimpleTypes(v)) explainSchemaSimpleTypes(v, c, p, s + "/anyOf/0/$ref");
-    }, (c) => {
-    if (!matchesSchemaType_2(v)) explainSchemaType_2(v, c, p, s + "/anyOf/1");
-    }]);
-  }
-}
-
-function explainSchemaTitle(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://json-schema.org/draft-04/schema#/properties/title";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
-}
-
-function explainSchemaSchemaItems(v: unknown, c: Collector, p: string, s: string, d: number): void {
-  if (d > 2000) refuseDepth();
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/schema/properties/items/anyOf/1";
-  if (!Array.isArray(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "array" });
-  } else {
-    if ((v as readonly unknown[]).length < 1) {
-      report(c, p, s, BASE, "", minItemsRule, { limit: 1 });
-    }
-    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      const item = (v as readonly unknown[])[index];
-      if (d > 16 || !matchesSchemaSchema(item, d + 1)) explainSchemaSchema(item, c, p + "/" + index, s + "/items/$ref", d + 1);
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      if (!matchesSchemaHeader(value$2)) explainSchemaHeader(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref");
     }
   }
 }
 
-function explainSchemaMaximum(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://json-schema.org/draft-04/schema#/properties/maximum";
-  if (!Number.isFinite(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "number" });
-  }
-}
-
-function explainSchemaMinimum(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://json-schema.org/draft-04/schema#/properties/minimum";
-  if (!Number.isFinite(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "number" });
-  }
-}
-
-function explainSchemaPattern(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://json-schema.org/draft-04/schema#/properties/pattern";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
-}
-
-function explainSchemaPositiveInteger(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://json-schema.org/draft-04/schema#/definitions/positiveInteger";
-  if (!Number.isInteger(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "integer" });
-  }
-  if (typeof v === "number") {
-    if ((v as number) < 0) {
-      report(c, p, s, BASE, "", minimumRule, { limit: 0 });
-    }
-  }
-}
-
-function explainSchemaPositiveIntegerDefault0(v: unknown, c: Collector, p: string, s: string): void {
-  if (!matchesSchemaPositiveInteger(v)) explainSchemaPositiveInteger(v, c, p, s + "/allOf/0/$ref");
-}
-
-function explainSchemaStringArray(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://json-schema.org/draft-04/schema#/definitions/stringArray";
-  if (!Array.isArray(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "array" });
-  } else {
-    if ((v as readonly unknown[]).length < 1) {
-      report(c, p, s, BASE, "", minItemsRule, { limit: 1 });
-    }
-    if (!isUnique((v as readonly unknown[]))) {
-      report(c, p, s, BASE, "", uniqueItemsRule, {});
-    }
-    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      const item = (v as readonly unknown[])[index];
-      if (typeof item !== "string") {
-        report(c, p + "/" + index, s, BASE, "/items", typeRule, { type: "string" });
-      }
-    }
-  }
-}
-
-function explainSchemaMultipleOf(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://json-schema.org/draft-04/schema#/properties/multipleOf";
-  if (!Number.isFinite(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "number" });
-  }
-  if (typeof v === "number") {
-    if ((v as number) <= 0) {
-      report(c, p, s, BASE, "", minimumRule, { limit: 0, exclusive: true });
-    }
-  }
-}
-
-function explainSchemaDescription(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://json-schema.org/draft-04/schema#/properties/description";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
-}
-
-function explainSchemaUniqueItems(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://json-schema.org/draft-04/schema#/properties/uniqueItems";
-  if (typeof v !== "boolean") {
-    report(c, p, s, BASE, "", typeRule, { type: "boolean" });
-  }
-}
-
-function explainSchemaExclusiveMaximum(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://json-schema.org/draft-04/schema#/properties/exclusiveMaximum";
-  if (typeof v !== "boolean") {
-    report(c, p, s, BASE, "", typeRule, { type: "boolean" });
-  }
-}
-
-function explainSchemaExclusiveMinimum(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://json-schema.org/draft-04/schema#/properties/exclusiveMinimum";
-  if (typeof v !== "boolean") {
-    report(c, p, s, BASE, "", typeRule, { type: "boolean" });
-  }
+function explainSchemaExamples(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "http://swagger.io/v2/schema.json#/definitions/examples";
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_9);
 }
 
 function explainSchemaOauth2Scopes(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/oauth2Scopes";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_9);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
-      if (typeof value$2 !== "string") {
-        report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", typeRule, { type: "string" });
-      }
+      if (typeof value$2 !== "string") report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/type", TYPE_2);
     }
   }
 }
@@ -3124,15 +2345,9 @@ function matchesSchemaResponses(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     count$3++;
-    if (PATTERN_2.test(name$3)) {
-      if (!matchesSchemaResponseValue(value$3)) return false;
-    }
-    if (name$3.startsWith("x-")) {
-      if (!matchesSchemaVendorExtension(value$3)) return false;
-    }
-    if (!PATTERN_2.test(name$3) && !name$3.startsWith("x-")) {
-      return false;
-    }
+    if (PATTERN_40.test(name$3) && !matchesSchemaResponseValue(value$3)) return false;
+    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
+    if (!PATTERN_40.test(name$3) && !name$3.startsWith("x-")) return false;
   }
   if (count$3 < 1) return false;
   if (matchesSchemaResponsesNot(v)) return false;
@@ -3146,11 +2361,10 @@ function matchesSchemaJsonReference(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "$ref": {
+      case "$ref":
         seen$3++;
         if (typeof value$3 !== "string") return false;
         continue;
-      }
     }
     return false;
   }
@@ -3167,129 +2381,107 @@ function matchesSchemaHeader(v: unknown): boolean {
     switch (name$3.length) {
       case 4: {
         switch (name$3) {
-          case "type": {
+          case "type":
             seen$3++;
             if (typeof value$3 !== "string" || (value$3 as unknown) !== "string" && (value$3 as unknown) !== "number" && (value$3 as unknown) !== "integer" && (value$3 as unknown) !== "boolean" && (value$3 as unknown) !== "array") return false;
             continue;
-          }
-          case "enum": {
+          case "enum":
             if (!matchesSchemaEnum_2(value$3)) return false;
             continue;
-          }
         }
         break;
       }
       case 5: {
         switch (name$3) {
-          case "items": {
+          case "items":
             if (!matchesSchemaPrimitivesItems(value$3, 1)) return false;
             continue;
-          }
         }
         break;
       }
       case 6: {
         switch (name$3) {
-          case "format": {
+          case "format":
             if (typeof value$3 !== "string") return false;
             continue;
-          }
         }
         break;
       }
       case 7: {
         switch (name$3) {
-          case "default": {
+          case "default":
             if (!matchesSchemaDefault(value$3)) return false;
             continue;
-          }
-          case "maximum": {
-            if (!matchesSchemaMaximum_2(value$3)) return false;
+          case "maximum":
+            if (!matchesSchemaMaximum(value$3)) return false;
             continue;
-          }
-          case "minimum": {
+          case "minimum":
             if (!matchesSchemaMinimum_2(value$3)) return false;
             continue;
-          }
-          case "pattern": {
+          case "pattern":
             if (!matchesSchemaPattern_2(value$3)) return false;
             continue;
-          }
         }
         break;
       }
       case 8: {
         switch (name$3) {
-          case "maxItems": {
-            if (!matchesSchemaMaxItems(value$3)) return false;
+          case "maxItems":
+            if (!matchesSchemaPositiveIntegerDefault0_2(value$3)) return false;
             continue;
-          }
-          case "minItems": {
+          case "minItems":
             if (!matchesSchemaMinItems(value$3)) return false;
             continue;
-          }
         }
         break;
       }
       case 9: {
         switch (name$3) {
-          case "maxLength": {
-            if (!matchesSchemaMaxLength(value$3)) return false;
+          case "maxLength":
+            if (!matchesSchemaPositiveIntegerDefault0_2(value$3)) return false;
             continue;
-          }
-          case "minLength": {
-            if (!matchesSchemaMinLength(value$3)) return false;
+          case "minLength":
+            if (!matchesSchemaMinItems(value$3)) return false;
             continue;
-          }
         }
         break;
       }
       case 10: {
         switch (name$3) {
-          case "multipleOf": {
+          case "multipleOf":
             if (!matchesSchemaMultipleOf_2(value$3)) return false;
             continue;
-          }
         }
         break;
       }
       case 11: {
         switch (name$3) {
-          case "uniqueItems": {
+          case "uniqueItems":
             if (!matchesSchemaUniqueItems_2(value$3)) return false;
             continue;
-          }
-          case "description": {
+          case "description":
             if (typeof value$3 !== "string") return false;
             continue;
-          }
         }
         break;
       }
       case 16: {
         switch (name$3) {
-          case "collectionFormat": {
+          case "collectionFormat":
             if (!matchesSchemaCollectionFormat(value$3)) return false;
             continue;
-          }
-          case "exclusiveMaximum": {
-            if (!matchesSchemaExclusiveMaximum_2(value$3)) return false;
+          case "exclusiveMaximum":
+            if (!matchesSchemaExclusiveMaximum(value$3)) return false;
             continue;
-          }
-          case "exclusiveMinimum": {
-            if (!matchesSchemaExclusiveMinimum_2(value$3)) return false;
+          case "exclusiveMinimum":
+            if (!matchesSchemaExclusiveMinimum(value$3)) return false;
             continue;
-          }
         }
         break;
       }
     }
-    if (name$3.startsWith("x-")) {
-      if (!matchesSchemaVendorExtension(value$3)) return false;
-    }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
+    if (!name$3.startsWith("x-")) return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -3303,145 +2495,120 @@ function matchesSchemaHeaderParameterSubSchema(v: unknown): boolean {
       switch (name.length) {
         case 2: {
           switch (name) {
-            case "in": {
+            case "in":
               if (typeof value !== "string" || (value as unknown) !== "header") return false;
               continue;
-            }
           }
           break;
         }
         case 4: {
           switch (name) {
-            case "name": {
+            case "name":
               if (typeof value !== "string") return false;
               continue;
-            }
-            case "type": {
+            case "type":
               if (typeof value !== "string" || (value as unknown) !== "string" && (value as unknown) !== "number" && (value as unknown) !== "boolean" && (value as unknown) !== "integer" && (value as unknown) !== "array") return false;
               continue;
-            }
-            case "enum": {
+            case "enum":
               if (!matchesSchemaEnum_2(value)) return false;
               continue;
-            }
           }
           break;
         }
         case 5: {
           switch (name) {
-            case "items": {
+            case "items":
               if (!matchesSchemaPrimitivesItems(value, 1)) return false;
               continue;
-            }
           }
           break;
         }
         case 6: {
           switch (name) {
-            case "format": {
+            case "format":
               if (typeof value !== "string") return false;
               continue;
-            }
           }
           break;
         }
         case 7: {
           switch (name) {
-            case "default": {
+            case "default":
               if (!matchesSchemaDefault(value)) return false;
               continue;
-            }
-            case "maximum": {
-              if (!matchesSchemaMaximum_2(value)) return false;
+            case "maximum":
+              if (!matchesSchemaMaximum(value)) return false;
               continue;
-            }
-            case "minimum": {
+            case "minimum":
               if (!matchesSchemaMinimum_2(value)) return false;
               continue;
-            }
-            case "pattern": {
+            case "pattern":
               if (!matchesSchemaPattern_2(value)) return false;
               continue;
-            }
           }
           break;
         }
         case 8: {
           switch (name) {
-            case "required": {
+            case "required":
               if (typeof value !== "boolean") return false;
               continue;
-            }
-            case "maxItems": {
-              if (!matchesSchemaMaxItems(value)) return false;
+            case "maxItems":
+              if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false;
               continue;
-            }
-            case "minItems": {
+            case "minItems":
               if (!matchesSchemaMinItems(value)) return false;
               continue;
-            }
           }
           break;
         }
         case 9: {
           switch (name) {
-            case "maxLength": {
-              if (!matchesSchemaMaxLength(value)) return false;
+            case "maxLength":
+              if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false;
               continue;
-            }
-            case "minLength": {
-              if (!matchesSchemaMinLength(value)) return false;
+            case "minLength":
+              if (!matchesSchemaMinItems(value)) return false;
               continue;
-            }
           }
           break;
         }
         case 10: {
           switch (name) {
-            case "multipleOf": {
+            case "multipleOf":
               if (!matchesSchemaMultipleOf_2(value)) return false;
               continue;
-            }
           }
           break;
         }
         case 11: {
           switch (name) {
-            case "description": {
+            case "description":
               if (typeof value !== "string") return false;
               continue;
-            }
-            case "uniqueItems": {
+            case "uniqueItems":
               if (!matchesSchemaUniqueItems_2(value)) return false;
               continue;
-            }
           }
           break;
         }
         case 16: {
           switch (name) {
-            case "collectionFormat": {
+            case "collectionFormat":
               if (!matchesSchemaCollectionFormat(value)) return false;
               continue;
-            }
-            case "exclusiveMaximum": {
-              if (!matchesSchemaExclusiveMaximum_2(value)) return false;
+            case "exclusiveMaximum":
+              if (!matchesSchemaExclusiveMaximum(value)) return false;
               continue;
-            }
-            case "exclusiveMinimum": {
-              if (!matchesSchemaExclusiveMinimum_2(value)) return false;
+            case "exclusiveMinimum":
+              if (!matchesSchemaExclusiveMinimum(value)) return false;
               continue;
-            }
           }
           break;
         }
       }
-      if (name.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value)) return false;
-      }
-      if (!name.startsWith("x-")) {
-        return false;
-      }
+      if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
+      if (!name.startsWith("x-")) return false;
     }
   }
   return true;
@@ -3455,154 +2622,128 @@ function matchesSchemaFormDataParameterSubSchema(v: unknown): boolean {
       switch (name.length) {
         case 2: {
           switch (name) {
-            case "in": {
+            case "in":
               if (typeof value !== "string" || (value as unknown) !== "formData") return false;
               continue;
-            }
           }
           break;
         }
         case 4: {
           switch (name) {
-            case "name": {
+            case "name":
               if (typeof value !== "string") return false;
               continue;
-            }
-            case "type": {
+            case "type":
               if (typeof value !== "string" || (value as unknown) !== "string" && (value as unknown) !== "number" && (value as unknown) !== "boolean" && (value as unknown) !== "integer" && (value as unknown) !== "array" && (value as unknown) !== "file") return false;
               continue;
-            }
-            case "enum": {
+            case "enum":
               if (!matchesSchemaEnum_2(value)) return false;
               continue;
-            }
           }
           break;
         }
         case 5: {
           switch (name) {
-            case "items": {
+            case "items":
               if (!matchesSchemaPrimitivesItems(value, 1)) return false;
               continue;
-            }
           }
           break;
         }
         case 6: {
           switch (name) {
-            case "format": {
+            case "format":
               if (typeof value !== "string") return false;
               continue;
-            }
           }
           break;
         }
         case 7: {
           switch (name) {
-            case "default": {
+            case "default":
               if (!matchesSchemaDefault(value)) return false;
               continue;
-            }
-            case "maximum": {
-              if (!matchesSchemaMaximum_2(value)) return false;
+            case "maximum":
+              if (!matchesSchemaMaximum(value)) return false;
               continue;
-            }
-            case "minimum": {
+            case "minimum":
               if (!matchesSchemaMinimum_2(value)) return false;
               continue;
-            }
-            case "pattern": {
+            case "pattern":
               if (!matchesSchemaPattern_2(value)) return false;
               continue;
-            }
           }
           break;
         }
         case 8: {
           switch (name) {
-            case "required": {
+            case "required":
               if (typeof value !== "boolean") return false;
               continue;
-            }
-            case "maxItems": {
-              if (!matchesSchemaMaxItems(value)) return false;
+            case "maxItems":
+              if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false;
               continue;
-            }
-            case "minItems": {
+            case "minItems":
               if (!matchesSchemaMinItems(value)) return false;
               continue;
-            }
           }
           break;
         }
         case 9: {
           switch (name) {
-            case "maxLength": {
-              if (!matchesSchemaMaxLength(value)) return false;
+            case "maxLength":
+              if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false;
               continue;
-            }
-            case "minLength": {
-              if (!matchesSchemaMinLength(value)) return false;
+            case "minLength":
+              if (!matchesSchemaMinItems(value)) return false;
               continue;
-            }
           }
           break;
         }
         case 10: {
           switch (name) {
-            case "multipleOf": {
+            case "multipleOf":
               if (!matchesSchemaMultipleOf_2(value)) return false;
               continue;
-            }
           }
           break;
         }
         case 11: {
           switch (name) {
-            case "description": {
+            case "description":
               if (typeof value !== "string") return false;
               continue;
-            }
-            case "uniqueItems": {
+            case "uniqueItems":
               if (!matchesSchemaUniqueItems_2(value)) return false;
               continue;
-            }
           }
           break;
         }
         case 15: {
           switch (name) {
-            case "allowEmptyValue": {
+            case "allowEmptyValue":
               if (typeof value !== "boolean") return false;
               continue;
-            }
           }
           break;
         }
         case 16: {
           switch (name) {
-            case "collectionFormat": {
+            case "collectionFormat":
               if (!matchesSchemaCollectionFormatWithMulti(value)) return false;
               continue;
-            }
-            case "exclusiveMaximum": {
-              if (!matchesSchemaExclusiveMaximum_2(value)) return false;
+            case "exclusiveMaximum":
+              if (!matchesSchemaExclusiveMaximum(value)) return false;
               continue;
-            }
-            case "exclusiveMinimum": {
-              if (!matchesSchemaExclusiveMinimum_2(value)) return false;
+            case "exclusiveMinimum":
+              if (!matchesSchemaExclusiveMinimum(value)) return false;
               continue;
-            }
           }
           break;
         }
       }
-      if (name.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value)) return false;
-      }
-      if (!name.startsWith("x-")) {
-        return false;
-      }
+      if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
+      if (!name.startsWith("x-")) return false;
     }
   }
   return true;
@@ -3616,154 +2757,128 @@ function matchesSchemaQueryParameterSubSchema(v: unknown): boolean {
       switch (name.length) {
         case 2: {
           switch (name) {
-            case "in": {
+            case "in":
               if (typeof value !== "string" || (value as unknown) !== "query") return false;
               continue;
-            }
           }
           break;
         }
         case 4: {
           switch (name) {
-            case "name": {
+            case "name":
               if (typeof value !== "string") return false;
               continue;
-            }
-            case "type": {
+            case "type":
               if (typeof value !== "string" || (value as unknown) !== "string" && (value as unknown) !== "number" && (value as unknown) !== "boolean" && (value as unknown) !== "integer" && (value as unknown) !== "array") return false;
               continue;
-            }
-            case "enum": {
+            case "enum":
               if (!matchesSchemaEnum_2(value)) return false;
               continue;
-            }
           }
           break;
         }
         case 5: {
           switch (name) {
-            case "items": {
+            case "items":
               if (!matchesSchemaPrimitivesItems(value, 1)) return false;
               continue;
-            }
           }
           break;
         }
         case 6: {
           switch (name) {
-            case "format": {
+            case "format":
               if (typeof value !== "string") return false;
               continue;
-            }
           }
           break;
         }
         case 7: {
           switch (name) {
-            case "default": {
+            case "default":
               if (!matchesSchemaDefault(value)) return false;
               continue;
-            }
-            case "maximum": {
-              if (!matchesSchemaMaximum_2(value)) return false;
+            case "maximum":
+              if (!matchesSchemaMaximum(value)) return false;
               continue;
-            }
-            case "minimum": {
+            case "minimum":
               if (!matchesSchemaMinimum_2(value)) return false;
               continue;
-            }
-            case "pattern": {
+            case "pattern":
               if (!matchesSchemaPattern_2(value)) return false;
               continue;
-            }
           }
           break;
         }
         case 8: {
           switch (name) {
-            case "required": {
+            case "required":
               if (typeof value !== "boolean") return false;
               continue;
-            }
-            case "maxItems": {
-              if (!matchesSchemaMaxItems(value)) return false;
+            case "maxItems":
+              if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false;
               continue;
-            }
-            case "minItems": {
+            case "minItems":
               if (!matchesSchemaMinItems(value)) return false;
               continue;
-            }
           }
           break;
         }
         case 9: {
           switch (name) {
-            case "maxLength": {
-              if (!matchesSchemaMaxLength(value)) return false;
+            case "maxLength":
+              if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false;
               continue;
-            }
-            case "minLength": {
-              if (!matchesSchemaMinLength(value)) return false;
+            case "minLength":
+              if (!matchesSchemaMinItems(value)) return false;
               continue;
-            }
           }
           break;
         }
         case 10: {
           switch (name) {
-            case "multipleOf": {
+            case "multipleOf":
               if (!matchesSchemaMultipleOf_2(value)) return false;
               continue;
-            }
           }
           break;
         }
         case 11: {
           switch (name) {
-            case "description": {
+            case "description":
               if (typeof value !== "string") return false;
               continue;
-            }
-            case "uniqueItems": {
+            case "uniqueItems":
               if (!matchesSchemaUniqueItems_2(value)) return false;
               continue;
-            }
           }
           break;
         }
         case 15: {
           switch (name) {
-            case "allowEmptyValue": {
+            case "allowEmptyValue":
               if (typeof value !== "boolean") return false;
               continue;
-            }
           }
           break;
         }
         case 16: {
           switch (name) {
-            case "collectionFormat": {
+            case "collectionFormat":
               if (!matchesSchemaCollectionFormatWithMulti(value)) return false;
               continue;
-            }
-            case "exclusiveMaximum": {
-              if (!matchesSchemaExclusiveMaximum_2(value)) return false;
+            case "exclusiveMaximum":
+              if (!matchesSchemaExclusiveMaximum(value)) return false;
               continue;
-            }
-            case "exclusiveMinimum": {
-              if (!matchesSchemaExclusiveMinimum_2(value)) return false;
+            case "exclusiveMinimum":
+              if (!matchesSchemaExclusiveMinimum(value)) return false;
               continue;
-            }
           }
           break;
         }
       }
-      if (name.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value)) return false;
-      }
-      if (!name.startsWith("x-")) {
-        return false;
-      }
+      if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
+      if (!name.startsWith("x-")) return false;
     }
   }
   return true;
@@ -3778,146 +2893,121 @@ function matchesSchemaPathParameterSubSchema(v: unknown): boolean {
       switch (name.length) {
         case 2: {
           switch (name) {
-            case "in": {
+            case "in":
               if (typeof value !== "string" || (value as unknown) !== "path") return false;
               continue;
-            }
           }
           break;
         }
         case 4: {
           switch (name) {
-            case "name": {
+            case "name":
               if (typeof value !== "string") return false;
               continue;
-            }
-            case "type": {
+            case "type":
               if (typeof value !== "string" || (value as unknown) !== "string" && (value as unknown) !== "number" && (value as unknown) !== "boolean" && (value as unknown) !== "integer" && (value as unknown) !== "array") return false;
               continue;
-            }
-            case "enum": {
+            case "enum":
               if (!matchesSchemaEnum_2(value)) return false;
               continue;
-            }
           }
           break;
         }
         case 5: {
           switch (name) {
-            case "items": {
+            case "items":
               if (!matchesSchemaPrimitivesItems(value, 1)) return false;
               continue;
-            }
           }
           break;
         }
         case 6: {
           switch (name) {
-            case "format": {
+            case "format":
               if (typeof value !== "string") return false;
               continue;
-            }
           }
           break;
         }
         case 7: {
           switch (name) {
-            case "default": {
+            case "default":
               if (!matchesSchemaDefault(value)) return false;
               continue;
-            }
-            case "maximum": {
-              if (!matchesSchemaMaximum_2(value)) return false;
+            case "maximum":
+              if (!matchesSchemaMaximum(value)) return false;
               continue;
-            }
-            case "minimum": {
+            case "minimum":
               if (!matchesSchemaMinimum_2(value)) return false;
               continue;
-            }
-            case "pattern": {
+            case "pattern":
               if (!matchesSchemaPattern_2(value)) return false;
               continue;
-            }
           }
           break;
         }
         case 8: {
           switch (name) {
-            case "required": {
+            case "required":
               seen++;
               if (typeof value !== "boolean" || (value as unknown) !== true) return false;
               continue;
-            }
-            case "maxItems": {
-              if (!matchesSchemaMaxItems(value)) return false;
+            case "maxItems":
+              if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false;
               continue;
-            }
-            case "minItems": {
+            case "minItems":
               if (!matchesSchemaMinItems(value)) return false;
               continue;
-            }
           }
           break;
         }
         case 9: {
           switch (name) {
-            case "maxLength": {
-              if (!matchesSchemaMaxLength(value)) return false;
+            case "maxLength":
+              if (!matchesSchemaPositiveIntegerDefault0_2(value)) return false;
               continue;
-            }
-            case "minLength": {
-              if (!matchesSchemaMinLength(value)) return false;
+            case "minLength":
+              if (!matchesSchemaMinItems(value)) return false;
               continue;
-            }
           }
           break;
         }
         case 10: {
           switch (name) {
-            case "multipleOf": {
+            case "multipleOf":
               if (!matchesSchemaMultipleOf_2(value)) return false;
               continue;
-            }
           }
           break;
         }
         case 11: {
           switch (name) {
-            case "description": {
+            case "description":
               if (typeof value !== "string") return false;
               continue;
-            }
-            case "uniqueItems": {
+            case "uniqueItems":
               if (!matchesSchemaUniqueItems_2(value)) return false;
               continue;
-            }
           }
           break;
         }
         case 16: {
           switch (name) {
-            case "collectionFormat": {
+            case "collectionFormat":
               if (!matchesSchemaCollectionFormat(value)) return false;
               continue;
-            }
-            case "exclusiveMaximum": {
-              if (!matchesSchemaExclusiveMaximum_2(value)) return false;
+            case "exclusiveMaximum":
+              if (!matchesSchemaExclusiveMaximum(value)) return false;
               continue;
-            }
-            case "exclusiveMinimum": {
-              if (!matchesSchemaExclusiveMinimum_2(value)) return false;
+            case "exclusiveMinimum":
+              if (!matchesSchemaExclusiveMinimum(value)) return false;
               continue;
-            }
           }
           break;
         }
       }
-      if (name.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value)) return false;
-      }
-      if (!name.startsWith("x-")) {
-        return false;
-      }
+      if (name.startsWith("x-") && !matchesSchemaVendorExtension(value)) return false;
+      if (!name.startsWith("x-")) return false;
     }
     if (seen !== 1) return false;
   }
@@ -3940,209 +3030,48 @@ function matchesSchemaType_2(v: unknown): boolean {
 
 function explainSchemaResponses(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/responses";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  }
-  if (matchesSchemaResponsesNot(v)) {
-    report(c, p, s, BASE, "", notRule, {});
-  }
+  if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_9);
+  if (matchesSchemaResponsesNot(v)) report(c, p, s, BASE, "/not", NOT_42);
   if (isObject(v)) {
     let count = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
       count++;
-      if (PATTERN_2.test(name)) {
+      if (PATTERN_40.test(name)) {
         if (!matchesSchemaResponseValue(value)) explainSchemaResponseValue(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^([0-9]{3})$|^(default)$/$ref");
       }
       if (name.startsWith("x-")) {
         if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
       }
-      if (!PATTERN_2.test(name) && !name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!PATTERN_40.test(name) && !name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (count < 1) {
-      report(c, p, s, BASE, "", minPropertiesRule, { limit: 1 });
-    }
+    if (count < 1) report(c, p, s, BASE, "/minProperties", MIN_PROPERTIES_41);
   }
 }
 
 function explainSchemaJsonReference(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/jsonReference";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, BASE, "/type", TYPE_9);
   } else {
-    let seen$2 = 0;
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
       switch (name$2) {
-        case "$ref": {
-          seen$2++;
-          if (typeof value$2 !== "string") {
-            report(c, p + "/$ref", s, BASE, "/properties/$ref", typeRule, { type: "string" });
-          }
+        case "$ref":
+          if (typeof value$2 !== "string") report(c, p + "/$ref", s, BASE, "/properties/$ref/type", TYPE_2);
           continue;
-        }
       }
       reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["$ref"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
   }
 }
 
-function explainSchemaHeader(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/header";
-  if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
-  } else {
-    let seen$2 = 0;
-    for (const name$2 in (v as $Members)) {
-      const value$2 = (v as $Members)[name$2];
-      if (value$2 === undefined) continue;
-      switch (name$2.length) {
-        case 4: {
-          switch (name$2) {
-            case "type": {
-              seen$2++;
-              if (typeof value$2 !== "string") {
-                report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-              }
-              if (!VALUES_3.includes((value$2 as unknown))) {
-                report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: VALUES_3 });
-              }
-              continue;
-            }
-            case "enum": {
-              if (!matchesSchemaEnum_2(value$2)) explainSchemaEnum_2(value$2, c, p + "/enum", s + "/properties/enum/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 5: {
-          switch (name$2) {
-            case "items": {
-              if (!matchesSchemaPrimitivesItems(value$2, 1)) explainSchemaPrimitivesItems(value$2, c, p + "/items", s + "/properties/items/$ref", 1);
-              continue;
-            }
-          }
-          break;
-        }
-        case 6: {
-          switch (name$2) {
-            case "format": {
-              if (typeof value$2 !== "string") {
-                report(c, p + "/format", s, BASE, "/properties/format", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 7: {
-          switch (name$2) {
-            case "default": {
-              if (!matchesSchemaDefault(value$2)) explainSchemaDefault(value$2, c, p + "/default", s + "/properties/default/$ref");
-              continue;
-            }
-            case "maximum": {
-              if (!matchesSchemaMaximum_2(value$2)) explainSchemaMaximum_2(value$2, c, p + "/maximum", s + "/properties/maximum/$ref");
-              continue;
-            }
-            case "minimum": {
-              if (!matchesSchemaMinimum_2(value$2)) explainSchemaMinimum_2(value$2, c, p + "/minimum", s + "/properties/minimum/$ref");
-              continue;
-            }
-            case "pattern": {
-              if (!matchesSchemaPattern_2(value$2)) explainSchemaPattern_2(value$2, c, p + "/pattern", s + "/properties/pattern/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 8: {
-          switch (name$2) {
-            case "maxItems": {
-              if (!matchesSchemaMaxItems(value$2)) explainSchemaMaxItems(value$2, c, p + "/maxItems", s + "/properties/maxItems/$ref");
-              continue;
-            }
-            case "minItems": {
-              if (!matchesSchemaMinItems(value$2)) explainSchemaMinItems(value$2, c, p + "/minItems", s + "/properties/minItems/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 9: {
-          switch (name$2) {
-            case "maxLength": {
-              if (!matchesSchemaMaxLength(value$2)) explainSchemaMaxLength(value$2, c, p + "/maxLength", s + "/properties/maxLength/$ref");
-              continue;
-            }
-            case "minLength": {
-              if (!matchesSchemaMinLength(value$2)) explainSchemaMinLength(value$2, c, p + "/minLength", s + "/properties/minLength/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 10: {
-          switch (name$2) {
-            case "multipleOf": {
-              if (!matchesSchemaMultipleOf_2(value$2)) explainSchemaMultipleOf_2(value$2, c, p + "/multipleOf", s + "/properties/multipleOf/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 11: {
-          switch (name$2) {
-            case "uniqueItems": {
-              if (!matchesSchemaUniqueItems_2(value$2)) explainSchemaUniqueItems_2(value$2, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref");
-              continue;
-            }
-            case "description": {
-              if (typeof value$2 !== "string") {
-                report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 16: {
-          switch (name$2) {
-            case "collectionFormat": {
-              if (!matchesSchemaCollectionFormat(value$2)) explainSchemaCollectionFormat(value$2, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
-              continue;
-            }
-            case "exclusiveMaximum": {
-              if (!matchesSchemaExclusiveMaximum_2(value$2)) explainSchemaExclusiveMaximum_2(value$2, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref");
-              continue;
-            }
-            case "exclusiveMinimum": {
-              if (!matchesSchemaExclusiveMinimum_2(value$2)) explainSchemaExclusiveMinimum_2(value$2, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-      }
-      if (name$2.startsWith("x-")) {
-        if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
-      }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
-    }
-    if (seen$2 !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["type"]);
-    }
-  }
+function explainSchemaSimpleTypes(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "http://json-schema.org/draft-04/schema#/definitions/simpleTypes";
+  if (!VALUES_44.includes((v as unknown))) report(c, p, s, BASE, "/enum", ENUM_45);
 }
 
 function explainSchemaHeaderParameterSubSchema(v: unknown, c: Collector, p: string, s: string): void {
@@ -4151,166 +3080,77 @@ function explainSchemaHeaderParameterSubSchema(v: unknown, c: Collector, p: stri
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      switch (name.length) {
-        case 2: {
-          switch (name) {
-            case "in": {
-              if (typeof value !== "string") {
-                report(c, p + "/in", s, BASE, "/properties/in", typeRule, { type: "string" });
-              }
-              if ((value as unknown) !== "header") {
-                report(c, p + "/in", s, BASE, "/properties/in", enumRule, { allowedValues: ["header"] });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 4: {
-          switch (name) {
-            case "name": {
-              if (typeof value !== "string") {
-                report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "type": {
-              if (typeof value !== "string") {
-                report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-              }
-              if (!VALUES_4.includes((value as unknown))) {
-                report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: VALUES_4 });
-              }
-              continue;
-            }
-            case "enum": {
-              if (!matchesSchemaEnum_2(value)) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 5: {
-          switch (name) {
-            case "items": {
-              if (!matchesSchemaPrimitivesItems(value, 1)) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", 1);
-              continue;
-            }
-          }
-          break;
-        }
-        case 6: {
-          switch (name) {
-            case "format": {
-              if (typeof value !== "string") {
-                report(c, p + "/format", s, BASE, "/properties/format", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 7: {
-          switch (name) {
-            case "default": {
-              if (!matchesSchemaDefault(value)) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref");
-              continue;
-            }
-            case "maximum": {
-              if (!matchesSchemaMaximum_2(value)) explainSchemaMaximum_2(value, c, p + "/maximum", s + "/properties/maximum/$ref");
-              continue;
-            }
-            case "minimum": {
-              if (!matchesSchemaMinimum_2(value)) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref");
-              continue;
-            }
-            case "pattern": {
-              if (!matchesSchemaPattern_2(value)) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 8: {
-          switch (name) {
-            case "required": {
-              if (typeof value !== "boolean") {
-                report(c, p + "/required", s, BASE, "/properties/required", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-            case "maxItems": {
-              if (!matchesSchemaMaxItems(value)) explainSchemaMaxItems(value, c, p + "/maxItems", s + "/properties/maxItems/$ref");
-              continue;
-            }
-            case "minItems": {
-              if (!matchesSchemaMinItems(value)) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 9: {
-          switch (name) {
-            case "maxLength": {
-              if (!matchesSchemaMaxLength(value)) explainSchemaMaxLength(value, c, p + "/maxLength", s + "/properties/maxLength/$ref");
-              continue;
-            }
-            case "minLength": {
-              if (!matchesSchemaMinLength(value)) explainSchemaMinLength(value, c, p + "/minLength", s + "/properties/minLength/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 10: {
-          switch (name) {
-            case "multipleOf": {
-              if (!matchesSchemaMultipleOf_2(value)) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 11: {
-          switch (name) {
-            case "description": {
-              if (typeof value !== "string") {
-                report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "uniqueItems": {
-              if (!matchesSchemaUniqueItems_2(value)) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 16: {
-          switch (name) {
-            case "collectionFormat": {
-              if (!matchesSchemaCollectionFormat(value)) explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
-              continue;
-            }
-            case "exclusiveMaximum": {
-              if (!matchesSchemaExclusiveMaximum_2(value)) explainSchemaExclusiveMaximum_2(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref");
-              continue;
-            }
-            case "exclusiveMinimum": {
-              if (!matchesSchemaExclusiveMinimum_2(value)) explainSchemaExclusiveMinimum_2(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref");
-              continue;
-            }
-          }
-          break;
-        }
+      switch (name) {
+        case "required":
+          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_15);
+          continue;
+        case "in":
+          if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
+          if ((value as unknown) !== "header") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_46);
+          continue;
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          continue;
+        case "name":
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+          continue;
+        case "type":
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if (!VALUES_47.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_48);
+          continue;
+        case "format":
+          if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2);
+          continue;
+        case "items":
+          if (!matchesSchemaPrimitivesItems(value, 1)) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1);
+          continue;
+        case "collectionFormat":
+          if (!matchesSchemaCollectionFormat(value)) explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
+          continue;
+        case "default":
+          if (!matchesSchemaDefault(value)) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default");
+          continue;
+        case "maximum":
+          if (!matchesSchemaMaximum(value)) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum");
+          continue;
+        case "exclusiveMaximum":
+          if (!matchesSchemaExclusiveMaximum(value)) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum");
+          continue;
+        case "minimum":
+          if (!matchesSchemaMinimum_2(value)) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum");
+          continue;
+        case "exclusiveMinimum":
+          if (!matchesSchemaExclusiveMinimum(value)) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum");
+          continue;
+        case "maxLength":
+          if (!matchesSchemaPositiveIntegerDefault0_2(value)) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength");
+          continue;
+        case "minLength":
+          if (!matchesSchemaMinItems(value)) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength");
+          continue;
+        case "pattern":
+          if (!matchesSchemaPattern_2(value)) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern");
+          continue;
+        case "maxItems":
+          if (!matchesSchemaPositiveIntegerDefault0_2(value)) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems");
+          continue;
+        case "minItems":
+          if (!matchesSchemaMinItems(value)) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems");
+          continue;
+        case "uniqueItems":
+          if (!matchesSchemaUniqueItems_2(value)) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems");
+          continue;
+        case "enum":
+          if (!matchesSchemaEnum_2(value)) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum");
+          continue;
+        case "multipleOf":
+          if (!matchesSchemaMultipleOf_2(value)) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf");
+          continue;
       }
       if (name.startsWith("x-")) {
         if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -4321,177 +3161,80 @@ function explainSchemaFormDataParameterSubSchema(v: unknown, c: Collector, p: st
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      switch (name.length) {
-        case 2: {
-          switch (name) {
-            case "in": {
-              if (typeof value !== "string") {
-                report(c, p + "/in", s, BASE, "/properties/in", typeRule, { type: "string" });
-              }
-              if ((value as unknown) !== "formData") {
-                report(c, p + "/in", s, BASE, "/properties/in", enumRule, { allowedValues: ["formData"] });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 4: {
-          switch (name) {
-            case "name": {
-              if (typeof value !== "string") {
-                report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "type": {
-              if (typeof value !== "string") {
-                report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-              }
-              if (!VALUES_5.includes((value as unknown))) {
-                report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: VALUES_5 });
-              }
-              continue;
-            }
-            case "enum": {
-              if (!matchesSchemaEnum_2(value)) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 5: {
-          switch (name) {
-            case "items": {
-              if (!matchesSchemaPrimitivesItems(value, 1)) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", 1);
-              continue;
-            }
-          }
-          break;
-        }
-        case 6: {
-          switch (name) {
-            case "format": {
-              if (typeof value !== "string") {
-                report(c, p + "/format", s, BASE, "/properties/format", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 7: {
-          switch (name) {
-            case "default": {
-              if (!matchesSchemaDefault(value)) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref");
-              continue;
-            }
-            case "maximum": {
-              if (!matchesSchemaMaximum_2(value)) explainSchemaMaximum_2(value, c, p + "/maximum", s + "/properties/maximum/$ref");
-              continue;
-            }
-            case "minimum": {
-              if (!matchesSchemaMinimum_2(value)) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref");
-              continue;
-            }
-            case "pattern": {
-              if (!matchesSchemaPattern_2(value)) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 8: {
-          switch (name) {
-            case "required": {
-              if (typeof value !== "boolean") {
-                report(c, p + "/required", s, BASE, "/properties/required", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-            case "maxItems": {
-              if (!matchesSchemaMaxItems(value)) explainSchemaMaxItems(value, c, p + "/maxItems", s + "/properties/maxItems/$ref");
-              continue;
-            }
-            case "minItems": {
-              if (!matchesSchemaMinItems(value)) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 9: {
-          switch (name) {
-            case "maxLength": {
-              if (!matchesSchemaMaxLength(value)) explainSchemaMaxLength(value, c, p + "/maxLength", s + "/properties/maxLength/$ref");
-              continue;
-            }
-            case "minLength": {
-              if (!matchesSchemaMinLength(value)) explainSchemaMinLength(value, c, p + "/minLength", s + "/properties/minLength/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 10: {
-          switch (name) {
-            case "multipleOf": {
-              if (!matchesSchemaMultipleOf_2(value)) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 11: {
-          switch (name) {
-            case "description": {
-              if (typeof value !== "string") {
-                report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "uniqueItems": {
-              if (!matchesSchemaUniqueItems_2(value)) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 15: {
-          switch (name) {
-            case "allowEmptyValue": {
-              if (typeof value !== "boolean") {
-                report(c, p + "/allowEmptyValue", s, BASE, "/properties/allowEmptyValue", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 16: {
-          switch (name) {
-            case "collectionFormat": {
-              if (!matchesSchemaCollectionFormatWithMulti(value)) explainSchemaCollectionFormatWithMulti(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
-              continue;
-            }
-            case "exclusiveMaximum": {
-              if (!matchesSchemaExclusiveMaximum_2(value)) explainSchemaExclusiveMaximum_2(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref");
-              continue;
-            }
-            case "exclusiveMinimum": {
-              if (!matchesSchemaExclusiveMinimum_2(value)) explainSchemaExclusiveMinimum_2(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref");
-              continue;
-            }
-          }
-          break;
-        }
+      switch (name) {
+        case "required":
+          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_15);
+          continue;
+        case "in":
+          if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
+          if ((value as unknown) !== "formData") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_49);
+          continue;
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          continue;
+        case "name":
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+          continue;
+        case "allowEmptyValue":
+          if (typeof value !== "boolean") report(c, p + "/allowEmptyValue", s, BASE, "/properties/allowEmptyValue/type", TYPE_15);
+          continue;
+        case "type":
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if (!VALUES_50.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_51);
+          continue;
+        case "format":
+          if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2);
+          continue;
+        case "items":
+          if (!matchesSchemaPrimitivesItems(value, 1)) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1);
+          continue;
+        case "collectionFormat":
+          if (!matchesSchemaCollectionFormatWithMulti(value)) explainSchemaCollectionFormatWithMulti(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
+          continue;
+        case "default":
+          if (!matchesSchemaDefault(value)) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default");
+          continue;
+        case "maximum":
+          if (!matchesSchemaMaximum(value)) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum");
+          continue;
+        case "exclusiveMaximum":
+          if (!matchesSchemaExclusiveMaximum(value)) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum");
+          continue;
+        case "minimum":
+          if (!matchesSchemaMinimum_2(value)) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum");
+          continue;
+        case "exclusiveMinimum":
+          if (!matchesSchemaExclusiveMinimum(value)) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum");
+          continue;
+        case "maxLength":
+          if (!matchesSchemaPositiveIntegerDefault0_2(value)) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength");
+          continue;
+        case "minLength":
+          if (!matchesSchemaMinItems(value)) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength");
+          continue;
+        case "pattern":
+          if (!matchesSchemaPattern_2(value)) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern");
+          continue;
+        case "maxItems":
+          if (!matchesSchemaPositiveIntegerDefault0_2(value)) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems");
+          continue;
+        case "minItems":
+          if (!matchesSchemaMinItems(value)) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems");
+          continue;
+        case "uniqueItems":
+          if (!matchesSchemaUniqueItems_2(value)) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems");
+          continue;
+        case "enum":
+          if (!matchesSchemaEnum_2(value)) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum");
+          continue;
+        case "multipleOf":
+          if (!matchesSchemaMultipleOf_2(value)) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf");
+          continue;
       }
       if (name.startsWith("x-")) {
         if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -4502,177 +3245,80 @@ function explainSchemaQueryParameterSubSchema(v: unknown, c: Collector, p: strin
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      switch (name.length) {
-        case 2: {
-          switch (name) {
-            case "in": {
-              if (typeof value !== "string") {
-                report(c, p + "/in", s, BASE, "/properties/in", typeRule, { type: "string" });
-              }
-              if ((value as unknown) !== "query") {
-                report(c, p + "/in", s, BASE, "/properties/in", enumRule, { allowedValues: ["query"] });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 4: {
-          switch (name) {
-            case "name": {
-              if (typeof value !== "string") {
-                report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "type": {
-              if (typeof value !== "string") {
-                report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-              }
-              if (!VALUES_4.includes((value as unknown))) {
-                report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: VALUES_4 });
-              }
-              continue;
-            }
-            case "enum": {
-              if (!matchesSchemaEnum_2(value)) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 5: {
-          switch (name) {
-            case "items": {
-              if (!matchesSchemaPrimitivesItems(value, 1)) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", 1);
-              continue;
-            }
-          }
-          break;
-        }
-        case 6: {
-          switch (name) {
-            case "format": {
-              if (typeof value !== "string") {
-                report(c, p + "/format", s, BASE, "/properties/format", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 7: {
-          switch (name) {
-            case "default": {
-              if (!matchesSchemaDefault(value)) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref");
-              continue;
-            }
-            case "maximum": {
-              if (!matchesSchemaMaximum_2(value)) explainSchemaMaximum_2(value, c, p + "/maximum", s + "/properties/maximum/$ref");
-              continue;
-            }
-            case "minimum": {
-              if (!matchesSchemaMinimum_2(value)) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref");
-              continue;
-            }
-            case "pattern": {
-              if (!matchesSchemaPattern_2(value)) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 8: {
-          switch (name) {
-            case "required": {
-              if (typeof value !== "boolean") {
-                report(c, p + "/required", s, BASE, "/properties/required", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-            case "maxItems": {
-              if (!matchesSchemaMaxItems(value)) explainSchemaMaxItems(value, c, p + "/maxItems", s + "/properties/maxItems/$ref");
-              continue;
-            }
-            case "minItems": {
-              if (!matchesSchemaMinItems(value)) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 9: {
-          switch (name) {
-            case "maxLength": {
-              if (!matchesSchemaMaxLength(value)) explainSchemaMaxLength(value, c, p + "/maxLength", s + "/properties/maxLength/$ref");
-              continue;
-            }
-            case "minLength": {
-              if (!matchesSchemaMinLength(value)) explainSchemaMinLength(value, c, p + "/minLength", s + "/properties/minLength/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 10: {
-          switch (name) {
-            case "multipleOf": {
-              if (!matchesSchemaMultipleOf_2(value)) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 11: {
-          switch (name) {
-            case "description": {
-              if (typeof value !== "string") {
-                report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "uniqueItems": {
-              if (!matchesSchemaUniqueItems_2(value)) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 15: {
-          switch (name) {
-            case "allowEmptyValue": {
-              if (typeof value !== "boolean") {
-                report(c, p + "/allowEmptyValue", s, BASE, "/properties/allowEmptyValue", typeRule, { type: "boolean" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 16: {
-          switch (name) {
-            case "collectionFormat": {
-              if (!matchesSchemaCollectionFormatWithMulti(value)) explainSchemaCollectionFormatWithMulti(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
-              continue;
-            }
-            case "exclusiveMaximum": {
-              if (!matchesSchemaExclusiveMaximum_2(value)) explainSchemaExclusiveMaximum_2(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref");
-              continue;
-            }
-            case "exclusiveMinimum": {
-              if (!matchesSchemaExclusiveMinimum_2(value)) explainSchemaExclusiveMinimum_2(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref");
-              continue;
-            }
-          }
-          break;
-        }
+      switch (name) {
+        case "required":
+          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_15);
+          continue;
+        case "in":
+          if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
+          if ((value as unknown) !== "query") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_52);
+          continue;
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          continue;
+        case "name":
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+          continue;
+        case "allowEmptyValue":
+          if (typeof value !== "boolean") report(c, p + "/allowEmptyValue", s, BASE, "/properties/allowEmptyValue/type", TYPE_15);
+          continue;
+        case "type":
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if (!VALUES_47.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_48);
+          continue;
+        case "format":
+          if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2);
+          continue;
+        case "items":
+          if (!matchesSchemaPrimitivesItems(value, 1)) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1);
+          continue;
+        case "collectionFormat":
+          if (!matchesSchemaCollectionFormatWithMulti(value)) explainSchemaCollectionFormatWithMulti(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
+          continue;
+        case "default":
+          if (!matchesSchemaDefault(value)) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default");
+          continue;
+        case "maximum":
+          if (!matchesSchemaMaximum(value)) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum");
+          continue;
+        case "exclusiveMaximum":
+          if (!matchesSchemaExclusiveMaximum(value)) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum");
+          continue;
+        case "minimum":
+          if (!matchesSchemaMinimum_2(value)) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum");
+          continue;
+        case "exclusiveMinimum":
+          if (!matchesSchemaExclusiveMinimum(value)) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum");
+          continue;
+        case "maxLength":
+          if (!matchesSchemaPositiveIntegerDefault0_2(value)) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength");
+          continue;
+        case "minLength":
+          if (!matchesSchemaMinItems(value)) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength");
+          continue;
+        case "pattern":
+          if (!matchesSchemaPattern_2(value)) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern");
+          continue;
+        case "maxItems":
+          if (!matchesSchemaPositiveIntegerDefault0_2(value)) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems");
+          continue;
+        case "minItems":
+          if (!matchesSchemaMinItems(value)) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems");
+          continue;
+        case "uniqueItems":
+          if (!matchesSchemaUniqueItems_2(value)) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems");
+          continue;
+        case "enum":
+          if (!matchesSchemaEnum_2(value)) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum");
+          continue;
+        case "multipleOf":
+          if (!matchesSchemaMultipleOf_2(value)) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf");
+          continue;
       }
       if (name.startsWith("x-")) {
         if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
 }
@@ -4680,211 +3326,163 @@ function explainSchemaQueryParameterSubSchema(v: unknown, c: Collector, p: strin
 function explainSchemaPathParameterSubSchema(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/pathParameterSubSchema";
   if (isObject(v)) {
-    let seen = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
-      switch (name.length) {
-        case 2: {
-          switch (name) {
-            case "in": {
-              if (typeof value !== "string") {
-                report(c, p + "/in", s, BASE, "/properties/in", typeRule, { type: "string" });
-              }
-              if ((value as unknown) !== "path") {
-                report(c, p + "/in", s, BASE, "/properties/in", enumRule, { allowedValues: ["path"] });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 4: {
-          switch (name) {
-            case "name": {
-              if (typeof value !== "string") {
-                report(c, p + "/name", s, BASE, "/properties/name", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "type": {
-              if (typeof value !== "string") {
-                report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-              }
-              if (!VALUES_4.includes((value as unknown))) {
-                report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: VALUES_4 });
-              }
-              continue;
-            }
-            case "enum": {
-              if (!matchesSchemaEnum_2(value)) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 5: {
-          switch (name) {
-            case "items": {
-              if (!matchesSchemaPrimitivesItems(value, 1)) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", 1);
-              continue;
-            }
-          }
-          break;
-        }
-        case 6: {
-          switch (name) {
-            case "format": {
-              if (typeof value !== "string") {
-                report(c, p + "/format", s, BASE, "/properties/format", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 7: {
-          switch (name) {
-            case "default": {
-              if (!matchesSchemaDefault(value)) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref");
-              continue;
-            }
-            case "maximum": {
-              if (!matchesSchemaMaximum_2(value)) explainSchemaMaximum_2(value, c, p + "/maximum", s + "/properties/maximum/$ref");
-              continue;
-            }
-            case "minimum": {
-              if (!matchesSchemaMinimum_2(value)) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref");
-              continue;
-            }
-            case "pattern": {
-              if (!matchesSchemaPattern_2(value)) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 8: {
-          switch (name) {
-            case "required": {
-              seen++;
-              if (typeof value !== "boolean") {
-                report(c, p + "/required", s, BASE, "/properties/required", typeRule, { type: "boolean" });
-              }
-              if ((value as unknown) !== true) {
-                report(c, p + "/required", s, BASE, "/properties/required", enumRule, { allowedValues: [true] });
-              }
-              continue;
-            }
-            case "maxItems": {
-              if (!matchesSchemaMaxItems(value)) explainSchemaMaxItems(value, c, p + "/maxItems", s + "/properties/maxItems/$ref");
-              continue;
-            }
-            case "minItems": {
-              if (!matchesSchemaMinItems(value)) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 9: {
-          switch (name) {
-            case "maxLength": {
-              if (!matchesSchemaMaxLength(value)) explainSchemaMaxLength(value, c, p + "/maxLength", s + "/properties/maxLength/$ref");
-              continue;
-            }
-            case "minLength": {
-              if (!matchesSchemaMinLength(value)) explainSchemaMinLength(value, c, p + "/minLength", s + "/properties/minLength/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 10: {
-          switch (name) {
-            case "multipleOf": {
-              if (!matchesSchemaMultipleOf_2(value)) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 11: {
-          switch (name) {
-            case "description": {
-              if (typeof value !== "string") {
-                report(c, p + "/description", s, BASE, "/properties/description", typeRule, { type: "string" });
-              }
-              continue;
-            }
-            case "uniqueItems": {
-              if (!matchesSchemaUniqueItems_2(value)) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 16: {
-          switch (name) {
-            case "collectionFormat": {
-              if (!matchesSchemaCollectionFormat(value)) explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
-              continue;
-            }
-            case "exclusiveMaximum": {
-              if (!matchesSchemaExclusiveMaximum_2(value)) explainSchemaExclusiveMaximum_2(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref");
-              continue;
-            }
-            case "exclusiveMinimum": {
-              if (!matchesSchemaExclusiveMinimum_2(value)) explainSchemaExclusiveMinimum_2(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref");
-              continue;
-            }
-          }
-          break;
-        }
+      switch (name) {
+        case "required":
+          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_15);
+          if ((value as unknown) !== true) report(c, p + "/required", s, BASE, "/properties/required/enum", ENUM_53);
+          continue;
+        case "in":
+          if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
+          if ((value as unknown) !== "path") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_54);
+          continue;
+        case "description":
+          if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          continue;
+        case "name":
+          if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
+          continue;
+        case "type":
+          if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if (!VALUES_47.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_48);
+          continue;
+        case "format":
+          if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2);
+          continue;
+        case "items":
+          if (!matchesSchemaPrimitivesItems(value, 1)) explainSchemaPrimitivesItems(value, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1);
+          continue;
+        case "collectionFormat":
+          if (!matchesSchemaCollectionFormat(value)) explainSchemaCollectionFormat(value, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
+          continue;
+        case "default":
+          if (!matchesSchemaDefault(value)) explainSchemaDefault(value, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default");
+          continue;
+        case "maximum":
+          if (!matchesSchemaMaximum(value)) explainSchemaMaximum(value, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum");
+          continue;
+        case "exclusiveMaximum":
+          if (!matchesSchemaExclusiveMaximum(value)) explainSchemaExclusiveMaximum(value, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum");
+          continue;
+        case "minimum":
+          if (!matchesSchemaMinimum_2(value)) explainSchemaMinimum_2(value, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum");
+          continue;
+        case "exclusiveMinimum":
+          if (!matchesSchemaExclusiveMinimum(value)) explainSchemaExclusiveMinimum(value, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum");
+          continue;
+        case "maxLength":
+          if (!matchesSchemaPositiveIntegerDefault0_2(value)) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength");
+          continue;
+        case "minLength":
+          if (!matchesSchemaMinItems(value)) explainSchemaMinItems(value, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength");
+          continue;
+        case "pattern":
+          if (!matchesSchemaPattern_2(value)) explainSchemaPattern_2(value, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern");
+          continue;
+        case "maxItems":
+          if (!matchesSchemaPositiveIntegerDefault0_2(value)) explainSchemaPositiveIntegerDefault0_2(value, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems");
+          continue;
+        case "minItems":
+          if (!matchesSchemaMinItems(value)) explainSchemaMinItems(value, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems");
+          continue;
+        case "uniqueItems":
+          if (!matchesSchemaUniqueItems_2(value)) explainSchemaUniqueItems_2(value, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems");
+          continue;
+        case "enum":
+          if (!matchesSchemaEnum_2(value)) explainSchemaEnum_2(value, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum");
+          continue;
+        case "multipleOf":
+          if (!matchesSchemaMultipleOf_2(value)) explainSchemaMultipleOf_2(value, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf");
+          continue;
       }
       if (name.startsWith("x-")) {
         if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
       }
-      if (!name.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (seen !== 1) {
-      reportMissing(c, p, s, BASE, "", v, ["required"]);
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
   }
 }
 
-function explainSchemaSimpleTypes(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://json-schema.org/draft-04/schema#/definitions/simpleTypes";
-  if (!VALUES_6.includes((v as unknown))) {
-    report(c, p, s, BASE, "", enumRule, { allowedValues: VALUES_6 });
-  }
-}
-
-function explainSchemaType_2(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://json-schema.org/draft-04/schema#/properties/type/anyOf/1";
-  if (!Array.isArray(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "array" });
+function explainSchemaHeader(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "http://swagger.io/v2/schema.json#/definitions/header";
+  if (!isObject(v)) {
+    report(c, p, s, BASE, "/type", TYPE_9);
   } else {
-    if ((v as readonly unknown[]).length < 1) {
-      report(c, p, s, BASE, "", minItemsRule, { limit: 1 });
+    for (const name$2 in (v as $Members)) {
+      const value$2 = (v as $Members)[name$2];
+      if (value$2 === undefined) continue;
+      switch (name$2) {
+        case "type":
+          if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
+          if (!VALUES_56.includes((value$2 as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_57);
+          continue;
+        case "format":
+          if (typeof value$2 !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2);
+          continue;
+        case "items":
+          if (!matchesSchemaPrimitivesItems(value$2, 1)) explainSchemaPrimitivesItems(value$2, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", 1);
+          continue;
+        case "collectionFormat":
+          if (!matchesSchemaCollectionFormat(value$2)) explainSchemaCollectionFormat(value$2, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
+          continue;
+        case "default":
+          if (!matchesSchemaDefault(value$2)) explainSchemaDefault(value$2, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default");
+          continue;
+        case "maximum":
+          if (!matchesSchemaMaximum(value$2)) explainSchemaMaximum(value$2, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum");
+          continue;
+        case "exclusiveMaximum":
+          if (!matchesSchemaExclusiveMaximum(value$2)) explainSchemaExclusiveMaximum(value$2, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum");
+          continue;
+        case "minimum":
+          if (!matchesSchemaMinimum_2(value$2)) explainSchemaMinimum_2(value$2, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum");
+          continue;
+        case "exclusiveMinimum":
+          if (!matchesSchemaExclusiveMinimum(value$2)) explainSchemaExclusiveMinimum(value$2, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum");
+          continue;
+        case "maxLength":
+          if (!matchesSchemaPositiveIntegerDefault0_2(value$2)) explainSchemaPositiveIntegerDefault0_2(value$2, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength");
+          continue;
+        case "minLength":
+          if (!matchesSchemaMinItems(value$2)) explainSchemaMinItems(value$2, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength");
+          continue;
+        case "pattern":
+          if (!matchesSchemaPattern_2(value$2)) explainSchemaPattern_2(value$2, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern");
+          continue;
+        case "maxItems":
+          if (!matchesSchemaPositiveIntegerDefault0_2(value$2)) explainSchemaPositiveIntegerDefault0_2(value$2, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems");
+          continue;
+        case "minItems":
+          if (!matchesSchemaMinItems(value$2)) explainSchemaMinItems(value$2, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems");
+          continue;
+        case "uniqueItems":
+          if (!matchesSchemaUniqueItems_2(value$2)) explainSchemaUniqueItems_2(value$2, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems");
+          continue;
+        case "enum":
+          if (!matchesSchemaEnum_2(value$2)) explainSchemaEnum_2(value$2, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum");
+          continue;
+        case "multipleOf":
+          if (!matchesSchemaMultipleOf_2(value$2)) explainSchemaMultipleOf_2(value$2, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf");
+          continue;
+        case "description":
+          if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
+          continue;
+      }
+      if (name$2.startsWith("x-")) {
+        if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
+      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (!isUnique((v as readonly unknown[]))) {
-      report(c, p, s, BASE, "", uniqueItemsRule, {});
-    }
-    for (let index = 0; index < (v as readonly unknown[]).length; index++) {
-      const item = (v as readonly unknown[])[index];
-      if (!matchesSchemaSimpleTypes(item)) explainSchemaSimpleTypes(item, c, p + "/" + index, s + "/items/$ref");
-    }
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
   }
 }
 
 function matchesSchemaResponseValue(v: unknown): boolean {
   let count = 0;
-  if (matchesSchemaResponse(v)) {
-    count++;
-  }
+  if (matchesSchemaResponse(v)) count++;
   if (matchesSchemaJsonReference(v) && ++count > 1) return false;
   if (count === 0) return false;
   return true;
@@ -4895,12 +3493,8 @@ function matchesSchemaResponsesNot(v: unknown): boolean {
   for (const name$3 in (v as $Members)) {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
-    if (name$3.startsWith("x-")) {
-      if (!matchesSchemaVendorExtension(value$3)) return false;
-    }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
+    if (!name$3.startsWith("x-")) return false;
   }
   return true;
 }
@@ -4918,124 +3512,103 @@ function matchesSchemaPrimitivesItems(v: unknown, d: number): boolean {
     switch (name$3.length) {
       case 4: {
         switch (name$3) {
-          case "type": {
+          case "type":
             if (typeof value$3 !== "string" || (value$3 as unknown) !== "string" && (value$3 as unknown) !== "number" && (value$3 as unknown) !== "integer" && (value$3 as unknown) !== "boolean" && (value$3 as unknown) !== "array") return false;
             continue;
-          }
-          case "enum": {
+          case "enum":
             if (!matchesSchemaEnum_2(value$3)) return false;
             continue;
-          }
         }
         break;
       }
       case 5: {
         switch (name$3) {
-          case "items": {
+          case "items":
             if (!matchesSchemaPrimitivesItems(value$3, d + 1)) return false;
             continue;
-          }
         }
         break;
       }
       case 6: {
         switch (name$3) {
-          case "format": {
+          case "format":
             if (typeof value$3 !== "string") return false;
             continue;
-          }
         }
         break;
       }
       case 7: {
         switch (name$3) {
-          case "default": {
+          case "default":
             if (!matchesSchemaDefault(value$3)) return false;
             continue;
-          }
-          case "maximum": {
-            if (!matchesSchemaMaximum_2(value$3)) return false;
+          case "maximum":
+            if (!matchesSchemaMaximum(value$3)) return false;
             continue;
-          }
-          case "minimum": {
+          case "minimum":
             if (!matchesSchemaMinimum_2(value$3)) return false;
             continue;
-          }
-          case "pattern": {
+          case "pattern":
             if (!matchesSchemaPattern_2(value$3)) return false;
             continue;
-          }
         }
         break;
       }
       case 8: {
         switch (name$3) {
-          case "maxItems": {
-            if (!matchesSchemaMaxItems(value$3)) return false;
+          case "maxItems":
+            if (!matchesSchemaPositiveIntegerDefault0_2(value$3)) return false;
             continue;
-          }
-          case "minItems": {
+          case "minItems":
             if (!matchesSchemaMinItems(value$3)) return false;
             continue;
-          }
         }
         break;
       }
       case 9: {
         switch (name$3) {
-          case "maxLength": {
-            if (!matchesSchemaMaxLength(value$3)) return false;
+          case "maxLength":
+            if (!matchesSchemaPositiveIntegerDefault0_2(value$3)) return false;
             continue;
-          }
-          case "minLength": {
-            if (!matchesSchemaMinLength(value$3)) return false;
+          case "minLength":
+            if (!matchesSchemaMinItems(value$3)) return false;
             continue;
-          }
         }
         break;
       }
       case 10: {
         switch (name$3) {
-          case "multipleOf": {
+          case "multipleOf":
             if (!matchesSchemaMultipleOf_2(value$3)) return false;
             continue;
-          }
         }
         break;
       }
       case 11: {
         switch (name$3) {
-          case "uniqueItems": {
+          case "uniqueItems":
             if (!matchesSchemaUniqueItems_2(value$3)) return false;
             continue;
-          }
         }
         break;
       }
       case 16: {
         switch (name$3) {
-          case "collectionFormat": {
+          case "collectionFormat":
             if (!matchesSchemaCollectionFormat(value$3)) return false;
             continue;
-          }
-          case "exclusiveMaximum": {
-            if (!matchesSchemaExclusiveMaximum_2(value$3)) return false;
+          case "exclusiveMaximum":
+            if (!matchesSchemaExclusiveMaximum(value$3)) return false;
             continue;
-          }
-          case "exclusiveMinimum": {
-            if (!matchesSchemaExclusiveMinimum_2(value$3)) return false;
+          case "exclusiveMinimum":
+            if (!matchesSchemaExclusiveMinimum(value$3)) return false;
             continue;
-          }
         }
         break;
       }
     }
-    if (name$3.startsWith("x-")) {
-      if (!matchesSchemaVendorExtension(value$3)) return false;
-    }
-    if (!name$3.startsWith("x-")) {
-      return false;
-    }
+    if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
+    if (!name$3.startsWith("x-")) return false;
   }
   return true;
 }
@@ -5044,8 +3617,8 @@ function matchesSchemaDefault(_v: unknown): boolean {
   return true;
 }
 
-function matchesSchemaMaximum_2(v: unknown): boolean {
-  return matchesSchemaMaximum(v);
+function matchesSchemaMaximum(v: unknown): boolean {
+  return matchesSchemaMinimum(v);
 }
 
 function matchesSchemaMinimum_2(v: unknown): boolean {
@@ -5056,19 +3629,11 @@ function matchesSchemaPattern_2(v: unknown): boolean {
   return matchesSchemaPattern(v);
 }
 
-function matchesSchemaMaxItems(v: unknown): boolean {
+function matchesSchemaPositiveIntegerDefault0_2(v: unknown): boolean {
   return matchesSchemaPositiveInteger(v);
 }
 
 function matchesSchemaMinItems(v: unknown): boolean {
-  return matchesSchemaPositiveIntegerDefault0(v);
-}
-
-function matchesSchemaMaxLength(v: unknown): boolean {
-  return matchesSchemaPositiveInteger(v);
-}
-
-function matchesSchemaMinLength(v: unknown): boolean {
   return matchesSchemaPositiveIntegerDefault0(v);
 }
 
@@ -5084,12 +3649,12 @@ function matchesSchemaCollectionFormat(v: unknown): boolean {
   return typeof v === "string" && ((v as unknown) === "csv" || (v as unknown) === "ssv" || (v as unknown) === "tsv" || (v as unknown) === "pipes");
 }
 
-function matchesSchemaExclusiveMaximum_2(v: unknown): boolean {
-  return matchesSchemaExclusiveMaximum(v);
+function matchesSchemaExclusiveMaximum(v: unknown): boolean {
+  return matchesSchemaUniqueItems(v);
 }
 
-function matchesSchemaExclusiveMinimum_2(v: unknown): boolean {
-  return matchesSchemaExclusiveMinimum(v);
+function matchesSchemaExclusiveMinimum(v: unknown): boolean {
+  return matchesSchemaUniqueItems(v);
 }
 
 function matchesSchemaCollectionFormatWithMulti(v: unknown): boolean {
@@ -5099,15 +3664,9 @@ function matchesSchemaCollectionFormatWithMulti(v: unknown): boolean {
 function explainSchemaResponseValue(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/responseValue";
   const passing: number[] = [];
-  if (matchesSchemaResponse(v)) {
-    passing.push(0);
-  }
-  if (matchesSchemaJsonReference(v)) {
-    passing.push(1);
-  }
-  if (passing.length !== 1) {
-    report(c, p, s, BASE, "", oneOfRule, { passing: passing });
-  }
+  if (matchesSchemaResponse(v)) passing.push(0);
+  if (matchesSchemaJsonReference(v)) passing.push(1);
+  if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
   if (passing.length === 0) {
     reportBranches(c, [(c) => {
     if (!matchesSchemaResponse(v)) explainSchemaResponse(v, c, p, s + "/oneOf/0/$ref");
@@ -5117,216 +3676,129 @@ function explainSchemaResponseValue(v: unknown, c: Collector, p: string, s: stri
   }
 }
 
-function explainSchemaEnum_2(v: unknown, c: Collector, p: string, s: string): void {
-  if (!matchesSchemaEnum(v)) explainSchemaEnum(v, c, p, s + "/$ref");
-}
-
-function explainSchemaPrimitivesItems(v: unknown, c: Collector, p: string, s: string, d: number): void {
+function explainSchemaPrimitivesItems(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/primitivesItems";
   if (!isObject(v)) {
-    report(c, p, s, BASE, "", typeRule, { type: "object" });
+    report(c, p, s, b, "/type", TYPE_9);
   } else {
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
-      switch (name$2.length) {
-        case 4: {
-          switch (name$2) {
-            case "type": {
-              if (typeof value$2 !== "string") {
-                report(c, p + "/type", s, BASE, "/properties/type", typeRule, { type: "string" });
-              }
-              if (!VALUES_3.includes((value$2 as unknown))) {
-                report(c, p + "/type", s, BASE, "/properties/type", enumRule, { allowedValues: VALUES_3 });
-              }
-              continue;
-            }
-            case "enum": {
-              if (!matchesSchemaEnum_2(value$2)) explainSchemaEnum_2(value$2, c, p + "/enum", s + "/properties/enum/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 5: {
-          switch (name$2) {
-            case "items": {
-              if (d > 16 || !matchesSchemaPrimitivesItems(value$2, d + 1)) explainSchemaPrimitivesItems(value$2, c, p + "/items", s + "/properties/items/$ref", d + 1);
-              continue;
-            }
-          }
-          break;
-        }
-        case 6: {
-          switch (name$2) {
-            case "format": {
-              if (typeof value$2 !== "string") {
-                report(c, p + "/format", s, BASE, "/properties/format", typeRule, { type: "string" });
-              }
-              continue;
-            }
-          }
-          break;
-        }
-        case 7: {
-          switch (name$2) {
-            case "default": {
-              if (!matchesSchemaDefault(value$2)) explainSchemaDefault(value$2, c, p + "/default", s + "/properties/default/$ref");
-              continue;
-            }
-            case "maximum": {
-              if (!matchesSchemaMaximum_2(value$2)) explainSchemaMaximum_2(value$2, c, p + "/maximum", s + "/properties/maximum/$ref");
-              continue;
-            }
-            case "minimum": {
-              if (!matchesSchemaMinimum_2(value$2)) explainSchemaMinimum_2(value$2, c, p + "/minimum", s + "/properties/minimum/$ref");
-              continue;
-            }
-            case "pattern": {
-              if (!matchesSchemaPattern_2(value$2)) explainSchemaPattern_2(value$2, c, p + "/pattern", s + "/properties/pattern/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 8: {
-          switch (name$2) {
-            case "maxItems": {
-              if (!matchesSchemaMaxItems(value$2)) explainSchemaMaxItems(value$2, c, p + "/maxItems", s + "/properties/maxItems/$ref");
-              continue;
-            }
-            case "minItems": {
-              if (!matchesSchemaMinItems(value$2)) explainSchemaMinItems(value$2, c, p + "/minItems", s + "/properties/minItems/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 9: {
-          switch (name$2) {
-            case "maxLength": {
-              if (!matchesSchemaMaxLength(value$2)) explainSchemaMaxLength(value$2, c, p + "/maxLength", s + "/properties/maxLength/$ref");
-              continue;
-            }
-            case "minLength": {
-              if (!matchesSchemaMinLength(value$2)) explainSchemaMinLength(value$2, c, p + "/minLength", s + "/properties/minLength/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 10: {
-          switch (name$2) {
-            case "multipleOf": {
-              if (!matchesSchemaMultipleOf_2(value$2)) explainSchemaMultipleOf_2(value$2, c, p + "/multipleOf", s + "/properties/multipleOf/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 11: {
-          switch (name$2) {
-            case "uniqueItems": {
-              if (!matchesSchemaUniqueItems_2(value$2)) explainSchemaUniqueItems_2(value$2, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref");
-              continue;
-            }
-          }
-          break;
-        }
-        case 16: {
-          switch (name$2) {
-            case "collectionFormat": {
-              if (!matchesSchemaCollectionFormat(value$2)) explainSchemaCollectionFormat(value$2, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
-              continue;
-            }
-            case "exclusiveMaximum": {
-              if (!matchesSchemaExclusiveMaximum_2(value$2)) explainSchemaExclusiveMaximum_2(value$2, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref");
-              continue;
-            }
-            case "exclusiveMinimum": {
-              if (!matchesSchemaExclusiveMinimum_2(value$2)) explainSchemaExclusiveMinimum_2(value$2, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref");
-              continue;
-            }
-          }
-          break;
-        }
+      switch (name$2) {
+        case "type":
+          if (typeof value$2 !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
+          if (!VALUES_56.includes((value$2 as unknown))) report(c, p + "/type", s, b, "/properties/type/enum", ENUM_57);
+          continue;
+        case "format":
+          if (typeof value$2 !== "string") report(c, p + "/format", s, b, "/properties/format/type", TYPE_2);
+          continue;
+        case "items":
+          if (d > 16 || !matchesSchemaPrimitivesItems(value$2, d + 1)) explainSchemaPrimitivesItems(value$2, c, p + "/items", s + "/properties/items/$ref", "http://swagger.io/v2/schema.json#/definitions/primitivesItems", d + 1);
+          continue;
+        case "collectionFormat":
+          if (!matchesSchemaCollectionFormat(value$2)) explainSchemaCollectionFormat(value$2, c, p + "/collectionFormat", s + "/properties/collectionFormat/$ref");
+          continue;
+        case "default":
+          if (!matchesSchemaDefault(value$2)) explainSchemaDefault(value$2, c, p + "/default", s + "/properties/default/$ref", "http://swagger.io/v2/schema.json#/definitions/default");
+          continue;
+        case "maximum":
+          if (!matchesSchemaMaximum(value$2)) explainSchemaMaximum(value$2, c, p + "/maximum", s + "/properties/maximum/$ref", "http://swagger.io/v2/schema.json#/definitions/maximum");
+          continue;
+        case "exclusiveMaximum":
+          if (!matchesSchemaExclusiveMaximum(value$2)) explainSchemaExclusiveMaximum(value$2, c, p + "/exclusiveMaximum", s + "/properties/exclusiveMaximum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMaximum");
+          continue;
+        case "minimum":
+          if (!matchesSchemaMinimum_2(value$2)) explainSchemaMinimum_2(value$2, c, p + "/minimum", s + "/properties/minimum/$ref", "http://swagger.io/v2/schema.json#/definitions/minimum");
+          continue;
+        case "exclusiveMinimum":
+          if (!matchesSchemaExclusiveMinimum(value$2)) explainSchemaExclusiveMinimum(value$2, c, p + "/exclusiveMinimum", s + "/properties/exclusiveMinimum/$ref", "http://swagger.io/v2/schema.json#/definitions/exclusiveMinimum");
+          continue;
+        case "maxLength":
+          if (!matchesSchemaPositiveIntegerDefault0_2(value$2)) explainSchemaPositiveIntegerDefault0_2(value$2, c, p + "/maxLength", s + "/properties/maxLength/$ref", "http://swagger.io/v2/schema.json#/definitions/maxLength");
+          continue;
+        case "minLength":
+          if (!matchesSchemaMinItems(value$2)) explainSchemaMinItems(value$2, c, p + "/minLength", s + "/properties/minLength/$ref", "http://swagger.io/v2/schema.json#/definitions/minLength");
+          continue;
+        case "pattern":
+          if (!matchesSchemaPattern_2(value$2)) explainSchemaPattern_2(value$2, c, p + "/pattern", s + "/properties/pattern/$ref", "http://swagger.io/v2/schema.json#/definitions/pattern");
+          continue;
+        case "maxItems":
+          if (!matchesSchemaPositiveIntegerDefault0_2(value$2)) explainSchemaPositiveIntegerDefault0_2(value$2, c, p + "/maxItems", s + "/properties/maxItems/$ref", "http://swagger.io/v2/schema.json#/definitions/maxItems");
+          continue;
+        case "minItems":
+          if (!matchesSchemaMinItems(value$2)) explainSchemaMinItems(value$2, c, p + "/minItems", s + "/properties/minItems/$ref", "http://swagger.io/v2/schema.json#/definitions/minItems");
+          continue;
+        case "uniqueItems":
+          if (!matchesSchemaUniqueItems_2(value$2)) explainSchemaUniqueItems_2(value$2, c, p + "/uniqueItems", s + "/properties/uniqueItems/$ref", "http://swagger.io/v2/schema.json#/definitions/uniqueItems");
+          continue;
+        case "enum":
+          if (!matchesSchemaEnum_2(value$2)) explainSchemaEnum_2(value$2, c, p + "/enum", s + "/properties/enum/$ref", "http://swagger.io/v2/schema.json#/definitions/enum");
+          continue;
+        case "multipleOf":
+          if (!matchesSchemaMultipleOf_2(value$2)) explainSchemaMultipleOf_2(value$2, c, p + "/multipleOf", s + "/properties/multipleOf/$ref", "http://swagger.io/v2/schema.json#/definitions/multipleOf");
+          continue;
       }
       if (name$2.startsWith("x-")) {
         if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
       }
-      if (!name$2.startsWith("x-")) {
-        reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
-      }
+      if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, b, "/additionalProperties", "additionalProperties");
     }
   }
 }
 
-function explainSchemaDefault(_v: unknown, _c: Collector, _p: string, _s: string): void {
-  
+function explainSchemaCollectionFormat(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "http://swagger.io/v2/schema.json#/definitions/collectionFormat";
+  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
+  if ((v as unknown) !== "csv" && (v as unknown) !== "ssv" && (v as unknown) !== "tsv" && (v as unknown) !== "pipes") report(c, p, s, BASE, "/enum", ENUM_58);
 }
 
-function explainSchemaMaximum_2(v: unknown, c: Collector, p: string, s: string): void {
-  if (!matchesSchemaMaximum(v)) explainSchemaMaximum(v, c, p, s + "/$ref");
+function explainSchemaDefault(_v: unknown, _c: Collector, _p: string, _s: string, _b: string): void {
+
 }
 
-function explainSchemaMinimum_2(v: unknown, c: Collector, p: string, s: string): void {
-  if (!matchesSchemaMinimum(v)) explainSchemaMinimum(v, c, p, s + "/$ref");
+function explainSchemaMaximum(v: unknown, c: Collector, p: string, s: string, _b: string): void {
+  if (!matchesSchemaMinimum(v)) explainSchemaMinimum(v, c, p, s + "/$ref", "http://json-schema.org/draft-04/schema#/properties/maximum");
 }
 
-function explainSchemaPattern_2(v: unknown, c: Collector, p: string, s: string): void {
+function explainSchemaExclusiveMaximum(v: unknown, c: Collector, p: string, s: string, _b: string): void {
+  if (!matchesSchemaUniqueItems(v)) explainSchemaUniqueItems(v, c, p, s + "/$ref", "http://json-schema.org/draft-04/schema#/properties/exclusiveMaximum");
+}
+
+function explainSchemaMinimum_2(v: unknown, c: Collector, p: string, s: string, _b: string): void {
+  if (!matchesSchemaMinimum(v)) explainSchemaMinimum(v, c, p, s + "/$ref", "http://json-schema.org/draft-04/schema#/properties/minimum");
+}
+
+function explainSchemaExclusiveMinimum(v: unknown, c: Collector, p: string, s: string, _b: string): void {
+  if (!matchesSchemaUniqueItems(v)) explainSchemaUniqueItems(v, c, p, s + "/$ref", "http://json-schema.org/draft-04/schema#/properties/exclusiveMinimum");
+}
+
+function explainSchemaPositiveIntegerDefault0_2(v: unknown, c: Collector, p: string, s: string, _b: string): void {
+  if (!matchesSchemaPositiveInteger(v)) explainSchemaPositiveInteger(v, c, p, s + "/$ref");
+}
+
+function explainSchemaMinItems(v: unknown, c: Collector, p: string, s: string, _b: string): void {
+  if (!matchesSchemaPositiveIntegerDefault0(v)) explainSchemaPositiveIntegerDefault0(v, c, p, s + "/$ref");
+}
+
+function explainSchemaPattern_2(v: unknown, c: Collector, p: string, s: string, _b: string): void {
   if (!matchesSchemaPattern(v)) explainSchemaPattern(v, c, p, s + "/$ref");
 }
 
-function explainSchemaMaxItems(v: unknown, c: Collector, p: string, s: string): void {
-  if (!matchesSchemaPositiveInteger(v)) explainSchemaPositiveInteger(v, c, p, s + "/$ref");
+function explainSchemaUniqueItems_2(v: unknown, c: Collector, p: string, s: string, _b: string): void {
+  if (!matchesSchemaUniqueItems(v)) explainSchemaUniqueItems(v, c, p, s + "/$ref", "http://json-schema.org/draft-04/schema#/properties/uniqueItems");
 }
 
-function explainSchemaMinItems(v: unknown, c: Collector, p: string, s: string): void {
-  if (!matchesSchemaPositiveIntegerDefault0(v)) explainSchemaPositiveIntegerDefault0(v, c, p, s + "/$ref");
+function explainSchemaEnum_2(v: unknown, c: Collector, p: string, s: string, _b: string): void {
+  if (!matchesSchemaEnum(v)) explainSchemaEnum(v, c, p, s + "/$ref");
 }
 
-function explainSchemaMaxLength(v: unknown, c: Collector, p: string, s: string): void {
-  if (!matchesSchemaPositiveInteger(v)) explainSchemaPositiveInteger(v, c, p, s + "/$ref");
-}
-
-function explainSchemaMinLength(v: unknown, c: Collector, p: string, s: string): void {
-  if (!matchesSchemaPositiveIntegerDefault0(v)) explainSchemaPositiveIntegerDefault0(v, c, p, s + "/$ref");
-}
-
-function explainSchemaMultipleOf_2(v: unknown, c: Collector, p: string, s: string): void {
+function explainSchemaMultipleOf_2(v: unknown, c: Collector, p: string, s: string, _b: string): void {
   if (!matchesSchemaMultipleOf(v)) explainSchemaMultipleOf(v, c, p, s + "/$ref");
-}
-
-function explainSchemaUniqueItems_2(v: unknown, c: Collector, p: string, s: string): void {
-  if (!matchesSchemaUniqueItems(v)) explainSchemaUniqueItems(v, c, p, s + "/$ref");
-}
-
-function explainSchemaCollectionFormat(v: unknown, c: Collector, p: string, s: string): void {
-  const BASE = "http://swagger.io/v2/schema.json#/definitions/collectionFormat";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
-  if ((v as unknown) !== "csv" && (v as unknown) !== "ssv" && (v as unknown) !== "tsv" && (v as unknown) !== "pipes") {
-    report(c, p, s, BASE, "", enumRule, { allowedValues: ["csv", "ssv", "tsv", "pipes"] });
-  }
-}
-
-function explainSchemaExclusiveMaximum_2(v: unknown, c: Collector, p: string, s: string): void {
-  if (!matchesSchemaExclusiveMaximum(v)) explainSchemaExclusiveMaximum(v, c, p, s + "/$ref");
-}
-
-function explainSchemaExclusiveMinimum_2(v: unknown, c: Collector, p: string, s: string): void {
-  if (!matchesSchemaExclusiveMinimum(v)) explainSchemaExclusiveMinimum(v, c, p, s + "/$ref");
 }
 
 function explainSchemaCollectionFormatWithMulti(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/collectionFormatWithMulti";
-  if (typeof v !== "string") {
-    report(c, p, s, BASE, "", typeRule, { type: "string" });
-  }
-  if ((v as unknown) !== "csv" && (v as unknown) !== "ssv" && (v as unknown) !== "tsv" && (v as unknown) !== "pipes" && (v as unknown) !== "multi") {
-    report(c, p, s, BASE, "", enumRule, { allowedValues: ["csv", "ssv", "tsv", "pipes", "multi"] });
-  }
+  if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
+  if ((v as unknown) !== "csv" && (v as unknown) !== "ssv" && (v as unknown) !== "tsv" && (v as unknown) !== "pipes" && (v as unknown) !== "multi") report(c, p, s, BASE, "/enum", ENUM_59);
 }
 

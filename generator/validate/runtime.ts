@@ -6,7 +6,13 @@ export const runtimeModules = ["validators/validation.ts", "validators/rules.ts"
 /** The module that is delivered where defaults are filled in. */
 export const defaultsModule = "validators/defaults.ts";
 
+/** The module that is delivered where parameters are made of texts. */
+export const coercionModule = "validators/coercion.ts";
+
 const typeNames: ReadonlySet<string> = new Set([
+  "ParameterJudge",
+  "ParameterTexts",
+  "TextParameter",
   "Collector",
   "OperationValidator",
   "StandardIssue",
@@ -20,9 +26,12 @@ const valueNames: ReadonlySet<string> = new Set(["isObject", "isEqual", "isUniqu
 
 const defaultsNames: ReadonlySet<string> = new Set(["fillBounded", "withMember", "withItem", "onlyTrue"]);
 
+const coercionNames: ReadonlySet<string> = new Set(["coerceParameters", "parseParameters", "toStandardParameters", "ParameterJudge", "ParameterTexts", "TextParameter"]);
+
 function moduleOf(name: string): string {
   if (valueNames.has(name)) return "values";
   if (defaultsNames.has(name)) return "defaults";
+  if (coercionNames.has(name)) return "coercion";
   return name.endsWith("Rule") ? "rules" : "validation";
 }
 

@@ -7,11 +7,12 @@ import type { JsonObject } from "../../source/json.ts";
 import { Places } from "../../validate/place.ts";
 import type { ModuleOptions } from "../../validate/print/module-writer.ts";
 import { ValidatorsPrinter } from "../../validate/print/print-validators.ts";
-import { defaultsModule, runtimeModules, runtimeSymbols } from "../../validate/runtime.ts";
+import { coercionModule, defaultsModule, runtimeModules, runtimeSymbols } from "../../validate/runtime.ts";
 import type { Emitter, GeneratedFile } from "../emitter.ts";
 import { templateText } from "../templates.ts";
 import { FormatModules } from "./format-modules.ts";
 import { placesOfOperations, printOperationValidators } from "./operation-validators.ts";
+import { declareParameterReaders, printParameterReaders, publicCoercion } from "./parameter-readers.ts";
 
 /** One module with the validators of every named schema and of the operations' parts, and the modules it needs. */
 export const validators: Emitter = {
@@ -45,16 +46,20 @@ function emitApi(project: Project, api: ApiModel, options: JsonObject, folder: s
     runtime: runtimeSymbols(folder),
     formatTests: (name) => formats.testsOf(name),
   };
+  const isCoerced = options["coercion"] === true;
   file.declare(symbols.operationValidators.name);
   // The module's own text says these; schemas may have their names.
   for (const name of ["Readonly", "Record"]) file.declare(name);
+  if (isCoerced) declareParameterReaders(file, api, symbols);
   file.print(publicRuntime);
+  if (isCoerced) file.print(publicCoercion);
   const printer = new ValidatorsPrinter(file, places, entries, placesOfOperations(api, places), module);
-  printer.finish([printOperationValidators(api, places, printer, symbols, module.runtime("OperationValidator"))]);
+  const readers = isCoerced ? printParameterReaders({ api, places, printer, symbols, runtime: module.runtime, hasTypes: isSelected(project, api, "types") }) : [];
+  printer.finish([printOperationValidators(api, places, printer, symbols, module.runtime("OperationValidator")), ...readers]);
   const toFile = (name: string, text: string): GeneratedFile => ({ path: `${folder}/${name}`, api: api.name, target: "validators", text });
   return [
     toFile("validators.ts", file.toString()),
-    ...[...runtimeModules, ...(module.defaults === true ? [defaultsModule] as const : [])].map((module) => toFile(module.slice("validators/".length), templateText(module))),
+    ...[...runtimeModules, ...(module.defaults === true ? [defaultsModule] as const : []), ...(isCoerced ? [coercionModule] as const : [])].map((module) => toFile(module.slice("validators/".length), templateText(module))),
     ...formats.files().map(({ name, text }) => toFile(name, text)),
   ];
 }

@@ -21,6 +21,11 @@ export class DefaultsPrinter {
     this.graph = toFillGraph(writer.places, roots);
   }
 
+  /** Whether the schema has anything to fill in. */
+  hasDefaults(place: Place): boolean {
+    return this.graph.fills(place) || this.graph.defaultOf(place) !== undefined;
+  }
+
   /** `value`, whatever it is, with its defaults; of a schema that is one of the roots. */
   filled(place: Place, value: Code): Code {
     const whole = this.graph.defaultOf(place);

@@ -36,7 +36,7 @@ export class ValidatorsPrinter {
     const declared = options.defaults === true ? [...verbs, "fill"] : verbs;
     for (const { name } of entries) for (const verb of declared) file.declare(`${verb}${name}`);
     this.#writer = new ModuleWriter(places, file, [...entries.map(({ place }) => place), ...others], options);
-    if (options.defaults === true) this.#defaults = new DefaultsPrinter(this.#writer, entries.map(({ place }) => place));
+    if (options.defaults === true) this.#defaults = new DefaultsPrinter(this.#writer, [...entries.map(({ place }) => place), ...others]);
     const units = entries.map(({ name, place }) => this.#writer.unitOf(place, name));
     for (const { name, place } of entries) this.#standard.set(place, ident(`standard${name}`));
     const targets = new Set<Place>();
@@ -58,6 +58,17 @@ export class ValidatorsPrinter {
     const constant = this.#writer.constant("standard", code`${this.#runtime("StandardSchema")}<unknown>`, standard);
     this.#standard.set(target, constant);
     return constant;
+  }
+
+  /** What is wrong with a value named `value` by a schema, as an expression. */
+  resultOf(place: Place, name: string): Code {
+    const target = this.#withoutDetours(place);
+    return this.#result(this.#writer.unitOf(target, name), target, empty);
+  }
+
+  /** `value` with the defaults of its schema, as an expression; `undefined` where there are none, or none are filled in. */
+  filledOf(place: Place, value: Code): Code | undefined {
+    return this.#defaults?.hasDefaults(place) === true ? this.#defaults.filled(place, value) : undefined;
   }
 
   /** Prints the entries, `others` that use `standardOf`, and whatever they need. Called once, at the end. */
