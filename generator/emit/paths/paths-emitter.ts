@@ -4,7 +4,8 @@ import { Collector } from "../../diagnostics/collector.ts";
 import type { ApiModel } from "../../model/api-model.ts";
 import { type Project, selectionsOf } from "../../model/project.ts";
 import { valueLocation } from "../../source/document.ts";
-import { isJsonArray, isJsonObject, type JsonObject, type JsonValue } from "../../source/json.ts";
+import { isJsonArray, isJsonObject, member, type JsonObject, type JsonValue } from "../../source/json.ts";
+import { parsePointer } from "../../source/path.ts";
 import type { Emitter, EmitResult, GeneratedFile } from "../emitter.ts";
 
 const packageName = "openapi-typescript";
@@ -38,7 +39,8 @@ async function printPaths(api: ApiModel, options: JsonObject, collector: Collect
   const { default: openapiTS, astToString } = await import("openapi-typescript");
   const chosen = Object.fromEntries(flags.filter((flag) => typeof options[flag] === "boolean").map((flag) => [flag, options[flag] === true]));
   // The package changes what it is given.
-  const document = structuredClone(toOpenApiDocument(api));
+  const whole = toOpenApiDocument(api);
+  const document = structuredClone(withoutReferencesInData(whole, whole)) as JsonObject;
   const foreign = foreignReference(document);
   try {
     if (foreign !== undefined) throw new Error(`${foreign} lies outside of the document`);
@@ -53,6 +55,25 @@ async function printPaths(api: ApiModel, options: JsonObject, collector: Collect
 
 /** Members whose values are data. */
 const dataMembers = new Set(["example", "examples", "default", "enum", "const", "value"]);
+
+/**
+ * A document without the data that looks like references: the package follows every `$ref`, those of extensions and
+ * examples too, and reads files to do so.
+ */
+function withoutReferencesInData(value: JsonValue, root: JsonObject, isData = false): JsonValue {
+  if (isJsonArray(value)) return value.map((item) => withoutReferencesInData(item, root, isData));
+  if (!isJsonObject(value)) return value;
+  const reference = value["$ref"];
+  if (isData && typeof reference === "string" && !leadsSomewhere(root, reference)) return {};
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withoutReferencesInData(each, root, isData || dataMembers.has(key) || key.startsWith("x-"))]));
+}
+
+/** Whether a reference leads to a place of the document. */
+function leadsSomewhere(root: JsonObject, reference: string): boolean {
+  let at: JsonValue | undefined = root;
+  for (const token of (reference.startsWith("#") ? parsePointer(reference.slice(1)) : undefined) ?? [""]) at = isJsonArray(at) ? at[Number(token)] : member(at, token);
+  return at !== undefined;
+}
 
 /** A reference that leads out of a document: the package would look for it on the network. */
 function foreignReference(value: JsonValue): string | undefined {
