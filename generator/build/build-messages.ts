@@ -1,6 +1,6 @@
 import type { EventMessage, Example } from "../model/operation.ts";
 import type { ReferenceGraph } from "../model/reference-graph.ts";
-import { isJsonObject, type JsonObject, type JsonValue } from "../source/json.ts";
+import { isJsonObject, type JsonObject, type JsonValue, member } from "../source/json.ts";
 import { nearest } from "../source/nearest.ts";
 import { parsePointer } from "../source/path.ts";
 import type { DefinitionReader } from "./definition-reader.ts";
@@ -51,11 +51,15 @@ export function buildMessages(
   if (message.type !== undefined) return [message];
   const types = discriminatorValues(reader.graph, message.payload.json, discriminator);
   if (types.length <= 1) return [{ ...message, ...(types[0] === undefined ? {} : { type: types[0].join("/") }) }];
+  const typeOf = ({ value }: Example): string => discriminator.map((pointer) => (parsePointer(pointer) ?? []).reduce(member, value)).join("/");
+  const names = new Set(types.map((values) => values.join("/")));
   return types.map((values) => ({
     ...message,
     name: values.join("/"),
     type: values.join("/"),
     payload: narrowedPayload(reader, place, discriminator, values),
+    // One that is of no type is wrong, and stays where it is seen.
+    examples: message.examples.filter((example) => typeOf(example) === values.join("/") || !names.has(typeOf(example))),
   }));
 }
 

@@ -1,4 +1,4 @@
-import type { HttpOperation, MediaType, Parameter } from "../model/operation.ts";
+import type { EventChannel, HttpOperation, MediaType, Parameter } from "../model/operation.ts";
 import { isReservedHeader } from "./symbols.ts";
 
 /** The parameters of an operation as its method takes them. */
@@ -33,3 +33,23 @@ export const orderedContent = ({ requestBody }: HttpOperation): readonly MediaTy
   [...(requestBody?.content ?? [])].sort((a, b) => Number(isJson(b.type)) - Number(isJson(a.type)));
 
 const isJson = (type: string): boolean => /[/+]json\s*(;|$)/i.test(type);
+
+/** The parameters of a channel as the method that opens it takes them. */
+export interface ChannelParameters {
+  /** In the order of the address. */
+  readonly path: readonly Parameter[];
+  readonly query: readonly Parameter[];
+  /** The query parameter that takes the client's token, and can be left out. */
+  readonly tokenParameter: string | undefined;
+}
+
+/** Query parameters by which tokens are commonly passed, since browsers send no headers when they open a socket. */
+const tokenNames = ["token", "access_token", "accessToken", "auth_token", "authToken", "jwt"];
+
+/** Sorts a channel's parameters. */
+export function channelParameters({ address, parameters }: EventChannel): ChannelParameters {
+  const position = ({ name }: Parameter): number => address.indexOf(`{${name}}`);
+  const path = parameters.filter((parameter) => parameter.in === "path" && position(parameter) >= 0).sort((a, b) => position(a) - position(b));
+  const query = parameters.filter((parameter) => parameter.in === "query");
+  return { path, query, tokenParameter: query.find(({ name }) => tokenNames.includes(name))?.name };
+}

@@ -31,13 +31,29 @@
   }
 
   const menuButton = document.querySelector(".menu-button");
-  if (menuButton !== null && document.getElementById("menu") !== null) {
-    menuButton.hidden = false;
-    menuButton.addEventListener("click", () => {
-      const isOpen = root.classList.toggle("menu-open");
+  const menu = document.getElementById("menu");
+  if (menuButton !== null && menu !== null) {
+    const showMenu = (isOpen) => {
+      root.classList.toggle("menu-open", isOpen);
       menuButton.setAttribute("aria-expanded", String(isOpen));
+      // On a phone it lies over the page, from the bar down.
+      menu.style.top = isOpen ? `${document.querySelector(".top").getBoundingClientRect().bottom}px` : "";
+    };
+    menuButton.hidden = false;
+    menuButton.addEventListener("click", () => showMenu(!root.classList.contains("menu-open")));
+    menu.addEventListener("click", (event) => {
+      if (event.target.closest("a") !== null) showMenu(false);
+    });
+    document.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || !root.classList.contains("menu-open")) return;
+      showMenu(false);
+      menuButton.focus();
     });
   }
+
+  // The page that is open is in sight in a long list of pages.
+  const open = menu?.querySelector("[aria-current]");
+  if (open && open.offsetTop + open.offsetHeight > menu.clientHeight) menu.scrollTop = open.offsetTop - menu.clientHeight / 3;
 
   for (const block of document.querySelectorAll(".code")) {
     const button = make("button", { type: "button", className: "copy", textContent: "Copy" });

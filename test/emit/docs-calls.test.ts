@@ -5,7 +5,9 @@ import { printCurlCall, printCurlRpc, shellWord } from "../../generator/emit/doc
 import { ApiContext } from "../../generator/emit/docs/api-context.ts";
 import { printTypeScriptCall, printTypeScriptRpc } from "../../generator/emit/docs/typescript-call.ts";
 import { sampleOf } from "../../generator/emit/docs/sample-value.ts";
-import { type ApiModel, httpOperations, rpcMethods } from "../../generator/model/api-model.ts";
+import { handledMethods } from "../../generator/document/client-members.ts";
+import { printChannelCall, printHandlerCall, printMessageCall } from "../../generator/emit/docs/channel-call.ts";
+import { type ApiModel, eventChannels, httpOperations, rpcMethods } from "../../generator/model/api-model.ts";
 import { buildTexts } from "../build/build-texts.ts";
 import { apiNames } from "../site/project-sites.ts";
 import { projectApi } from "../examples/project-apis.ts";
@@ -19,7 +21,11 @@ function printCalls(api: ApiModel): string {
   const http = httpOperations(api).map((operation) => printTypeScriptCall(operation, context));
   const called = rpcMethods(api).filter(({ direction }) => direction !== "server-to-client");
   const rpc = called.map((method) => printTypeScriptRpc(method, method.params === undefined ? undefined : sampleOf(method.params, method.examples.map((each) => ({ name: each.name, location: each.location, ...(each.params === undefined ? {} : { value: each.params }) })), context), context));
-  const functions = [...http, ...rpc].map((call, index) => `export async function call${index}(client: ${context.clientName}Client): Promise<unknown> {\n${call}\nreturn result;\n}`);
+  const channels = eventChannels(api).flatMap((channel) => [printChannelCall(channel, context), ...channel.messages.map((message) => printMessageCall(message, channel, context))]);
+  const handlers = handledMethods(api).map((method) => printHandlerCall(method, context));
+  const others = [...channels.filter((call) => call !== undefined), ...handlers];
+  expect(others.length).toBeGreaterThanOrEqual(eventChannels(api).length);
+  const functions = [...[...http, ...rpc].map((call) => `${call}\nreturn result;`), ...others].map((call, index) => `export async function call${index}(client: ${context.clientName}Client): Promise<unknown> {\n${call}${call.endsWith("result;") ? "" : "\nreturn undefined;"}\n}`);
   return `import type { ${context.clientName}Client } from "./client.js";\n\n${functions.join("\n\n")}\n`;
 }
 
@@ -40,6 +46,19 @@ describe("the TypeScript calls on the pages", () => {
         "const result = await client.forms.send({ file: new Blob(["…"]), title: "title" });",
       ]
     `);
+  });
+
+  test("open channels of every kind, send, and answer", async () => {
+    const api = await buildTexts({ "api.yaml": talk });
+    expect(await faultsOf(api)).toEqual([]);
+    const context = new ApiContext(api, "x");
+    const [rooms, alarms] = eventChannels(api);
+    expect(printChannelCall(rooms!, context)).toBe('const channel = client.channels.rooms("it\'s a/b", { size: 3 });\nfor await (const message of channel) {\n  console.log(message);\n}');
+    expect(rooms!.messages.map((message) => printMessageCall(message, rooms!, context)!.split("\n")[1])).toEqual(['channel.send("say", { kind: "say", text: "text" });', 'channel.on("room/\\"said\\"", (message) => {']);
+    expect(printChannelCall(alarms!, context)).toBe("const channel = client.channels.alarms();\nchannel.close();");
+    expect(handledMethods(api).map((method) => printHandlerCall(method, context))).toEqual(['client.handle("user.ask", (params) => {\n  console.log(params);\n  return { answer: "answer" };\n});', 'client.handle("user.tell", (params) => {\n  console.log(params);\n});']);
+    const wrong = await faultsOf(api, (calls) => calls.replace('kind: "say"', 'kind: "shout"').replace('answer: "answer"', "answer: 1").replace("size: 3", 'size: "3"'));
+    expect(wrong.length).toBeGreaterThanOrEqual(3);
   });
 
   test("a call that is wrong would be found", async () => {
@@ -83,6 +102,35 @@ paths:
         required: true
         content: { multipart/form-data: { schema: { type: object, required: [file, title], properties: { file: { type: string, format: binary }, title: { type: string } } } } }
       responses: { "200": { description: done, content: { text/plain: { schema: { type: string } } } } }
+`;
+
+const talk = `
+info: { title: T, version: "1" }
+servers: [{ url: "https://example.com" }]
+protocol: { kind: jsonrpc-2.0, transports: [websocket], path: /rpc, websocketPath: /ws }
+methods:
+  user.ask:
+    direction: server-to-client
+    params: { type: object, properties: { question: { type: string } } }
+    result: { type: object, required: [answer], properties: { answer: { type: string } } }
+  user.tell: { direction: server-to-client, notification: true, params: { type: object } }
+channels:
+  rooms:
+    address: /rooms/{room id}
+    discriminator: /kind
+    parameters:
+      room id: { schema: { type: string, examples: ["it's a/b"] } }
+      size: { in: query, required: true, schema: { type: integer, minimum: 3 } }
+      token: { in: query, required: true, schema: { type: string } }
+      page: { in: query, schema: { type: integer } }
+    receive:
+      said: { payload: { type: object, required: [kind], properties: { kind: { const: 'room/"said"' } } } }
+    send:
+      say: { payload: { type: object, required: [kind, text], properties: { kind: { const: say }, text: { type: string } } } }
+  alarms:
+    address: /alarms
+    send:
+      ring: { payload: { type: object } }
 `;
 
 describe("the curl calls on the pages", () => {

@@ -1,4 +1,5 @@
 import { code, type Code, docComment, ident, join, key, string, symbol } from "../../code/code.ts";
+import { channelParameters } from "../../document/call-parameters.ts";
 import { channelNames } from "../../document/client-members.ts";
 import { operationParts } from "../../document/symbols.ts";
 import { camelCase, NameTable } from "../../model/identifiers.ts";
@@ -48,7 +49,7 @@ export const mapName = (channel: EventChannel, { symbols }: ClientContext): stri
 
 /** The member of `channels` in the client's interface. */
 export function printChannelSignature({ name, channel }: NamedChannel, context: ClientContext): Code {
-  const { path, query, tokenParameter } = parametersOf(channel);
+  const { path, query, tokenParameter } = channelParameters(channel);
   const list = argumentNames(path).map((each, index) => code`${ident(each)}: ${partType(channel, "Path", context)}[${string(path[index]?.name ?? "")}]`);
   if (query.length > 0) list.push(printQueryArgument(channel, query, tokenParameter, context));
   const comment = docComment([
@@ -82,7 +83,7 @@ function printChannelType(channel: EventChannel, context: ClientContext): Code {
 /** The member of `channels` in the object that the client is. */
 export function printChannelImplementation({ name, channel, isShared }: NamedChannel, context: ClientContext, column: number): Code {
   const { runtime } = context;
-  const { path, query } = parametersOf(channel);
+  const { path, query } = channelParameters(channel);
   const paths = argumentNames(path).map(ident);
   const constant = ident(context.descriptionOf(channel));
   const head = code`${key(name)}: (${join([...paths, ...(query.length > 0 ? [code`parameters`] : [])], code`, `)}) =>`;
@@ -95,7 +96,7 @@ export function printChannelImplementation({ name, channel, isShared }: NamedCha
 
 /** The constant that describes a channel to the runtime. */
 export function printChannelDescription({ channel }: NamedChannel, context: ClientContext): Code {
-  const { path, query, tokenParameter } = parametersOf(channel);
+  const { path, query, tokenParameter } = channelParameters(channel);
   const own = received(channel);
   const [only] = own;
   const others = own.filter((message) => typeOf(message) !== message.name);
@@ -113,16 +114,6 @@ export function printChannelDescription({ channel }: NamedChannel, context: Clie
     ...fallback,
   ];
   return code`const ${ident(context.descriptionOf(channel))}: ${context.runtime.type("channel/channel.ts", "ChannelAddress")} = ${block(members.map((each) => code`${each},`))};`;
-}
-
-/** Query parameters by which tokens are commonly passed, since browsers send no headers when they open a socket. */
-const tokenNames = ["token", "access_token", "accessToken", "auth_token", "authToken", "jwt"];
-
-function parametersOf({ address, parameters }: EventChannel): { path: Parameter[]; query: Parameter[]; tokenParameter: string | undefined } {
-  const position = ({ name }: Parameter): number => address.indexOf(`{${name}}`);
-  const path = parameters.filter((parameter) => parameter.in === "path" && position(parameter) >= 0).sort((a, b) => position(a) - position(b));
-  const query = parameters.filter((parameter) => parameter.in === "query");
-  return { path, query, tokenParameter: query.find(({ name }) => tokenNames.includes(name))?.name };
 }
 
 function argumentNames(path: readonly Parameter[]): string[] {

@@ -60,11 +60,9 @@ export class ApiContext {
     return this.#methods.get(operation);
   }
 
-  /** The name of the channel in the client's `channels`. */
-  channelName(channel: EventChannel): string {
-    const name = this.#channels.get(channel);
-    invariant(name !== undefined, `no channel ${channel.id}`);
-    return name;
+  /** The name of the channel in the client's `channels`; `undefined` where a client cannot open it. */
+  channelName(channel: EventChannel): string | undefined {
+    return this.#channels.get(channel);
   }
 
   /** Adds a file of its own for something that is too long for a page. */

@@ -103,7 +103,9 @@ interface Surroundings {
 
 function printChapterPage(chapter: Chapter, page: ChapterPage, { site, title, entries, groups }: Surroundings): GeneratedFile {
   const pager = printPager(chapter, page);
-  const content = html`<h1>${chapter.title}</h1>
+  const group = groups.find(({ chapters }) => chapters.includes(chapter));
+  const content = html`<p class="eyebrow"><a href="${{ place: entries[0]!.place }}">${title}</a>${group !== undefined && html` · ${group.title}`}</p>
+<h1>${chapter.title}</h1>
 ${page.number === 1 && chapter.description !== undefined && renderMarkdown(chapter.description, { headingLevel: 3 })}${pager}${page.sections.map((section) => section.content)}${pager}`;
   const navigation = printApiNavigation(title, entries, groups, page, page.file);
   const number = chapter.pages.length > 1 ? ` (${page.number})` : "";

@@ -1,13 +1,14 @@
 import type { EventChannel, EventMessage } from "../../model/operation.ts";
 import type { ApiContext } from "./api-context.ts";
+import { printChannelCall, printMessageCall } from "./channel-call.ts";
 import { judgeExamples, printExamples } from "./examples.ts";
-import { type Html, html } from "./html.ts";
+import { type Html, html, nothing } from "./html.ts";
 import { printNames, printUse } from "./http-section.ts";
-import { renderMarkdown } from "./markdown.ts";
+import { renderCode, renderMarkdown } from "./markdown.ts";
 import { printParameters, printSecurity } from "./parameters.ts";
 import { Place } from "./place.ts";
 import { printType } from "./schema-type.ts";
-import { type Findable, firstLine, printSection, type Section } from "./section.ts";
+import { type Findable, firstLine, printCall, printColumns, printSection, type Section } from "./section.ts";
 
 /** The sections of an event channel: one of the channel itself, and one for each of its messages. */
 export function channelSections(channel: EventChannel, context: ApiContext): Section[] {
@@ -22,10 +23,16 @@ export function channelSections(channel: EventChannel, context: ApiContext): Sec
     place,
     inner: [],
     content: printSection(place, html`${title}`, title, html`<p class="route"><span class="method event">CHANNEL</span> <code>${address}</code></p>
-${printNames(id, channel.deprecated)}${description !== undefined && description !== summary && renderMarkdown(description)}${printSecurity(channel.security, context.api.securitySchemes)}${printParameters(channel.parameters, context)}${printList("The client sends", "send", messages, sections)}${printList("The client receives", "receive", messages, sections)}`),
+${printNames(id, channel.deprecated)}${printColumns(
+      html`${description !== undefined && description !== summary && renderMarkdown(description)}${printSecurity(channel.security, context.api.securitySchemes)}${printParameters(channel.parameters, context)}${printList("The client sends", "send", messages, sections)}${printList("The client receives", "receive", messages, sections)}`,
+      printTypeScript(printChannelCall(channel, context)),
+    )}`),
   };
   return [head, ...sections];
 }
+
+const printTypeScript = (call: string | undefined): Html => (call === undefined ? nothing : html`${printCall("TypeScript", renderCode(call, "ts"), true)}
+`);
 
 function printList(title: string, direction: EventMessage["direction"], messages: readonly EventMessage[], sections: readonly Findable[]): Html | false {
   const own = messages.flatMap((message, index) => (message.direction === direction ? [{ message, place: sections[index]!.place }] : []));
@@ -47,9 +54,8 @@ function messageSection(message: EventMessage, channel: EventChannel, context: A
     place,
     inner: [],
     content: printSection(place, html`${title}`, title, html`<p class="names"><span class="mark ${direction}">${direction === "send" ? "sent by the client" : "received by the client"}</span> <code class="operation-name">${name}</code>${category !== undefined && html` <span class="mark">${category}</span>`}</p>
-<div class="columns"><div class="about">${summary !== undefined && html`<p>${summary}</p>`}${description !== undefined && description !== summary && renderMarkdown(description)}
+${printColumns(html`${summary !== undefined && html`<p>${summary}</p>`}${description !== undefined && description !== summary && renderMarkdown(description)}
 <p class="content">Payload <span class="type">${printType(payload.node, context)}</span></p>
-${printUse(payload, context, true)}</div><div class="calls">${printExamples(judged, context)}</div></div>
-`),
+${printUse(payload, context, true)}`, html`${printTypeScript(printMessageCall(message, channel, context))}${printExamples(judged, context)}`)}`),
   };
 }

@@ -11,17 +11,16 @@ export function printHome(site: SiteSelection, overviews: readonly ApiOverview[]
   const content = html`<h1>${site.title}</h1>
 <ul class="cards">${overviews.map(printCard)}</ul>
 ${navigation.guides.length > 0 && html`<h2>Guides</h2>
-<ul>${navigation.guides.map(({ title, place }) => html`<li><a href="${{ place }}">${title}</a></li>
+<ul class="guide-list">${navigation.guides.map(({ title, place }) => html`<li><a href="${{ place }}">${title}</a></li>
 `)}</ul>
 `}`;
   return printPage(site, { file: homePlace.page, title: site.title, navigation: printSiteNavigation(navigation, homePlace.page), content });
 }
 
-const printCard = ({ context: { api }, place, groups }: ApiOverview): Html => html`<li class="card">
+const printCard = ({ context: { api }, place }: ApiOverview): Html => html`<li class="card">
 <h2><a href="${{ place }}">${api.info.title}</a> <span class="version">${api.info.version}</span></h2>
 <p>${api.info.summary ?? firstLine(api.info.description)}</p>
 <p class="counts">${countsOf(api)}</p>
-<p class="kinds">${groups.map(({ title }) => html`<span class="mark">${title}</span> `)}</p>
 </li>
 `;
 

@@ -63,7 +63,7 @@ export const printHeader = (site: SiteSelection): Html => html`<header class="to
 <a class="home" href="${{ place: homePlace }}">${site.title}</a>
 <div class="search" role="search" hidden>
 <label class="unseen" for="search">Search</label>
-<input id="search" type="search" placeholder="Search (press /)" autocomplete="off" spellcheck="false" aria-describedby="search-status">
+<input id="search" type="search" placeholder="Search" autocomplete="off" spellcheck="false" aria-describedby="search-status">
 <p class="unseen" id="search-status" role="status"></p>
 <ul class="results" hidden></ul>
 </div>

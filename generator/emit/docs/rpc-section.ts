@@ -1,7 +1,9 @@
+import { handledMethods } from "../../document/client-members.ts";
 import type { ErrorDefinition, RpcMethod } from "../../model/operation.ts";
 import { isJsonArray, isJsonObject, type JsonObject, type JsonValue, stringMember } from "../../source/json.ts";
 import { parsePointer } from "../../source/path.ts";
 import type { ApiContext } from "./api-context.ts";
+import { printHandlerCall } from "./channel-call.ts";
 import { printCurlRpc } from "./curl-call.ts";
 import { type JudgedExample, printExamples } from "./examples.ts";
 import { type Html, html, nothing } from "./html.ts";
@@ -59,7 +61,9 @@ function printCalls(method: RpcMethod, context: ApiContext): Html {
   const request = buildRequest(method, toWire(params, method), context);
   const isCalled = method.direction !== "server-to-client";
   const byHttp = isCalled && (context.api.protocol?.transports.includes("http") ?? true) && context.api.protocol?.kind !== "frames";
-  return html`${isCalled && printCall("TypeScript", renderCode(printTypeScriptRpc(method, params, context), "ts"), true)}
+  const isHandled = handledMethods(context.api).includes(method);
+  return html`${isHandled && printCall("TypeScript: answer it", renderCode(printHandlerCall(method, context), "ts"), true)}
+${isCalled && printCall("TypeScript", renderCode(printTypeScriptRpc(method, params, context), "ts"), true)}
 ${byHttp && printCall("curl", renderCode(printCurlRpc(request, context), "bash"), true)}
 ${!byHttp && printCall("Frame", renderCode(JSON.stringify(request, null, 2), "json"), true)}
 ${printRpcExamples(method, context)}`;

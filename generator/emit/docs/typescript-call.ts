@@ -29,13 +29,14 @@ function printCall(operation: HttpOperation | RpcMethod, values: readonly Code[]
   return textOf(code`const result = await ${method}(${join(values, code`, `)});`);
 }
 
-const printStep = (name: string, isFirst: boolean): Code => {
+/** A member of an expression; the first is a name of its own. */
+export const printStep = (name: string, isFirst: boolean): Code => {
   if (isFirst) return ident(name);
   return isIdentifierName(name) ? code`.${ident(name)}` : code`[${string(name)}]`;
 };
 
 /** Code that imports nothing, as text. */
-const textOf = (piece: Code): string => piece.parts.map((part) => (typeof part === "string" ? part : part.name)).join("");
+export const textOf = (piece: Code): string => piece.parts.map((part) => (typeof part === "string" ? part : part.name)).join("");
 
 function printBody(operation: HttpOperation, context: ApiContext): Code | undefined {
   const [content] = orderedContent(operation);
@@ -62,7 +63,7 @@ function printForm(value: JsonValue, schema: JsonValue | undefined): Code {
 const lineWidth = 72;
 
 /** A JSON value as an expression, over several lines where one would be too long. */
-function printValue(value: JsonValue): Code {
+export function printValue(value: JsonValue): Code {
   const flat = literal(value);
   if (widthOf(flat) <= lineWidth || (!isJsonArray(value) && !isJsonObject(value))) return flat;
   if (isJsonArray(value)) return printBlock(code`[`, value.map(printValue), code`]`);
