@@ -1,0 +1,36 @@
+/**
+ * Generates all TypeScript targets from every description of the corpus and type-checks what comes out.
+ *
+ *   node test/corpus/main.js run [--only PATTERN] [--random N] [--keep]
+ *   node test/corpus/main.js summary
+ *
+ * A run can be stopped and started again: it takes up where it was, as long as gen-api is the same build. What it
+ * fetches, makes and finds is in `.cache/corpus/`, or where GEN_API_CORPUS points.
+ */
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { cache, fetchCompiler, fetchCorpus } from "./fetch.js";
+import { Results } from "./results.js";
+import { runCorpus } from "./run.js";
+import { printSummary } from "./summary.js";
+
+const root = resolve(import.meta.dirname, "../..");
+const { values: options, positionals: [command = "run"] } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: "string" }, random: { type: "string" }, keep: { type: "boolean", default: false } },
+});
+
+/** The names that are asked for, in an order that mixes the providers and is the same in every run. */
+function choose(names) {
+  const pattern = new RegExp(options.only ?? "");
+  const hash = (name) => createHash("md5").update(name).digest("hex");
+  const mixed = names.filter((name) => pattern.test(name)).map((name) => [hash(name), name]).sort();
+  return mixed.map(([, name]) => name).slice(0, Number(options.random ?? Infinity));
+}
+
+if (command === "run") execFileSync(process.execPath, [join(root, "bin/build.js")], { stdio: "inherit" });
+const results = new Results(root, cache);
+if (command === "run") await runCorpus({ corpus: fetchCorpus(), choose, compiler: fetchCompiler(), cache, results, keep: options.keep });
+printSummary(results.all());
