@@ -46,6 +46,7 @@ import {
   type ValidateOptions,
   ValidationError,
   type ValidationResult,
+  isFull,
   missingFaults,
   report,
   reportMissing,
@@ -1227,6 +1228,7 @@ function explainAgentStatus(v: unknown, c: Collector, p: string, s: string): voi
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "id":
         case "name":
@@ -1333,6 +1335,7 @@ function explainArtifact(v: unknown, c: Collector, p: string, s: string): void {
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "id":
         case "name":
@@ -1410,6 +1413,7 @@ function explainCreateArtifactParams(v: unknown, c: Collector, p: string, s: str
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "name":
         case "type":
@@ -1746,6 +1750,7 @@ function explainHealthResult(v: unknown, c: Collector, p: string, s: string): vo
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "status":
         case "version":
@@ -1766,6 +1771,7 @@ function explainHealthResult(v: unknown, c: Collector, p: string, s: string): vo
             report(c, p + "/agents", s, BASE, "/properties/agents/type", TYPE_30);
           } else {
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value$2 as readonly unknown[])[index$2];
               if (typeof item$2 !== "string")
                 report(c, p + "/agents/" + index$2, s, BASE, "/properties/agents/items/type", TYPE_2);
@@ -2059,6 +2065,7 @@ function explainStartAnalysisResult(v: unknown, c: Collector, p: string, s: stri
         report(c, p + "/suggestedQuestions", s, BASE, "/properties/suggestedQuestions/type", TYPE_30);
       } else {
         for (let index$2 = 0; index$2 < (suggestedQuestions$2 as readonly unknown[]).length; index$2++) {
+          if (isFull(c)) return;
           const item$2 = (suggestedQuestions$2 as readonly unknown[])[index$2];
           if (typeof item$2 !== "string")
             report(
@@ -2155,6 +2162,7 @@ function explainTask(v: unknown, c: Collector, p: string, s: string): void {
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "id":
         case "title":

@@ -47,6 +47,7 @@ import {
   type ValidateOptions,
   ValidationError,
   type ValidationResult,
+  isFull,
   missingFaults,
   pointerToken,
   report,
@@ -1256,6 +1257,7 @@ function explainAgentRegistration(v: unknown, c: Collector, p: string, s: string
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "id":
         case "type":
@@ -1269,6 +1271,7 @@ function explainAgentRegistration(v: unknown, c: Collector, p: string, s: string
             report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_11);
           } else {
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value$2 as readonly unknown[])[index$2];
               if (typeof item$2 !== "string")
                 report(c, p + "/capabilities/" + index$2, s, BASE, "/properties/capabilities/items/type", TYPE_2);
@@ -1319,6 +1322,7 @@ function explainAgentRequest(v: unknown, c: Collector, p: string, s: string): vo
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "id":
         case "type":
@@ -1367,6 +1371,7 @@ function explainAgentResponse(v: unknown, c: Collector, p: string, s: string): v
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "id":
         case "request_id":
@@ -1460,6 +1465,7 @@ function explainErrorResponse(v: unknown, c: Collector, p: string, s: string): v
         for (const name$4 in error$2 as $Members) {
           const value$4 = (error$2 as $Members)[name$4];
           if (value$4 === undefined) continue;
+          if (isFull(c)) return;
           switch (name$4) {
             case "code":
               if (!matchesErrorCode(value$4))
@@ -1542,6 +1548,7 @@ function explainMessageEnvelope(v: unknown, c: Collector, p: string, s: string):
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "id":
         case "source_agent":
@@ -1603,6 +1610,7 @@ function explainMetrics(v: unknown, c: Collector, p: string, s: string): void {
         for (const name$4 in agentMetrics$2 as $Members) {
           const value$4 = (agentMetrics$2 as $Members)[name$4];
           if (value$4 === undefined) continue;
+          if (isFull(c)) return;
           if (!matchesAgentMetrics(value$4))
             explainAgentMetrics(
               value$4,
@@ -1733,6 +1741,7 @@ function explainSubscription(v: unknown, c: Collector, p: string, s: string): vo
         report(c, p + "/topics", s, BASE, "/properties/topics/type", TYPE_11);
       } else {
         for (let index$4 = 0; index$4 < (topics$2 as readonly unknown[]).length; index$4++) {
+          if (isFull(c)) return;
           const item$4 = (topics$2 as readonly unknown[])[index$4];
           if (!matchesTopic(item$4))
             explainTopic(
@@ -1753,6 +1762,7 @@ function explainSubscription(v: unknown, c: Collector, p: string, s: string): vo
         for (const name$4 in filters$2 as $Members) {
           const value$4 = (filters$2 as $Members)[name$4];
           if (value$4 === undefined) continue;
+          if (isFull(c)) return;
           if (typeof value$4 !== "string" && !matchesAgentRegistrationCapabilities(value$4)) {
             report(
               c,
@@ -1786,6 +1796,7 @@ function explainSubscription(v: unknown, c: Collector, p: string, s: string): vo
                   );
                 } else {
                   for (let index$6 = 0; index$6 < (value$4 as readonly unknown[]).length; index$6++) {
+                    if (isFull(c)) return;
                     const item$6 = (value$4 as readonly unknown[])[index$6];
                     if (typeof item$6 !== "string")
                       report(
@@ -1849,6 +1860,7 @@ function explainSystemMetrics(v: unknown, c: Collector, p: string, s: string): v
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "active_agents":
         case "pending_tasks":
@@ -1962,6 +1974,7 @@ function explainTaskCreation(v: unknown, c: Collector, p: string, s: string): vo
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "id":
         case "type":
@@ -1979,6 +1992,7 @@ function explainTaskCreation(v: unknown, c: Collector, p: string, s: string): vo
             report(c, p + "/dependencies", s, BASE, "/properties/dependencies/type", TYPE_11);
           } else {
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value$2 as readonly unknown[])[index$2];
               if (typeof item$2 !== "string")
                 report(c, p + "/dependencies/" + index$2, s, BASE, "/properties/dependencies/items/type", TYPE_2);
@@ -2201,6 +2215,7 @@ function explainWorkflowCreation(v: unknown, c: Collector, p: string, s: string)
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "id":
         case "project_id":
@@ -2213,6 +2228,7 @@ function explainWorkflowCreation(v: unknown, c: Collector, p: string, s: string)
             report(c, p + "/stages", s, BASE, "/properties/stages/type", TYPE_11);
           } else {
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value$2 as readonly unknown[])[index$2];
               if (!matchesWorkflowStage(item$2))
                 explainWorkflowStage(item$2, c, p + "/stages/" + index$2, s + "/properties/stages/items/$ref");
@@ -2284,6 +2300,7 @@ function explainWorkflowStage(v: unknown, c: Collector, p: string, s: string): v
         report(c, p + "/dependencies", s, BASE, "/properties/dependencies/type", TYPE_11);
       } else {
         for (let index$2 = 0; index$2 < (dependencies$2 as readonly unknown[]).length; index$2++) {
+          if (isFull(c)) return;
           const item$2 = (dependencies$2 as readonly unknown[])[index$2];
           if (typeof item$2 !== "string")
             report(c, p + "/dependencies/" + index$2, s, BASE, "/properties/dependencies/items/type", TYPE_2);

@@ -135,6 +135,7 @@ import {
   type ValidateOptions,
   ValidationError,
   type ValidationResult,
+  isFull,
   missingFaults,
   pointerToken,
   report,
@@ -3895,6 +3896,7 @@ function explainAgentConfig(v: unknown, c: Collector, p: string, s: string): voi
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "primary_agent":
           if (!matchesAgentDefinition(value$2))
@@ -3905,6 +3907,7 @@ function explainAgentConfig(v: unknown, c: Collector, p: string, s: string): voi
             report(c, p + "/sub_agents", s, BASE, "/properties/sub_agents/type", TYPE_9);
           } else {
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value$2 as readonly unknown[])[index$2];
               if (!matchesAgentDefinition(item$2))
                 explainAgentDefinition(
@@ -4065,6 +4068,7 @@ function explainAgentDefinition(v: unknown, c: Collector, p: string, s: string):
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "name":
         case "role":
@@ -4098,6 +4102,7 @@ function explainAgentDefinition(v: unknown, c: Collector, p: string, s: string):
             report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_9);
           } else {
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value$2 as readonly unknown[])[index$2];
               if (typeof item$2 !== "string")
                 report(c, p + "/capabilities/" + index$2, s, BASE, "/properties/capabilities/items/type", TYPE_10);
@@ -4134,6 +4139,7 @@ function explainAgentDirectory(v: unknown, c: Collector, p: string, s: string): 
         report(c, p + "/agents", s, BASE, "/properties/agents/type", TYPE_9);
       } else {
         for (let index$2 = 0; index$2 < (agents$2 as readonly unknown[]).length; index$2++) {
+          if (isFull(c)) return;
           const item$2 = (agents$2 as readonly unknown[])[index$2];
           if (!matchesDiscoveredAgent(item$2))
             explainDiscoveredAgent(item$2, c, p + "/agents/" + index$2, s + "/properties/agents/items/$ref");
@@ -4258,6 +4264,7 @@ function explainAgentMessage(v: unknown, c: Collector, p: string, s: string): vo
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "message_id":
           if (typeof value$2 !== "string") {
@@ -4353,6 +4360,7 @@ function explainAuthResponse(v: unknown, c: Collector, p: string, s: string): vo
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "access_token":
         case "refresh_token":
@@ -4413,6 +4421,7 @@ function explainBroadcastAccepted(v: unknown, c: Collector, p: string, s: string
         report(c, p + "/recipients", s, BASE, "/properties/recipients/type", TYPE_9);
       } else {
         for (let index$2 = 0; index$2 < (recipients$2 as readonly unknown[]).length; index$2++) {
+          if (isFull(c)) return;
           const item$2 = (recipients$2 as readonly unknown[])[index$2];
           if (typeof item$2 !== "string")
             report(c, p + "/recipients/" + index$2, s, BASE, "/properties/recipients/items/type", TYPE_10);
@@ -4460,6 +4469,7 @@ function explainBroadcastMessageRequest(v: unknown, c: Collector, p: string, s: 
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "from_sandbox":
           if (typeof value$2 !== "string")
@@ -4561,6 +4571,7 @@ function explainCollaborationPolicy(v: unknown, c: Collector, p: string, s: stri
         report(c, p + "/rules", s, BASE, "/properties/rules/type", TYPE_9);
       } else {
         for (let index$10 = 0; index$10 < (rules$2 as readonly unknown[]).length; index$10++) {
+          if (isFull(c)) return;
           const item$10 = (rules$2 as readonly unknown[])[index$10];
           if (!isObject(item$10)) {
             report(c, p + "/rules/" + index$10, s, BASE, "/properties/rules/items/type", TYPE_18);
@@ -4623,6 +4634,7 @@ function explainCollaborationPolicy(v: unknown, c: Collector, p: string, s: stri
                       );
                     } else {
                       for (let index$17 = 0; index$17 < (to$8 as readonly unknown[]).length; index$17++) {
+                        if (isFull(c)) return;
                         const item$17 = (to$8 as readonly unknown[])[index$17];
                         if (typeof item$17 !== "string")
                           report(
@@ -4652,6 +4664,7 @@ function explainCollaborationPolicy(v: unknown, c: Collector, p: string, s: stri
                 );
               } else {
                 for (let index$18 = 0; index$18 < (messageTypes$8 as readonly unknown[]).length; index$18++) {
+                  if (isFull(c)) return;
                   const item$18 = (messageTypes$8 as readonly unknown[])[index$18];
                   if (typeof item$18 !== "string")
                     report(
@@ -4744,6 +4757,7 @@ function explainCollaborationProgress(v: unknown, c: Collector, p: string, s: st
         report(c, p + "/completed_steps", s, BASE, "/properties/completed_steps/type", TYPE_9);
       } else {
         for (let index$3 = 0; index$3 < (completedSteps$2 as readonly unknown[]).length; index$3++) {
+          if (isFull(c)) return;
           const item$3 = (completedSteps$2 as readonly unknown[])[index$3];
           if (typeof item$3 !== "string")
             report(c, p + "/completed_steps/" + index$3, s, BASE, "/properties/completed_steps/items/type", TYPE_10);
@@ -4756,6 +4770,7 @@ function explainCollaborationProgress(v: unknown, c: Collector, p: string, s: st
         report(c, p + "/remaining_steps", s, BASE, "/properties/remaining_steps/type", TYPE_9);
       } else {
         for (let index$4 = 0; index$4 < (remainingSteps$2 as readonly unknown[]).length; index$4++) {
+          if (isFull(c)) return;
           const item$4 = (remainingSteps$2 as readonly unknown[])[index$4];
           if (typeof item$4 !== "string")
             report(c, p + "/remaining_steps/" + index$4, s, BASE, "/properties/remaining_steps/items/type", TYPE_10);
@@ -4805,6 +4820,7 @@ function explainCollaborationStarted(v: unknown, c: Collector, p: string, s: str
         report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_9);
       } else {
         for (let index$2 = 0; index$2 < (participants$2 as readonly unknown[]).length; index$2++) {
+          if (isFull(c)) return;
           const item$2 = (participants$2 as readonly unknown[])[index$2];
           if (typeof item$2 !== "string")
             report(c, p + "/participants/" + index$2, s, BASE, "/properties/participants/items/type", TYPE_10);
@@ -4970,6 +4986,7 @@ function explainCollaboration(v: unknown, c: Collector, p: string, s: string): v
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "collaboration_id":
           if (typeof value$2 !== "string") {
@@ -5003,6 +5020,7 @@ function explainCollaboration(v: unknown, c: Collector, p: string, s: string): v
             report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_9);
           } else {
             for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
+              if (isFull(c)) return;
               const item$3 = (value$2 as readonly unknown[])[index$3];
               if (typeof item$3 !== "string")
                 report(c, p + "/" + name$2 + "/" + index$3, s, BASE, "/properties/" + name$2 + "/items/type", TYPE_10);
@@ -5019,6 +5037,7 @@ function explainCollaboration(v: unknown, c: Collector, p: string, s: string): v
             report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_9);
           } else {
             for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+              if (isFull(c)) return;
               const item$4 = (value$2 as readonly unknown[])[index$4];
               if (!matchesAgentMessage(item$4))
                 explainAgentMessage(item$4, c, p + "/messages/" + index$4, s + "/properties/messages/items/$ref");
@@ -5130,6 +5149,7 @@ function explainDiscoveredAgent(v: unknown, c: Collector, p: string, s: string):
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "sandbox_id":
           if (!matchesSandboxId(value$2))
@@ -5166,6 +5186,7 @@ function explainDiscoveredAgent(v: unknown, c: Collector, p: string, s: string):
             report(c, p + "/capabilities", s, BASE, "/properties/capabilities/type", TYPE_9);
           } else {
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value$2 as readonly unknown[])[index$2];
               if (typeof item$2 !== "string")
                 report(c, p + "/capabilities/" + index$2, s, BASE, "/properties/capabilities/items/type", TYPE_10);
@@ -5711,6 +5732,7 @@ function explainSandboxListEnvelope(v: unknown, c: Collector, p: string, s: stri
         report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_9);
       } else {
         for (let index$2 = 0; index$2 < (data$2 as readonly unknown[]).length; index$2++) {
+          if (isFull(c)) return;
           const item$2 = (data$2 as readonly unknown[])[index$2];
           if (!matchesSandbox(item$2))
             explainSandbox(item$2, c, p + "/data/" + index$2, s + "/properties/data/items/$ref");
@@ -6098,6 +6120,7 @@ function explainWorkspaceListEnvelope(v: unknown, c: Collector, p: string, s: st
         report(c, p + "/data", s, BASE, "/properties/data/type", TYPE_9);
       } else {
         for (let index$2 = 0; index$2 < (data$2 as readonly unknown[]).length; index$2++) {
+          if (isFull(c)) return;
           const item$2 = (data$2 as readonly unknown[])[index$2];
           if (!matchesWorkspace(item$2))
             explainWorkspace(item$2, c, p + "/data/" + index$2, s + "/properties/data/items/$ref");
@@ -6439,6 +6462,7 @@ function explainLLMProviderConfig(v: unknown, c: Collector, p: string, s: string
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "name":
           if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_10);
@@ -6468,6 +6492,7 @@ function explainLLMProviderConfig(v: unknown, c: Collector, p: string, s: string
             report(c, p + "/models", s, BASE, "/properties/models/type", TYPE_9);
           } else {
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value$2 as readonly unknown[])[index$2];
               if (typeof item$2 !== "string")
                 report(c, p + "/models/" + index$2, s, BASE, "/properties/models/items/type", TYPE_10);
@@ -6597,6 +6622,7 @@ function explainLLMProvider(v: unknown, c: Collector, p: string, s: string): voi
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "name":
           if (!matchesLLMProviderConfigName(value$2))
@@ -6621,6 +6647,7 @@ function explainLLMProvider(v: unknown, c: Collector, p: string, s: string): voi
             report(c, p + "/models", s, BASE, "/properties/models/type", TYPE_9);
           } else {
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value$2 as readonly unknown[])[index$2];
               if (typeof item$2 !== "string")
                 report(c, p + "/models/" + index$2, s, BASE, "/properties/models/items/type", TYPE_10);
@@ -6766,6 +6793,7 @@ function explainLogsResponse(v: unknown, c: Collector, p: string, s: string): vo
         report(c, p + "/logs", s, BASE, "/properties/logs/type", TYPE_9);
       } else {
         for (let index$2 = 0; index$2 < (logs$2 as readonly unknown[]).length; index$2++) {
+          if (isFull(c)) return;
           const item$2 = (logs$2 as readonly unknown[])[index$2];
           if (!matchesLogEntry(item$2))
             explainLogEntry(item$2, c, p + "/logs/" + index$2, s + "/properties/logs/items/$ref");
@@ -6851,6 +6879,7 @@ function explainMCPServerConfig(v: unknown, c: Collector, p: string, s: string):
     for (const name$4 in v as $Members) {
       const value$4 = (v as $Members)[name$4];
       if (value$4 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$4) {
         case "name":
         case "description":
@@ -6868,6 +6897,7 @@ function explainMCPServerConfig(v: unknown, c: Collector, p: string, s: string):
             report(c, p + "/args", s, BASE, "/properties/args/type", TYPE_9);
           } else {
             for (let index$2 = 0; index$2 < (value$4 as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value$4 as readonly unknown[])[index$2];
               if (typeof item$2 !== "string")
                 report(c, p + "/args/" + index$2, s, BASE, "/properties/args/items/type", TYPE_10);
@@ -6889,6 +6919,7 @@ function explainMCPServerConfig(v: unknown, c: Collector, p: string, s: string):
             for (const name$6 in value$4 as $Members) {
               const value$6 = (value$4 as $Members)[name$6];
               if (value$6 === undefined) continue;
+              if (isFull(c)) return;
               if (typeof value$6 !== "string")
                 report(
                   c,
@@ -7069,6 +7100,7 @@ function explainMessageList(v: unknown, c: Collector, p: string, s: string): voi
         report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_9);
       } else {
         for (let index$2 = 0; index$2 < (messages$2 as readonly unknown[]).length; index$2++) {
+          if (isFull(c)) return;
           const item$2 = (messages$2 as readonly unknown[])[index$2];
           if (!matchesTrackedMessage(item$2))
             explainTrackedMessage(item$2, c, p + "/messages/" + index$2, s + "/properties/messages/items/$ref");
@@ -7298,6 +7330,7 @@ function explainOrchestrateCollaborationRequest(v: unknown, c: Collector, p: str
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "task":
           if (typeof value$2 !== "string") {
@@ -7314,6 +7347,7 @@ function explainOrchestrateCollaborationRequest(v: unknown, c: Collector, p: str
             if ((value$2 as readonly unknown[]).length < 2)
               report(c, p + "/participants", s, BASE, "/properties/participants/minItems", MIN_ITEMS_89);
             for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
+              if (isFull(c)) return;
               const item$3 = (value$2 as readonly unknown[])[index$3];
               if (typeof item$3 !== "string")
                 report(c, p + "/participants/" + index$3, s, BASE, "/properties/participants/items/type", TYPE_10);
@@ -7344,6 +7378,7 @@ function explainOrchestrateCollaborationRequest(v: unknown, c: Collector, p: str
             report(c, p + "/deliverables", s, BASE, "/properties/deliverables/type", TYPE_9);
           } else {
             for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+              if (isFull(c)) return;
               const item$4 = (value$2 as readonly unknown[])[index$4];
               if (typeof item$4 !== "string")
                 report(c, p + "/deliverables/" + index$4, s, BASE, "/properties/deliverables/items/type", TYPE_10);
@@ -7392,6 +7427,7 @@ function explainPaginationMeta(v: unknown, c: Collector, p: string, s: string): 
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "total":
         case "total_pages":
@@ -7612,6 +7648,7 @@ function explainResourceMetrics(v: unknown, c: Collector, p: string, s: string):
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "cpu_usage_percent":
         case "memory_usage_percent":
@@ -7682,6 +7719,7 @@ function explainSandboxConfigUpdateRequest(v: unknown, c: Collector, p: string, 
         for (const name$4 in environmentVariables$2 as $Members) {
           const value$4 = (environmentVariables$2 as $Members)[name$4];
           if (value$4 === undefined) continue;
+          if (isFull(c)) return;
           if (typeof value$4 !== "string")
             report(
               c,
@@ -7750,6 +7788,7 @@ function explainSandboxConfig(v: unknown, c: Collector, p: string, s: string): v
         for (const name$4 in environmentVariables$2 as $Members) {
           const value$4 = (environmentVariables$2 as $Members)[name$4];
           if (value$4 === undefined) continue;
+          if (isFull(c)) return;
           if (typeof value$4 !== "string")
             report(
               c,
@@ -7802,6 +7841,7 @@ function explainSandboxCreateRequest(v: unknown, c: Collector, p: string, s: str
     for (const name$4 in v as $Members) {
       const value$4 = (v as $Members)[name$4];
       if (value$4 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$4) {
         case "name":
           if (typeof value$4 !== "string") {
@@ -7826,6 +7866,7 @@ function explainSandboxCreateRequest(v: unknown, c: Collector, p: string, s: str
             report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_9);
           } else {
             for (let index$2 = 0; index$2 < (value$4 as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value$4 as readonly unknown[])[index$2];
               if (typeof item$2 !== "string")
                 report(c, p + "/mcp_servers/" + index$2, s, BASE, "/properties/mcp_servers/items/type", TYPE_10);
@@ -7840,6 +7881,7 @@ function explainSandboxCreateRequest(v: unknown, c: Collector, p: string, s: str
             for (const name$6 in value$4 as $Members) {
               const value$6 = (value$4 as $Members)[name$6];
               if (value$6 === undefined) continue;
+              if (isFull(c)) return;
               if (typeof value$6 !== "string")
                 report(
                   c,
@@ -7881,6 +7923,7 @@ function explainSandboxCreated(v: unknown, c: Collector, p: string, s: string): 
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "sandbox_id":
           if (!matchesSandboxId(value$2))
@@ -8081,6 +8124,7 @@ function explainSandboxMetrics(v: unknown, c: Collector, p: string, s: string): 
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "sandbox_id":
           if (typeof value$2 !== "string")
@@ -8200,6 +8244,7 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
     for (const name$6 in v as $Members) {
       const value$6 = (v as $Members)[name$6];
       if (value$6 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$6) {
         case "sandbox_id":
           if (!matchesSandboxId(value$6))
@@ -8427,6 +8472,7 @@ function explainSandboxStatusReport(v: unknown, c: Collector, p: string, s: stri
                 for (const name$10 in mcpServers$4 as $Members) {
                   const value$10 = (mcpServers$4 as $Members)[name$10];
                   if (value$10 === undefined) continue;
+                  if (isFull(c)) return;
                   if (typeof value$10 !== "string")
                     report(
                       c,
@@ -8549,6 +8595,7 @@ function explainSandbox(v: unknown, c: Collector, p: string, s: string): void {
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "sandbox_id":
           if (typeof value$2 !== "string") {
@@ -8654,6 +8701,7 @@ function explainSendMessageRequest(v: unknown, c: Collector, p: string, s: strin
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "to_sandbox":
         case "to_agent":
@@ -8761,6 +8809,7 @@ function explainSystemHealth(v: unknown, c: Collector, p: string, s: string): vo
         for (const name$4 in services$2 as $Members) {
           const value$4 = (services$2 as $Members)[name$4];
           if (value$4 === undefined) continue;
+          if (isFull(c)) return;
           if (typeof value$4 !== "string")
             report(
               c,
@@ -8819,6 +8868,7 @@ function explainSystemInfo(v: unknown, c: Collector, p: string, s: string): void
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "version":
         case "edition":
@@ -8869,6 +8919,7 @@ function explainSystemInfo(v: unknown, c: Collector, p: string, s: string): void
             report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_9);
           } else {
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value$2 as readonly unknown[])[index$2];
               if (typeof item$2 !== "string")
                 report(c, p + "/" + name$2 + "/" + index$2, s, BASE, "/properties/" + name$2 + "/items/type", TYPE_10);
@@ -8947,6 +8998,7 @@ function explainUser(v: unknown, c: Collector, p: string, s: string): void {
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "user_id":
           if (typeof value$2 !== "string") {
@@ -9068,6 +9120,7 @@ function explainWebSocketSubscribeRequest(v: unknown, c: Collector, p: string, s
         report(c, p + "/channels", s, BASE, "/properties/channels/type", TYPE_9);
       } else {
         for (let index$2 = 0; index$2 < (channels$2 as readonly unknown[]).length; index$2++) {
+          if (isFull(c)) return;
           const item$2 = (channels$2 as readonly unknown[])[index$2];
           if (typeof item$2 !== "string")
             report(c, p + "/channels/" + index$2, s, BASE, "/properties/channels/items/type", TYPE_10);
@@ -9122,6 +9175,7 @@ function explainWorkspaceConfigUpdateRequest(v: unknown, c: Collector, p: string
         report(c, p + "/llm_providers", s, BASE, "/properties/llm_providers/type", TYPE_9);
       } else {
         for (let index$3 = 0; index$3 < (llmProviders$2 as readonly unknown[]).length; index$3++) {
+          if (isFull(c)) return;
           const item$3 = (llmProviders$2 as readonly unknown[])[index$3];
           if (!matchesLLMProviderConfig(item$3))
             explainLLMProviderConfig(
@@ -9139,6 +9193,7 @@ function explainWorkspaceConfigUpdateRequest(v: unknown, c: Collector, p: string
         report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_9);
       } else {
         for (let index$4 = 0; index$4 < (mcpServers$2 as readonly unknown[]).length; index$4++) {
+          if (isFull(c)) return;
           const item$4 = (mcpServers$2 as readonly unknown[])[index$4];
           if (!matchesMCPServerConfig(item$4))
             explainMCPServerConfig(item$4, c, p + "/mcp_servers/" + index$4, s + "/properties/mcp_servers/items/$ref");
@@ -9186,6 +9241,7 @@ function explainWorkspaceConfig(v: unknown, c: Collector, p: string, s: string):
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "workspace_id":
           if (!matchesWorkspaceId(value$2))
@@ -9206,6 +9262,7 @@ function explainWorkspaceConfig(v: unknown, c: Collector, p: string, s: string):
             report(c, p + "/llm_providers", s, BASE, "/properties/llm_providers/type", TYPE_9);
           } else {
             for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
+              if (isFull(c)) return;
               const item$3 = (value$2 as readonly unknown[])[index$3];
               if (!matchesLLMProvider(item$3))
                 explainLLMProvider(
@@ -9223,6 +9280,7 @@ function explainWorkspaceConfig(v: unknown, c: Collector, p: string, s: string):
             report(c, p + "/mcp_servers", s, BASE, "/properties/mcp_servers/type", TYPE_9);
           } else {
             for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+              if (isFull(c)) return;
               const item$4 = (value$2 as readonly unknown[])[index$4];
               if (!matchesMCPServerStatus(item$4))
                 explainMCPServerStatus(
@@ -9387,6 +9445,7 @@ function explainWorkspaceMetrics(v: unknown, c: Collector, p: string, s: string)
         for (const name$4 in summary$2 as $Members) {
           const value$4 = (summary$2 as $Members)[name$4];
           if (value$4 === undefined) continue;
+          if (isFull(c)) return;
           switch (name$4) {
             case "total_sandboxes":
             case "active_sandboxes":
@@ -9446,6 +9505,7 @@ function explainWorkspaceMetrics(v: unknown, c: Collector, p: string, s: string)
         report(c, p + "/by_sandbox", s, BASE, "/properties/by_sandbox/type", TYPE_9);
       } else {
         for (let index$2 = 0; index$2 < (bySandbox$2 as readonly unknown[]).length; index$2++) {
+          if (isFull(c)) return;
           const item$2 = (bySandbox$2 as readonly unknown[])[index$2];
           if (!matchesSandboxMetrics(item$2))
             explainSandboxMetrics(item$2, c, p + "/by_sandbox/" + index$2, s + "/properties/by_sandbox/items/$ref");
@@ -9725,6 +9785,7 @@ function explainWorkspace(v: unknown, c: Collector, p: string, s: string): void 
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "workspace_id":
           if (typeof value$2 !== "string") {
@@ -9777,6 +9838,7 @@ function explainWorkspace(v: unknown, c: Collector, p: string, s: string): void 
             report(c, p + "/sandboxes", s, BASE, "/properties/sandboxes/type", TYPE_9);
           } else {
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value$2 as readonly unknown[])[index$2];
               if (!matchesSandboxSummary(item$2))
                 explainSandboxSummary(item$2, c, p + "/sandboxes/" + index$2, s + "/properties/sandboxes/items/$ref");

@@ -23,6 +23,7 @@ import {
   type ValidateOptions,
   ValidationError,
   type ValidationResult,
+  isFull,
   missingFaults,
   pointerToken,
   report,
@@ -859,6 +860,7 @@ function explainConnectedFrame(v: unknown, c: Collector, p: string, s: string): 
         report(c, p + "/apps", s, BASE, "/properties/apps/type", TYPE_7);
       } else {
         for (let index$3 = 0; index$3 < (apps$2 as readonly unknown[]).length; index$3++) {
+          if (isFull(c)) return;
           const item$3 = (apps$2 as readonly unknown[])[index$3];
           if (typeof item$3 !== "string")
             report(c, p + "/apps/" + index$3, s, BASE, "/properties/apps/items/type", TYPE_2);
@@ -871,6 +873,7 @@ function explainConnectedFrame(v: unknown, c: Collector, p: string, s: string): 
         report(c, p + "/sessions", s, BASE, "/properties/sessions/type", TYPE_7);
       } else {
         for (let index$4 = 0; index$4 < (sessions$2 as readonly unknown[]).length; index$4++) {
+          if (isFull(c)) return;
           const item$4 = (sessions$2 as readonly unknown[])[index$4];
           if (typeof item$4 !== "string")
             report(c, p + "/sessions/" + index$4, s, BASE, "/properties/sessions/items/type", TYPE_2);
@@ -1030,6 +1033,7 @@ function explainRegistryDocument(v: unknown, c: Collector, p: string, s: string)
         for (const name$6 in methods$2 as $Members) {
           const value$6 = (methods$2 as $Members)[name$6];
           if (value$6 === undefined) continue;
+          if (isFull(c)) return;
           if (!matchesRegistryMethod(value$6))
             explainRegistryMethod(
               value$6,
@@ -1048,6 +1052,7 @@ function explainRegistryDocument(v: unknown, c: Collector, p: string, s: string)
         for (const name$8 in errors$2 as $Members) {
           const value$8 = (errors$2 as $Members)[name$8];
           if (value$8 === undefined) continue;
+          if (isFull(c)) return;
           if (typeof value$8 !== "string")
             report(
               c,
@@ -1066,6 +1071,7 @@ function explainRegistryDocument(v: unknown, c: Collector, p: string, s: string)
         report(c, p + "/events", s, BASE, "/properties/events/type", TYPE_7);
       } else {
         for (let index$2 = 0; index$2 < (events$2 as readonly unknown[]).length; index$2++) {
+          if (isFull(c)) return;
           const item$2 = (events$2 as readonly unknown[])[index$2];
           if (!matchesRegistryEvent(item$2))
             explainRegistryEvent(item$2, c, p + "/events/" + index$2, s + "/properties/events/items/$ref");
@@ -1115,6 +1121,7 @@ function explainRegistryMethod(v: unknown, c: Collector, p: string, s: string): 
         report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_7);
       } else {
         for (let index$2 = 0; index$2 < (errors$2 as readonly unknown[]).length; index$2++) {
+          if (isFull(c)) return;
           const item$2 = (errors$2 as readonly unknown[])[index$2];
           if (typeof item$2 !== "string")
             report(c, p + "/errors/" + index$2, s, BASE, "/properties/errors/items/type", TYPE_2);
@@ -1297,6 +1304,7 @@ function explainSendParams(v: unknown, c: Collector, p: string, s: string): void
         for (const name$4 in input$2 as $Members) {
           const value$4 = (input$2 as $Members)[name$4];
           if (value$4 === undefined) continue;
+          if (isFull(c)) return;
           switch (name$4) {
             case "messages":
             case "grounding":
@@ -1306,6 +1314,7 @@ function explainSendParams(v: unknown, c: Collector, p: string, s: string): void
                 report(c, p + "/input/" + name$4, s, BASE, "/properties/input/properties/" + name$4 + "/type", TYPE_7);
               } else {
                 for (let index$7 = 0; index$7 < (value$4 as readonly unknown[]).length; index$7++) {
+                  if (isFull(c)) return;
                   const item$7 = (value$4 as readonly unknown[])[index$7];
                   if (!isObject(item$7))
                     report(
@@ -1330,6 +1339,7 @@ function explainSendParams(v: unknown, c: Collector, p: string, s: string): void
                 report(c, p + "/input/system", s, BASE, "/properties/input/properties/system/type", TYPE_7);
               } else {
                 for (let index$8 = 0; index$8 < (value$4 as readonly unknown[]).length; index$8++) {
+                  if (isFull(c)) return;
                   const item$8 = (value$4 as readonly unknown[])[index$8];
                   if (typeof item$8 !== "string")
                     report(
@@ -1458,6 +1468,7 @@ function explainStatusResult(v: unknown, c: Collector, p: string, s: string): vo
         for (const name$6 in gateway$2 as $Members) {
           const value$6 = (gateway$2 as $Members)[name$6];
           if (value$6 === undefined) continue;
+          if (isFull(c)) return;
           switch (name$6) {
             case "id":
               if (typeof value$6 !== "string")
@@ -1481,6 +1492,7 @@ function explainStatusResult(v: unknown, c: Collector, p: string, s: string): vo
                 report(c, p + "/gateway/apps", s, BASE, "/properties/gateway/properties/apps/type", TYPE_7);
               } else {
                 for (let index$4 = 0; index$4 < (value$6 as readonly unknown[]).length; index$4++) {
+                  if (isFull(c)) return;
                   const item$4 = (value$6 as readonly unknown[])[index$4];
                   if (typeof item$4 !== "string")
                     report(
@@ -1508,6 +1520,7 @@ function explainStatusResult(v: unknown, c: Collector, p: string, s: string): vo
         for (const name$8 in session$2 as $Members) {
           const value$8 = (session$2 as $Members)[name$8];
           if (value$8 === undefined) continue;
+          if (isFull(c)) return;
           switch (name$8) {
             case "id":
             case "appId":
@@ -1596,6 +1609,7 @@ function explainHistoryResult(v: unknown, c: Collector, p: string, s: string): v
         report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_7);
       } else {
         for (let index$2 = 0; index$2 < (messages$2 as readonly unknown[]).length; index$2++) {
+          if (isFull(c)) return;
           const item$2 = (messages$2 as readonly unknown[])[index$2];
           if (!isObject(item$2))
             report(c, p + "/messages/" + index$2, s, BASE, "/properties/messages/items/type", TYPE_4);
@@ -1658,6 +1672,7 @@ function explainAppsResult(v: unknown, c: Collector, p: string, s: string): void
         report(c, p + "/apps", s, BASE, "/properties/apps/type", TYPE_7);
       } else {
         for (let index$2 = 0; index$2 < (apps$2 as readonly unknown[]).length; index$2++) {
+          if (isFull(c)) return;
           const item$2 = (apps$2 as readonly unknown[])[index$2];
           if (!isObject(item$2)) {
             report(c, p + "/apps/" + index$2, s, BASE, "/properties/apps/items/type", TYPE_4);
@@ -1734,6 +1749,7 @@ function explainSessionsResult(v: unknown, c: Collector, p: string, s: string): 
         report(c, p + "/sessions", s, BASE, "/properties/sessions/type", TYPE_7);
       } else {
         for (let index$2 = 0; index$2 < (sessions$2 as readonly unknown[]).length; index$2++) {
+          if (isFull(c)) return;
           const item$2 = (sessions$2 as readonly unknown[])[index$2];
           if (!isObject(item$2)) {
             report(c, p + "/sessions/" + index$2, s, BASE, "/properties/sessions/items/type", TYPE_4);
@@ -1741,6 +1757,7 @@ function explainSessionsResult(v: unknown, c: Collector, p: string, s: string): 
             for (const name$8 in item$2 as $Members) {
               const value$8 = (item$2 as $Members)[name$8];
               if (value$8 === undefined) continue;
+              if (isFull(c)) return;
               switch (name$8) {
                 case "id":
                 case "appId":
@@ -1860,6 +1877,7 @@ function explainToolCatalogResult(v: unknown, c: Collector, p: string, s: string
         report(c, p + "/tools", s, BASE, "/properties/tools/type", TYPE_7);
       } else {
         for (let index$2 = 0; index$2 < (tools$2 as readonly unknown[]).length; index$2++) {
+          if (isFull(c)) return;
           const item$2 = (tools$2 as readonly unknown[])[index$2];
           if (!isObject(item$2)) {
             report(c, p + "/tools/" + index$2, s, BASE, "/properties/tools/items/type", TYPE_4);
@@ -1867,6 +1885,7 @@ function explainToolCatalogResult(v: unknown, c: Collector, p: string, s: string
             for (const name$8 in item$2 as $Members) {
               const value$8 = (item$2 as $Members)[name$8];
               if (value$8 === undefined) continue;
+              if (isFull(c)) return;
               switch (name$8) {
                 case "name":
                 case "description":
@@ -1924,6 +1943,7 @@ function explainToolConfirmParams(v: unknown, c: Collector, p: string, s: string
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "sessionId":
         case "callId":

@@ -79,6 +79,8 @@ import {
   type ValidateOptions,
   ValidationError,
   type ValidationResult,
+  branchMeant,
+  isFull,
   missingFaults,
   pointerToken,
   report,
@@ -1746,57 +1748,77 @@ const ENUM_13: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALU
 
 const REQUIRED_14: readonly Fault[] = /* @__PURE__ */ missingFaults("jsonrpc", "id", "method");
 
-const REQUIRED_15: readonly Fault[] = /* @__PURE__ */ missingFaults("jsonrpc", "id", "result");
+const TAGS_15: readonly (readonly unknown[])[] = [
+  ["mail/create"],
+  ["mail/get"],
+  ["mail/list"],
+  ["mail/close"],
+  ["mail/join"],
+  ["mail/leave"],
+  ["mail/invite"],
+  ["mail/turn"],
+  ["mail/turns/list"],
+  ["mail/thread/create"],
+  ["mail/thread/list"],
+  ["mail/summary"],
+  ["mail/replay"],
+];
 
-const REQUIRED_16: readonly Fault[] = /* @__PURE__ */ missingFaults("jsonrpc", "id", "error");
+const REQUIRED_16: readonly Fault[] = /* @__PURE__ */ missingFaults("jsonrpc", "id", "result");
 
-const REQUIRED_17: readonly Fault[] = /* @__PURE__ */ missingFaults("jsonrpc", "method", "params");
+const REQUIRED_17: readonly Fault[] = /* @__PURE__ */ missingFaults("jsonrpc", "id", "error");
 
-const VALUES_18: readonly unknown[] = ["user-session", "agent-task", "multi-agent", "mixed"];
+const REQUIRED_18: readonly Fault[] = /* @__PURE__ */ missingFaults("jsonrpc", "method", "params");
 
-const ENUM_19: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_18 });
+const VALUES_19: readonly unknown[] = ["user-session", "agent-task", "multi-agent", "mixed"];
 
-const VALUES_20: readonly unknown[] = ["active", "paused", "completed", "failed", "archived"];
+const ENUM_20: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_19 });
 
-const ENUM_21: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_20 });
+const VALUES_21: readonly unknown[] = ["active", "paused", "completed", "failed", "archived"];
 
-const VALUES_22: readonly unknown[] = ["initiator", "assistant", "worker", "observer", "moderator"];
+const ENUM_22: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_21 });
 
-const ENUM_23: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_22 });
+const VALUES_23: readonly unknown[] = ["initiator", "assistant", "worker", "observer", "moderator"];
 
-const VALUES_24: readonly unknown[] = ["pending", "streaming", "complete", "failed"];
+const ENUM_24: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_23 });
 
-const ENUM_25: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_24 });
+const VALUES_25: readonly unknown[] = ["pending", "streaming", "complete", "failed"];
 
-const REQUIRED_26: readonly Fault[] = /* @__PURE__ */ missingFaults("type");
+const ENUM_26: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_25 });
 
-const CONST_27: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "all" });
+const REQUIRED_27: readonly Fault[] = /* @__PURE__ */ missingFaults("type");
 
-const REQUIRED_28: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "ids");
+const CONST_28: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "all" });
 
-const CONST_29: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "participants" });
+const REQUIRED_29: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "ids");
 
-const TYPE_30: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "array" });
+const CONST_30: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "participants" });
 
-const REQUIRED_31: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "roles");
+const TYPE_31: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "array" });
 
-const CONST_32: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "role" });
+const REQUIRED_32: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "roles");
 
-const CONST_33: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "private" });
+const CONST_33: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "role" });
 
-const REQUIRED_34: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "method");
+const CONST_34: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "private" });
 
-const CONST_35: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "explicit" });
+const TAGS_35: readonly (readonly unknown[])[] = [["all"], ["participants"], ["role"], ["private"]];
 
-const CONST_36: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/turn" });
+const REQUIRED_36: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "method");
 
-const REQUIRED_37: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "messageId");
+const CONST_37: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "explicit" });
 
-const CONST_38: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "intercepted" });
+const CONST_38: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/turn" });
 
-const ENUM_39: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["none", "from-join", "full"] });
+const REQUIRED_39: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "messageId");
 
-const REQUIRED_40: readonly Fault[] = /* @__PURE__ */ missingFaults(
+const CONST_40: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "intercepted" });
+
+const TAGS_41: readonly (readonly unknown[])[] = [["explicit"], ["intercepted"]];
+
+const ENUM_42: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["none", "from-join", "full"] });
+
+const REQUIRED_43: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "id",
   "type",
   "status",
@@ -1806,13 +1828,13 @@ const REQUIRED_40: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "createdBy",
 );
 
-const ENUM_41: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["user", "agent", "system"] });
+const ENUM_44: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["user", "agent", "system"] });
 
-const REQUIRED_42: readonly Fault[] = /* @__PURE__ */ missingFaults("agentId");
+const REQUIRED_45: readonly Fault[] = /* @__PURE__ */ missingFaults("agentId");
 
-const REQUIRED_43: readonly Fault[] = /* @__PURE__ */ missingFaults("id", "type", "role", "joinedAt", "permissions");
+const REQUIRED_46: readonly Fault[] = /* @__PURE__ */ missingFaults("id", "type", "role", "joinedAt", "permissions");
 
-const REQUIRED_44: readonly Fault[] = /* @__PURE__ */ missingFaults(
+const REQUIRED_47: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "id",
   "conversationId",
   "participant",
@@ -1822,7 +1844,7 @@ const REQUIRED_44: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "source",
 );
 
-const REQUIRED_45: readonly Fault[] = /* @__PURE__ */ missingFaults(
+const REQUIRED_48: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "id",
   "conversationId",
   "rootTurnId",
@@ -1833,71 +1855,71 @@ const REQUIRED_45: readonly Fault[] = /* @__PURE__ */ missingFaults(
   "createdBy",
 );
 
-const REQUIRED_46: readonly Fault[] = /* @__PURE__ */ missingFaults("conversationId");
+const REQUIRED_49: readonly Fault[] = /* @__PURE__ */ missingFaults("conversationId");
 
-const CONST_47: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/create" });
+const CONST_50: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/create" });
 
-const REQUIRED_48: readonly Fault[] = /* @__PURE__ */ missingFaults("id");
+const REQUIRED_51: readonly Fault[] = /* @__PURE__ */ missingFaults("id");
 
-const REQUIRED_49: readonly Fault[] = /* @__PURE__ */ missingFaults("contentType", "content");
+const REQUIRED_52: readonly Fault[] = /* @__PURE__ */ missingFaults("contentType", "content");
 
-const REQUIRED_50: readonly Fault[] = /* @__PURE__ */ missingFaults("conversation", "participant");
+const REQUIRED_53: readonly Fault[] = /* @__PURE__ */ missingFaults("conversation", "participant");
 
-const REQUIRED_51: readonly Fault[] = /* @__PURE__ */ missingFaults("jsonrpc", "id", "method", "params");
+const REQUIRED_54: readonly Fault[] = /* @__PURE__ */ missingFaults("jsonrpc", "id", "method", "params");
 
-const CONST_52: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/get" });
+const CONST_55: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/get" });
 
-const REQUIRED_53: readonly Fault[] = /* @__PURE__ */ missingFaults("conversation");
+const REQUIRED_56: readonly Fault[] = /* @__PURE__ */ missingFaults("conversation");
 
-const CONST_54: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/list" });
+const CONST_57: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/list" });
 
-const MINIMUM_55: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 1 });
+const MINIMUM_58: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 1 });
 
-const REQUIRED_56: readonly Fault[] = /* @__PURE__ */ missingFaults("conversations", "hasMore");
+const REQUIRED_59: readonly Fault[] = /* @__PURE__ */ missingFaults("conversations", "hasMore");
 
-const CONST_57: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/close" });
+const CONST_60: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/close" });
 
-const CONST_58: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/join" });
+const CONST_61: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/join" });
 
-const TYPE_59: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "number" });
+const TYPE_62: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "number" });
 
-const CONST_60: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/leave" });
+const CONST_63: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/leave" });
 
-const REQUIRED_61: readonly Fault[] = /* @__PURE__ */ missingFaults("success", "leftAt");
+const REQUIRED_64: readonly Fault[] = /* @__PURE__ */ missingFaults("success", "leftAt");
 
-const CONST_62: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/invite" });
+const CONST_65: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/invite" });
 
-const REQUIRED_63: readonly Fault[] = /* @__PURE__ */ missingFaults("conversationId", "participant");
+const REQUIRED_66: readonly Fault[] = /* @__PURE__ */ missingFaults("conversationId", "participant");
 
-const REQUIRED_64: readonly Fault[] = /* @__PURE__ */ missingFaults("invited");
+const REQUIRED_67: readonly Fault[] = /* @__PURE__ */ missingFaults("invited");
 
-const REQUIRED_65: readonly Fault[] = /* @__PURE__ */ missingFaults("conversationId", "contentType", "content");
+const REQUIRED_68: readonly Fault[] = /* @__PURE__ */ missingFaults("conversationId", "contentType", "content");
 
-const REQUIRED_66: readonly Fault[] = /* @__PURE__ */ missingFaults("turn");
+const REQUIRED_69: readonly Fault[] = /* @__PURE__ */ missingFaults("turn");
 
-const CONST_67: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/turns/list" });
+const CONST_70: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/turns/list" });
 
-const ENUM_68: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["asc", "desc"] });
+const ENUM_71: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["asc", "desc"] });
 
-const REQUIRED_69: readonly Fault[] = /* @__PURE__ */ missingFaults("turns", "hasMore");
+const REQUIRED_72: readonly Fault[] = /* @__PURE__ */ missingFaults("turns", "hasMore");
 
-const CONST_70: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/thread/create" });
+const CONST_73: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/thread/create" });
 
-const REQUIRED_71: readonly Fault[] = /* @__PURE__ */ missingFaults("conversationId", "rootTurnId");
+const REQUIRED_74: readonly Fault[] = /* @__PURE__ */ missingFaults("conversationId", "rootTurnId");
 
-const REQUIRED_72: readonly Fault[] = /* @__PURE__ */ missingFaults("thread");
+const REQUIRED_75: readonly Fault[] = /* @__PURE__ */ missingFaults("thread");
 
-const CONST_73: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/thread/list" });
+const CONST_76: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/thread/list" });
 
-const REQUIRED_74: readonly Fault[] = /* @__PURE__ */ missingFaults("threads", "hasMore");
+const REQUIRED_77: readonly Fault[] = /* @__PURE__ */ missingFaults("threads", "hasMore");
 
-const CONST_75: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/summary" });
+const CONST_78: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/summary" });
 
-const REQUIRED_76: readonly Fault[] = /* @__PURE__ */ missingFaults("summary", "generated");
+const REQUIRED_79: readonly Fault[] = /* @__PURE__ */ missingFaults("summary", "generated");
 
-const CONST_77: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/replay" });
+const CONST_80: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "mail/replay" });
 
-const REQUIRED_78: readonly Fault[] = /* @__PURE__ */ missingFaults("turns", "hasMore", "missedCount");
+const REQUIRED_81: readonly Fault[] = /* @__PURE__ */ missingFaults("turns", "hasMore", "missedCount");
 
 /** The validators of the operations' parameters, bodies, params, results and messages, by the operation's id. */
 export const operationValidators: Readonly<Record<string, OperationValidator>> = {
@@ -2160,6 +2182,7 @@ function explainMAPErrorData(v: unknown, c: Collector, p: string, s: string): vo
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "category":
           if (!matchesErrorCategory(value$2))
@@ -2216,6 +2239,7 @@ function explainMAPError(v: unknown, c: Collector, p: string, s: string): void {
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "code":
           if (!Number.isInteger(value$2)) report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_4);
@@ -2318,6 +2342,7 @@ function explainParticipantCapabilities(v: unknown, c: Collector, p: string, s: 
         for (const name$4 in mail$2 as $Members) {
           const value$4 = (mail$2 as $Members)[name$4];
           if (value$4 === undefined) continue;
+          if (isFull(c)) return;
           switch (name$4) {
             case "enabled":
             case "canCreate":
@@ -2485,47 +2510,51 @@ function explainMAPRequest(v: unknown, c: Collector, p: string, s: string): void
   if (matchesMailReplayRequest(v)) passing.push(12);
   if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
   if (passing.length === 0) {
-    reportBranches(c, [
-      (c) => {
-        if (!matchesMailCreateRequest(v)) explainMailCreateRequest(v, c, p, s + "/oneOf/0/$ref");
-      },
-      (c) => {
-        if (!matchesMailGetRequest(v)) explainMailGetRequest(v, c, p, s + "/oneOf/1/$ref");
-      },
-      (c) => {
-        if (!matchesMailListRequest(v)) explainMailListRequest(v, c, p, s + "/oneOf/2/$ref");
-      },
-      (c) => {
-        if (!matchesMailCloseRequest(v)) explainMailCloseRequest(v, c, p, s + "/oneOf/3/$ref");
-      },
-      (c) => {
-        if (!matchesMailJoinRequest(v)) explainMailJoinRequest(v, c, p, s + "/oneOf/4/$ref");
-      },
-      (c) => {
-        if (!matchesMailLeaveRequest(v)) explainMailLeaveRequest(v, c, p, s + "/oneOf/5/$ref");
-      },
-      (c) => {
-        if (!matchesMailInviteRequest(v)) explainMailInviteRequest(v, c, p, s + "/oneOf/6/$ref");
-      },
-      (c) => {
-        if (!matchesMailTurnRequest(v)) explainMailTurnRequest(v, c, p, s + "/oneOf/7/$ref");
-      },
-      (c) => {
-        if (!matchesMailTurnsListRequest(v)) explainMailTurnsListRequest(v, c, p, s + "/oneOf/8/$ref");
-      },
-      (c) => {
-        if (!matchesMailThreadCreateRequest(v)) explainMailThreadCreateRequest(v, c, p, s + "/oneOf/9/$ref");
-      },
-      (c) => {
-        if (!matchesMailThreadListRequest(v)) explainMailThreadListRequest(v, c, p, s + "/oneOf/10/$ref");
-      },
-      (c) => {
-        if (!matchesMailSummaryRequest(v)) explainMailSummaryRequest(v, c, p, s + "/oneOf/11/$ref");
-      },
-      (c) => {
-        if (!matchesMailReplayRequest(v)) explainMailReplayRequest(v, c, p, s + "/oneOf/12/$ref");
-      },
-    ]);
+    reportBranches(
+      c,
+      [
+        (c) => {
+          if (!matchesMailCreateRequest(v)) explainMailCreateRequest(v, c, p, s + "/oneOf/0/$ref");
+        },
+        (c) => {
+          if (!matchesMailGetRequest(v)) explainMailGetRequest(v, c, p, s + "/oneOf/1/$ref");
+        },
+        (c) => {
+          if (!matchesMailListRequest(v)) explainMailListRequest(v, c, p, s + "/oneOf/2/$ref");
+        },
+        (c) => {
+          if (!matchesMailCloseRequest(v)) explainMailCloseRequest(v, c, p, s + "/oneOf/3/$ref");
+        },
+        (c) => {
+          if (!matchesMailJoinRequest(v)) explainMailJoinRequest(v, c, p, s + "/oneOf/4/$ref");
+        },
+        (c) => {
+          if (!matchesMailLeaveRequest(v)) explainMailLeaveRequest(v, c, p, s + "/oneOf/5/$ref");
+        },
+        (c) => {
+          if (!matchesMailInviteRequest(v)) explainMailInviteRequest(v, c, p, s + "/oneOf/6/$ref");
+        },
+        (c) => {
+          if (!matchesMailTurnRequest(v)) explainMailTurnRequest(v, c, p, s + "/oneOf/7/$ref");
+        },
+        (c) => {
+          if (!matchesMailTurnsListRequest(v)) explainMailTurnsListRequest(v, c, p, s + "/oneOf/8/$ref");
+        },
+        (c) => {
+          if (!matchesMailThreadCreateRequest(v)) explainMailThreadCreateRequest(v, c, p, s + "/oneOf/9/$ref");
+        },
+        (c) => {
+          if (!matchesMailThreadListRequest(v)) explainMailThreadListRequest(v, c, p, s + "/oneOf/10/$ref");
+        },
+        (c) => {
+          if (!matchesMailSummaryRequest(v)) explainMailSummaryRequest(v, c, p, s + "/oneOf/11/$ref");
+        },
+        (c) => {
+          if (!matchesMailReplayRequest(v)) explainMailReplayRequest(v, c, p, s + "/oneOf/12/$ref");
+        },
+      ],
+      branchMeant(v, "method", TAGS_15),
+    );
   }
   if (isObject(v)) {
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
@@ -2569,6 +2598,7 @@ function explainMAPResponse(v: unknown, c: Collector, p: string, s: string): voi
           for (const name$2 in v as $Members) {
             const value$2 = (v as $Members)[name$2];
             if (value$2 === undefined) continue;
+            if (isFull(c)) return;
             switch (name$2) {
               case "jsonrpc":
                 if (!matchesJsonRpcVersion(value$2))
@@ -2590,7 +2620,7 @@ function explainMAPResponse(v: unknown, c: Collector, p: string, s: string): voi
               "additionalProperties",
             );
           }
-          reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_15);
+          reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_16);
         }
       },
       (c) => {
@@ -2600,6 +2630,7 @@ function explainMAPResponse(v: unknown, c: Collector, p: string, s: string): voi
           for (const name$4 in v as $Members) {
             const value$4 = (v as $Members)[name$4];
             if (value$4 === undefined) continue;
+            if (isFull(c)) return;
             switch (name$4) {
               case "jsonrpc":
                 if (!matchesJsonRpcVersion(value$4))
@@ -2623,7 +2654,7 @@ function explainMAPResponse(v: unknown, c: Collector, p: string, s: string): voi
               "additionalProperties",
             );
           }
-          reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_16);
+          reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_17);
         }
       },
     ]);
@@ -2669,7 +2700,7 @@ function explainMAPNotification(v: unknown, c: Collector, p: string, s: string):
     ]);
   }
   if (isObject(v)) {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_18);
     const jsonrpc = (v as $Members)["jsonrpc"];
     if (jsonrpc !== undefined) {
       if (!matchesJsonRpcVersion(jsonrpc))
@@ -2696,7 +2727,7 @@ function explainEventNotification(v: unknown, c: Collector, p: string, s: string
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, b, "/required", v, REQUIRED_17);
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_18);
     const jsonrpc$2 = (v as $Members)["jsonrpc"];
     if (jsonrpc$2 !== undefined) {
       if (!matchesJsonRpcVersion(jsonrpc$2))
@@ -2724,7 +2755,7 @@ function matchesConversationType(v: unknown): boolean {
 function explainConversationType(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationType";
   if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
-  if (!VALUES_18.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_19);
+  if (!VALUES_19.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_20);
 }
 
 function matchesConversationStatus(v: unknown): boolean {
@@ -2741,7 +2772,7 @@ function matchesConversationStatus(v: unknown): boolean {
 function explainConversationStatus(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ConversationStatus";
   if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
-  if (!VALUES_20.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_21);
+  if (!VALUES_21.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_22);
 }
 
 function matchesParticipantRole(v: unknown): boolean {
@@ -2758,7 +2789,7 @@ function matchesParticipantRole(v: unknown): boolean {
 function explainParticipantRole(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantRole";
   if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
-  if (!VALUES_22.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_23);
+  if (!VALUES_23.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_24);
 }
 
 function matchesTurnStatus(v: unknown): boolean {
@@ -2774,7 +2805,7 @@ function matchesTurnStatus(v: unknown): boolean {
 function explainTurnStatus(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/TurnStatus";
   if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
-  if (!VALUES_24.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_25);
+  if (!VALUES_25.includes(v as unknown)) report(c, p, s, BASE, "/enum", ENUM_26);
 }
 
 function matchesTurnVisibility(v: unknown): boolean {
@@ -2830,83 +2861,89 @@ function explainTurnVisibility(v: unknown, c: Collector, p: string, s: string): 
     passing.push(3);
   if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
   if (passing.length === 0) {
-    reportBranches(c, [
-      (c) => {
-        if (!isObject(v)) {
-          report(c, p, s, BASE, "/oneOf/0/type", TYPE_6);
-        } else {
-          reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_26);
-          const type$2 = (v as $Members)["type"];
-          if (type$2 !== undefined && (type$2 as unknown) !== "all")
-            report(c, p + "/type", s, BASE, "/oneOf/0/properties/type/const", CONST_27);
-        }
-      },
-      (c) => {
-        if (!isObject(v)) {
-          report(c, p, s, BASE, "/oneOf/1/type", TYPE_6);
-        } else {
-          reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_28);
-          const type$4 = (v as $Members)["type"];
-          if (type$4 !== undefined && (type$4 as unknown) !== "participants")
-            report(c, p + "/type", s, BASE, "/oneOf/1/properties/type/const", CONST_29);
-          const ids$2 = (v as $Members)["ids"];
-          if (ids$2 !== undefined) {
-            if (!Array.isArray(ids$2)) {
-              report(c, p + "/ids", s, BASE, "/oneOf/1/properties/ids/type", TYPE_30);
-            } else {
-              for (let index$2 = 0; index$2 < (ids$2 as readonly unknown[]).length; index$2++) {
-                const item$2 = (ids$2 as readonly unknown[])[index$2];
-                if (!matchesParticipantId(item$2))
-                  explainParticipantId(
-                    item$2,
-                    c,
-                    p + "/ids/" + index$2,
-                    s + "/oneOf/1/properties/ids/items/$ref",
-                    "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
-                  );
+    reportBranches(
+      c,
+      [
+        (c) => {
+          if (!isObject(v)) {
+            report(c, p, s, BASE, "/oneOf/0/type", TYPE_6);
+          } else {
+            reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_27);
+            const type$2 = (v as $Members)["type"];
+            if (type$2 !== undefined && (type$2 as unknown) !== "all")
+              report(c, p + "/type", s, BASE, "/oneOf/0/properties/type/const", CONST_28);
+          }
+        },
+        (c) => {
+          if (!isObject(v)) {
+            report(c, p, s, BASE, "/oneOf/1/type", TYPE_6);
+          } else {
+            reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_29);
+            const type$4 = (v as $Members)["type"];
+            if (type$4 !== undefined && (type$4 as unknown) !== "participants")
+              report(c, p + "/type", s, BASE, "/oneOf/1/properties/type/const", CONST_30);
+            const ids$2 = (v as $Members)["ids"];
+            if (ids$2 !== undefined) {
+              if (!Array.isArray(ids$2)) {
+                report(c, p + "/ids", s, BASE, "/oneOf/1/properties/ids/type", TYPE_31);
+              } else {
+                for (let index$2 = 0; index$2 < (ids$2 as readonly unknown[]).length; index$2++) {
+                  if (isFull(c)) return;
+                  const item$2 = (ids$2 as readonly unknown[])[index$2];
+                  if (!matchesParticipantId(item$2))
+                    explainParticipantId(
+                      item$2,
+                      c,
+                      p + "/ids/" + index$2,
+                      s + "/oneOf/1/properties/ids/items/$ref",
+                      "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/ParticipantId",
+                    );
+                }
               }
             }
           }
-        }
-      },
-      (c) => {
-        if (!isObject(v)) {
-          report(c, p, s, BASE, "/oneOf/2/type", TYPE_6);
-        } else {
-          reportMissing(c, p, s, BASE, "/oneOf/2/required", v, REQUIRED_31);
-          const type$6 = (v as $Members)["type"];
-          if (type$6 !== undefined && (type$6 as unknown) !== "role")
-            report(c, p + "/type", s, BASE, "/oneOf/2/properties/type/const", CONST_32);
-          const roles$2 = (v as $Members)["roles"];
-          if (roles$2 !== undefined) {
-            if (!Array.isArray(roles$2)) {
-              report(c, p + "/roles", s, BASE, "/oneOf/2/properties/roles/type", TYPE_30);
-            } else {
-              for (let index$4 = 0; index$4 < (roles$2 as readonly unknown[]).length; index$4++) {
-                const item$4 = (roles$2 as readonly unknown[])[index$4];
-                if (!matchesParticipantRole(item$4))
-                  explainParticipantRole(
-                    item$4,
-                    c,
-                    p + "/roles/" + index$4,
-                    s + "/oneOf/2/properties/roles/items/$ref",
-                  );
+        },
+        (c) => {
+          if (!isObject(v)) {
+            report(c, p, s, BASE, "/oneOf/2/type", TYPE_6);
+          } else {
+            reportMissing(c, p, s, BASE, "/oneOf/2/required", v, REQUIRED_32);
+            const type$6 = (v as $Members)["type"];
+            if (type$6 !== undefined && (type$6 as unknown) !== "role")
+              report(c, p + "/type", s, BASE, "/oneOf/2/properties/type/const", CONST_33);
+            const roles$2 = (v as $Members)["roles"];
+            if (roles$2 !== undefined) {
+              if (!Array.isArray(roles$2)) {
+                report(c, p + "/roles", s, BASE, "/oneOf/2/properties/roles/type", TYPE_31);
+              } else {
+                for (let index$4 = 0; index$4 < (roles$2 as readonly unknown[]).length; index$4++) {
+                  if (isFull(c)) return;
+                  const item$4 = (roles$2 as readonly unknown[])[index$4];
+                  if (!matchesParticipantRole(item$4))
+                    explainParticipantRole(
+                      item$4,
+                      c,
+                      p + "/roles/" + index$4,
+                      s + "/oneOf/2/properties/roles/items/$ref",
+                    );
+                }
               }
             }
           }
-        }
-      },
-      (c) => {
-        if (!isObject(v)) {
-          report(c, p, s, BASE, "/oneOf/3/type", TYPE_6);
-        } else {
-          reportMissing(c, p, s, BASE, "/oneOf/3/required", v, REQUIRED_26);
-          const type$8 = (v as $Members)["type"];
-          if (type$8 !== undefined && (type$8 as unknown) !== "private")
-            report(c, p + "/type", s, BASE, "/oneOf/3/properties/type/const", CONST_33);
-        }
-      },
-    ]);
+        },
+        (c) => {
+          if (!isObject(v)) {
+            report(c, p, s, BASE, "/oneOf/3/type", TYPE_6);
+          } else {
+            reportMissing(c, p, s, BASE, "/oneOf/3/required", v, REQUIRED_27);
+            const type$8 = (v as $Members)["type"];
+            if (type$8 !== undefined && (type$8 as unknown) !== "private")
+              report(c, p + "/type", s, BASE, "/oneOf/3/properties/type/const", CONST_34);
+          }
+        },
+      ],
+      branchMeant(v, "type", TAGS_35),
+    );
   }
 }
 
@@ -2960,42 +2997,46 @@ function explainTurnSource(v: unknown, c: Collector, p: string, s: string): void
     passing.push(1);
   if (passing.length !== 1) report(c, p, s, BASE, "/oneOf", new Fault(oneOfRule, { passing: passing }));
   if (passing.length === 0) {
-    reportBranches(c, [
-      (c) => {
-        if (!isObject(v)) {
-          report(c, p, s, BASE, "/oneOf/0/type", TYPE_6);
-        } else {
-          reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_34);
-          const type$2 = (v as $Members)["type"];
-          if (type$2 !== undefined && (type$2 as unknown) !== "explicit")
-            report(c, p + "/type", s, BASE, "/oneOf/0/properties/type/const", CONST_35);
-          const method$2 = (v as $Members)["method"];
-          if (method$2 !== undefined && (method$2 as unknown) !== "mail/turn")
-            report(c, p + "/method", s, BASE, "/oneOf/0/properties/method/const", CONST_36);
-        }
-      },
-      (c) => {
-        if (!isObject(v)) {
-          report(c, p, s, BASE, "/oneOf/1/type", TYPE_6);
-        } else {
-          reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_37);
-          const type$4 = (v as $Members)["type"];
-          if (type$4 !== undefined && (type$4 as unknown) !== "intercepted")
-            report(c, p + "/type", s, BASE, "/oneOf/1/properties/type/const", CONST_38);
-          const messageId$2 = (v as $Members)["messageId"];
-          if (messageId$2 !== undefined) {
-            if (!matchesParticipantId(messageId$2))
-              explainParticipantId(
-                messageId$2,
-                c,
-                p + "/messageId",
-                s + "/oneOf/1/properties/messageId/$ref",
-                "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MessageId",
-              );
+    reportBranches(
+      c,
+      [
+        (c) => {
+          if (!isObject(v)) {
+            report(c, p, s, BASE, "/oneOf/0/type", TYPE_6);
+          } else {
+            reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_36);
+            const type$2 = (v as $Members)["type"];
+            if (type$2 !== undefined && (type$2 as unknown) !== "explicit")
+              report(c, p + "/type", s, BASE, "/oneOf/0/properties/type/const", CONST_37);
+            const method$2 = (v as $Members)["method"];
+            if (method$2 !== undefined && (method$2 as unknown) !== "mail/turn")
+              report(c, p + "/method", s, BASE, "/oneOf/0/properties/method/const", CONST_38);
           }
-        }
-      },
-    ]);
+        },
+        (c) => {
+          if (!isObject(v)) {
+            report(c, p, s, BASE, "/oneOf/1/type", TYPE_6);
+          } else {
+            reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_39);
+            const type$4 = (v as $Members)["type"];
+            if (type$4 !== undefined && (type$4 as unknown) !== "intercepted")
+              report(c, p + "/type", s, BASE, "/oneOf/1/properties/type/const", CONST_40);
+            const messageId$2 = (v as $Members)["messageId"];
+            if (messageId$2 !== undefined) {
+              if (!matchesParticipantId(messageId$2))
+                explainParticipantId(
+                  messageId$2,
+                  c,
+                  p + "/messageId",
+                  s + "/oneOf/1/properties/messageId/$ref",
+                  "https://github.com/alexngai/multi-agent-protocol/schema/schema.json#/$defs/MessageId",
+                );
+            }
+          }
+        },
+      ],
+      branchMeant(v, "type", TAGS_41),
+    );
   }
 }
 
@@ -3034,6 +3075,7 @@ function explainConversationPermissions(v: unknown, c: Collector, p: string, s: 
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "canSend":
         case "canObserve":
@@ -3052,7 +3094,7 @@ function explainConversationPermissions(v: unknown, c: Collector, p: string, s: 
             (value$2 as unknown) !== "from-join" &&
             (value$2 as unknown) !== "full"
           )
-            report(c, p + "/historyAccess", s, BASE, "/properties/historyAccess/enum", ENUM_39);
+            report(c, p + "/historyAccess", s, BASE, "/properties/historyAccess/enum", ENUM_42);
           continue;
       }
       reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
@@ -3175,6 +3217,7 @@ function explainConversation(v: unknown, c: Collector, p: string, s: string): vo
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "id":
         case "parentConversationId":
@@ -3243,7 +3286,7 @@ function explainConversation(v: unknown, c: Collector, p: string, s: string): vo
       }
       reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_40);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
   }
 }
 
@@ -3308,6 +3351,7 @@ function explainConversationParticipant(v: unknown, c: Collector, p: string, s: 
     for (const name$4 in v as $Members) {
       const value$2 = (v as $Members)[name$4];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$4) {
         case "id":
           if (!matchesParticipantId(value$2))
@@ -3322,7 +3366,7 @@ function explainConversationParticipant(v: unknown, c: Collector, p: string, s: 
         case "type":
           if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
           if ((value$2 as unknown) !== "user" && (value$2 as unknown) !== "agent" && (value$2 as unknown) !== "system")
-            report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_41);
+            report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_44);
           continue;
         case "role":
           if (!matchesParticipantRole(value$2))
@@ -3347,7 +3391,7 @@ function explainConversationParticipant(v: unknown, c: Collector, p: string, s: 
           if (!isObject(value$2)) {
             report(c, p + "/agentInfo", s, BASE, "/properties/agentInfo/type", TYPE_6);
           } else {
-            reportMissing(c, p + "/agentInfo", s, BASE, "/properties/agentInfo/required", value$2, REQUIRED_42);
+            reportMissing(c, p + "/agentInfo", s, BASE, "/properties/agentInfo/required", value$2, REQUIRED_45);
             const agentId$4 = (value$2 as $Members)["agentId"];
             if (agentId$4 !== undefined) {
               if (!matchesParticipantId(agentId$4))
@@ -3374,7 +3418,7 @@ function explainConversationParticipant(v: unknown, c: Collector, p: string, s: 
       }
       reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_46);
   }
 }
 
@@ -3490,6 +3534,7 @@ function explainTurn(v: unknown, c: Collector, p: string, s: string): void {
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "id":
         case "inReplyTo":
@@ -3567,7 +3612,7 @@ function explainTurn(v: unknown, c: Collector, p: string, s: string): void {
       }
       reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_44);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_47);
   }
 }
 
@@ -3619,6 +3664,7 @@ function explainThread(v: unknown, c: Collector, p: string, s: string): void {
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "id":
         case "parentThreadId":
@@ -3686,7 +3732,7 @@ function explainThread(v: unknown, c: Collector, p: string, s: string): void {
       }
       reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_45);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_48);
   }
 }
 
@@ -3723,6 +3769,7 @@ function explainMailMessageMeta(v: unknown, c: Collector, p: string, s: string):
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "conversationId":
           if (!matchesParticipantId(value$2))
@@ -3761,7 +3808,7 @@ function explainMailMessageMeta(v: unknown, c: Collector, p: string, s: string):
       }
       reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_46);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_49);
   }
 }
 
@@ -3793,6 +3840,7 @@ function explainMailSubscriptionFilter(v: unknown, c: Collector, p: string, s: s
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "conversationId":
           if (!matchesParticipantId(value$2))
@@ -3915,7 +3963,7 @@ function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string
     }
     const method$2 = (v as $Members)["method"];
     if (method$2 !== undefined && (method$2 as unknown) !== "mail/create")
-      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_47);
+      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_50);
     const params$2 = (v as $Members)["params"];
     if (params$2 !== undefined) {
       if (!isObject(params$2)) {
@@ -3924,6 +3972,7 @@ function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string
         for (const name$4 in params$2 as $Members) {
           const value$4 = (params$2 as $Members)[name$4];
           if (value$4 === undefined) continue;
+          if (isFull(c)) return;
           switch (name$4) {
             case "type":
               if (!matchesConversationType(value$4))
@@ -3961,10 +4010,11 @@ function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string
                   s,
                   BASE,
                   "/properties/params/properties/initialParticipants/type",
-                  TYPE_30,
+                  TYPE_31,
                 );
               } else {
                 for (let index$4 = 0; index$4 < (value$4 as readonly unknown[]).length; index$4++) {
+                  if (isFull(c)) return;
                   const item$4 = (value$4 as readonly unknown[])[index$4];
                   if (!isObject(item$4)) {
                     report(
@@ -3983,7 +4033,7 @@ function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string
                       BASE,
                       "/properties/params/properties/initialParticipants/items/required",
                       item$4,
-                      REQUIRED_48,
+                      REQUIRED_51,
                     );
                     const id$18 = (item$4 as $Members)["id"];
                     if (id$18 !== undefined) {
@@ -4032,7 +4082,7 @@ function explainMailCreateRequest(v: unknown, c: Collector, p: string, s: string
                   BASE,
                   "/properties/params/properties/initialTurn/required",
                   value$4,
-                  REQUIRED_49,
+                  REQUIRED_52,
                 );
                 const contentType$8 = (value$4 as $Members)["contentType"];
                 if (contentType$8 !== undefined && typeof contentType$8 !== "string")
@@ -4087,7 +4137,7 @@ function explainMailCreateResponse(v: unknown, c: Collector, p: string, s: strin
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_53);
     const conversation$2 = (v as $Members)["conversation"];
     if (conversation$2 !== undefined) {
       if (!matchesConversation(conversation$2))
@@ -4144,7 +4194,7 @@ function explainMailGetRequest(v: unknown, c: Collector, p: string, s: string): 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
     const jsonrpc$2 = (v as $Members)["jsonrpc"];
     if (jsonrpc$2 !== undefined) {
       if (!matchesJsonRpcVersion(jsonrpc$2))
@@ -4156,13 +4206,13 @@ function explainMailGetRequest(v: unknown, c: Collector, p: string, s: string): 
     }
     const method$2 = (v as $Members)["method"];
     if (method$2 !== undefined && (method$2 as unknown) !== "mail/get")
-      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_52);
+      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_55);
     const params$2 = (v as $Members)["params"];
     if (params$2 !== undefined) {
       if (!isObject(params$2)) {
         report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
       } else {
-        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_46);
+        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_49);
         const conversationId$4 = (params$2 as $Members)["conversationId"];
         if (conversationId$4 !== undefined) {
           if (!matchesParticipantId(conversationId$4))
@@ -4297,6 +4347,7 @@ function explainMailGetResponse(v: unknown, c: Collector, p: string, s: string):
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "conversation":
           if (!matchesConversation(value$2))
@@ -4304,9 +4355,10 @@ function explainMailGetResponse(v: unknown, c: Collector, p: string, s: string):
           continue;
         case "participants": {
           if (!Array.isArray(value$2)) {
-            report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_30);
+            report(c, p + "/participants", s, BASE, "/properties/participants/type", TYPE_31);
           } else {
             for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+              if (isFull(c)) return;
               const item$4 = (value$2 as readonly unknown[])[index$4];
               if (!matchesConversationParticipant(item$4))
                 explainConversationParticipant(
@@ -4321,9 +4373,10 @@ function explainMailGetResponse(v: unknown, c: Collector, p: string, s: string):
         }
         case "threads": {
           if (!Array.isArray(value$2)) {
-            report(c, p + "/threads", s, BASE, "/properties/threads/type", TYPE_30);
+            report(c, p + "/threads", s, BASE, "/properties/threads/type", TYPE_31);
           } else {
             for (let index$5 = 0; index$5 < (value$2 as readonly unknown[]).length; index$5++) {
+              if (isFull(c)) return;
               const item$5 = (value$2 as readonly unknown[])[index$5];
               if (!matchesThread(item$5))
                 explainThread(item$5, c, p + "/threads/" + index$5, s + "/properties/threads/items/$ref");
@@ -4333,9 +4386,10 @@ function explainMailGetResponse(v: unknown, c: Collector, p: string, s: string):
         }
         case "recentTurns": {
           if (!Array.isArray(value$2)) {
-            report(c, p + "/recentTurns", s, BASE, "/properties/recentTurns/type", TYPE_30);
+            report(c, p + "/recentTurns", s, BASE, "/properties/recentTurns/type", TYPE_31);
           } else {
             for (let index$6 = 0; index$6 < (value$2 as readonly unknown[]).length; index$6++) {
+              if (isFull(c)) return;
               const item$6 = (value$2 as readonly unknown[])[index$6];
               if (!matchesTurn(item$6))
                 explainTurn(item$6, c, p + "/recentTurns/" + index$6, s + "/properties/recentTurns/items/$ref");
@@ -4381,7 +4435,7 @@ function explainMailGetResponse(v: unknown, c: Collector, p: string, s: string):
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_53);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
   }
 }
 
@@ -4460,7 +4514,7 @@ function explainMailListRequest(v: unknown, c: Collector, p: string, s: string):
     }
     const method$2 = (v as $Members)["method"];
     if (method$2 !== undefined && (method$2 as unknown) !== "mail/list")
-      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_54);
+      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_57);
     const params$2 = (v as $Members)["params"];
     if (params$2 !== undefined) {
       if (!isObject(params$2)) {
@@ -4474,6 +4528,7 @@ function explainMailListRequest(v: unknown, c: Collector, p: string, s: string):
             for (const name$8 in filter$4 as $Members) {
               const value$8 = (filter$4 as $Members)[name$8];
               if (value$8 === undefined) continue;
+              if (isFull(c)) return;
               switch (name$8) {
                 case "type": {
                   if (!Array.isArray(value$8)) {
@@ -4483,10 +4538,11 @@ function explainMailListRequest(v: unknown, c: Collector, p: string, s: string):
                       s,
                       BASE,
                       "/properties/params/properties/filter/properties/type/type",
-                      TYPE_30,
+                      TYPE_31,
                     );
                   } else {
                     for (let index$15 = 0; index$15 < (value$8 as readonly unknown[]).length; index$15++) {
+                      if (isFull(c)) return;
                       const item$15 = (value$8 as readonly unknown[])[index$15];
                       if (!matchesConversationType(item$15))
                         explainConversationType(
@@ -4507,10 +4563,11 @@ function explainMailListRequest(v: unknown, c: Collector, p: string, s: string):
                       s,
                       BASE,
                       "/properties/params/properties/filter/properties/status/type",
-                      TYPE_30,
+                      TYPE_31,
                     );
                   } else {
                     for (let index$16 = 0; index$16 < (value$8 as readonly unknown[]).length; index$16++) {
+                      if (isFull(c)) return;
                       const item$16 = (value$8 as readonly unknown[])[index$16];
                       if (!matchesConversationStatus(item$16))
                         explainConversationStatus(
@@ -4564,7 +4621,7 @@ function explainMailListRequest(v: unknown, c: Collector, p: string, s: string):
             report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_4);
           if (typeof limit$4 === "number") {
             if ((limit$4 as number) < 1)
-              report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_55);
+              report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_58);
           }
         }
         const cursor$4 = (params$2 as $Members)["cursor"];
@@ -4602,13 +4659,14 @@ function explainMailListResponse(v: unknown, c: Collector, p: string, s: string)
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
     const conversations$2 = (v as $Members)["conversations"];
     if (conversations$2 !== undefined) {
       if (!Array.isArray(conversations$2)) {
-        report(c, p + "/conversations", s, BASE, "/properties/conversations/type", TYPE_30);
+        report(c, p + "/conversations", s, BASE, "/properties/conversations/type", TYPE_31);
       } else {
         for (let index$2 = 0; index$2 < (conversations$2 as readonly unknown[]).length; index$2++) {
+          if (isFull(c)) return;
           const item$2 = (conversations$2 as readonly unknown[])[index$2];
           if (!matchesConversation(item$2))
             explainConversation(item$2, c, p + "/conversations/" + index$2, s + "/properties/conversations/items/$ref");
@@ -4654,7 +4712,7 @@ function explainMailCloseRequest(v: unknown, c: Collector, p: string, s: string)
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
     const jsonrpc$2 = (v as $Members)["jsonrpc"];
     if (jsonrpc$2 !== undefined) {
       if (!matchesJsonRpcVersion(jsonrpc$2))
@@ -4666,13 +4724,13 @@ function explainMailCloseRequest(v: unknown, c: Collector, p: string, s: string)
     }
     const method$2 = (v as $Members)["method"];
     if (method$2 !== undefined && (method$2 as unknown) !== "mail/close")
-      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_57);
+      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_60);
     const params$2 = (v as $Members)["params"];
     if (params$2 !== undefined) {
       if (!isObject(params$2)) {
         report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
       } else {
-        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_46);
+        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_49);
         const conversationId$4 = (params$2 as $Members)["conversationId"];
         if (conversationId$4 !== undefined) {
           if (!matchesParticipantId(conversationId$4))
@@ -4710,7 +4768,7 @@ function explainMailCloseResponse(v: unknown, c: Collector, p: string, s: string
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_53);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
     const conversation$2 = (v as $Members)["conversation"];
     if (conversation$2 !== undefined) {
       if (!matchesConversation(conversation$2))
@@ -4766,7 +4824,7 @@ function explainMailJoinRequest(v: unknown, c: Collector, p: string, s: string):
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
     const jsonrpc$2 = (v as $Members)["jsonrpc"];
     if (jsonrpc$2 !== undefined) {
       if (!matchesJsonRpcVersion(jsonrpc$2))
@@ -4778,13 +4836,13 @@ function explainMailJoinRequest(v: unknown, c: Collector, p: string, s: string):
     }
     const method$2 = (v as $Members)["method"];
     if (method$2 !== undefined && (method$2 as unknown) !== "mail/join")
-      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_58);
+      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_61);
     const params$2 = (v as $Members)["params"];
     if (params$2 !== undefined) {
       if (!isObject(params$2)) {
         report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
       } else {
-        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_46);
+        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_49);
         const conversationId$4 = (params$2 as $Members)["conversationId"];
         if (conversationId$4 !== undefined) {
           if (!matchesParticipantId(conversationId$4))
@@ -4841,7 +4899,7 @@ function explainMailJoinRequest(v: unknown, c: Collector, p: string, s: string):
                         s,
                         BASE,
                         "/properties/params/properties/catchUp/properties/from/oneOf/1/type",
-                        TYPE_59,
+                        TYPE_62,
                       );
                   },
                 ]);
@@ -4911,6 +4969,7 @@ function explainMailJoinResponse(v: unknown, c: Collector, p: string, s: string)
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "conversation":
           if (!matchesConversation(value$2))
@@ -4922,9 +4981,10 @@ function explainMailJoinResponse(v: unknown, c: Collector, p: string, s: string)
           continue;
         case "history": {
           if (!Array.isArray(value$2)) {
-            report(c, p + "/history", s, BASE, "/properties/history/type", TYPE_30);
+            report(c, p + "/history", s, BASE, "/properties/history/type", TYPE_31);
           } else {
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value$2 as readonly unknown[])[index$2];
               if (!matchesTurn(item$2))
                 explainTurn(item$2, c, p + "/history/" + index$2, s + "/properties/history/items/$ref");
@@ -4942,7 +5002,7 @@ function explainMailJoinResponse(v: unknown, c: Collector, p: string, s: string)
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_53);
   }
 }
 
@@ -4972,7 +5032,7 @@ function explainMailLeaveRequest(v: unknown, c: Collector, p: string, s: string)
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
     const jsonrpc$2 = (v as $Members)["jsonrpc"];
     if (jsonrpc$2 !== undefined) {
       if (!matchesJsonRpcVersion(jsonrpc$2))
@@ -4984,13 +5044,13 @@ function explainMailLeaveRequest(v: unknown, c: Collector, p: string, s: string)
     }
     const method$2 = (v as $Members)["method"];
     if (method$2 !== undefined && (method$2 as unknown) !== "mail/leave")
-      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_60);
+      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_63);
     const params$2 = (v as $Members)["params"];
     if (params$2 !== undefined) {
       if (!isObject(params$2)) {
         report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
       } else {
-        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_46);
+        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_49);
         const conversationId$4 = (params$2 as $Members)["conversationId"];
         if (conversationId$4 !== undefined) {
           if (!matchesParticipantId(conversationId$4))
@@ -5029,7 +5089,7 @@ function explainMailLeaveResponse(v: unknown, c: Collector, p: string, s: string
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_61);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_64);
     const success$2 = (v as $Members)["success"];
     if (success$2 !== undefined && typeof success$2 !== "boolean")
       report(c, p + "/success", s, BASE, "/properties/success/type", TYPE_10);
@@ -5087,7 +5147,7 @@ function explainMailInviteRequest(v: unknown, c: Collector, p: string, s: string
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
     const jsonrpc$2 = (v as $Members)["jsonrpc"];
     if (jsonrpc$2 !== undefined) {
       if (!matchesJsonRpcVersion(jsonrpc$2))
@@ -5099,13 +5159,13 @@ function explainMailInviteRequest(v: unknown, c: Collector, p: string, s: string
     }
     const method$2 = (v as $Members)["method"];
     if (method$2 !== undefined && (method$2 as unknown) !== "mail/invite")
-      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_62);
+      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_65);
     const params$2 = (v as $Members)["params"];
     if (params$2 !== undefined) {
       if (!isObject(params$2)) {
         report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_6);
       } else {
-        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_63);
+        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_66);
         const conversationId$4 = (params$2 as $Members)["conversationId"];
         if (conversationId$4 !== undefined) {
           if (!matchesParticipantId(conversationId$4))
@@ -5129,7 +5189,7 @@ function explainMailInviteRequest(v: unknown, c: Collector, p: string, s: string
               BASE,
               "/properties/params/properties/participant/required",
               participant$4,
-              REQUIRED_48,
+              REQUIRED_51,
             );
             const id$10 = (participant$4 as $Members)["id"];
             if (id$10 !== undefined) {
@@ -5196,6 +5256,7 @@ function explainMailInviteResponse(v: unknown, c: Collector, p: string, s: strin
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "invited":
         case "pending":
@@ -5215,7 +5276,7 @@ function explainMailInviteResponse(v: unknown, c: Collector, p: string, s: strin
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_64);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_67);
   }
 }
 
@@ -5271,7 +5332,7 @@ function explainMailTurnRequest(v: unknown, c: Collector, p: string, s: string):
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
     const jsonrpc$2 = (v as $Members)["jsonrpc"];
     if (jsonrpc$2 !== undefined) {
       if (!matchesJsonRpcVersion(jsonrpc$2))
@@ -5283,7 +5344,7 @@ function explainMailTurnRequest(v: unknown, c: Collector, p: string, s: string):
     }
     const method$2 = (v as $Members)["method"];
     if (method$2 !== undefined && (method$2 as unknown) !== "mail/turn")
-      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_36);
+      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_38);
     const params$2 = (v as $Members)["params"];
     if (params$2 !== undefined) {
       if (!isObject(params$2)) {
@@ -5292,6 +5353,7 @@ function explainMailTurnRequest(v: unknown, c: Collector, p: string, s: string):
         for (const name$4 in params$2 as $Members) {
           const value$4 = (params$2 as $Members)[name$4];
           if (value$4 === undefined) continue;
+          if (isFull(c)) return;
           switch (name$4) {
             case "conversationId":
               if (!matchesParticipantId(value$4))
@@ -5346,7 +5408,7 @@ function explainMailTurnRequest(v: unknown, c: Collector, p: string, s: string):
               continue;
           }
         }
-        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_65);
+        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_68);
       }
     }
   }
@@ -5365,7 +5427,7 @@ function explainMailTurnResponse(v: unknown, c: Collector, p: string, s: string)
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_66);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_69);
     const turn$2 = (v as $Members)["turn"];
     if (turn$2 !== undefined) {
       if (!matchesTurn(turn$2)) explainTurn(turn$2, c, p + "/turn", s + "/properties/turn/$ref");
@@ -5438,7 +5500,7 @@ function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: str
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
     const jsonrpc$2 = (v as $Members)["jsonrpc"];
     if (jsonrpc$2 !== undefined) {
       if (!matchesJsonRpcVersion(jsonrpc$2))
@@ -5450,7 +5512,7 @@ function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: str
     }
     const method$2 = (v as $Members)["method"];
     if (method$2 !== undefined && (method$2 as unknown) !== "mail/turns/list")
-      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_67);
+      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_70);
     const params$2 = (v as $Members)["params"];
     if (params$2 !== undefined) {
       if (!isObject(params$2)) {
@@ -5459,6 +5521,7 @@ function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: str
         for (const name$10 in params$2 as $Members) {
           const value$10 = (params$2 as $Members)[name$10];
           if (value$10 === undefined) continue;
+          if (isFull(c)) return;
           switch (name$10) {
             case "conversationId":
               if (!matchesParticipantId(value$10))
@@ -5477,6 +5540,7 @@ function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: str
                 for (const name$12 in value$10 as $Members) {
                   const value$12 = (value$10 as $Members)[name$12];
                   if (value$12 === undefined) continue;
+                  if (isFull(c)) return;
                   switch (name$12) {
                     case "threadId":
                       if (!matchesParticipantId(value$12))
@@ -5507,10 +5571,11 @@ function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: str
                           s,
                           BASE,
                           "/properties/params/properties/filter/properties/contentTypes/type",
-                          TYPE_30,
+                          TYPE_31,
                         );
                       } else {
                         for (let index$8 = 0; index$8 < (value$12 as readonly unknown[]).length; index$8++) {
+                          if (isFull(c)) return;
                           const item$8 = (value$12 as readonly unknown[])[index$8];
                           if (typeof item$8 !== "string")
                             report(
@@ -5567,14 +5632,14 @@ function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: str
                 report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_4);
               if (typeof value$10 === "number") {
                 if ((value$10 as number) < 1)
-                  report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_55);
+                  report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_58);
               }
               continue;
             case "order":
               if (typeof value$10 !== "string")
                 report(c, p + "/params/order", s, BASE, "/properties/params/properties/order/type", TYPE_2);
               if ((value$10 as unknown) !== "asc" && (value$10 as unknown) !== "desc")
-                report(c, p + "/params/order", s, BASE, "/properties/params/properties/order/enum", ENUM_68);
+                report(c, p + "/params/order", s, BASE, "/properties/params/properties/order/enum", ENUM_71);
               continue;
             case "_meta":
               if (!matchesMeta(value$10))
@@ -5582,7 +5647,7 @@ function explainMailTurnsListRequest(v: unknown, c: Collector, p: string, s: str
               continue;
           }
         }
-        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_46);
+        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_49);
       }
     }
   }
@@ -5610,13 +5675,14 @@ function explainMailTurnsListResponse(v: unknown, c: Collector, p: string, s: st
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_69);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_72);
     const turns$2 = (v as $Members)["turns"];
     if (turns$2 !== undefined) {
       if (!Array.isArray(turns$2)) {
-        report(c, p + "/turns", s, BASE, "/properties/turns/type", TYPE_30);
+        report(c, p + "/turns", s, BASE, "/properties/turns/type", TYPE_31);
       } else {
         for (let index$2 = 0; index$2 < (turns$2 as readonly unknown[]).length; index$2++) {
+          if (isFull(c)) return;
           const item$2 = (turns$2 as readonly unknown[])[index$2];
           if (!matchesTurn(item$2)) explainTurn(item$2, c, p + "/turns/" + index$2, s + "/properties/turns/items/$ref");
         }
@@ -5664,7 +5730,7 @@ function explainMailThreadCreateRequest(v: unknown, c: Collector, p: string, s: 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
     const jsonrpc$2 = (v as $Members)["jsonrpc"];
     if (jsonrpc$2 !== undefined) {
       if (!matchesJsonRpcVersion(jsonrpc$2))
@@ -5676,7 +5742,7 @@ function explainMailThreadCreateRequest(v: unknown, c: Collector, p: string, s: 
     }
     const method$2 = (v as $Members)["method"];
     if (method$2 !== undefined && (method$2 as unknown) !== "mail/thread/create")
-      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_70);
+      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_73);
     const params$2 = (v as $Members)["params"];
     if (params$2 !== undefined) {
       if (!isObject(params$2)) {
@@ -5685,6 +5751,7 @@ function explainMailThreadCreateRequest(v: unknown, c: Collector, p: string, s: 
         for (const name$4 in params$2 as $Members) {
           const value$4 = (params$2 as $Members)[name$4];
           if (value$4 === undefined) continue;
+          if (isFull(c)) return;
           switch (name$4) {
             case "conversationId":
               if (!matchesParticipantId(value$4))
@@ -5726,7 +5793,7 @@ function explainMailThreadCreateRequest(v: unknown, c: Collector, p: string, s: 
               continue;
           }
         }
-        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_71);
+        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_74);
       }
     }
   }
@@ -5745,7 +5812,7 @@ function explainMailThreadCreateResponse(v: unknown, c: Collector, p: string, s:
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_72);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_75);
     const thread$2 = (v as $Members)["thread"];
     if (thread$2 !== undefined) {
       if (!matchesThread(thread$2)) explainThread(thread$2, c, p + "/thread", s + "/properties/thread/$ref");
@@ -5790,7 +5857,7 @@ function explainMailThreadListRequest(v: unknown, c: Collector, p: string, s: st
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
     const jsonrpc$2 = (v as $Members)["jsonrpc"];
     if (jsonrpc$2 !== undefined) {
       if (!matchesJsonRpcVersion(jsonrpc$2))
@@ -5802,7 +5869,7 @@ function explainMailThreadListRequest(v: unknown, c: Collector, p: string, s: st
     }
     const method$2 = (v as $Members)["method"];
     if (method$2 !== undefined && (method$2 as unknown) !== "mail/thread/list")
-      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_73);
+      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_76);
     const params$2 = (v as $Members)["params"];
     if (params$2 !== undefined) {
       if (!isObject(params$2)) {
@@ -5811,6 +5878,7 @@ function explainMailThreadListRequest(v: unknown, c: Collector, p: string, s: st
         for (const name$4 in params$2 as $Members) {
           const value$4 = (params$2 as $Members)[name$4];
           if (value$4 === undefined) continue;
+          if (isFull(c)) return;
           switch (name$4) {
             case "conversationId":
               if (!matchesParticipantId(value$4))
@@ -5837,7 +5905,7 @@ function explainMailThreadListRequest(v: unknown, c: Collector, p: string, s: st
                 report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_4);
               if (typeof value$4 === "number") {
                 if ((value$4 as number) < 1)
-                  report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_55);
+                  report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_58);
               }
               continue;
             case "cursor":
@@ -5850,7 +5918,7 @@ function explainMailThreadListRequest(v: unknown, c: Collector, p: string, s: st
               continue;
           }
         }
-        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_46);
+        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_49);
       }
     }
   }
@@ -5878,13 +5946,14 @@ function explainMailThreadListResponse(v: unknown, c: Collector, p: string, s: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_74);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_77);
     const threads$2 = (v as $Members)["threads"];
     if (threads$2 !== undefined) {
       if (!Array.isArray(threads$2)) {
-        report(c, p + "/threads", s, BASE, "/properties/threads/type", TYPE_30);
+        report(c, p + "/threads", s, BASE, "/properties/threads/type", TYPE_31);
       } else {
         for (let index$2 = 0; index$2 < (threads$2 as readonly unknown[]).length; index$2++) {
+          if (isFull(c)) return;
           const item$2 = (threads$2 as readonly unknown[])[index$2];
           if (!matchesThread(item$2))
             explainThread(item$2, c, p + "/threads/" + index$2, s + "/properties/threads/items/$ref");
@@ -5952,7 +6021,7 @@ function explainMailSummaryRequest(v: unknown, c: Collector, p: string, s: strin
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
     const jsonrpc$2 = (v as $Members)["jsonrpc"];
     if (jsonrpc$2 !== undefined) {
       if (!matchesJsonRpcVersion(jsonrpc$2))
@@ -5964,7 +6033,7 @@ function explainMailSummaryRequest(v: unknown, c: Collector, p: string, s: strin
     }
     const method$2 = (v as $Members)["method"];
     if (method$2 !== undefined && (method$2 as unknown) !== "mail/summary")
-      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_75);
+      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_78);
     const params$2 = (v as $Members)["params"];
     if (params$2 !== undefined) {
       if (!isObject(params$2)) {
@@ -5973,6 +6042,7 @@ function explainMailSummaryRequest(v: unknown, c: Collector, p: string, s: strin
         for (const name$4 in params$2 as $Members) {
           const value$4 = (params$2 as $Members)[name$4];
           if (value$4 === undefined) continue;
+          if (isFull(c)) return;
           switch (name$4) {
             case "conversationId":
               if (!matchesParticipantId(value$4))
@@ -6081,7 +6151,7 @@ function explainMailSummaryRequest(v: unknown, c: Collector, p: string, s: strin
               continue;
           }
         }
-        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_46);
+        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_49);
       }
     }
   }
@@ -6132,6 +6202,7 @@ function explainMailSummaryResponse(v: unknown, c: Collector, p: string, s: stri
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "summary":
           if (typeof value$2 !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
@@ -6140,9 +6211,10 @@ function explainMailSummaryResponse(v: unknown, c: Collector, p: string, s: stri
         case "keyDecisions":
         case "openQuestions": {
           if (!Array.isArray(value$2)) {
-            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_30);
+            report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_31);
           } else {
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value$2 as readonly unknown[])[index$2];
               if (typeof item$2 !== "string")
                 report(c, p + "/" + name$2 + "/" + index$2, s, BASE, "/properties/" + name$2 + "/items/type", TYPE_2);
@@ -6168,7 +6240,7 @@ function explainMailSummaryResponse(v: unknown, c: Collector, p: string, s: stri
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_76);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_79);
   }
 }
 
@@ -6225,7 +6297,7 @@ function explainMailReplayRequest(v: unknown, c: Collector, p: string, s: string
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
     const jsonrpc$2 = (v as $Members)["jsonrpc"];
     if (jsonrpc$2 !== undefined) {
       if (!matchesJsonRpcVersion(jsonrpc$2))
@@ -6237,7 +6309,7 @@ function explainMailReplayRequest(v: unknown, c: Collector, p: string, s: string
     }
     const method$2 = (v as $Members)["method"];
     if (method$2 !== undefined && (method$2 as unknown) !== "mail/replay")
-      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_77);
+      report(c, p + "/method", s, BASE, "/properties/method/const", CONST_80);
     const params$2 = (v as $Members)["params"];
     if (params$2 !== undefined) {
       if (!isObject(params$2)) {
@@ -6246,6 +6318,7 @@ function explainMailReplayRequest(v: unknown, c: Collector, p: string, s: string
         for (const name$4 in params$2 as $Members) {
           const value$4 = (params$2 as $Members)[name$4];
           if (value$4 === undefined) continue;
+          if (isFull(c)) return;
           switch (name$4) {
             case "conversationId":
               if (!matchesParticipantId(value$4))
@@ -6292,7 +6365,7 @@ function explainMailReplayRequest(v: unknown, c: Collector, p: string, s: string
                 report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/type", TYPE_4);
               if (typeof value$4 === "number") {
                 if ((value$4 as number) < 1)
-                  report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_55);
+                  report(c, p + "/params/limit", s, BASE, "/properties/params/properties/limit/minimum", MINIMUM_58);
               }
               continue;
             case "contentTypes": {
@@ -6303,10 +6376,11 @@ function explainMailReplayRequest(v: unknown, c: Collector, p: string, s: string
                   s,
                   BASE,
                   "/properties/params/properties/contentTypes/type",
-                  TYPE_30,
+                  TYPE_31,
                 );
               } else {
                 for (let index$4 = 0; index$4 < (value$4 as readonly unknown[]).length; index$4++) {
+                  if (isFull(c)) return;
                   const item$4 = (value$4 as readonly unknown[])[index$4];
                   if (typeof item$4 !== "string")
                     report(
@@ -6327,7 +6401,7 @@ function explainMailReplayRequest(v: unknown, c: Collector, p: string, s: string
               continue;
           }
         }
-        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_46);
+        reportMissing(c, p + "/params", s, BASE, "/properties/params/required", params$2, REQUIRED_49);
       }
     }
   }
@@ -6359,12 +6433,14 @@ function explainMailReplayResponse(v: unknown, c: Collector, p: string, s: strin
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "turns": {
           if (!Array.isArray(value$2)) {
-            report(c, p + "/turns", s, BASE, "/properties/turns/type", TYPE_30);
+            report(c, p + "/turns", s, BASE, "/properties/turns/type", TYPE_31);
           } else {
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value$2 as readonly unknown[])[index$2];
               if (!matchesTurn(item$2))
                 explainTurn(item$2, c, p + "/turns/" + index$2, s + "/properties/turns/items/$ref");
@@ -6387,7 +6463,7 @@ function explainMailReplayResponse(v: unknown, c: Collector, p: string, s: strin
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_78);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_81);
   }
 }
 
@@ -6452,6 +6528,7 @@ function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string)
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "type":
           if (!matchesConversationType(value$2))
@@ -6482,9 +6559,10 @@ function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string)
           continue;
         case "initialParticipants": {
           if (!Array.isArray(value$2)) {
-            report(c, p + "/initialParticipants", s, BASE, "/properties/initialParticipants/type", TYPE_30);
+            report(c, p + "/initialParticipants", s, BASE, "/properties/initialParticipants/type", TYPE_31);
           } else {
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value$2 as readonly unknown[])[index$2];
               if (!isObject(item$2)) {
                 report(
@@ -6503,7 +6581,7 @@ function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string)
                   BASE,
                   "/properties/initialParticipants/items/required",
                   item$2,
-                  REQUIRED_48,
+                  REQUIRED_51,
                 );
                 const id$8 = (item$2 as $Members)["id"];
                 if (id$8 !== undefined) {
@@ -6545,7 +6623,7 @@ function explainMailCreateParams(v: unknown, c: Collector, p: string, s: string)
           if (!isObject(value$2)) {
             report(c, p + "/initialTurn", s, BASE, "/properties/initialTurn/type", TYPE_6);
           } else {
-            reportMissing(c, p + "/initialTurn", s, BASE, "/properties/initialTurn/required", value$2, REQUIRED_49);
+            reportMissing(c, p + "/initialTurn", s, BASE, "/properties/initialTurn/required", value$2, REQUIRED_52);
             const contentType$4 = (value$2 as $Members)["contentType"];
             if (contentType$4 !== undefined && typeof contentType$4 !== "string")
               report(
@@ -6605,7 +6683,7 @@ function explainMailGetParams(v: unknown, c: Collector, p: string, s: string): v
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_46);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_49);
     const conversationId$2 = (v as $Members)["conversationId"];
     if (conversationId$2 !== undefined) {
       if (!matchesParticipantId(conversationId$2))
@@ -6703,12 +6781,14 @@ function explainMailListParams(v: unknown, c: Collector, p: string, s: string): 
         for (const name$4 in filter$2 as $Members) {
           const value$4 = (filter$2 as $Members)[name$4];
           if (value$4 === undefined) continue;
+          if (isFull(c)) return;
           switch (name$4) {
             case "type": {
               if (!Array.isArray(value$4)) {
-                report(c, p + "/filter/type", s, BASE, "/properties/filter/properties/type/type", TYPE_30);
+                report(c, p + "/filter/type", s, BASE, "/properties/filter/properties/type/type", TYPE_31);
               } else {
                 for (let index$7 = 0; index$7 < (value$4 as readonly unknown[]).length; index$7++) {
+                  if (isFull(c)) return;
                   const item$7 = (value$4 as readonly unknown[])[index$7];
                   if (!matchesConversationType(item$7))
                     explainConversationType(
@@ -6723,9 +6803,10 @@ function explainMailListParams(v: unknown, c: Collector, p: string, s: string): 
             }
             case "status": {
               if (!Array.isArray(value$4)) {
-                report(c, p + "/filter/status", s, BASE, "/properties/filter/properties/status/type", TYPE_30);
+                report(c, p + "/filter/status", s, BASE, "/properties/filter/properties/status/type", TYPE_31);
               } else {
                 for (let index$8 = 0; index$8 < (value$4 as readonly unknown[]).length; index$8++) {
+                  if (isFull(c)) return;
                   const item$8 = (value$4 as readonly unknown[])[index$8];
                   if (!matchesConversationStatus(item$8))
                     explainConversationStatus(
@@ -6777,7 +6858,7 @@ function explainMailListParams(v: unknown, c: Collector, p: string, s: string): 
     if (limit$2 !== undefined) {
       if (!Number.isInteger(limit$2)) report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_4);
       if (typeof limit$2 === "number") {
-        if ((limit$2 as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_55);
+        if ((limit$2 as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_58);
       }
     }
     const cursor$2 = (v as $Members)["cursor"];
@@ -6803,7 +6884,7 @@ function explainMailCloseParams(v: unknown, c: Collector, p: string, s: string, 
   if (!isObject(v)) {
     report(c, p, s, b, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, b, "/required", v, REQUIRED_46);
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_49);
     const conversationId$2 = (v as $Members)["conversationId"];
     if (conversationId$2 !== undefined) {
       if (!matchesParticipantId(conversationId$2))
@@ -6859,7 +6940,7 @@ function explainMailJoinParams(v: unknown, c: Collector, p: string, s: string): 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_46);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_49);
     const conversationId$2 = (v as $Members)["conversationId"];
     if (conversationId$2 !== undefined) {
       if (!matchesParticipantId(conversationId$2))
@@ -6902,7 +6983,7 @@ function explainMailJoinParams(v: unknown, c: Collector, p: string, s: string): 
               },
               (c) => {
                 if (!Number.isFinite(from$4))
-                  report(c, p + "/catchUp/from", s, BASE, "/properties/catchUp/properties/from/oneOf/1/type", TYPE_59);
+                  report(c, p + "/catchUp/from", s, BASE, "/properties/catchUp/properties/from/oneOf/1/type", TYPE_62);
               },
             ]);
           }
@@ -6956,7 +7037,7 @@ function explainMailInviteParams(v: unknown, c: Collector, p: string, s: string)
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_63);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_66);
     const conversationId$2 = (v as $Members)["conversationId"];
     if (conversationId$2 !== undefined) {
       if (!matchesParticipantId(conversationId$2))
@@ -6973,7 +7054,7 @@ function explainMailInviteParams(v: unknown, c: Collector, p: string, s: string)
       if (!isObject(participant$2)) {
         report(c, p + "/participant", s, BASE, "/properties/participant/type", TYPE_6);
       } else {
-        reportMissing(c, p + "/participant", s, BASE, "/properties/participant/required", participant$2, REQUIRED_48);
+        reportMissing(c, p + "/participant", s, BASE, "/properties/participant/required", participant$2, REQUIRED_51);
         const id$4 = (participant$2 as $Members)["id"];
         if (id$4 !== undefined) {
           if (!matchesParticipantId(id$4))
@@ -7063,6 +7144,7 @@ function explainMailTurnParams(v: unknown, c: Collector, p: string, s: string): 
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "conversationId":
           if (!matchesParticipantId(value$2))
@@ -7110,7 +7192,7 @@ function explainMailTurnParams(v: unknown, c: Collector, p: string, s: string): 
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_65);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_68);
   }
 }
 
@@ -7169,6 +7251,7 @@ function explainMailTurnsListParams(v: unknown, c: Collector, p: string, s: stri
     for (const name$4 in v as $Members) {
       const value$4 = (v as $Members)[name$4];
       if (value$4 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$4) {
         case "conversationId":
           if (!matchesParticipantId(value$4))
@@ -7187,6 +7270,7 @@ function explainMailTurnsListParams(v: unknown, c: Collector, p: string, s: stri
             for (const name$6 in value$4 as $Members) {
               const value$6 = (value$4 as $Members)[name$6];
               if (value$6 === undefined) continue;
+              if (isFull(c)) return;
               switch (name$6) {
                 case "threadId":
                   if (!matchesParticipantId(value$6))
@@ -7217,10 +7301,11 @@ function explainMailTurnsListParams(v: unknown, c: Collector, p: string, s: stri
                       s,
                       BASE,
                       "/properties/filter/properties/contentTypes/type",
-                      TYPE_30,
+                      TYPE_31,
                     );
                   } else {
                     for (let index$4 = 0; index$4 < (value$6 as readonly unknown[]).length; index$4++) {
+                      if (isFull(c)) return;
                       const item$4 = (value$6 as readonly unknown[])[index$4];
                       if (typeof item$4 !== "string")
                         report(
@@ -7275,20 +7360,20 @@ function explainMailTurnsListParams(v: unknown, c: Collector, p: string, s: stri
         case "limit":
           if (!Number.isInteger(value$4)) report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_4);
           if (typeof value$4 === "number") {
-            if ((value$4 as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_55);
+            if ((value$4 as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_58);
           }
           continue;
         case "order":
           if (typeof value$4 !== "string") report(c, p + "/order", s, BASE, "/properties/order/type", TYPE_2);
           if ((value$4 as unknown) !== "asc" && (value$4 as unknown) !== "desc")
-            report(c, p + "/order", s, BASE, "/properties/order/enum", ENUM_68);
+            report(c, p + "/order", s, BASE, "/properties/order/enum", ENUM_71);
           continue;
         case "_meta":
           if (!matchesMeta(value$4)) explainMeta(value$4, c, p + "/_meta", s + "/properties/_meta/$ref");
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_46);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_49);
   }
 }
 
@@ -7312,6 +7397,7 @@ function explainMailThreadCreateParams(v: unknown, c: Collector, p: string, s: s
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "conversationId":
           if (!matchesParticipantId(value$2))
@@ -7351,7 +7437,7 @@ function explainMailThreadCreateParams(v: unknown, c: Collector, p: string, s: s
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_71);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_74);
   }
 }
 
@@ -7381,6 +7467,7 @@ function explainMailThreadListParams(v: unknown, c: Collector, p: string, s: str
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "conversationId":
           if (!matchesParticipantId(value$2))
@@ -7405,7 +7492,7 @@ function explainMailThreadListParams(v: unknown, c: Collector, p: string, s: str
         case "limit":
           if (!Number.isInteger(value$2)) report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_4);
           if (typeof value$2 === "number") {
-            if ((value$2 as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_55);
+            if ((value$2 as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_58);
           }
           continue;
         case "cursor":
@@ -7416,7 +7503,7 @@ function explainMailThreadListParams(v: unknown, c: Collector, p: string, s: str
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_46);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_49);
   }
 }
 
@@ -7461,6 +7548,7 @@ function explainMailSummaryParams(v: unknown, c: Collector, p: string, s: string
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "conversationId":
           if (!matchesParticipantId(value$2))
@@ -7561,7 +7649,7 @@ function explainMailSummaryParams(v: unknown, c: Collector, p: string, s: string
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_46);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_49);
   }
 }
 
@@ -7612,6 +7700,7 @@ function explainMailReplayParams(v: unknown, c: Collector, p: string, s: string)
     for (const name$2 in v as $Members) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "conversationId":
           if (!matchesParticipantId(value$2))
@@ -7656,14 +7745,15 @@ function explainMailReplayParams(v: unknown, c: Collector, p: string, s: string)
         case "limit":
           if (!Number.isInteger(value$2)) report(c, p + "/limit", s, BASE, "/properties/limit/type", TYPE_4);
           if (typeof value$2 === "number") {
-            if ((value$2 as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_55);
+            if ((value$2 as number) < 1) report(c, p + "/limit", s, BASE, "/properties/limit/minimum", MINIMUM_58);
           }
           continue;
         case "contentTypes": {
           if (!Array.isArray(value$2)) {
-            report(c, p + "/contentTypes", s, BASE, "/properties/contentTypes/type", TYPE_30);
+            report(c, p + "/contentTypes", s, BASE, "/properties/contentTypes/type", TYPE_31);
           } else {
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value$2 as readonly unknown[])[index$2];
               if (typeof item$2 !== "string")
                 report(c, p + "/contentTypes/" + index$2, s, BASE, "/properties/contentTypes/items/type", TYPE_2);
@@ -7676,7 +7766,7 @@ function explainMailReplayParams(v: unknown, c: Collector, p: string, s: string)
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_46);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_49);
   }
 }
 

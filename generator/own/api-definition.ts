@@ -22,6 +22,7 @@ import {
   type ValidateOptions,
   ValidationError,
   type ValidationResult,
+  isFull,
   matchesBounded,
   missingFaults,
   pointerToken,
@@ -359,6 +360,7 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
     for (const name$14 in (v as $Members)) {
       const value$14 = (v as $Members)[name$14];
       if (value$14 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$14) {
         case "$schema": case "jsonSchemaDialect":
           if (typeof value$14 !== "string") report(c, p + "/" + name$14, s, BASE, "/properties/" + name$14 + "/type", TYPE_1);
@@ -371,6 +373,7 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
             report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_2);
           } else {
             for (let index$3 = 0; index$3 < (value$14 as readonly unknown[]).length; index$3++) {
+              if (isFull(c)) return;
               const item$3 = (value$14 as readonly unknown[])[index$3];
               if (!matchesApiDefinitionServer(item$3)) explainApiDefinitionServer(item$3, c, p + "/servers/" + index$3, s + "/properties/servers/items/$ref");
             }
@@ -382,6 +385,7 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
             report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_2);
           } else {
             for (let index$4 = 0; index$4 < (value$14 as readonly unknown[]).length; index$4++) {
+              if (isFull(c)) return;
               const item$4 = (value$14 as readonly unknown[])[index$4];
               if (!matchesApiDefinitionTag(item$4)) explainApiDefinitionTag(item$4, c, p + "/tags/" + index$4, s + "/properties/tags/items/$ref");
             }
@@ -404,6 +408,7 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
             for (const name$16 in (value$14 as $Members)) {
               const value$16 = (value$14 as $Members)[name$16];
               if (value$16 === undefined) continue;
+              if (isFull(c)) return;
               if (name$16.startsWith("/")) {
                 if (!matchesApiDefinitionPathItem(value$16, 2)) explainApiDefinitionPathItem(value$16, c, p + "/paths/" + pointerToken(name$16), s + "/properties/paths/patternProperties/^~1/$ref", "urn:gen-api:schema:api-definition#/$defs/pathItem", 2);
               }
@@ -419,6 +424,7 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
             for (const name$18 in (value$14 as $Members)) {
               const value$18 = (value$14 as $Members)[name$18];
               if (value$18 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesApiDefinitionPathItem(value$18, 2)) explainApiDefinitionPathItem(value$18, c, p + "/webhooks/" + pointerToken(name$18), s + "/properties/webhooks/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/pathItem", 2);
             }
           }
@@ -434,6 +440,7 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
             for (const name$20 in (value$14 as $Members)) {
               const value$20 = (value$14 as $Members)[name$20];
               if (value$20 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesApiDefinitionMethod(value$20)) explainApiDefinitionMethod(value$20, c, p + "/methods/" + pointerToken(name$20), s + "/properties/methods/additionalProperties/$ref");
             }
           }
@@ -446,6 +453,7 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
             for (const name$22 in (value$14 as $Members)) {
               const value$22 = (value$14 as $Members)[name$22];
               if (value$22 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesApiDefinitionChannel(value$22)) explainApiDefinitionChannel(value$22, c, p + "/channels/" + pointerToken(name$22), s + "/properties/channels/additionalProperties/$ref");
             }
           }
@@ -458,6 +466,7 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
             for (const name$24 in (value$14 as $Members)) {
               const value$24 = (value$14 as $Members)[name$24];
               if (value$24 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesApiDefinitionMessage(value$24)) explainApiDefinitionMessage(value$24, c, p + "/messages/" + pointerToken(name$24), s + "/properties/messages/additionalProperties/$ref");
             }
           }
@@ -470,6 +479,7 @@ function explainApiDefinition(v: unknown, c: Collector, p: string, s: string): v
             for (const name$26 in (value$14 as $Members)) {
               const value$26 = (value$14 as $Members)[name$26];
               if (value$26 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesApiDefinitionError(value$26)) explainApiDefinitionError(value$26, c, p + "/errors/" + pointerToken(name$26), s + "/properties/errors/additionalProperties/$ref");
             }
           }
@@ -1052,6 +1062,7 @@ function explainApiDefinitionInfo(v: unknown, c: Collector, p: string, s: string
     for (const name$6 in (v as $Members)) {
       const value$6 = (v as $Members)[name$6];
       if (value$6 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$6) {
         case "title": case "summary": case "description": case "termsOfService": case "version":
           if (typeof value$6 !== "string") report(c, p + "/" + name$6, s, BASE, "/properties/" + name$6 + "/type", TYPE_1);
@@ -1063,6 +1074,7 @@ function explainApiDefinitionInfo(v: unknown, c: Collector, p: string, s: string
             for (const name$8 in (value$6 as $Members)) {
               const value$8 = (value$6 as $Members)[name$8];
               if (value$8 === undefined) continue;
+              if (isFull(c)) return;
               switch (name$8) {
                 case "name": case "url": case "email":
                   if (typeof value$8 !== "string") report(c, p + "/contact/" + name$8, s, BASE, "/properties/contact/properties/" + name$8 + "/type", TYPE_1);
@@ -1080,6 +1092,7 @@ function explainApiDefinitionInfo(v: unknown, c: Collector, p: string, s: string
             for (const name$10 in (value$6 as $Members)) {
               const value$10 = (value$6 as $Members)[name$10];
               if (value$10 === undefined) continue;
+              if (isFull(c)) return;
               switch (name$10) {
                 case "name": case "identifier": case "url":
                   if (typeof value$10 !== "string") report(c, p + "/license/" + name$10, s, BASE, "/properties/license/properties/" + name$10 + "/type", TYPE_1);
@@ -1106,6 +1119,7 @@ function explainApiDefinitionServer(v: unknown, c: Collector, p: string, s: stri
     for (const name$4 in (v as $Members)) {
       const value$4 = (v as $Members)[name$4];
       if (value$4 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$4) {
         case "url": case "description":
           if (typeof value$4 !== "string") report(c, p + "/" + name$4, s, BASE, "/properties/" + name$4 + "/type", TYPE_1);
@@ -1117,6 +1131,7 @@ function explainApiDefinitionServer(v: unknown, c: Collector, p: string, s: stri
             for (const name$6 in (value$4 as $Members)) {
               const value$6 = (value$4 as $Members)[name$6];
               if (value$6 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesApiDefinitionServerVariable(value$6)) explainApiDefinitionServerVariable(value$6, c, p + "/variables/" + pointerToken(name$6), s + "/properties/variables/additionalProperties/$ref");
             }
           }
@@ -1137,6 +1152,7 @@ function explainApiDefinitionTag(v: unknown, c: Collector, p: string, s: string)
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "name": case "description":
           if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_1);
@@ -1157,6 +1173,7 @@ function explainApiDefinitionSecurity(v: unknown, c: Collector, p: string, s: st
     report(c, p, s, BASE, "/type", TYPE_2);
   } else {
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+      if (isFull(c)) return;
       const item = (v as readonly unknown[])[index];
       if (!isObject(item)) {
         report(c, p + "/" + index, s, BASE, "/items/type", TYPE_3);
@@ -1164,10 +1181,12 @@ function explainApiDefinitionSecurity(v: unknown, c: Collector, p: string, s: st
         for (const name$4 in (item as $Members)) {
           const value$4 = (item as $Members)[name$4];
           if (value$4 === undefined) continue;
+          if (isFull(c)) return;
           if (!Array.isArray(value$4)) {
             report(c, p + "/" + index + "/" + pointerToken(name$4), s, BASE, "/items/additionalProperties/type", TYPE_2);
           } else {
             for (let index$5 = 0; index$5 < (value$4 as readonly unknown[]).length; index$5++) {
+              if (isFull(c)) return;
               const item$5 = (value$4 as readonly unknown[])[index$5];
               if (typeof item$5 !== "string") report(c, p + "/" + index + "/" + pointerToken(name$4) + "/" + index$5, s, BASE, "/items/additionalProperties/items/type", TYPE_1);
             }
@@ -1186,6 +1205,7 @@ function explainApiDefinitionExternalDocs(v: unknown, c: Collector, p: string, s
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "url": case "description":
           if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_1);
@@ -1205,6 +1225,7 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
     for (const name$22 in (v as $Members)) {
       const value$22 = (v as $Members)[name$22];
       if (value$22 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$22) {
         case "schemas": {
           if (!isObject(value$22)) {
@@ -1213,6 +1234,7 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
             for (const name$24 in (value$22 as $Members)) {
               const value$24 = (value$22 as $Members)[name$24];
               if (value$24 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesApiDefinitionComponentName((name$24 as unknown))) explainApiDefinitionComponentName((name$24 as unknown), c, p + "/schemas/" + pointerToken(name$24), s + "/properties/schemas/propertyNames/$ref");
               if (!matchesApiDefinitionSchema(value$24)) explainApiDefinitionSchema(value$24, c, p + "/schemas/" + pointerToken(name$24), s + "/properties/schemas/additionalProperties/$ref");
             }
@@ -1226,6 +1248,7 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
             for (const name$26 in (value$22 as $Members)) {
               const value$26 = (value$22 as $Members)[name$26];
               if (value$26 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesApiDefinitionComponentName((name$26 as unknown))) explainApiDefinitionComponentName((name$26 as unknown), c, p + "/responses/" + pointerToken(name$26), s + "/properties/responses/propertyNames/$ref");
               if (!matchesApiDefinitionResponseOrReference(value$26)) explainApiDefinitionResponseOrReference(value$26, c, p + "/responses/" + pointerToken(name$26), s + "/properties/responses/additionalProperties/$ref");
             }
@@ -1239,6 +1262,7 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
             for (const name$28 in (value$22 as $Members)) {
               const value$28 = (value$22 as $Members)[name$28];
               if (value$28 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesApiDefinitionComponentName((name$28 as unknown))) explainApiDefinitionComponentName((name$28 as unknown), c, p + "/parameters/" + pointerToken(name$28), s + "/properties/parameters/propertyNames/$ref");
               if (!matchesApiDefinitionParameterOrReference(value$28)) explainApiDefinitionParameterOrReference(value$28, c, p + "/parameters/" + pointerToken(name$28), s + "/properties/parameters/additionalProperties/$ref");
             }
@@ -1252,6 +1276,7 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
             for (const name$30 in (value$22 as $Members)) {
               const value$30 = (value$22 as $Members)[name$30];
               if (value$30 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesApiDefinitionComponentName((name$30 as unknown))) explainApiDefinitionComponentName((name$30 as unknown), c, p + "/examples/" + pointerToken(name$30), s + "/properties/examples/propertyNames/$ref");
               if (!matchesApiDefinitionExampleOrReference(value$30)) explainApiDefinitionExampleOrReference(value$30, c, p + "/examples/" + pointerToken(name$30), s + "/properties/examples/additionalProperties/$ref");
             }
@@ -1265,6 +1290,7 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
             for (const name$32 in (value$22 as $Members)) {
               const value$32 = (value$22 as $Members)[name$32];
               if (value$32 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesApiDefinitionComponentName((name$32 as unknown))) explainApiDefinitionComponentName((name$32 as unknown), c, p + "/requestBodies/" + pointerToken(name$32), s + "/properties/requestBodies/propertyNames/$ref");
               if (!matchesApiDefinitionRequestBodyOrReference(value$32)) explainApiDefinitionRequestBodyOrReference(value$32, c, p + "/requestBodies/" + pointerToken(name$32), s + "/properties/requestBodies/additionalProperties/$ref");
             }
@@ -1278,6 +1304,7 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
             for (const name$34 in (value$22 as $Members)) {
               const value$34 = (value$22 as $Members)[name$34];
               if (value$34 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesApiDefinitionComponentName((name$34 as unknown))) explainApiDefinitionComponentName((name$34 as unknown), c, p + "/headers/" + pointerToken(name$34), s + "/properties/headers/propertyNames/$ref");
               if (!matchesApiDefinitionHeaderOrReference(value$34, 2)) explainApiDefinitionHeaderOrReference(value$34, c, p + "/headers/" + pointerToken(name$34), s + "/properties/headers/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/headerOrReference", 2);
             }
@@ -1291,6 +1318,7 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
             for (const name$36 in (value$22 as $Members)) {
               const value$36 = (value$22 as $Members)[name$36];
               if (value$36 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesApiDefinitionComponentName((name$36 as unknown))) explainApiDefinitionComponentName((name$36 as unknown), c, p + "/securitySchemes/" + pointerToken(name$36), s + "/properties/securitySchemes/propertyNames/$ref");
               if (!matchesApiDefinitionSecuritySchemeOrReference(value$36)) explainApiDefinitionSecuritySchemeOrReference(value$36, c, p + "/securitySchemes/" + pointerToken(name$36), s + "/properties/securitySchemes/additionalProperties/$ref");
             }
@@ -1304,6 +1332,7 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
             for (const name$38 in (value$22 as $Members)) {
               const value$38 = (value$22 as $Members)[name$38];
               if (value$38 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesApiDefinitionComponentName((name$38 as unknown))) explainApiDefinitionComponentName((name$38 as unknown), c, p + "/links/" + pointerToken(name$38), s + "/properties/links/propertyNames/$ref");
               if (!matchesApiDefinitionLinkOrReference(value$38)) explainApiDefinitionLinkOrReference(value$38, c, p + "/links/" + pointerToken(name$38), s + "/properties/links/additionalProperties/$ref");
             }
@@ -1317,6 +1346,7 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
             for (const name$40 in (value$22 as $Members)) {
               const value$40 = (value$22 as $Members)[name$40];
               if (value$40 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesApiDefinitionComponentName((name$40 as unknown))) explainApiDefinitionComponentName((name$40 as unknown), c, p + "/callbacks/" + pointerToken(name$40), s + "/properties/callbacks/propertyNames/$ref");
               if (!matchesApiDefinitionCallbackOrReference(value$40, 2)) explainApiDefinitionCallbackOrReference(value$40, c, p + "/callbacks/" + pointerToken(name$40), s + "/properties/callbacks/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/callbackOrReference", 2);
             }
@@ -1330,6 +1360,7 @@ function explainApiDefinition_2(v: unknown, c: Collector, p: string, s: string):
             for (const name$42 in (value$22 as $Members)) {
               const value$42 = (value$22 as $Members)[name$42];
               if (value$42 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesApiDefinitionComponentName((name$42 as unknown))) explainApiDefinitionComponentName((name$42 as unknown), c, p + "/pathItems/" + pointerToken(name$42), s + "/properties/pathItems/propertyNames/$ref");
               if (!matchesApiDefinitionPathItem(value$42, 2)) explainApiDefinitionPathItem(value$42, c, p + "/pathItems/" + pointerToken(name$42), s + "/properties/pathItems/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/pathItem", 2);
             }
@@ -1350,6 +1381,7 @@ function explainApiDefinitionPathItem(v: unknown, c: Collector, p: string, s: st
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "$ref": case "summary": case "description":
           if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, b, "/properties/" + name$2 + "/type", TYPE_1);
@@ -1363,6 +1395,7 @@ function explainApiDefinitionPathItem(v: unknown, c: Collector, p: string, s: st
             report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_2);
           } else {
             for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
+              if (isFull(c)) return;
               const item$3 = (value$2 as readonly unknown[])[index$3];
               if (!matchesApiDefinitionServer(item$3)) explainApiDefinitionServer(item$3, c, p + "/servers/" + index$3, s + "/properties/servers/items/$ref");
             }
@@ -1374,6 +1407,7 @@ function explainApiDefinitionPathItem(v: unknown, c: Collector, p: string, s: st
             report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_2);
           } else {
             for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+              if (isFull(c)) return;
               const item$4 = (value$2 as readonly unknown[])[index$4];
               if (!matchesApiDefinitionParameterOrReference(item$4)) explainApiDefinitionParameterOrReference(item$4, c, p + "/parameters/" + index$4, s + "/properties/parameters/items/$ref");
             }
@@ -1403,6 +1437,7 @@ function explainApiDefinitionMethod(v: unknown, c: Collector, p: string, s: stri
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "summary": case "description":
           if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_1);
@@ -1413,6 +1448,7 @@ function explainApiDefinitionMethod(v: unknown, c: Collector, p: string, s: stri
           } else {
             if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/uniqueItems", UNIQUE_ITEMS_10);
             for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+              if (isFull(c)) return;
               const item$4 = (value$2 as readonly unknown[])[index$4];
               if (typeof item$4 !== "string") report(c, p + "/" + name$2 + "/" + index$4, s, BASE, "/properties/" + name$2 + "/items/type", TYPE_1);
             }
@@ -1429,6 +1465,7 @@ function explainApiDefinitionMethod(v: unknown, c: Collector, p: string, s: stri
           if (Array.isArray(value$2)) {
             if (Array.isArray(value$2)) {
               for (let index$5 = 0; index$5 < (value$2 as readonly unknown[]).length; index$5++) {
+                if (isFull(c)) return;
                 const item$5 = (value$2 as readonly unknown[])[index$5];
                 if (!matchesApiDefinitionContentDescriptor(item$5)) explainApiDefinitionContentDescriptor(item$5, c, p + "/params/" + index$5, s + "/properties/params/then/items/$ref");
               }
@@ -1456,6 +1493,7 @@ function explainApiDefinitionMethod(v: unknown, c: Collector, p: string, s: stri
             report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_2);
           } else {
             for (let index$6 = 0; index$6 < (value$2 as readonly unknown[]).length; index$6++) {
+              if (isFull(c)) return;
               const item$6 = (value$2 as readonly unknown[])[index$6];
               if (!matchesApiDefinitionMethodExample(item$6)) explainApiDefinitionMethodExample(item$6, c, p + "/examples/" + index$6, s + "/properties/examples/items/$ref");
             }
@@ -1476,6 +1514,7 @@ function explainApiDefinitionChannel(v: unknown, c: Collector, p: string, s: str
     for (const name$4 in (v as $Members)) {
       const value$4 = (v as $Members)[name$4];
       if (value$4 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$4) {
         case "address": case "summary": case "description":
           if (typeof value$4 !== "string") report(c, p + "/" + name$4, s, BASE, "/properties/" + name$4 + "/type", TYPE_1);
@@ -1486,6 +1525,7 @@ function explainApiDefinitionChannel(v: unknown, c: Collector, p: string, s: str
           } else {
             if (!isUnique((value$4 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_10);
             for (let index$3 = 0; index$3 < (value$4 as readonly unknown[]).length; index$3++) {
+              if (isFull(c)) return;
               const item$3 = (value$4 as readonly unknown[])[index$3];
               if (typeof item$3 !== "string") report(c, p + "/tags/" + index$3, s, BASE, "/properties/tags/items/type", TYPE_1);
             }
@@ -1505,6 +1545,7 @@ function explainApiDefinitionChannel(v: unknown, c: Collector, p: string, s: str
             for (const name$6 in (value$4 as $Members)) {
               const value$6 = (value$4 as $Members)[name$6];
               if (value$6 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesApiDefinitionChannelParameter(value$6)) explainApiDefinitionChannelParameter(value$6, c, p + "/parameters/" + pointerToken(name$6), s + "/properties/parameters/additionalProperties/$ref");
             }
           }
@@ -1521,6 +1562,7 @@ function explainApiDefinitionChannel(v: unknown, c: Collector, p: string, s: str
           if (Array.isArray(value$4)) {
             if ((value$4 as readonly unknown[]).length < 1) report(c, p + "/discriminator", s, BASE, "/properties/discriminator/minItems", MIN_ITEMS_15);
             for (let index$4 = 0; index$4 < (value$4 as readonly unknown[]).length; index$4++) {
+              if (isFull(c)) return;
               const item$4 = (value$4 as readonly unknown[])[index$4];
               if (typeof item$4 !== "string") {
                 report(c, p + "/discriminator/" + index$4, s, BASE, "/properties/discriminator/items/type", TYPE_1);
@@ -1549,6 +1591,7 @@ function explainApiDefinitionMessage(v: unknown, c: Collector, p: string, s: str
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "summary": case "description": case "type": case "category":
           if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_1);
@@ -1565,6 +1608,7 @@ function explainApiDefinitionMessage(v: unknown, c: Collector, p: string, s: str
           } else {
             if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_10);
             for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
+              if (isFull(c)) return;
               const item$3 = (value$2 as readonly unknown[])[index$3];
               if (typeof item$3 !== "string") report(c, p + "/tags/" + index$3, s, BASE, "/properties/tags/items/type", TYPE_1);
             }
@@ -1576,6 +1620,7 @@ function explainApiDefinitionMessage(v: unknown, c: Collector, p: string, s: str
             report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_2);
           } else {
             for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+              if (isFull(c)) return;
               const item$4 = (value$2 as readonly unknown[])[index$4];
               if (!matchesApiDefinitionMessageExample(item$4)) explainApiDefinitionMessageExample(item$4, c, p + "/examples/" + index$4, s + "/properties/examples/items/$ref");
             }
@@ -1596,6 +1641,7 @@ function explainApiDefinitionError(v: unknown, c: Collector, p: string, s: strin
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "code":
           if (!Number.isInteger(value$2) && typeof value$2 !== "string") report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_18);
@@ -1979,6 +2025,7 @@ function explainApiDefinitionServerVariable(v: unknown, c: Collector, p: string,
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "enum": {
           if (!Array.isArray(value$2)) {
@@ -1986,6 +2033,7 @@ function explainApiDefinitionServerVariable(v: unknown, c: Collector, p: string,
           } else {
             if ((value$2 as readonly unknown[]).length < 1) report(c, p + "/enum", s, BASE, "/properties/enum/minItems", MIN_ITEMS_15);
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value$2 as readonly unknown[])[index$2];
               if (typeof item$2 !== "string") report(c, p + "/enum/" + index$2, s, BASE, "/properties/enum/items/type", TYPE_1);
             }
@@ -2090,6 +2138,7 @@ function explainApiDefinitionOperation(v: unknown, c: Collector, p: string, s: s
     for (const name$4 in (v as $Members)) {
       const value$4 = (v as $Members)[name$4];
       if (value$4 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$4) {
         case "tags": {
           if (!Array.isArray(value$4)) {
@@ -2097,6 +2146,7 @@ function explainApiDefinitionOperation(v: unknown, c: Collector, p: string, s: s
           } else {
             if (!isUnique((value$4 as readonly unknown[]))) report(c, p + "/tags", s, b, "/properties/tags/uniqueItems", UNIQUE_ITEMS_10);
             for (let index$4 = 0; index$4 < (value$4 as readonly unknown[]).length; index$4++) {
+              if (isFull(c)) return;
               const item$4 = (value$4 as readonly unknown[])[index$4];
               if (typeof item$4 !== "string") report(c, p + "/tags/" + index$4, s, b, "/properties/tags/items/type", TYPE_1);
             }
@@ -2121,6 +2171,7 @@ function explainApiDefinitionOperation(v: unknown, c: Collector, p: string, s: s
             report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_2);
           } else {
             for (let index$5 = 0; index$5 < (value$4 as readonly unknown[]).length; index$5++) {
+              if (isFull(c)) return;
               const item$5 = (value$4 as readonly unknown[])[index$5];
               if (!matchesApiDefinitionParameterOrReference(item$5)) explainApiDefinitionParameterOrReference(item$5, c, p + "/parameters/" + index$5, s + "/properties/parameters/items/$ref");
             }
@@ -2140,6 +2191,7 @@ function explainApiDefinitionOperation(v: unknown, c: Collector, p: string, s: s
             for (const name$6 in (value$4 as $Members)) {
               const value$6 = (value$4 as $Members)[name$6];
               if (value$6 === undefined) continue;
+              if (isFull(c)) return;
               if (d > 16 || !matchesApiDefinitionCallbackOrReference(value$6, d + 2)) explainApiDefinitionCallbackOrReference(value$6, c, p + "/callbacks/" + pointerToken(name$6), s + "/properties/callbacks/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/callbackOrReference", d + 2);
             }
           }
@@ -2156,6 +2208,7 @@ function explainApiDefinitionOperation(v: unknown, c: Collector, p: string, s: s
             report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_2);
           } else {
             for (let index$6 = 0; index$6 < (value$4 as readonly unknown[]).length; index$6++) {
+              if (isFull(c)) return;
               const item$6 = (value$4 as readonly unknown[])[index$6];
               if (!matchesApiDefinitionServer(item$6)) explainApiDefinitionServer(item$6, c, p + "/servers/" + index$6, s + "/properties/servers/items/$ref");
             }
@@ -2176,6 +2229,7 @@ function explainApiDefinitionProtocolDescription(v: unknown, c: Collector, p: st
     for (const name$4 in (v as $Members)) {
       const value$4 = (v as $Members)[name$4];
       if (value$4 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$4) {
         case "kind":
           if ((value$4 as unknown) !== "jsonrpc-2.0" && (value$4 as unknown) !== "frames") report(c, p + "/kind", s, BASE, "/properties/kind/enum", ENUM_28);
@@ -2208,6 +2262,7 @@ function explainApiDefinitionProtocolDescription(v: unknown, c: Collector, p: st
             for (const name$6 in (value$4 as $Members)) {
               const value$6 = (value$4 as $Members)[name$6];
               if (value$6 === undefined) continue;
+              if (isFull(c)) return;
               switch (name$6) {
                 case "message":
                   if (typeof value$6 !== "string") report(c, p + "/auth/message", s, BASE, "/properties/auth/properties/message/type", TYPE_1);
@@ -2241,6 +2296,7 @@ function explainApiDefinitionContentDescriptor(v: unknown, c: Collector, p: stri
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "name": case "summary": case "description":
           if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_1);
@@ -2266,6 +2322,7 @@ function explainApiDefinitionMethodExample(v: unknown, c: Collector, p: string, 
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "name": case "summary": case "description":
           if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_1);
@@ -2286,6 +2343,7 @@ function explainApiDefinitionChannelParameter(v: unknown, c: Collector, p: strin
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "description":
           if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
@@ -2313,6 +2371,7 @@ function explainApiDefinitionChannelMessages(v: unknown, c: Collector, p: string
   if (!Array.isArray(v) && !isObject(v)) report(c, p, s, BASE, "/type", TYPE_34);
   if (Array.isArray(v)) {
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+      if (isFull(c)) return;
       const item = (v as readonly unknown[])[index];
       if (typeof item !== "string") {
         if (!matchesApiDefinitionMessages(item)) explainApiDefinitionMessages(item, c, p + "/" + index, s + "/items/else/$ref", "urn:gen-api:schema:api-definition#/$defs/messages");
@@ -2323,6 +2382,7 @@ function explainApiDefinitionChannelMessages(v: unknown, c: Collector, p: string
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       if (!name.startsWith("x-")) {
         if (!matchesApiDefinitionMessage(value)) explainApiDefinitionMessage(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref");
       }
@@ -2338,6 +2398,7 @@ function explainApiDefinitionMessageExample(v: unknown, c: Collector, p: string,
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "name": case "summary": case "description":
           if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_1);
@@ -2872,6 +2933,7 @@ function explainApiDefinitionReference(v: unknown, c: Collector, p: string, s: s
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "$ref": case "summary": case "description":
           if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_1);
@@ -2891,6 +2953,7 @@ function explainApiDefinitionResponse(v: unknown, c: Collector, p: string, s: st
     for (const name$6 in (v as $Members)) {
       const value$6 = (v as $Members)[name$6];
       if (value$6 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$6) {
         case "description":
           if (typeof value$6 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
@@ -2902,6 +2965,7 @@ function explainApiDefinitionResponse(v: unknown, c: Collector, p: string, s: st
             for (const name$8 in (value$6 as $Members)) {
               const value$8 = (value$6 as $Members)[name$8];
               if (value$8 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesApiDefinitionHeaderOrReference(value$8, 2)) explainApiDefinitionHeaderOrReference(value$8, c, p + "/headers/" + pointerToken(name$8), s + "/properties/headers/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/headerOrReference", 2);
             }
           }
@@ -2917,6 +2981,7 @@ function explainApiDefinitionResponse(v: unknown, c: Collector, p: string, s: st
             for (const name$10 in (value$6 as $Members)) {
               const value$10 = (value$6 as $Members)[name$10];
               if (value$10 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesApiDefinitionLinkOrReference(value$10)) explainApiDefinitionLinkOrReference(value$10, c, p + "/links/" + pointerToken(name$10), s + "/properties/links/additionalProperties/$ref");
             }
           }
@@ -2977,6 +3042,7 @@ function explainApiDefinitionParameter(v: unknown, c: Collector, p: string, s: s
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "name": case "description":
           if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
@@ -3000,6 +3066,7 @@ function explainApiDefinitionParameter(v: unknown, c: Collector, p: string, s: s
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
+              if (isFull(c)) return;
               count++;
             }
             if (count < 1) report(c, p + "/content", s, BASE, "/properties/content/minProperties", MIN_PROPERTIES_42);
@@ -3014,6 +3081,7 @@ function explainApiDefinitionParameter(v: unknown, c: Collector, p: string, s: s
             for (const name$4 in (value as $Members)) {
               const value$4 = (value as $Members)[name$4];
               if (value$4 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesApiDefinitionExampleOrReference(value$4)) explainApiDefinitionExampleOrReference(value$4, c, p + "/examples/" + pointerToken(name$4), s + "/properties/examples/additionalProperties/$ref");
             }
           }
@@ -3036,6 +3104,7 @@ function explainApiDefinitionExample(v: unknown, c: Collector, p: string, s: str
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "summary": case "description": case "externalValue":
           if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
@@ -3056,6 +3125,7 @@ function explainApiDefinitionRequestBody(v: unknown, c: Collector, p: string, s:
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "description":
           if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_1);
@@ -3094,6 +3164,7 @@ function explainApiDefinitionHeader(v: unknown, c: Collector, p: string, s: stri
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_1);
@@ -3114,6 +3185,7 @@ function explainApiDefinitionHeader(v: unknown, c: Collector, p: string, s: stri
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
+              if (isFull(c)) return;
               count++;
             }
             if (count < 1) report(c, p + "/content", s, b, "/properties/content/minProperties", MIN_PROPERTIES_42);
@@ -3128,6 +3200,7 @@ function explainApiDefinitionHeader(v: unknown, c: Collector, p: string, s: stri
             for (const name$4 in (value as $Members)) {
               const value$4 = (value as $Members)[name$4];
               if (value$4 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesApiDefinitionExampleOrReference(value$4)) explainApiDefinitionExampleOrReference(value$4, c, p + "/examples/" + pointerToken(name$4), s + "/properties/examples/additionalProperties/$ref");
             }
           }
@@ -3168,6 +3241,7 @@ function explainApiDefinitionSecurityScheme(v: unknown, c: Collector, p: string,
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "type":
           if (!VALUES_55.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_56);
@@ -3210,6 +3284,7 @@ function explainApiDefinitionLink(v: unknown, c: Collector, p: string, s: string
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "operationRef": case "operationId": case "description":
           if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_1);
@@ -3236,6 +3311,7 @@ function explainApiDefinitionCallback(v: unknown, c: Collector, p: string, s: st
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       if (!name$2.startsWith("x-")) {
         if (d > 16 || !matchesApiDefinitionPathItem(value$2, d + 1)) explainApiDefinitionPathItem(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/pathItem", d + 1);
       }
@@ -3252,6 +3328,7 @@ function explainApiDefinitionResponses(v: unknown, c: Collector, p: string, s: s
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       count$2++;
       switch (name$2) {
         case "default":
@@ -3275,6 +3352,7 @@ function explainApiDefinitionTransports(v: unknown, c: Collector, p: string, s: 
     if ((v as readonly unknown[]).length < 1) report(c, p, s, BASE, "/minItems", MIN_ITEMS_15);
     if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_10);
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+      if (isFull(c)) return;
       const item = (v as readonly unknown[])[index];
       if ((item as unknown) !== "http" && (item as unknown) !== "websocket") report(c, p + "/" + index, s, BASE, "/items/enum", ENUM_64);
     }
@@ -3288,6 +3366,7 @@ function explainApiDefinitionProtocolDescriptionHandshake(v: unknown, c: Collect
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "send": case "receive":
           if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, b, "/properties/" + name$2 + "/type", TYPE_1);
@@ -3306,6 +3385,7 @@ function explainApiDefinitionRequestFrame(v: unknown, c: Collector, p: string, s
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "message":
           if (typeof value$2 !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1);
@@ -3332,6 +3412,7 @@ function explainApiDefinitionResponseFrame(v: unknown, c: Collector, p: string, 
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "message":
           if (typeof value$2 !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1);
@@ -3359,6 +3440,7 @@ function explainApiDefinitionEventFrame(v: unknown, c: Collector, p: string, s: 
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "message":
           if (typeof value$2 !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1);
@@ -3385,6 +3467,7 @@ function explainApiDefinitionErrorFrame(v: unknown, c: Collector, p: string, s: 
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "message":
           if (typeof value$2 !== "string") report(c, p + "/message", s, BASE, "/properties/message/type", TYPE_1);
@@ -3410,6 +3493,7 @@ function explainApiDefinitionMessages(v: unknown, c: Collector, p: string, s: st
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       if (!matchesApiDefinitionMessage(value$2)) explainApiDefinitionMessage(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref");
     }
   }
@@ -3455,6 +3539,7 @@ function explainApiDefinitionContent(v: unknown, c: Collector, p: string, s: str
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       if (d > 16 || !matchesApiDefinitionMediaType(value$2, d + 1)) explainApiDefinitionMediaType(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/mediaType", d + 1);
     }
   }
@@ -3468,6 +3553,7 @@ function explainApiDefinitionOauthFlows(v: unknown, c: Collector, p: string, s: 
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "implicit":
           if (!matchesApiDefinitionOauthFlow(value$2)) explainApiDefinitionOauthFlow(value$2, c, p + "/implicit", s + "/properties/implicit/$ref");
@@ -3564,6 +3650,7 @@ function explainApiDefinitionMediaType(v: unknown, c: Collector, p: string, s: s
     for (const name$6 in (v as $Members)) {
       const value$6 = (v as $Members)[name$6];
       if (value$6 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$6) {
         case "schema":
           if (!matchesApiDefinitionSchema(value$6)) explainApiDefinitionSchema(value$6, c, p + "/schema", s + "/properties/schema/$ref");
@@ -3575,6 +3662,7 @@ function explainApiDefinitionMediaType(v: unknown, c: Collector, p: string, s: s
             for (const name$8 in (value$6 as $Members)) {
               const value$8 = (value$6 as $Members)[name$8];
               if (value$8 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesApiDefinitionExampleOrReference(value$8)) explainApiDefinitionExampleOrReference(value$8, c, p + "/examples/" + pointerToken(name$8), s + "/properties/examples/additionalProperties/$ref");
             }
           }
@@ -3587,6 +3675,7 @@ function explainApiDefinitionMediaType(v: unknown, c: Collector, p: string, s: s
             for (const name$10 in (value$6 as $Members)) {
               const value$10 = (value$6 as $Members)[name$10];
               if (value$10 === undefined) continue;
+              if (isFull(c)) return;
               if (d > 16 || !matchesApiDefinitionEncoding(value$10, d + 2)) explainApiDefinitionEncoding(value$10, c, p + "/encoding/" + pointerToken(name$10), s + "/properties/encoding/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/encoding", d + 2);
             }
           }
@@ -3608,6 +3697,7 @@ function explainApiDefinitionOauthFlow(v: unknown, c: Collector, p: string, s: s
     for (const name$4 in (v as $Members)) {
       const value$4 = (v as $Members)[name$4];
       if (value$4 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$4) {
         case "authorizationUrl": case "tokenUrl": case "refreshUrl":
           if (typeof value$4 !== "string") report(c, p + "/" + name$4, s, BASE, "/properties/" + name$4 + "/type", TYPE_1);
@@ -3619,6 +3709,7 @@ function explainApiDefinitionOauthFlow(v: unknown, c: Collector, p: string, s: s
             for (const name$6 in (value$4 as $Members)) {
               const value$6 = (value$4 as $Members)[name$6];
               if (value$6 === undefined) continue;
+              if (isFull(c)) return;
               if (typeof value$6 !== "string") report(c, p + "/scopes/" + pointerToken(name$6), s, BASE, "/properties/scopes/additionalProperties/type", TYPE_1);
             }
           }
@@ -3670,6 +3761,7 @@ function explainApiDefinitionEncoding(v: unknown, c: Collector, p: string, s: st
     for (const name$4 in (v as $Members)) {
       const value$4 = (v as $Members)[name$4];
       if (value$4 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$4) {
         case "contentType":
           if (typeof value$4 !== "string") report(c, p + "/contentType", s, b, "/properties/contentType/type", TYPE_1);
@@ -3681,6 +3773,7 @@ function explainApiDefinitionEncoding(v: unknown, c: Collector, p: string, s: st
             for (const name$6 in (value$4 as $Members)) {
               const value$6 = (value$4 as $Members)[name$6];
               if (value$6 === undefined) continue;
+              if (isFull(c)) return;
               if (d > 16 || !matchesApiDefinitionHeaderOrReference(value$6, d + 2)) explainApiDefinitionHeaderOrReference(value$6, c, p + "/headers/" + pointerToken(name$6), s + "/properties/headers/additionalProperties/$ref", "urn:gen-api:schema:api-definition#/$defs/headerOrReference", d + 2);
             }
           }

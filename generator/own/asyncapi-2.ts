@@ -21,6 +21,8 @@ import {
   type ValidateOptions,
   ValidationError,
   type ValidationResult,
+  branchMeant,
+  isFull,
   matchesBounded,
   missingFaults,
   pointerToken,
@@ -88,135 +90,141 @@ const REQUIRED_14: readonly Fault[] = /* @__PURE__ */ missingFaults("url", "prot
 
 const TYPE_15: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "boolean" });
 
-const PATTERN_16: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^\\$message\\.(header|payload)#(\\/(([^\\/~])|(~[01]))*)*" });
+const TAGS_16: readonly (readonly unknown[])[] = [["userPassword"], ["apiKey"], ["X509"], ["symmetricEncryption"], ["asymmetricEncryption"], [], ["oauth2"], ["openIdConnect"], []];
 
-const REQUIRED_17: readonly Fault[] = /* @__PURE__ */ missingFaults("location");
+const PATTERN_17: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^\\$message\\.(header|payload)#(\\/(([^\\/~])|(~[01]))*)*" });
 
-const CONST_18: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "object" });
+const REQUIRED_18: readonly Fault[] = /* @__PURE__ */ missingFaults("location");
 
-const ENUM_19: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["userPassword"] });
+const CONST_19: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "object" });
 
-const REQUIRED_20: readonly Fault[] = /* @__PURE__ */ missingFaults("type");
+const ENUM_20: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["userPassword"] });
 
-const ENUM_21: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["apiKey"] });
+const REQUIRED_21: readonly Fault[] = /* @__PURE__ */ missingFaults("type");
 
-const ENUM_22: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["user", "password"] });
+const ENUM_22: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["apiKey"] });
 
-const REQUIRED_23: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "in");
+const ENUM_23: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["user", "password"] });
 
-const ENUM_24: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["X509"] });
+const REQUIRED_24: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "in");
 
-const ENUM_25: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["symmetricEncryption"] });
+const ENUM_25: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["X509"] });
 
-const ENUM_26: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["asymmetricEncryption"] });
+const ENUM_26: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["symmetricEncryption"] });
 
-const ENUM_27: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["oauth2"] });
+const ENUM_27: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["asymmetricEncryption"] });
 
-const REQUIRED_28: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl", "scopes");
+const ENUM_28: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["oauth2"] });
 
-const NOT_29: Fault = /* @__PURE__ */ new Fault(notRule, {});
+const REQUIRED_29: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl", "scopes");
 
-const REQUIRED_30: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl", "tokenUrl", "scopes");
+const NOT_30: Fault = /* @__PURE__ */ new Fault(notRule, {});
 
-const REQUIRED_31: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "flows");
+const REQUIRED_31: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl", "tokenUrl", "scopes");
 
-const ENUM_32: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["openIdConnect"] });
+const REQUIRED_32: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "flows");
 
-const REQUIRED_33: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "openIdConnectUrl");
+const ENUM_33: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["openIdConnect"] });
 
-const ANY_OF_34: Fault = /* @__PURE__ */ new Fault(anyOfRule, {});
+const REQUIRED_34: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "openIdConnectUrl");
 
-const REQUIRED_35: readonly Fault[] = /* @__PURE__ */ missingFaults("payload");
+const TAGS_35: readonly (readonly unknown[])[] = [["plain"], ["scramSha256", "scramSha512"], ["gssapi"]];
 
-const REQUIRED_36: readonly Fault[] = /* @__PURE__ */ missingFaults("headers");
+const ANY_OF_36: Fault = /* @__PURE__ */ new Fault(anyOfRule, {});
 
-const EXCLUSIVE_MINIMUM_37: Fault = /* @__PURE__ */ new Fault(exclusiveMinimumRule, { limit: 0 });
+const REQUIRED_37: readonly Fault[] = /* @__PURE__ */ missingFaults("payload");
 
-const TYPE_38: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "number" });
+const REQUIRED_38: readonly Fault[] = /* @__PURE__ */ missingFaults("headers");
 
-const MIN_ITEMS_39: Fault = /* @__PURE__ */ new Fault(minItemsRule, { limit: 1 });
+const EXCLUSIVE_MINIMUM_39: Fault = /* @__PURE__ */ new Fault(exclusiveMinimumRule, { limit: 0 });
 
-const TYPE_40: Fault = /* @__PURE__ */ new Fault(typeRule, { type: ["object", "boolean"] });
+const TYPE_40: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "number" });
 
-const REQUIRED_41: readonly Fault[] = /* @__PURE__ */ missingFaults("oneOf");
+const MIN_ITEMS_41: Fault = /* @__PURE__ */ new Fault(minItemsRule, { limit: 1 });
 
-const ENUM_42: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["http"] });
+const TYPE_42: Fault = /* @__PURE__ */ new Fault(typeRule, { type: ["object", "boolean"] });
 
-const REQUIRED_43: readonly Fault[] = /* @__PURE__ */ missingFaults("scheme", "type");
+const REQUIRED_43: readonly Fault[] = /* @__PURE__ */ missingFaults("oneOf");
 
-const ENUM_44: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["bearer"] });
+const ENUM_44: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["http"] });
 
-const REQUIRED_45: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "scheme");
+const REQUIRED_45: readonly Fault[] = /* @__PURE__ */ missingFaults("scheme", "type");
 
-const ENUM_46: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["httpApiKey"] });
+const ENUM_46: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["bearer"] });
 
-const ENUM_47: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["header", "query", "cookie"] });
+const REQUIRED_47: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "scheme");
 
-const REQUIRED_48: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "in");
+const ENUM_48: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["httpApiKey"] });
 
-const REQUIRED_49: readonly Fault[] = /* @__PURE__ */ missingFaults("tokenUrl", "scopes");
+const ENUM_49: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["header", "query", "cookie"] });
 
-const ENUM_50: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["plain"] });
+const REQUIRED_50: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "in");
 
-const ENUM_51: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["scramSha256", "scramSha512"] });
+const REQUIRED_51: readonly Fault[] = /* @__PURE__ */ missingFaults("tokenUrl", "scopes");
 
-const ENUM_52: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["gssapi"] });
+const ENUM_52: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["plain"] });
 
-const MINIMUM_53: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 0 });
+const ENUM_53: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["scramSha256", "scramSha512"] });
 
-const TYPE_54: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "integer" });
+const ENUM_54: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["gssapi"] });
 
-const VALUES_55: readonly unknown[] = ["array", "boolean", "integer", "null", "number", "object", "string"];
+const MINIMUM_55: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 0 });
 
-const ENUM_56: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_55 });
+const TYPE_56: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "integer" });
 
-const VALUES_57: readonly unknown[] = ["array", "boolean", "integer", "number", "object", "string"];
+const VALUES_57: readonly unknown[] = ["array", "boolean", "integer", "null", "number", "object", "string"];
 
 const ENUM_58: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_57 });
 
-const PATTERN_59: RegExp = /^\$ref$/u;
+const VALUES_59: readonly unknown[] = ["array", "boolean", "integer", "number", "object", "string"];
 
-const REQUIRED_60: readonly Fault[] = /* @__PURE__ */ missingFaults("propertyName");
+const ENUM_60: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_59 });
 
-const PATTERN_61: RegExp = /^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$/u;
+const PATTERN_61: RegExp = /^\$ref$/u;
 
-const VALUES_62: readonly unknown[] = ["null", "boolean", "int", "long", "float", "double", "bytes", "string"];
+const REQUIRED_62: readonly Fault[] = /* @__PURE__ */ missingFaults("propertyName");
 
-const ENUM_63: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_62 });
+const TAGS_63: readonly (readonly unknown[])[] = [[], [], [], ["record"], ["enum"], ["array"], ["map"], ["fixed"], []];
 
-const PATTERN_64: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*$" });
+const PATTERN_64: RegExp = /^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$/u;
 
-const CONST_65: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "record" });
+const VALUES_65: readonly unknown[] = ["null", "boolean", "int", "long", "float", "double", "bytes", "string"];
 
-const REQUIRED_66: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "fields");
+const ENUM_66: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_65 });
 
-const CONST_67: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "enum" });
+const PATTERN_67: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*$" });
 
-const REQUIRED_68: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "symbols");
+const CONST_68: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "record" });
 
-const CONST_69: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "array" });
+const REQUIRED_69: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "fields");
 
-const REQUIRED_70: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "items");
+const CONST_70: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "enum" });
 
-const CONST_71: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "map" });
+const REQUIRED_71: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "symbols");
 
-const REQUIRED_72: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "values");
+const CONST_72: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "array" });
 
-const CONST_73: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "fixed" });
+const REQUIRED_73: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "items");
 
-const REQUIRED_74: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "size");
+const CONST_74: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "map" });
 
-const PATTERN_75: RegExp = /^[A-Za-z_][A-Za-z0-9_]*$/u;
+const REQUIRED_75: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "values");
 
-const PATTERN_76: RegExp = /^([A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*)*$/u;
+const CONST_76: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "fixed" });
 
-const PATTERN_77: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" });
+const REQUIRED_77: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "size");
 
-const PATTERN_78: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^([A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*)*$" });
+const PATTERN_78: RegExp = /^[A-Za-z_][A-Za-z0-9_]*$/u;
 
-const ENUM_79: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["ascending", "descending", "ignore"] });
+const PATTERN_79: RegExp = /^([A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*)*$/u;
 
-const REQUIRED_80: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "type");
+const PATTERN_80: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" });
+
+const PATTERN_81: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^([A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*)*$" });
+
+const ENUM_82: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["ascending", "descending", "ignore"] });
+
+const REQUIRED_83: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "type");
 
 function matchesAsyncApi2(v: unknown): boolean {
   if (!isObject(v)) return false;
@@ -274,6 +282,7 @@ function explainAsyncApi2(v: unknown, c: Collector, p: string, s: string): void 
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "asyncapi":
           if (typeof value$2 !== "string") report(c, p + "/asyncapi", s, BASE, "/properties/asyncapi/type", TYPE_2);
@@ -302,6 +311,7 @@ function explainAsyncApi2(v: unknown, c: Collector, p: string, s: string): void 
           } else {
             if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value$2 as readonly unknown[])[index$2];
               if (!matchesAsyncapi2Tag(item$2)) explainAsyncapi2Tag(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/$ref");
             }
@@ -580,6 +590,7 @@ function explainAsyncapi2Info(v: unknown, c: Collector, p: string, s: string): v
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "title":
           if (typeof value$2 !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
@@ -617,6 +628,7 @@ function explainAsyncapi2Servers(v: unknown, c: Collector, p: string, s: string)
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       const passing$2: number[] = [];
       if (matchesAsyncapi2Reference(value$2)) passing$2.push(0);
       if (matchesAsyncapi2Server(value$2)) passing$2.push(1);
@@ -640,6 +652,7 @@ function explainAsyncapi2Channels(v: unknown, c: Collector, p: string, s: string
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       if (typeof (name$2 as unknown) !== "string") {
         report(c, p + "/" + pointerToken(name$2), s, BASE, "/propertyNames/type", TYPE_2);
       } else {
@@ -658,6 +671,7 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
     for (const name$18 in (v as $Members)) {
       const value$18 = (v as $Members)[name$18];
       if (value$18 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$18) {
         case "schemas":
           if (!matchesAsyncapi2Schema(value$18, 1)) explainAsyncapi2Schema(value$18, c, p + "/schemas", s + "/properties/schemas/$ref", "https://gen-api.example/asyncapi-2#/definitions/schemas", 1);
@@ -681,6 +695,7 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$20 in (value$18 as $Members)) {
               const value$20 = (value$18 as $Members)[name$20];
               if (value$20 === undefined) continue;
+              if (isFull(c)) return;
               if (PATTERN_7.test(name$20)) {
                 const passing$6: number[] = [];
                 if (matchesAsyncapi2Reference(value$20)) passing$6.push(0);
@@ -708,6 +723,7 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$22 in (value$18 as $Members)) {
               const value$22 = (value$18 as $Members)[name$22];
               if (value$22 === undefined) continue;
+              if (isFull(c)) return;
               if (PATTERN_7.test(name$22)) {
                 const passing$8: number[] = [];
                 if (matchesAsyncapi2Reference(value$22)) passing$8.push(0);
@@ -732,6 +748,7 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$24 in (value$18 as $Members)) {
               const value$24 = (value$18 as $Members)[name$24];
               if (value$24 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesAsyncapi2OperationTrait(value$24)) explainAsyncapi2OperationTrait(value$24, c, p + "/operationTraits/" + pointerToken(name$24), s + "/properties/operationTraits/additionalProperties/$ref");
             }
           }
@@ -744,6 +761,7 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$26 in (value$18 as $Members)) {
               const value$26 = (value$18 as $Members)[name$26];
               if (value$26 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesAsyncapi2MessageTrait(value$26)) explainAsyncapi2MessageTrait(value$26, c, p + "/messageTraits/" + pointerToken(name$26), s + "/properties/messageTraits/additionalProperties/$ref");
             }
           }
@@ -756,6 +774,7 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$28 in (value$18 as $Members)) {
               const value$28 = (value$18 as $Members)[name$28];
               if (value$28 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesAsyncapi2BindingsObject(value$28)) explainAsyncapi2BindingsObject(value$28, c, p + "/serverBindings/" + pointerToken(name$28), s + "/properties/serverBindings/additionalProperties/$ref");
             }
           }
@@ -768,6 +787,7 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$30 in (value$18 as $Members)) {
               const value$30 = (value$18 as $Members)[name$30];
               if (value$30 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesAsyncapi2BindingsObject(value$30)) explainAsyncapi2BindingsObject(value$30, c, p + "/channelBindings/" + pointerToken(name$30), s + "/properties/channelBindings/additionalProperties/$ref");
             }
           }
@@ -780,6 +800,7 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$32 in (value$18 as $Members)) {
               const value$32 = (value$18 as $Members)[name$32];
               if (value$32 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesAsyncapi2BindingsObject(value$32)) explainAsyncapi2BindingsObject(value$32, c, p + "/operationBindings/" + pointerToken(name$32), s + "/properties/operationBindings/additionalProperties/$ref");
             }
           }
@@ -792,6 +813,7 @@ function explainAsyncapi2_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$34 in (value$18 as $Members)) {
               const value$34 = (value$18 as $Members)[name$34];
               if (value$34 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesAsyncapi2BindingsObject(value$34)) explainAsyncapi2BindingsObject(value$34, c, p + "/messageBindings/" + pointerToken(name$34), s + "/properties/messageBindings/additionalProperties/$ref");
             }
           }
@@ -814,6 +836,7 @@ function explainAsyncapi2Tag(v: unknown, c: Collector, p: string, s: string): vo
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "name":
           if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
@@ -842,6 +865,7 @@ function explainAsyncapi2ExternalDocs(v: unknown, c: Collector, p: string, s: st
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "description":
           if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -1232,6 +1256,7 @@ function explainAsyncapi2Contact(v: unknown, c: Collector, p: string, s: string)
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "name":
           if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
@@ -1259,6 +1284,7 @@ function explainAsyncapi2License(v: unknown, c: Collector, p: string, s: string)
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "name":
           if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
@@ -1297,6 +1323,7 @@ function explainAsyncapi2Server(v: unknown, c: Collector, p: string, s: string):
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "url":
           if (typeof value$2 !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
@@ -1318,6 +1345,7 @@ function explainAsyncapi2Server(v: unknown, c: Collector, p: string, s: string):
             report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_4);
           } else {
             for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
+              if (isFull(c)) return;
               const item$3 = (value$2 as readonly unknown[])[index$3];
               if (!matchesAsyncapi2SecurityRequirement(item$3)) explainAsyncapi2SecurityRequirement(item$3, c, p + "/security/" + index$3, s + "/properties/security/items/$ref");
             }
@@ -1333,6 +1361,7 @@ function explainAsyncapi2Server(v: unknown, c: Collector, p: string, s: string):
           } else {
             if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
             for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+              if (isFull(c)) return;
               const item$4 = (value$2 as readonly unknown[])[index$4];
               if (!matchesAsyncapi2Tag(item$4)) explainAsyncapi2Tag(item$4, c, p + "/tags/" + index$4, s + "/properties/tags/items/$ref");
             }
@@ -1357,6 +1386,7 @@ function explainAsyncapi2ChannelItem(v: unknown, c: Collector, p: string, s: str
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "$ref":
           if (!matchesAsyncapi2ReferenceObject(value$2)) explainAsyncapi2ReferenceObject(value$2, c, p + "/$ref", s + "/properties/$ref/$ref", "https://gen-api.example/asyncapi-2#/definitions/ReferenceObject");
@@ -1373,6 +1403,7 @@ function explainAsyncapi2ChannelItem(v: unknown, c: Collector, p: string, s: str
           } else {
             if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/servers", s, BASE, "/properties/servers/uniqueItems", UNIQUE_ITEMS_3);
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value$2 as readonly unknown[])[index$2];
               if (typeof item$2 !== "string") report(c, p + "/servers/" + index$2, s, BASE, "/properties/servers/items/type", TYPE_2);
             }
@@ -1408,6 +1439,7 @@ function explainAsyncapi2Schema(v: unknown, c: Collector, p: string, s: string, 
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       if (d > 16 || !matchesAsyncapi2Schema_2(value$2, d + 1)) explainAsyncapi2Schema_2(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1);
     }
   }
@@ -1421,6 +1453,7 @@ function explainAsyncapi2ServerVariables(v: unknown, c: Collector, p: string, s:
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       const passing$2: number[] = [];
       if (matchesAsyncapi2Reference(value$2)) passing$2.push(0);
       if (matchesAsyncapi2ServerVariable(value$2)) passing$2.push(1);
@@ -1444,6 +1477,7 @@ function explainAsyncapi2Messages(v: unknown, c: Collector, p: string, s: string
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       if (!matchesAsyncapi2Message(value$2, 1)) explainAsyncapi2Message(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/message", 1);
     }
   }
@@ -1481,7 +1515,7 @@ function explainAsyncapi2SecurityScheme(v: unknown, c: Collector, p: string, s: 
     if (!matchesAsyncapi2OpenIdConnect(v)) explainAsyncapi2OpenIdConnect(v, c, p, s + "/oneOf/7/$ref");
     }, (c) => {
     if (!matchesAsyncapi2SaslSecurityScheme(v)) explainAsyncapi2SaslSecurityScheme(v, c, p, s + "/oneOf/8/$ref");
-    }]);
+    }], branchMeant(v, "type", TAGS_16));
   }
 }
 
@@ -1493,6 +1527,7 @@ function explainAsyncapi2Parameters(v: unknown, c: Collector, p: string, s: stri
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       const passing$2: number[] = [];
       if (matchesAsyncapi2Reference(value$2)) passing$2.push(0);
       if (matchesAsyncapi2Parameter(value$2)) passing$2.push(1);
@@ -1516,6 +1551,7 @@ function explainAsyncapi2CorrelationId(v: unknown, c: Collector, p: string, s: s
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "description":
           if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -1524,7 +1560,7 @@ function explainAsyncapi2CorrelationId(v: unknown, c: Collector, p: string, s: s
           if (typeof value$2 !== "string") {
             report(c, p + "/location", s, BASE, "/properties/location/type", TYPE_2);
           } else {
-            if (!PATTERN_12.test((value$2 as string))) report(c, p + "/location", s, BASE, "/properties/location/pattern", PATTERN_16);
+            if (!PATTERN_12.test((value$2 as string))) report(c, p + "/location", s, BASE, "/properties/location/pattern", PATTERN_17);
           }
           continue;
       }
@@ -1533,7 +1569,7 @@ function explainAsyncapi2CorrelationId(v: unknown, c: Collector, p: string, s: s
       }
       if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_18);
   }
 }
 
@@ -1545,6 +1581,7 @@ function explainAsyncapi2OperationTrait(v: unknown, c: Collector, p: string, s: 
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "summary":
           if (typeof value$2 !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_2);
@@ -1558,6 +1595,7 @@ function explainAsyncapi2OperationTrait(v: unknown, c: Collector, p: string, s: 
           } else {
             if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
             for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
+              if (isFull(c)) return;
               const item$3 = (value$2 as readonly unknown[])[index$3];
               if (!matchesAsyncapi2Tag(item$3)) explainAsyncapi2Tag(item$3, c, p + "/tags/" + index$3, s + "/properties/tags/items/$ref");
             }
@@ -1575,6 +1613,7 @@ function explainAsyncapi2OperationTrait(v: unknown, c: Collector, p: string, s: 
             report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_4);
           } else {
             for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+              if (isFull(c)) return;
               const item$4 = (value$2 as readonly unknown[])[index$4];
               if (!matchesAsyncapi2SecurityRequirement(item$4)) explainAsyncapi2SecurityRequirement(item$4, c, p + "/security/" + index$4, s + "/properties/security/items/$ref");
             }
@@ -1601,6 +1640,7 @@ function explainAsyncapi2MessageTrait(v: unknown, c: Collector, p: string, s: st
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "schemaFormat":
           if (typeof value$2 !== "string") report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/type", TYPE_2);
@@ -1612,7 +1652,7 @@ function explainAsyncapi2MessageTrait(v: unknown, c: Collector, p: string, s: st
           if (!matchesAsyncapi2Schema_2(value$2, 1)) explainAsyncapi2Schema_2(value$2, c, p + "/headers", s + "/properties/headers/allOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", 1);
           if (isObject(value$2)) {
             const type$2 = (value$2 as $Members)["type"];
-            if (type$2 !== undefined && (type$2 as unknown) !== "object") report(c, p + "/headers/type", s, BASE, "/properties/headers/allOf/1/properties/type/const", CONST_18);
+            if (type$2 !== undefined && (type$2 as unknown) !== "object") report(c, p + "/headers/type", s, BASE, "/properties/headers/allOf/1/properties/type/const", CONST_19);
           }
           continue;
         }
@@ -1639,6 +1679,7 @@ function explainAsyncapi2MessageTrait(v: unknown, c: Collector, p: string, s: st
           } else {
             if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value$2 as readonly unknown[])[index$2];
               if (!matchesAsyncapi2Tag(item$2)) explainAsyncapi2Tag(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/$ref");
             }
@@ -2075,11 +2116,13 @@ function explainAsyncapi2SecurityRequirement(v: unknown, c: Collector, p: string
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       if (!Array.isArray(value$2)) {
         report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/type", TYPE_4);
       } else {
         if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/uniqueItems", UNIQUE_ITEMS_3);
         for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+          if (isFull(c)) return;
           const item$2 = (value$2 as readonly unknown[])[index$2];
           if (typeof item$2 !== "string") report(c, p + "/" + pointerToken(name$2) + "/" + index$2, s, BASE, "/additionalProperties/items/type", TYPE_2);
         }
@@ -2096,12 +2139,14 @@ function explainAsyncapi2Operation(v: unknown, c: Collector, p: string, s: strin
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "traits": {
           if (!Array.isArray(value$2)) {
             report(c, p + "/traits", s, BASE, "/properties/traits/type", TYPE_4);
           } else {
             for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+              if (isFull(c)) return;
               const item$4 = (value$2 as readonly unknown[])[index$4];
               const passing$4: number[] = [];
               if (matchesAsyncapi2Reference(item$4)) passing$4.push(0);
@@ -2129,6 +2174,7 @@ function explainAsyncapi2Operation(v: unknown, c: Collector, p: string, s: strin
             report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_4);
           } else {
             for (let index$5 = 0; index$5 < (value$2 as readonly unknown[]).length; index$5++) {
+              if (isFull(c)) return;
               const item$5 = (value$2 as readonly unknown[])[index$5];
               if (!matchesAsyncapi2SecurityRequirement(item$5)) explainAsyncapi2SecurityRequirement(item$5, c, p + "/security/" + index$5, s + "/properties/security/items/$ref");
             }
@@ -2141,6 +2187,7 @@ function explainAsyncapi2Operation(v: unknown, c: Collector, p: string, s: strin
           } else {
             if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
             for (let index$6 = 0; index$6 < (value$2 as readonly unknown[]).length; index$6++) {
+              if (isFull(c)) return;
               const item$6 = (value$2 as readonly unknown[])[index$6];
               if (!matchesAsyncapi2Tag(item$6)) explainAsyncapi2Tag(item$6, c, p + "/tags/" + index$6, s + "/properties/tags/items/$ref");
             }
@@ -2182,6 +2229,7 @@ function explainAsyncapi2ServerVariable(v: unknown, c: Collector, p: string, s: 
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "enum": {
           if (!Array.isArray(value$2)) {
@@ -2189,6 +2237,7 @@ function explainAsyncapi2ServerVariable(v: unknown, c: Collector, p: string, s: 
           } else {
             if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/enum", s, BASE, "/properties/enum/uniqueItems", UNIQUE_ITEMS_3);
             for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
+              if (isFull(c)) return;
               const item$3 = (value$2 as readonly unknown[])[index$3];
               if (typeof item$3 !== "string") report(c, p + "/enum/" + index$3, s, BASE, "/properties/enum/items/type", TYPE_2);
             }
@@ -2206,6 +2255,7 @@ function explainAsyncapi2ServerVariable(v: unknown, c: Collector, p: string, s: 
             report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_4);
           } else {
             for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+              if (isFull(c)) return;
               const item$4 = (value$2 as readonly unknown[])[index$4];
               if (typeof item$4 !== "string") report(c, p + "/examples/" + index$4, s, BASE, "/properties/examples/items/type", TYPE_2);
             }
@@ -2244,10 +2294,11 @@ function explainAsyncapi2UserPassword(v: unknown, c: Collector, p: string, s: st
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "type":
           if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "userPassword") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_19);
+          if ((value$2 as unknown) !== "userPassword") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_20);
           continue;
         case "description":
           if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -2258,7 +2309,7 @@ function explainAsyncapi2UserPassword(v: unknown, c: Collector, p: string, s: st
       }
       if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
   }
 }
 
@@ -2270,14 +2321,15 @@ function explainAsyncapi2ApiKey(v: unknown, c: Collector, p: string, s: string):
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "type":
           if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "apiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_21);
+          if ((value$2 as unknown) !== "apiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_22);
           continue;
         case "in":
           if (typeof value$2 !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-          if ((value$2 as unknown) !== "user" && (value$2 as unknown) !== "password") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_22);
+          if ((value$2 as unknown) !== "user" && (value$2 as unknown) !== "password") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_23);
           continue;
         case "description":
           if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -2288,7 +2340,7 @@ function explainAsyncapi2ApiKey(v: unknown, c: Collector, p: string, s: string):
       }
       if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_23);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_24);
   }
 }
 
@@ -2300,10 +2352,11 @@ function explainAsyncapi2X509(v: unknown, c: Collector, p: string, s: string): v
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "type":
           if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "X509") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_24);
+          if ((value$2 as unknown) !== "X509") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_25);
           continue;
         case "description":
           if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -2314,7 +2367,7 @@ function explainAsyncapi2X509(v: unknown, c: Collector, p: string, s: string): v
       }
       if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
   }
 }
 
@@ -2326,10 +2379,11 @@ function explainAsyncapi2SymmetricEncryption(v: unknown, c: Collector, p: string
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "type":
           if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "symmetricEncryption") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_25);
+          if ((value$2 as unknown) !== "symmetricEncryption") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_26);
           continue;
         case "description":
           if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -2340,7 +2394,7 @@ function explainAsyncapi2SymmetricEncryption(v: unknown, c: Collector, p: string
       }
       if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
   }
 }
 
@@ -2352,10 +2406,11 @@ function explainAsyncapi2AsymmetricEncryption(v: unknown, c: Collector, p: strin
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "type":
           if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "asymmetricEncryption") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_26);
+          if ((value$2 as unknown) !== "asymmetricEncryption") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_27);
           continue;
         case "description":
           if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -2366,7 +2421,7 @@ function explainAsyncapi2AsymmetricEncryption(v: unknown, c: Collector, p: strin
       }
       if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
   }
 }
 
@@ -2396,10 +2451,11 @@ function explainAsyncapi2Oauth2Flows(v: unknown, c: Collector, p: string, s: str
     for (const name$4 in (v as $Members)) {
       const value$4 = (v as $Members)[name$4];
       if (value$4 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$4) {
         case "type":
           if (typeof value$4 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$4 as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_27);
+          if ((value$4 as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_28);
           continue;
         case "description":
           if (typeof value$4 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -2411,13 +2467,14 @@ function explainAsyncapi2Oauth2Flows(v: unknown, c: Collector, p: string, s: str
             for (const name$6 in (value$4 as $Members)) {
               const value$6 = (value$4 as $Members)[name$6];
               if (value$6 === undefined) continue;
+              if (isFull(c)) return;
               switch (name$6) {
                 case "implicit":
                   if (!matchesAsyncapi2Oauth2Flow(value$6)) explainAsyncapi2Oauth2Flow(value$6, c, p + "/flows/implicit", s + "/properties/flows/properties/implicit/allOf/0/$ref");
                   if (isObject(value$6)) {
-                    reportMissing(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/1/required", value$6, REQUIRED_28);
+                    reportMissing(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/1/required", value$6, REQUIRED_29);
                   }
-                  if (!isObject(value$6) || (value$6 as $Members)["tokenUrl"] !== undefined) report(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/2/not", NOT_29);
+                  if (!isObject(value$6) || (value$6 as $Members)["tokenUrl"] !== undefined) report(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/2/not", NOT_30);
                   continue;
                 case "password": case "clientCredentials":
                   if (!matchesAsyncapi2Oauth2FlowsFlowsPassword(value$6)) explainAsyncapi2Oauth2FlowsFlowsPassword(value$6, c, p + "/flows/" + name$6, s + "/properties/flows/properties/" + name$6, BASE + "/properties/flows/properties/" + name$6);
@@ -2425,7 +2482,7 @@ function explainAsyncapi2Oauth2Flows(v: unknown, c: Collector, p: string, s: str
                 case "authorizationCode":
                   if (!matchesAsyncapi2Oauth2Flow(value$6)) explainAsyncapi2Oauth2Flow(value$6, c, p + "/flows/authorizationCode", s + "/properties/flows/properties/authorizationCode/allOf/0/$ref");
                   if (isObject(value$6)) {
-                    reportMissing(c, p + "/flows/authorizationCode", s, BASE, "/properties/flows/properties/authorizationCode/allOf/1/required", value$6, REQUIRED_30);
+                    reportMissing(c, p + "/flows/authorizationCode", s, BASE, "/properties/flows/properties/authorizationCode/allOf/1/required", value$6, REQUIRED_31);
                   }
                   continue;
               }
@@ -2439,7 +2496,7 @@ function explainAsyncapi2Oauth2Flows(v: unknown, c: Collector, p: string, s: str
         if (!matchesAsyncapi2SpecificationExtension(value$4)) explainAsyncapi2SpecificationExtension(value$4, c, p + "/" + pointerToken(name$4), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_32);
   }
 }
 
@@ -2451,10 +2508,11 @@ function explainAsyncapi2OpenIdConnect(v: unknown, c: Collector, p: string, s: s
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "type":
           if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "openIdConnect") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_32);
+          if ((value$2 as unknown) !== "openIdConnect") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_33);
           continue;
         case "description":
           if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -2468,7 +2526,7 @@ function explainAsyncapi2OpenIdConnect(v: unknown, c: Collector, p: string, s: s
       }
       if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_33);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_34);
   }
 }
 
@@ -2486,7 +2544,7 @@ function explainAsyncapi2SaslSecurityScheme(v: unknown, c: Collector, p: string,
     if (!matchesAsyncapi2SaslScramSecurityScheme(v)) explainAsyncapi2SaslScramSecurityScheme(v, c, p, s + "/oneOf/1/$ref");
     }, (c) => {
     if (!matchesAsyncapi2SaslGssapiSecurityScheme(v)) explainAsyncapi2SaslGssapiSecurityScheme(v, c, p, s + "/oneOf/2/$ref");
-    }]);
+    }], branchMeant(v, "type", TAGS_35));
   }
 }
 
@@ -2496,6 +2554,7 @@ function explainAsyncapi2Parameter(v: unknown, c: Collector, p: string, s: strin
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -2507,7 +2566,7 @@ function explainAsyncapi2Parameter(v: unknown, c: Collector, p: string, s: strin
           if (typeof value !== "string") {
             report(c, p + "/location", s, BASE, "/properties/location/type", TYPE_2);
           } else {
-            if (!PATTERN_12.test((value as string))) report(c, p + "/location", s, BASE, "/properties/location/pattern", PATTERN_16);
+            if (!PATTERN_12.test((value as string))) report(c, p + "/location", s, BASE, "/properties/location/pattern", PATTERN_17);
           }
           continue;
       }
@@ -2524,17 +2583,18 @@ function explainAsyncapi2MessageTraitExamples(v: unknown, c: Collector, p: strin
     report(c, p, s, b, "/type", TYPE_4);
   } else {
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+      if (isFull(c)) return;
       const item = (v as readonly unknown[])[index];
       if (!isObject(item)) report(c, p + "/" + index, s, b, "/items/type", TYPE_6);
       if (isObject(item) && (item as $Members)["payload"] === undefined && isObject(item) && (item as $Members)["headers"] === undefined) {
-        report(c, p + "/" + index, s, b, "/items/anyOf", ANY_OF_34);
+        report(c, p + "/" + index, s, b, "/items/anyOf", ANY_OF_36);
         reportBranches(c, [(c) => {
         if (isObject(item)) {
-          reportMissing(c, p + "/" + index, s, b, "/items/anyOf/0/required", item, REQUIRED_35);
+          reportMissing(c, p + "/" + index, s, b, "/items/anyOf/0/required", item, REQUIRED_37);
         }
         }, (c) => {
         if (isObject(item)) {
-          reportMissing(c, p + "/" + index, s, b, "/items/anyOf/1/required", item, REQUIRED_36);
+          reportMissing(c, p + "/" + index, s, b, "/items/anyOf/1/required", item, REQUIRED_38);
         }
         }]);
       }
@@ -2542,6 +2602,7 @@ function explainAsyncapi2MessageTraitExamples(v: unknown, c: Collector, p: strin
         for (const name$2 in (item as $Members)) {
           const value$2 = (item as $Members)[name$2];
           if (value$2 === undefined) continue;
+          if (isFull(c)) return;
           switch (name$2) {
             case "name": case "summary":
               if (typeof value$2 !== "string") report(c, p + "/" + index + "/" + name$2, s, b, "/items/properties/" + name$2 + "/type", TYPE_2);
@@ -3096,11 +3157,12 @@ function matchesAsyncapi2SaslGssapiSecurityScheme(v: unknown): boolean {
 
 function explainAsyncapi2JsonSchemaDraft07Schema(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!isObject(v) && typeof v !== "boolean") report(c, p, s, b, "/type", TYPE_40);
+  if (!isObject(v) && typeof v !== "boolean") report(c, p, s, b, "/type", TYPE_42);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "$id": case "$ref": case "$comment": case "title": case "description": case "format":
         case "contentMediaType": case "contentEncoding":
@@ -3116,13 +3178,13 @@ function explainAsyncapi2JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
           if (!Array.isArray(value)) report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_4);
           continue;
         case "multipleOf":
-          if (!Number.isFinite(value)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_38);
+          if (!Number.isFinite(value)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_40);
           if (typeof value === "number") {
-            if ((value as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/exclusiveMinimum", EXCLUSIVE_MINIMUM_37);
+            if ((value as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/exclusiveMinimum", EXCLUSIVE_MINIMUM_39);
           }
           continue;
         case "maximum": case "exclusiveMaximum": case "minimum": case "exclusiveMinimum":
-          if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_38);
+          if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_40);
           continue;
         case "maxLength": case "maxItems": case "maxProperties":
           if (!matchesAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger");
@@ -3139,7 +3201,7 @@ function explainAsyncapi2JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
           continue;
         case "items":
           if (!matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1) && !matchesAsyncapi2JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) {
-            report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_34);
+            report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_36);
             reportBranches(c, [(c) => {
             if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(value, c, p + "/items", s + "/properties/items/anyOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
             }, (c) => {
@@ -3157,6 +3219,7 @@ function explainAsyncapi2JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
+              if (isFull(c)) return;
               if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value$3, d + 2)) explainAsyncapi2JsonSchemaDraft07Schema(value$3, c, p + "/" + name + "/" + pointerToken(name$3), s + "/properties/" + name + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 2);
             }
           }
@@ -3169,6 +3232,7 @@ function explainAsyncapi2JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
             for (const name$5 in (value as $Members)) {
               const value$5 = (value as $Members)[name$5];
               if (value$5 === undefined) continue;
+              if (isFull(c)) return;
               if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value$5, d + 2)) explainAsyncapi2JsonSchemaDraft07Schema(value$5, c, p + "/patternProperties/" + pointerToken(name$5), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 2);
             }
           }
@@ -3181,8 +3245,9 @@ function explainAsyncapi2JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
             for (const name$7 in (value as $Members)) {
               const value$7 = (value as $Members)[name$7];
               if (value$7 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesAsyncapi2JsonSchemaDraft07Schema(value$7, d + 2) && !matchesAsyncapi2JsonSchemaDraft07SchemaStringArray(value$7)) {
-                report(c, p + "/dependencies/" + pointerToken(name$7), s, b, "/properties/dependencies/additionalProperties/anyOf", ANY_OF_34);
+                report(c, p + "/dependencies/" + pointerToken(name$7), s, b, "/properties/dependencies/additionalProperties/anyOf", ANY_OF_36);
                 reportBranches(c, [(c) => {
                 if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(value$7, d + 2)) explainAsyncapi2JsonSchemaDraft07Schema(value$7, c, p + "/dependencies/" + pointerToken(name$7), s + "/properties/dependencies/additionalProperties/anyOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 2);
                 }, (c) => {
@@ -3197,22 +3262,23 @@ function explainAsyncapi2JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
           if (!Array.isArray(value)) {
             report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_4);
           } else {
-            if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_39);
+            if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_41);
             if (!isUnique((value as readonly unknown[]))) report(c, p + "/enum", s, b, "/properties/enum/uniqueItems", UNIQUE_ITEMS_3);
           }
           continue;
         case "type": {
           if (!matchesAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(value) && !matchesAsyncapi2JsonSchemaDraft07SchemaType(value)) {
-            report(c, p + "/type", s, b, "/properties/type/anyOf", ANY_OF_34);
+            report(c, p + "/type", s, b, "/properties/type/anyOf", ANY_OF_36);
             reportBranches(c, [(c) => {
             if (!matchesAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(value)) explainAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(value, c, p + "/type", s + "/properties/type/anyOf/0/$ref");
             }, (c) => {
             if (!Array.isArray(value)) {
               report(c, p + "/type", s, b, "/properties/type/anyOf/1/type", TYPE_4);
             } else {
-              if ((value as readonly unknown[]).length < 1) report(c, p + "/type", s, b, "/properties/type/anyOf/1/minItems", MIN_ITEMS_39);
+              if ((value as readonly unknown[]).length < 1) report(c, p + "/type", s, b, "/properties/type/anyOf/1/minItems", MIN_ITEMS_41);
               if (!isUnique((value as readonly unknown[]))) report(c, p + "/type", s, b, "/properties/type/anyOf/1/uniqueItems", UNIQUE_ITEMS_3);
               for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+                if (isFull(c)) return;
                 const item$3 = (value as readonly unknown[])[index$3];
                 if (!matchesAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(item$3)) explainAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(item$3, c, p + "/type/" + index$3, s + "/properties/type/anyOf/1/items/$ref");
               }
@@ -3235,10 +3301,11 @@ function explainAsyncapi2Schema_3(v: unknown, c: Collector, p: string, s: string
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "additionalProperties":
           if (!matchesAsyncapi2Schema_2(value, d + 1) && typeof value !== "boolean") {
-            report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/anyOf", ANY_OF_34);
+            report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/anyOf", ANY_OF_36);
             reportBranches(c, [(c) => {
             if (d > 16 || !matchesAsyncapi2Schema_2(value, d + 1)) explainAsyncapi2Schema_2(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/anyOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1);
             }, (c) => {
@@ -3248,15 +3315,16 @@ function explainAsyncapi2Schema_3(v: unknown, c: Collector, p: string, s: string
           continue;
         case "items": {
           if (!matchesAsyncapi2Schema_2(value, d + 1) && !matchesAsyncapi2SchemaItems(value, d + 1)) {
-            report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_34);
+            report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_36);
             reportBranches(c, [(c) => {
             if (d > 16 || !matchesAsyncapi2Schema_2(value, d + 1)) explainAsyncapi2Schema_2(value, c, p + "/items", s + "/properties/items/anyOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 1);
             }, (c) => {
             if (!Array.isArray(value)) {
               report(c, p + "/items", s, b, "/properties/items/anyOf/1/type", TYPE_4);
             } else {
-              if ((value as readonly unknown[]).length < 1) report(c, p + "/items", s, b, "/properties/items/anyOf/1/minItems", MIN_ITEMS_39);
+              if ((value as readonly unknown[]).length < 1) report(c, p + "/items", s, b, "/properties/items/anyOf/1/minItems", MIN_ITEMS_41);
               for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+                if (isFull(c)) return;
                 const item = (value as readonly unknown[])[index];
                 if (d > 16 || !matchesAsyncapi2Schema_2(item, d + 2)) explainAsyncapi2Schema_2(item, c, p + "/items/" + index, s + "/properties/items/anyOf/1/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
               }
@@ -3269,8 +3337,9 @@ function explainAsyncapi2Schema_3(v: unknown, c: Collector, p: string, s: string
           if (!Array.isArray(value)) {
             report(c, p + "/allOf", s, b, "/properties/allOf/type", TYPE_4);
           } else {
-            if ((value as readonly unknown[]).length < 1) report(c, p + "/allOf", s, b, "/properties/allOf/minItems", MIN_ITEMS_39);
+            if ((value as readonly unknown[]).length < 1) report(c, p + "/allOf", s, b, "/properties/allOf/minItems", MIN_ITEMS_41);
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value as readonly unknown[])[index$2];
               if (d > 16 || !matchesAsyncapi2Schema_2(item$2, d + 2)) explainAsyncapi2Schema_2(item$2, c, p + "/allOf/" + index$2, s + "/properties/allOf/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
             }
@@ -3281,8 +3350,9 @@ function explainAsyncapi2Schema_3(v: unknown, c: Collector, p: string, s: string
           if (!Array.isArray(value)) {
             report(c, p + "/oneOf", s, b, "/properties/oneOf/type", TYPE_4);
           } else {
-            if ((value as readonly unknown[]).length < 1) report(c, p + "/oneOf", s, b, "/properties/oneOf/minItems", MIN_ITEMS_39);
+            if ((value as readonly unknown[]).length < 1) report(c, p + "/oneOf", s, b, "/properties/oneOf/minItems", MIN_ITEMS_41);
             for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+              if (isFull(c)) return;
               const item$3 = (value as readonly unknown[])[index$3];
               if (d > 16 || !matchesAsyncapi2Schema_2(item$3, d + 2)) explainAsyncapi2Schema_2(item$3, c, p + "/oneOf/" + index$3, s + "/properties/oneOf/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
             }
@@ -3293,8 +3363,9 @@ function explainAsyncapi2Schema_3(v: unknown, c: Collector, p: string, s: string
           if (!Array.isArray(value)) {
             report(c, p + "/anyOf", s, b, "/properties/anyOf/type", TYPE_4);
           } else {
-            if ((value as readonly unknown[]).length < 1) report(c, p + "/anyOf", s, b, "/properties/anyOf/minItems", MIN_ITEMS_39);
+            if ((value as readonly unknown[]).length < 1) report(c, p + "/anyOf", s, b, "/properties/anyOf/minItems", MIN_ITEMS_41);
             for (let index$4 = 0; index$4 < (value as readonly unknown[]).length; index$4++) {
+              if (isFull(c)) return;
               const item$4 = (value as readonly unknown[])[index$4];
               if (d > 16 || !matchesAsyncapi2Schema_2(item$4, d + 2)) explainAsyncapi2Schema_2(item$4, c, p + "/anyOf/" + index$4, s + "/properties/anyOf/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
             }
@@ -3311,6 +3382,7 @@ function explainAsyncapi2Schema_3(v: unknown, c: Collector, p: string, s: string
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
+              if (isFull(c)) return;
               if (d > 16 || !matchesAsyncapi2Schema_2(value$3, d + 2)) explainAsyncapi2Schema_2(value$3, c, p + "/properties/" + pointerToken(name$3), s + "/properties/properties/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
             }
           }
@@ -3323,6 +3395,7 @@ function explainAsyncapi2Schema_3(v: unknown, c: Collector, p: string, s: string
             for (const name$5 in (value as $Members)) {
               const value$5 = (value as $Members)[name$5];
               if (value$5 === undefined) continue;
+              if (isFull(c)) return;
               if (d > 16 || !matchesAsyncapi2Schema_2(value$5, d + 2)) explainAsyncapi2Schema_2(value$5, c, p + "/patternProperties/" + pointerToken(name$5), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", d + 2);
             }
           }
@@ -3365,12 +3438,14 @@ function explainAsyncapi2Message_2(v: unknown, c: Collector, p: string, s: strin
       for (const name$2 in (v as $Members)) {
         const value$2 = (v as $Members)[name$2];
         if (value$2 === undefined) continue;
+        if (isFull(c)) return;
         switch (name$2) {
           case "oneOf": {
             if (!Array.isArray(value$2)) {
               report(c, p + "/oneOf", s, b, "/oneOf/0/properties/oneOf/type", TYPE_4);
             } else {
               for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+                if (isFull(c)) return;
                 const item$2 = (value$2 as readonly unknown[])[index$2];
                 if (d > 16 || !matchesAsyncapi2Message(item$2, d + 2)) explainAsyncapi2Message(item$2, c, p + "/oneOf/" + index$2, s + "/oneOf/0/properties/oneOf/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/message", d + 2);
               }
@@ -3380,7 +3455,7 @@ function explainAsyncapi2Message_2(v: unknown, c: Collector, p: string, s: strin
         }
         reportFalse(c, p + "/" + pointerToken(name$2), s, b, "/oneOf/0/additionalProperties", "additionalProperties");
       }
-      reportMissing(c, p, s, b, "/oneOf/0/required", v, REQUIRED_41);
+      reportMissing(c, p, s, b, "/oneOf/0/required", v, REQUIRED_43);
     }
     }, (c) => {
     if (!matchesAsyncapi2Message_4(v)) explainAsyncapi2Message_4(v, c, p, s + "/oneOf/1");
@@ -3391,11 +3466,12 @@ function explainAsyncapi2Message_2(v: unknown, c: Collector, p: string, s: strin
 function explainAsyncapi2NonBearerHTTPSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/NonBearerHTTPSecurityScheme";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_6);
-  if (matchesAsyncapi2NonBearerHTTPSecuritySchemeNot(v)) report(c, p, s, BASE, "/not", NOT_29);
+  if (matchesAsyncapi2NonBearerHTTPSecuritySchemeNot(v)) report(c, p, s, BASE, "/not", NOT_30);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "scheme":
           if (typeof value !== "string") report(c, p + "/scheme", s, BASE, "/properties/scheme/type", TYPE_2);
@@ -3405,7 +3481,7 @@ function explainAsyncapi2NonBearerHTTPSecurityScheme(v: unknown, c: Collector, p
           continue;
         case "type":
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_42);
+          if ((value as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_44);
           continue;
       }
       if (PATTERN_1.test(name)) {
@@ -3413,7 +3489,7 @@ function explainAsyncapi2NonBearerHTTPSecurityScheme(v: unknown, c: Collector, p
       }
       if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_45);
   }
 }
 
@@ -3425,17 +3501,18 @@ function explainAsyncapi2BearerHTTPSecurityScheme(v: unknown, c: Collector, p: s
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "scheme":
           if (typeof value$2 !== "string") report(c, p + "/scheme", s, BASE, "/properties/scheme/type", TYPE_2);
-          if ((value$2 as unknown) !== "bearer") report(c, p + "/scheme", s, BASE, "/properties/scheme/enum", ENUM_44);
+          if ((value$2 as unknown) !== "bearer") report(c, p + "/scheme", s, BASE, "/properties/scheme/enum", ENUM_46);
           continue;
         case "bearerFormat":
           if (typeof value$2 !== "string") report(c, p + "/bearerFormat", s, BASE, "/properties/bearerFormat/type", TYPE_2);
           continue;
         case "type":
           if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_42);
+          if ((value$2 as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_44);
           continue;
         case "description":
           if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -3446,7 +3523,7 @@ function explainAsyncapi2BearerHTTPSecurityScheme(v: unknown, c: Collector, p: s
       }
       if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_45);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_47);
   }
 }
 
@@ -3458,17 +3535,18 @@ function explainAsyncapi2APIKeyHTTPSecurityScheme(v: unknown, c: Collector, p: s
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "type":
           if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "httpApiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_46);
+          if ((value$2 as unknown) !== "httpApiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_48);
           continue;
         case "name":
           if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
         case "in":
           if (typeof value$2 !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-          if ((value$2 as unknown) !== "header" && (value$2 as unknown) !== "query" && (value$2 as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_47);
+          if ((value$2 as unknown) !== "header" && (value$2 as unknown) !== "query" && (value$2 as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_49);
           continue;
         case "description":
           if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -3479,7 +3557,7 @@ function explainAsyncapi2APIKeyHTTPSecurityScheme(v: unknown, c: Collector, p: s
       }
       if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_48);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
   }
 }
 
@@ -3491,6 +3569,7 @@ function explainAsyncapi2Oauth2Flow(v: unknown, c: Collector, p: string, s: stri
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "authorizationUrl":
           if (typeof value$2 !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_2);
@@ -3516,9 +3595,9 @@ function explainAsyncapi2Oauth2Flow(v: unknown, c: Collector, p: string, s: stri
 function explainAsyncapi2Oauth2FlowsFlowsPassword(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!matchesAsyncapi2Oauth2Flow(v)) explainAsyncapi2Oauth2Flow(v, c, p, s + "/allOf/0/$ref");
   if (isObject(v)) {
-    reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_49);
+    reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_51);
   }
-  if (!isObject(v) || (v as $Members)["authorizationUrl"] !== undefined) report(c, p, s, b, "/allOf/2/not", NOT_29);
+  if (!isObject(v) || (v as $Members)["authorizationUrl"] !== undefined) report(c, p, s, b, "/allOf/2/not", NOT_30);
 }
 
 function explainAsyncapi2SaslPlainSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
@@ -3529,10 +3608,11 @@ function explainAsyncapi2SaslPlainSecurityScheme(v: unknown, c: Collector, p: st
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "type":
           if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "plain") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_50);
+          if ((value$2 as unknown) !== "plain") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_52);
           continue;
         case "description":
           if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -3543,7 +3623,7 @@ function explainAsyncapi2SaslPlainSecurityScheme(v: unknown, c: Collector, p: st
       }
       if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
   }
 }
 
@@ -3555,10 +3635,11 @@ function explainAsyncapi2SaslScramSecurityScheme(v: unknown, c: Collector, p: st
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "type":
           if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "scramSha256" && (value$2 as unknown) !== "scramSha512") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_51);
+          if ((value$2 as unknown) !== "scramSha256" && (value$2 as unknown) !== "scramSha512") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_53);
           continue;
         case "description":
           if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -3569,7 +3650,7 @@ function explainAsyncapi2SaslScramSecurityScheme(v: unknown, c: Collector, p: st
       }
       if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
   }
 }
 
@@ -3581,10 +3662,11 @@ function explainAsyncapi2SaslGssapiSecurityScheme(v: unknown, c: Collector, p: s
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "type":
           if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "gssapi") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_52);
+          if ((value$2 as unknown) !== "gssapi") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_54);
           continue;
         case "description":
           if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -3595,7 +3677,7 @@ function explainAsyncapi2SaslGssapiSecurityScheme(v: unknown, c: Collector, p: s
       }
       if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
   }
 }
 
@@ -3821,9 +3903,9 @@ function matchesAsyncapi2Oauth2Scopes(v: unknown): boolean {
 }
 
 function explainAsyncapi2JsonSchemaDraft07SchemaNonNegativeInteger(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (!Number.isInteger(v)) report(c, p, s, b, "/type", TYPE_54);
+  if (!Number.isInteger(v)) report(c, p, s, b, "/type", TYPE_56);
   if (typeof v === "number") {
-    if ((v as number) < 0) report(c, p, s, b, "/minimum", MINIMUM_53);
+    if ((v as number) < 0) report(c, p, s, b, "/minimum", MINIMUM_55);
   }
 }
 
@@ -3836,8 +3918,9 @@ function explainAsyncapi2JsonSchemaDraft07SchemaSchemaArray(v: unknown, c: Colle
   if (!Array.isArray(v)) {
     report(c, p, s, b, "/type", TYPE_4);
   } else {
-    if ((v as readonly unknown[]).length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_39);
+    if ((v as readonly unknown[]).length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_41);
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+      if (isFull(c)) return;
       const item = (v as readonly unknown[])[index];
       if (d > 16 || !matchesAsyncapi2JsonSchemaDraft07Schema(item, d + 1)) explainAsyncapi2JsonSchemaDraft07Schema(item, c, p + "/" + index, s + "/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema", d + 1);
     }
@@ -3850,6 +3933,7 @@ function explainAsyncapi2JsonSchemaDraft07SchemaStringArray(v: unknown, c: Colle
   } else {
     if (!isUnique((v as readonly unknown[]))) report(c, p, s, b, "/uniqueItems", UNIQUE_ITEMS_3);
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+      if (isFull(c)) return;
       const item = (v as readonly unknown[])[index];
       if (typeof item !== "string") report(c, p + "/" + index, s, b, "/items/type", TYPE_2);
     }
@@ -3858,7 +3942,7 @@ function explainAsyncapi2JsonSchemaDraft07SchemaStringArray(v: unknown, c: Colle
 
 function explainAsyncapi2JsonSchemaDraft07SchemaSimpleTypes(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/json-schema-draft-07-schema/definitions/simpleTypes";
-  if (!VALUES_55.includes((v as unknown))) report(c, p, s, BASE, "/enum", ENUM_56);
+  if (!VALUES_57.includes((v as unknown))) report(c, p, s, BASE, "/enum", ENUM_58);
 }
 
 function explainAsyncapi2Message_4(v: unknown, c: Collector, p: string, s: string): void {
@@ -3908,6 +3992,7 @@ function explainAsyncapi2Message_4(v: unknown, c: Collector, p: string, s: strin
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "schemaFormat":
           if (typeof value !== "string") report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/type", TYPE_2);
@@ -3919,7 +4004,7 @@ function explainAsyncapi2Message_4(v: unknown, c: Collector, p: string, s: strin
           if (!matchesAsyncapi2Schema_2(value, 1)) explainAsyncapi2Schema_2(value, c, p + "/headers", s + "/properties/headers/allOf/0/$ref", "https://gen-api.example/asyncapi-2#/definitions/schema", 1);
           if (isObject(value)) {
             const type = (value as $Members)["type"];
-            if (type !== undefined && (type as unknown) !== "object") report(c, p + "/headers/type", s, BASE, "/properties/headers/allOf/1/properties/type/const", CONST_18);
+            if (type !== undefined && (type as unknown) !== "object") report(c, p + "/headers/type", s, BASE, "/properties/headers/allOf/1/properties/type/const", CONST_19);
           }
           continue;
         }
@@ -3946,6 +4031,7 @@ function explainAsyncapi2Message_4(v: unknown, c: Collector, p: string, s: strin
           } else {
             if (!isUnique((value as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_3);
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              if (isFull(c)) return;
               const item = (value as readonly unknown[])[index];
               if (!matchesAsyncapi2Tag(item)) explainAsyncapi2Tag(item, c, p + "/tags/" + index, s + "/properties/tags/items/$ref");
             }
@@ -3981,6 +4067,7 @@ function explainAsyncapi2Message_4(v: unknown, c: Collector, p: string, s: strin
             report(c, p + "/traits", s, BASE, "/properties/traits/type", TYPE_4);
           } else {
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value as readonly unknown[])[index$2];
               const passing$3: number[] = [];
               if (matchesAsyncapi2Reference(item$2)) passing$3.push(0);
@@ -4015,6 +4102,7 @@ function explainAsyncapi2Oauth2Scopes(v: unknown, c: Collector, p: string, s: st
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       if (typeof value$2 !== "string") report(c, p + "/" + pointerToken(name$2), s, b, "/additionalProperties/type", TYPE_2);
     }
   }
@@ -4262,18 +4350,19 @@ function explainAsyncapi2OpenapiSchema30(v: unknown, c: Collector, p: string, s:
     for (const name$4 in (v as $Members)) {
       const value$4 = (v as $Members)[name$4];
       if (value$4 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$4) {
         case "title": case "description": case "format":
           if (typeof value$4 !== "string") report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_2);
           continue;
         case "multipleOf":
-          if (!Number.isFinite(value$4)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_38);
+          if (!Number.isFinite(value$4)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_40);
           if (typeof value$4 === "number") {
-            if ((value$4 as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/exclusiveMinimum", EXCLUSIVE_MINIMUM_37);
+            if ((value$4 as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/exclusiveMinimum", EXCLUSIVE_MINIMUM_39);
           }
           continue;
         case "maximum": case "minimum":
-          if (!Number.isFinite(value$4)) report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_38);
+          if (!Number.isFinite(value$4)) report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_40);
           continue;
         case "exclusiveMaximum": case "exclusiveMinimum": case "uniqueItems": case "nullable":
         case "readOnly": case "writeOnly": case "deprecated":
@@ -4281,9 +4370,9 @@ function explainAsyncapi2OpenapiSchema30(v: unknown, c: Collector, p: string, s:
           continue;
         case "maxLength": case "minLength": case "maxItems": case "minItems": case "maxProperties":
         case "minProperties":
-          if (!Number.isInteger(value$4)) report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_54);
+          if (!Number.isInteger(value$4)) report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_56);
           if (typeof value$4 === "number") {
-            if ((value$4 as number) < 0) report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/minimum", MINIMUM_53);
+            if ((value$4 as number) < 0) report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/minimum", MINIMUM_55);
           }
           continue;
         case "pattern":
@@ -4293,9 +4382,10 @@ function explainAsyncapi2OpenapiSchema30(v: unknown, c: Collector, p: string, s:
           if (!Array.isArray(value$4)) {
             report(c, p + "/required", s, b, "/properties/required/type", TYPE_4);
           } else {
-            if ((value$4 as readonly unknown[]).length < 1) report(c, p + "/required", s, b, "/properties/required/minItems", MIN_ITEMS_39);
+            if ((value$4 as readonly unknown[]).length < 1) report(c, p + "/required", s, b, "/properties/required/minItems", MIN_ITEMS_41);
             if (!isUnique((value$4 as readonly unknown[]))) report(c, p + "/required", s, b, "/properties/required/uniqueItems", UNIQUE_ITEMS_3);
             for (let index$4 = 0; index$4 < (value$4 as readonly unknown[]).length; index$4++) {
+              if (isFull(c)) return;
               const item$4 = (value$4 as readonly unknown[])[index$4];
               if (typeof item$4 !== "string") report(c, p + "/required/" + index$4, s, b, "/properties/required/items/type", TYPE_2);
             }
@@ -4306,12 +4396,12 @@ function explainAsyncapi2OpenapiSchema30(v: unknown, c: Collector, p: string, s:
           if (!Array.isArray(value$4)) {
             report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_4);
           } else {
-            if ((value$4 as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_39);
+            if ((value$4 as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_41);
           }
           continue;
         case "type":
           if (typeof value$4 !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
-          if (!VALUES_57.includes((value$4 as unknown))) report(c, p + "/type", s, b, "/properties/type/enum", ENUM_58);
+          if (!VALUES_59.includes((value$4 as unknown))) report(c, p + "/type", s, b, "/properties/type/enum", ENUM_60);
           continue;
         case "not": case "items": {
           const passing$7: number[] = [];
@@ -4332,6 +4422,7 @@ function explainAsyncapi2OpenapiSchema30(v: unknown, c: Collector, p: string, s:
             report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_4);
           } else {
             for (let index$6 = 0; index$6 < (value$4 as readonly unknown[]).length; index$6++) {
+              if (isFull(c)) return;
               const item$6 = (value$4 as readonly unknown[])[index$6];
               const passing$9: number[] = [];
               if (matchesAsyncapi2OpenapiSchema30(item$6, d + 2)) passing$9.push(0);
@@ -4355,6 +4446,7 @@ function explainAsyncapi2OpenapiSchema30(v: unknown, c: Collector, p: string, s:
             for (const name$6 in (value$4 as $Members)) {
               const value$6 = (value$4 as $Members)[name$6];
               if (value$6 === undefined) continue;
+              if (isFull(c)) return;
               const passing$11: number[] = [];
               if (matchesAsyncapi2OpenapiSchema30(value$6, d + 2)) passing$11.push(0);
               if (matchesAsyncapi2OpenapiSchema30Reference(value$6)) passing$11.push(1);
@@ -4428,7 +4520,7 @@ function matchesAsyncapi2OpenapiSchema30Reference(v: unknown): boolean {
         if (typeof value$3 !== "string") return false;
         continue;
     }
-    if (PATTERN_59.test(name$3) && typeof value$3 !== "string") return false;
+    if (PATTERN_61.test(name$3) && typeof value$3 !== "string") return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -4504,7 +4596,8 @@ function explainAsyncapi2OpenapiSchema30Reference(v: unknown, c: Collector, p: s
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
-      if (PATTERN_59.test(name$2) && typeof value$2 !== "string") report(c, p + "/" + pointerToken(name$2), s, BASE, "/patternProperties/^\\$ref$/type", TYPE_2, "/patternProperties/%5E%5C$ref$/type");
+      if (isFull(c)) return;
+      if (PATTERN_61.test(name$2) && typeof value$2 !== "string") report(c, p + "/" + pointerToken(name$2), s, BASE, "/patternProperties/^\\$ref$/type", TYPE_2, "/patternProperties/%5E%5C$ref$/type");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
   }
@@ -4515,7 +4608,7 @@ function explainAsyncapi2OpenapiSchema30Discriminator(v: unknown, c: Collector, 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_60);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_62);
     const propertyName$2 = (v as $Members)["propertyName"];
     if (propertyName$2 !== undefined && typeof propertyName$2 !== "string") report(c, p + "/propertyName", s, BASE, "/properties/propertyName/type", TYPE_2);
     const mapping$2 = (v as $Members)["mapping"];
@@ -4526,6 +4619,7 @@ function explainAsyncapi2OpenapiSchema30Discriminator(v: unknown, c: Collector, 
         for (const name$4 in (mapping$2 as $Members)) {
           const value$4 = (mapping$2 as $Members)[name$4];
           if (value$4 === undefined) continue;
+          if (isFull(c)) return;
           if (typeof value$4 !== "string") report(c, p + "/mapping/" + pointerToken(name$4), s, BASE, "/properties/mapping/additionalProperties/type", TYPE_2);
         }
       }
@@ -4541,6 +4635,7 @@ function explainAsyncapi2OpenapiSchema30ExternalDocumentation(v: unknown, c: Col
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "description":
           if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -4563,6 +4658,7 @@ function explainAsyncapi2OpenapiSchema30XML(v: unknown, c: Collector, p: string,
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "name": case "prefix":
           if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
@@ -4639,7 +4735,7 @@ function explainAsyncapi2AvroSchemaV1Types(v: unknown, c: Collector, p: string, 
     if (!matchesAsyncapi2AvroSchemaV1AvroFixed(v)) explainAsyncapi2AvroSchemaV1AvroFixed(v, c, p, s + "/oneOf/7/$ref");
     }, (c) => {
     if (d > 16 || !matchesAsyncapi2AvroSchemaV1AvroUnion(v, d)) explainAsyncapi2AvroSchemaV1AvroUnion(v, c, p, s + "/oneOf/8/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroUnion", d);
-    }]);
+    }], branchMeant(v, "type", TAGS_63));
   }
 }
 
@@ -4652,7 +4748,7 @@ function matchesAsyncapi2AvroSchemaV1PrimitiveTypeWithMetadata(v: unknown): bool
 }
 
 function matchesAsyncapi2AvroSchemaV1CustomTypeReference(v: unknown): boolean {
-  return typeof v === "string" && PATTERN_61.test((v as string)) && !matchesAsyncapi2AvroSchemaV1PrimitiveType(v);
+  return typeof v === "string" && PATTERN_64.test((v as string)) && !matchesAsyncapi2AvroSchemaV1PrimitiveType(v);
 }
 
 function matchesAsyncapi2AvroSchemaV1AvroRecord(v: unknown, d: number): boolean {
@@ -4766,7 +4862,7 @@ function matchesAsyncapi2AvroSchemaV1AvroUnion(v: unknown, d: number): boolean {
 function explainAsyncapi2AvroSchemaV1PrimitiveType(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/primitiveType";
   if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
-  if (!VALUES_62.includes((v as unknown))) report(c, p, s, BASE, "/enum", ENUM_63);
+  if (!VALUES_65.includes((v as unknown))) report(c, p, s, BASE, "/enum", ENUM_66);
 }
 
 function explainAsyncapi2AvroSchemaV1PrimitiveTypeWithMetadata(v: unknown, c: Collector, p: string, s: string): void {
@@ -4774,7 +4870,7 @@ function explainAsyncapi2AvroSchemaV1PrimitiveTypeWithMetadata(v: unknown, c: Co
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_6);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_21);
     const type$2 = (v as $Members)["type"];
     if (type$2 !== undefined) {
       if (!matchesAsyncapi2AvroSchemaV1PrimitiveType(type$2)) explainAsyncapi2AvroSchemaV1PrimitiveType(type$2, c, p + "/type", s + "/properties/type/$ref");
@@ -4785,9 +4881,9 @@ function explainAsyncapi2AvroSchemaV1PrimitiveTypeWithMetadata(v: unknown, c: Co
 function explainAsyncapi2AvroSchemaV1CustomTypeReference(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/customTypeReference";
   if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
-  if (matchesAsyncapi2AvroSchemaV1PrimitiveType(v)) report(c, p, s, BASE, "/not", NOT_29);
+  if (matchesAsyncapi2AvroSchemaV1PrimitiveType(v)) report(c, p, s, BASE, "/not", NOT_30);
   if (typeof v === "string") {
-    if (!PATTERN_61.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_64);
+    if (!PATTERN_64.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_67);
   }
 }
 
@@ -4799,10 +4895,11 @@ function explainAsyncapi2AvroSchemaV1AvroRecord(v: unknown, c: Collector, p: str
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "type":
           if (typeof value$2 !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "record") report(c, p + "/type", s, b, "/properties/type/const", CONST_65);
+          if ((value$2 as unknown) !== "record") report(c, p + "/type", s, b, "/properties/type/const", CONST_68);
           continue;
         case "name":
           if (!matchesAsyncapi2AvroSchemaV1Name(value$2)) explainAsyncapi2AvroSchemaV1Name(value$2, c, p + "/name", s + "/properties/name/$ref");
@@ -4818,6 +4915,7 @@ function explainAsyncapi2AvroSchemaV1AvroRecord(v: unknown, c: Collector, p: str
             report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_4);
           } else {
             for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
+              if (isFull(c)) return;
               const item$3 = (value$2 as readonly unknown[])[index$3];
               if (!matchesAsyncapi2AvroSchemaV1Name(item$3)) explainAsyncapi2AvroSchemaV1Name(item$3, c, p + "/aliases/" + index$3, s + "/properties/aliases/items/$ref");
             }
@@ -4829,6 +4927,7 @@ function explainAsyncapi2AvroSchemaV1AvroRecord(v: unknown, c: Collector, p: str
             report(c, p + "/fields", s, b, "/properties/fields/type", TYPE_4);
           } else {
             for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+              if (isFull(c)) return;
               const item$4 = (value$2 as readonly unknown[])[index$4];
               if (d > 16 || !matchesAsyncapi2AvroSchemaV1AvroField(item$4, d + 2)) explainAsyncapi2AvroSchemaV1AvroField(item$4, c, p + "/fields/" + index$4, s + "/properties/fields/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroField", d + 2);
             }
@@ -4837,7 +4936,7 @@ function explainAsyncapi2AvroSchemaV1AvroRecord(v: unknown, c: Collector, p: str
         }
       }
     }
-    reportMissing(c, p, s, b, "/required", v, REQUIRED_66);
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_69);
   }
 }
 
@@ -4849,10 +4948,11 @@ function explainAsyncapi2AvroSchemaV1AvroEnum(v: unknown, c: Collector, p: strin
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "type":
           if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "enum") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_67);
+          if ((value$2 as unknown) !== "enum") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_70);
           continue;
         case "name":
           if (!matchesAsyncapi2AvroSchemaV1Name(value$2)) explainAsyncapi2AvroSchemaV1Name(value$2, c, p + "/name", s + "/properties/name/$ref");
@@ -4868,6 +4968,7 @@ function explainAsyncapi2AvroSchemaV1AvroEnum(v: unknown, c: Collector, p: strin
             report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_4);
           } else {
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value$2 as readonly unknown[])[index$2];
               if (!matchesAsyncapi2AvroSchemaV1Name(item$2)) explainAsyncapi2AvroSchemaV1Name(item$2, c, p + "/" + name$2 + "/" + index$2, s + "/properties/" + name$2 + "/items/$ref");
             }
@@ -4876,7 +4977,7 @@ function explainAsyncapi2AvroSchemaV1AvroEnum(v: unknown, c: Collector, p: strin
         }
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_68);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_71);
   }
 }
 
@@ -4888,10 +4989,11 @@ function explainAsyncapi2AvroSchemaV1AvroArray(v: unknown, c: Collector, p: stri
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "type":
           if (typeof value$2 !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "array") report(c, p + "/type", s, b, "/properties/type/const", CONST_69);
+          if ((value$2 as unknown) !== "array") report(c, p + "/type", s, b, "/properties/type/const", CONST_72);
           continue;
         case "name":
           if (!matchesAsyncapi2AvroSchemaV1Name(value$2)) explainAsyncapi2AvroSchemaV1Name(value$2, c, p + "/name", s + "/properties/name/$ref");
@@ -4907,6 +5009,7 @@ function explainAsyncapi2AvroSchemaV1AvroArray(v: unknown, c: Collector, p: stri
             report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_4);
           } else {
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value$2 as readonly unknown[])[index$2];
               if (!matchesAsyncapi2AvroSchemaV1Name(item$2)) explainAsyncapi2AvroSchemaV1Name(item$2, c, p + "/aliases/" + index$2, s + "/properties/aliases/items/$ref");
             }
@@ -4918,7 +5021,7 @@ function explainAsyncapi2AvroSchemaV1AvroArray(v: unknown, c: Collector, p: stri
           continue;
       }
     }
-    reportMissing(c, p, s, b, "/required", v, REQUIRED_70);
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_73);
   }
 }
 
@@ -4930,10 +5033,11 @@ function explainAsyncapi2AvroSchemaV1AvroMap(v: unknown, c: Collector, p: string
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "type":
           if (typeof value$2 !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "map") report(c, p + "/type", s, b, "/properties/type/const", CONST_71);
+          if ((value$2 as unknown) !== "map") report(c, p + "/type", s, b, "/properties/type/const", CONST_74);
           continue;
         case "name":
           if (!matchesAsyncapi2AvroSchemaV1Name(value$2)) explainAsyncapi2AvroSchemaV1Name(value$2, c, p + "/name", s + "/properties/name/$ref");
@@ -4949,6 +5053,7 @@ function explainAsyncapi2AvroSchemaV1AvroMap(v: unknown, c: Collector, p: string
             report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_4);
           } else {
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value$2 as readonly unknown[])[index$2];
               if (!matchesAsyncapi2AvroSchemaV1Name(item$2)) explainAsyncapi2AvroSchemaV1Name(item$2, c, p + "/aliases/" + index$2, s + "/properties/aliases/items/$ref");
             }
@@ -4960,7 +5065,7 @@ function explainAsyncapi2AvroSchemaV1AvroMap(v: unknown, c: Collector, p: string
           continue;
       }
     }
-    reportMissing(c, p, s, b, "/required", v, REQUIRED_72);
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_75);
   }
 }
 
@@ -4972,10 +5077,11 @@ function explainAsyncapi2AvroSchemaV1AvroFixed(v: unknown, c: Collector, p: stri
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "type":
           if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "fixed") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_73);
+          if ((value$2 as unknown) !== "fixed") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_76);
           continue;
         case "name":
           if (!matchesAsyncapi2AvroSchemaV1Name(value$2)) explainAsyncapi2AvroSchemaV1Name(value$2, c, p + "/name", s + "/properties/name/$ref");
@@ -4991,6 +5097,7 @@ function explainAsyncapi2AvroSchemaV1AvroFixed(v: unknown, c: Collector, p: stri
             report(c, p + "/aliases", s, BASE, "/properties/aliases/type", TYPE_4);
           } else {
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value$2 as readonly unknown[])[index$2];
               if (!matchesAsyncapi2AvroSchemaV1Name(item$2)) explainAsyncapi2AvroSchemaV1Name(item$2, c, p + "/aliases/" + index$2, s + "/properties/aliases/items/$ref");
             }
@@ -4998,11 +5105,11 @@ function explainAsyncapi2AvroSchemaV1AvroFixed(v: unknown, c: Collector, p: stri
           continue;
         }
         case "size":
-          if (!Number.isFinite(value$2)) report(c, p + "/size", s, BASE, "/properties/size/type", TYPE_38);
+          if (!Number.isFinite(value$2)) report(c, p + "/size", s, BASE, "/properties/size/type", TYPE_40);
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_74);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_77);
   }
 }
 
@@ -5011,8 +5118,9 @@ function explainAsyncapi2AvroSchemaV1AvroUnion(v: unknown, c: Collector, p: stri
   if (!Array.isArray(v)) {
     report(c, p, s, b, "/type", TYPE_4);
   } else {
-    if ((v as readonly unknown[]).length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_39);
+    if ((v as readonly unknown[]).length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_41);
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+      if (isFull(c)) return;
       const item = (v as readonly unknown[])[index];
       if (d > 16 || !matchesAsyncapi2AvroSchemaV1AvroSchema(item, d + 1)) explainAsyncapi2AvroSchemaV1AvroSchema(item, c, p + "/" + index, s + "/items/$ref", "https://gen-api.example/asyncapi-2#/definitions/avroSchema_v1/definitions/avroSchema", d + 1);
     }
@@ -5020,7 +5128,7 @@ function explainAsyncapi2AvroSchemaV1AvroUnion(v: unknown, c: Collector, p: stri
 }
 
 function matchesAsyncapi2AvroSchemaV1Name(v: unknown): boolean {
-  return typeof v === "string" && PATTERN_75.test((v as string));
+  return typeof v === "string" && PATTERN_78.test((v as string));
 }
 
 function matchesAsyncapi2AvroSchemaV1AvroField(v: unknown, d: number): boolean {
@@ -5041,7 +5149,7 @@ function matchesAsyncapi2AvroSchemaV1AvroField(v: unknown, d: number): boolean {
 }
 
 function matchesAsyncapi2AvroSchemaV1Namespace(v: unknown): boolean {
-  return typeof v === "string" && PATTERN_76.test((v as string));
+  return typeof v === "string" && PATTERN_79.test((v as string));
 }
 
 function explainAsyncapi2AvroSchemaV1Name(v: unknown, c: Collector, p: string, s: string): void {
@@ -5049,7 +5157,7 @@ function explainAsyncapi2AvroSchemaV1Name(v: unknown, c: Collector, p: string, s
   if (typeof v !== "string") {
     report(c, p, s, BASE, "/type", TYPE_2);
   } else {
-    if (!PATTERN_75.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_77);
+    if (!PATTERN_78.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_80);
   }
 }
 
@@ -5058,7 +5166,7 @@ function explainAsyncapi2AvroSchemaV1Namespace(v: unknown, c: Collector, p: stri
   if (typeof v !== "string") {
     report(c, p, s, BASE, "/type", TYPE_2);
   } else {
-    if (!PATTERN_76.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_78);
+    if (!PATTERN_79.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_81);
   }
 }
 
@@ -5070,6 +5178,7 @@ function explainAsyncapi2AvroSchemaV1AvroField(v: unknown, c: Collector, p: stri
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "name":
           if (!matchesAsyncapi2AvroSchemaV1Name(value$2)) explainAsyncapi2AvroSchemaV1Name(value$2, c, p + "/name", s + "/properties/name/$ref");
@@ -5081,13 +5190,14 @@ function explainAsyncapi2AvroSchemaV1AvroField(v: unknown, c: Collector, p: stri
           if (typeof value$2 !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
           continue;
         case "order":
-          if ((value$2 as unknown) !== "ascending" && (value$2 as unknown) !== "descending" && (value$2 as unknown) !== "ignore") report(c, p + "/order", s, b, "/properties/order/enum", ENUM_79);
+          if ((value$2 as unknown) !== "ascending" && (value$2 as unknown) !== "descending" && (value$2 as unknown) !== "ignore") report(c, p + "/order", s, b, "/properties/order/enum", ENUM_82);
           continue;
         case "aliases": {
           if (!Array.isArray(value$2)) {
             report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_4);
           } else {
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value$2 as readonly unknown[])[index$2];
               if (!matchesAsyncapi2AvroSchemaV1Name(item$2)) explainAsyncapi2AvroSchemaV1Name(item$2, c, p + "/aliases/" + index$2, s + "/properties/aliases/items/$ref");
             }
@@ -5096,7 +5206,7 @@ function explainAsyncapi2AvroSchemaV1AvroField(v: unknown, c: Collector, p: stri
         }
       }
     }
-    reportMissing(c, p, s, b, "/required", v, REQUIRED_80);
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_83);
   }
 }
 

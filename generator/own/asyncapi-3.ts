@@ -20,6 +20,8 @@ import {
   type ValidateOptions,
   ValidationError,
   type ValidationResult,
+  branchMeant,
+  isFull,
   matchesBounded,
   missingFaults,
   pointerToken,
@@ -91,143 +93,149 @@ const ENUM_16: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["se
 
 const REQUIRED_17: readonly Fault[] = /* @__PURE__ */ missingFaults("action", "channel");
 
-const REQUIRED_18: readonly Fault[] = /* @__PURE__ */ missingFaults("host", "protocol");
+const TAGS_18: readonly (readonly unknown[])[] = [["userPassword"], ["apiKey"], ["X509"], ["symmetricEncryption"], ["asymmetricEncryption"], [], ["oauth2"], ["openIdConnect"], []];
 
-const REQUIRED_19: readonly Fault[] = /* @__PURE__ */ missingFaults("name");
+const REQUIRED_19: readonly Fault[] = /* @__PURE__ */ missingFaults("host", "protocol");
 
-const PATTERN_20: RegExp = /^http(s)?:\/\/(www\.)?linkedin\.com.*$/u;
+const REQUIRED_20: readonly Fault[] = /* @__PURE__ */ missingFaults("name");
 
-const ANY_OF_21: Fault = /* @__PURE__ */ new Fault(anyOfRule, {});
+const PATTERN_21: RegExp = /^http(s)?:\/\/(www\.)?linkedin\.com.*$/u;
 
-const REQUIRED_22: readonly Fault[] = /* @__PURE__ */ missingFaults("payload");
+const ANY_OF_22: Fault = /* @__PURE__ */ new Fault(anyOfRule, {});
 
-const REQUIRED_23: readonly Fault[] = /* @__PURE__ */ missingFaults("headers");
+const REQUIRED_23: readonly Fault[] = /* @__PURE__ */ missingFaults("payload");
 
-const ENUM_24: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["userPassword"] });
+const REQUIRED_24: readonly Fault[] = /* @__PURE__ */ missingFaults("headers");
 
-const REQUIRED_25: readonly Fault[] = /* @__PURE__ */ missingFaults("type");
+const ENUM_25: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["userPassword"] });
 
-const ENUM_26: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["apiKey"] });
+const REQUIRED_26: readonly Fault[] = /* @__PURE__ */ missingFaults("type");
 
-const ENUM_27: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["user", "password"] });
+const ENUM_27: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["apiKey"] });
 
-const REQUIRED_28: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "in");
+const ENUM_28: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["user", "password"] });
 
-const ENUM_29: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["X509"] });
+const REQUIRED_29: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "in");
 
-const ENUM_30: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["symmetricEncryption"] });
+const ENUM_30: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["X509"] });
 
-const ENUM_31: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["asymmetricEncryption"] });
+const ENUM_31: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["symmetricEncryption"] });
 
-const ENUM_32: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["oauth2"] });
+const ENUM_32: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["asymmetricEncryption"] });
 
-const REQUIRED_33: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl", "tokenUrl", "availableScopes");
+const ENUM_33: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["oauth2"] });
 
-const REQUIRED_34: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl", "availableScopes");
+const REQUIRED_34: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl", "tokenUrl", "availableScopes");
 
-const NOT_35: Fault = /* @__PURE__ */ new Fault(notRule, {});
+const REQUIRED_35: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl", "availableScopes");
 
-const REQUIRED_36: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "flows");
+const NOT_36: Fault = /* @__PURE__ */ new Fault(notRule, {});
 
-const ENUM_37: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["openIdConnect"] });
+const REQUIRED_37: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "flows");
 
-const REQUIRED_38: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "openIdConnectUrl");
+const ENUM_38: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["openIdConnect"] });
 
-const PATTERN_39: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^http(s)?://(www\\.)?linkedin\\.com.*$" });
+const REQUIRED_39: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "openIdConnectUrl");
 
-const VALUES_40: readonly unknown[] = ["application/schema+json;version=draft-07", "application/schema+yaml;version=draft-07", "application/vnd.aai.asyncapi;version=3.0.0", "application/vnd.aai.asyncapi+json;version=3.0.0", "application/vnd.aai.asyncapi+yaml;version=3.0.0", "application/vnd.aai.asyncapi;version=3.1.0", "application/vnd.aai.asyncapi+json;version=3.1.0", "application/vnd.aai.asyncapi+yaml;version=3.1.0"];
+const TAGS_40: readonly (readonly unknown[])[] = [["plain"], ["scramSha256", "scramSha512"], ["gssapi"]];
 
-const ENUM_41: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_40 });
+const PATTERN_41: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^http(s)?://(www\\.)?linkedin\\.com.*$" });
 
-const VALUES_42: readonly unknown[] = ["application/vnd.oai.openapi;version=3.0.0", "application/vnd.oai.openapi+json;version=3.0.0", "application/vnd.oai.openapi+yaml;version=3.0.0", "application/vnd.apache.avro;version=1.9.0", "application/vnd.apache.avro+json;version=1.9.0", "application/vnd.apache.avro+yaml;version=1.9.0", "application/raml+yaml;version=1.0"];
+const VALUES_42: readonly unknown[] = ["application/schema+json;version=draft-07", "application/schema+yaml;version=draft-07", "application/vnd.aai.asyncapi;version=3.0.0", "application/vnd.aai.asyncapi+json;version=3.0.0", "application/vnd.aai.asyncapi+yaml;version=3.0.0", "application/vnd.aai.asyncapi;version=3.1.0", "application/vnd.aai.asyncapi+json;version=3.1.0", "application/vnd.aai.asyncapi+yaml;version=3.1.0"];
 
 const ENUM_43: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_42 });
 
-const EXCLUSIVE_MINIMUM_44: Fault = /* @__PURE__ */ new Fault(exclusiveMinimumRule, { limit: 0 });
+const VALUES_44: readonly unknown[] = ["application/vnd.oai.openapi;version=3.0.0", "application/vnd.oai.openapi+json;version=3.0.0", "application/vnd.oai.openapi+yaml;version=3.0.0", "application/vnd.apache.avro;version=1.9.0", "application/vnd.apache.avro+json;version=1.9.0", "application/vnd.apache.avro+yaml;version=1.9.0", "application/raml+yaml;version=1.0"];
 
-const TYPE_45: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "number" });
+const ENUM_45: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_44 });
 
-const MIN_ITEMS_46: Fault = /* @__PURE__ */ new Fault(minItemsRule, { limit: 1 });
+const EXCLUSIVE_MINIMUM_46: Fault = /* @__PURE__ */ new Fault(exclusiveMinimumRule, { limit: 0 });
 
-const TYPE_47: Fault = /* @__PURE__ */ new Fault(typeRule, { type: ["object", "boolean"] });
+const TYPE_47: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "number" });
 
-const ENUM_48: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["http"] });
+const MIN_ITEMS_48: Fault = /* @__PURE__ */ new Fault(minItemsRule, { limit: 1 });
 
-const REQUIRED_49: readonly Fault[] = /* @__PURE__ */ missingFaults("scheme", "type");
+const TYPE_49: Fault = /* @__PURE__ */ new Fault(typeRule, { type: ["object", "boolean"] });
 
-const ENUM_50: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["bearer"] });
+const ENUM_50: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["http"] });
 
-const REQUIRED_51: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "scheme");
+const REQUIRED_51: readonly Fault[] = /* @__PURE__ */ missingFaults("scheme", "type");
 
-const ENUM_52: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["httpApiKey"] });
+const ENUM_52: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["bearer"] });
 
-const ENUM_53: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["header", "query", "cookie"] });
+const REQUIRED_53: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "scheme");
 
-const REQUIRED_54: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "in");
+const ENUM_54: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["httpApiKey"] });
 
-const REQUIRED_55: readonly Fault[] = /* @__PURE__ */ missingFaults("tokenUrl", "availableScopes");
+const ENUM_55: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["header", "query", "cookie"] });
 
-const ENUM_56: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["plain"] });
+const REQUIRED_56: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "in");
 
-const ENUM_57: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["scramSha256", "scramSha512"] });
+const REQUIRED_57: readonly Fault[] = /* @__PURE__ */ missingFaults("tokenUrl", "availableScopes");
 
-const ENUM_58: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["gssapi"] });
+const ENUM_58: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["plain"] });
 
-const MINIMUM_59: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 0 });
+const ENUM_59: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["scramSha256", "scramSha512"] });
 
-const TYPE_60: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "integer" });
+const ENUM_60: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["gssapi"] });
 
-const VALUES_61: readonly unknown[] = ["array", "boolean", "integer", "number", "object", "string"];
+const MINIMUM_61: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 0 });
 
-const ENUM_62: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_61 });
+const TYPE_62: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "integer" });
 
-const VALUES_63: readonly unknown[] = ["array", "boolean", "integer", "null", "number", "object", "string"];
+const VALUES_63: readonly unknown[] = ["array", "boolean", "integer", "number", "object", "string"];
 
 const ENUM_64: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_63 });
 
-const PATTERN_65: RegExp = /^\$ref$/u;
+const VALUES_65: readonly unknown[] = ["array", "boolean", "integer", "null", "number", "object", "string"];
 
-const REQUIRED_66: readonly Fault[] = /* @__PURE__ */ missingFaults("propertyName");
+const ENUM_66: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_65 });
 
-const PATTERN_67: RegExp = /^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$/u;
+const PATTERN_67: RegExp = /^\$ref$/u;
 
-const VALUES_68: readonly unknown[] = ["null", "boolean", "int", "long", "float", "double", "bytes", "string"];
+const REQUIRED_68: readonly Fault[] = /* @__PURE__ */ missingFaults("propertyName");
 
-const ENUM_69: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_68 });
+const TAGS_69: readonly (readonly unknown[])[] = [[], [], [], ["record"], ["enum"], ["array"], ["map"], ["fixed"], []];
 
-const PATTERN_70: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*$" });
+const PATTERN_70: RegExp = /^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$/u;
 
-const CONST_71: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "record" });
+const VALUES_71: readonly unknown[] = ["null", "boolean", "int", "long", "float", "double", "bytes", "string"];
 
-const REQUIRED_72: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "fields");
+const ENUM_72: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_71 });
 
-const CONST_73: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "enum" });
+const PATTERN_73: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*$" });
 
-const REQUIRED_74: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "symbols");
+const CONST_74: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "record" });
 
-const CONST_75: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "array" });
+const REQUIRED_75: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "fields");
 
-const REQUIRED_76: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "items");
+const CONST_76: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "enum" });
 
-const CONST_77: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "map" });
+const REQUIRED_77: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "symbols");
 
-const REQUIRED_78: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "values");
+const CONST_78: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "array" });
 
-const CONST_79: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "fixed" });
+const REQUIRED_79: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "items");
 
-const REQUIRED_80: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "size");
+const CONST_80: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "map" });
 
-const PATTERN_81: RegExp = /^[A-Za-z_][A-Za-z0-9_]*$/u;
+const REQUIRED_81: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "values");
 
-const PATTERN_82: RegExp = /^([A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*)*$/u;
+const CONST_82: Fault = /* @__PURE__ */ new Fault(constRule, { allowedValue: "fixed" });
 
-const PATTERN_83: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" });
+const REQUIRED_83: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "size");
 
-const PATTERN_84: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^([A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*)*$" });
+const PATTERN_84: RegExp = /^[A-Za-z_][A-Za-z0-9_]*$/u;
 
-const ENUM_85: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["ascending", "descending", "ignore"] });
+const PATTERN_85: RegExp = /^([A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*)*$/u;
 
-const REQUIRED_86: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "type");
+const PATTERN_86: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" });
+
+const PATTERN_87: Fault = /* @__PURE__ */ new Fault(patternRule, { pattern: "^([A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)*)*$" });
+
+const ENUM_88: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["ascending", "descending", "ignore"] });
+
+const REQUIRED_89: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "type");
 
 function matchesAsyncApi3(v: unknown): boolean {
   if (!isObject(v)) return false;
@@ -275,6 +283,7 @@ function explainAsyncApi3(v: unknown, c: Collector, p: string, s: string): void 
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "id":
           if (typeof value$2 !== "string") report(c, p + "/id", s, BASE, "/properties/id/type", TYPE_2);
@@ -728,6 +737,7 @@ function explainAsyncapi3Channels(v: unknown, c: Collector, p: string, s: string
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       const passing$2: number[] = [];
       if (matchesAsyncapi3Reference(value$2)) passing$2.push(0);
       if (matchesAsyncapi3Channel(value$2)) passing$2.push(1);
@@ -751,6 +761,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
     for (const name$40 in (v as $Members)) {
       const value$40 = (v as $Members)[name$40];
       if (value$40 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$40) {
         case "channelBindings": {
           if (!isObject(value$40)) {
@@ -759,6 +770,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$42 in (value$40 as $Members)) {
               const value$42 = (value$40 as $Members)[name$42];
               if (value$42 === undefined) continue;
+              if (isFull(c)) return;
               if (PATTERN_5.test(name$42)) {
                 const passing$38: number[] = [];
                 if (matchesAsyncapi3Reference(value$42)) passing$38.push(0);
@@ -781,6 +793,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$44 in (value$40 as $Members)) {
               const value$44 = (value$40 as $Members)[name$44];
               if (value$44 === undefined) continue;
+              if (isFull(c)) return;
               if (PATTERN_5.test(name$44)) {
                 const passing$40: number[] = [];
                 if (matchesAsyncapi3Reference(value$44)) passing$40.push(0);
@@ -805,6 +818,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$46 in (value$40 as $Members)) {
               const value$46 = (value$40 as $Members)[name$46];
               if (value$46 === undefined) continue;
+              if (isFull(c)) return;
               if (PATTERN_5.test(name$46)) {
                 const passing$42: number[] = [];
                 if (matchesAsyncapi3Reference(value$46)) passing$42.push(0);
@@ -829,6 +843,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$48 in (value$40 as $Members)) {
               const value$48 = (value$40 as $Members)[name$48];
               if (value$48 === undefined) continue;
+              if (isFull(c)) return;
               if (PATTERN_5.test(name$48)) {
                 const passing$44: number[] = [];
                 if (matchesAsyncapi3Reference(value$48)) passing$44.push(0);
@@ -853,6 +868,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$50 in (value$40 as $Members)) {
               const value$50 = (value$40 as $Members)[name$50];
               if (value$50 === undefined) continue;
+              if (isFull(c)) return;
               if (PATTERN_5.test(name$50)) {
                 const passing$46: number[] = [];
                 if (matchesAsyncapi3Reference(value$50)) passing$46.push(0);
@@ -875,6 +891,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$52 in (value$40 as $Members)) {
               const value$52 = (value$40 as $Members)[name$52];
               if (value$52 === undefined) continue;
+              if (isFull(c)) return;
               if (PATTERN_5.test(name$52)) {
                 const passing$48: number[] = [];
                 if (matchesAsyncapi3Reference(value$52)) passing$48.push(0);
@@ -899,6 +916,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$54 in (value$40 as $Members)) {
               const value$54 = (value$40 as $Members)[name$54];
               if (value$54 === undefined) continue;
+              if (isFull(c)) return;
               if (PATTERN_5.test(name$54)) {
                 const passing$50: number[] = [];
                 if (matchesAsyncapi3Reference(value$54)) passing$50.push(0);
@@ -923,6 +941,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$56 in (value$40 as $Members)) {
               const value$56 = (value$40 as $Members)[name$56];
               if (value$56 === undefined) continue;
+              if (isFull(c)) return;
               if (PATTERN_5.test(name$56)) {
                 const passing$52: number[] = [];
                 if (matchesAsyncapi3Reference(value$56)) passing$52.push(0);
@@ -945,6 +964,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$58 in (value$40 as $Members)) {
               const value$58 = (value$40 as $Members)[name$58];
               if (value$58 === undefined) continue;
+              if (isFull(c)) return;
               if (PATTERN_5.test(name$58)) {
                 const passing$54: number[] = [];
                 if (matchesAsyncapi3Reference(value$58)) passing$54.push(0);
@@ -969,6 +989,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$60 in (value$40 as $Members)) {
               const value$60 = (value$40 as $Members)[name$60];
               if (value$60 === undefined) continue;
+              if (isFull(c)) return;
               if (PATTERN_5.test(name$60)) {
                 const passing$56: number[] = [];
                 if (matchesAsyncapi3Reference(value$60)) passing$56.push(0);
@@ -993,6 +1014,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$62 in (value$40 as $Members)) {
               const value$62 = (value$40 as $Members)[name$62];
               if (value$62 === undefined) continue;
+              if (isFull(c)) return;
               if (PATTERN_5.test(name$62)) {
                 const passing$58: number[] = [];
                 if (matchesAsyncapi3Reference(value$62)) passing$58.push(0);
@@ -1017,6 +1039,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$64 in (value$40 as $Members)) {
               const value$64 = (value$40 as $Members)[name$64];
               if (value$64 === undefined) continue;
+              if (isFull(c)) return;
               if (PATTERN_5.test(name$64)) {
                 const passing$60: number[] = [];
                 if (matchesAsyncapi3Reference(value$64)) passing$60.push(0);
@@ -1041,6 +1064,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$66 in (value$40 as $Members)) {
               const value$66 = (value$40 as $Members)[name$66];
               if (value$66 === undefined) continue;
+              if (isFull(c)) return;
               if (PATTERN_5.test(name$66)) {
                 const passing$62: number[] = [];
                 if (matchesAsyncapi3Reference(value$66)) passing$62.push(0);
@@ -1065,6 +1089,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$68 in (value$40 as $Members)) {
               const value$68 = (value$40 as $Members)[name$68];
               if (value$68 === undefined) continue;
+              if (isFull(c)) return;
               if (PATTERN_5.test(name$68)) {
                 if (!matchesAsyncapi3AnySchema(value$68)) explainAsyncapi3AnySchema(value$68, c, p + "/schemas/" + pointerToken(name$68), s + "/properties/schemas/patternProperties/^[\\w\\d\\.\\-_]+$/$ref");
               }
@@ -1079,6 +1104,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$70 in (value$40 as $Members)) {
               const value$70 = (value$40 as $Members)[name$70];
               if (value$70 === undefined) continue;
+              if (isFull(c)) return;
               if (PATTERN_5.test(name$70)) {
                 const passing$64: number[] = [];
                 if (matchesAsyncapi3Reference(value$70)) passing$64.push(0);
@@ -1103,6 +1129,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$72 in (value$40 as $Members)) {
               const value$72 = (value$40 as $Members)[name$72];
               if (value$72 === undefined) continue;
+              if (isFull(c)) return;
               if (PATTERN_5.test(name$72)) {
                 const passing$66: number[] = [];
                 if (matchesAsyncapi3Reference(value$72)) passing$66.push(0);
@@ -1125,6 +1152,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$74 in (value$40 as $Members)) {
               const value$74 = (value$40 as $Members)[name$74];
               if (value$74 === undefined) continue;
+              if (isFull(c)) return;
               if (PATTERN_5.test(name$74)) {
                 const passing$68: number[] = [];
                 if (matchesAsyncapi3Reference(value$74)) passing$68.push(0);
@@ -1149,6 +1177,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$76 in (value$40 as $Members)) {
               const value$76 = (value$40 as $Members)[name$76];
               if (value$76 === undefined) continue;
+              if (isFull(c)) return;
               if (PATTERN_5.test(name$76)) {
                 const passing$70: number[] = [];
                 if (matchesAsyncapi3Reference(value$76)) passing$70.push(0);
@@ -1173,6 +1202,7 @@ function explainAsyncapi3_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$78 in (value$40 as $Members)) {
               const value$78 = (value$40 as $Members)[name$78];
               if (value$78 === undefined) continue;
+              if (isFull(c)) return;
               if (PATTERN_5.test(name$78)) {
                 const passing$72: number[] = [];
                 if (matchesAsyncapi3Reference(value$78)) passing$72.push(0);
@@ -1207,6 +1237,7 @@ function explainAsyncapi3Info(v: unknown, c: Collector, p: string, s: string): v
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "title":
           if (typeof value$2 !== "string") report(c, p + "/title", s, BASE, "/allOf/0/properties/title/type", TYPE_2);
@@ -1240,6 +1271,7 @@ function explainAsyncapi3Info(v: unknown, c: Collector, p: string, s: string): v
           } else {
             if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/allOf/0/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value$2 as readonly unknown[])[index$2];
               const passing$6: number[] = [];
               if (matchesAsyncapi3Reference(item$2)) passing$6.push(0);
@@ -1281,6 +1313,7 @@ function explainAsyncapi3Operations(v: unknown, c: Collector, p: string, s: stri
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       const passing$2: number[] = [];
       if (matchesAsyncapi3Reference(value$2)) passing$2.push(0);
       if (matchesAsyncapi3Operation(value$2)) passing$2.push(1);
@@ -1304,6 +1337,7 @@ function explainAsyncapi3Servers(v: unknown, c: Collector, p: string, s: string)
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       const passing$2: number[] = [];
       if (matchesAsyncapi3Reference(value$2)) passing$2.push(0);
       if (matchesAsyncapi3Server(value$2)) passing$2.push(1);
@@ -2006,6 +2040,7 @@ function explainAsyncapi3Channel(v: unknown, c: Collector, p: string, s: string)
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "title":
           if (typeof value$2 !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
@@ -2054,6 +2089,7 @@ function explainAsyncapi3Channel(v: unknown, c: Collector, p: string, s: string)
           } else {
             if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/servers", s, BASE, "/properties/servers/uniqueItems", UNIQUE_ITEMS_6);
             for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
+              if (isFull(c)) return;
               const item$3 = (value$2 as readonly unknown[])[index$3];
               if (!matchesAsyncapi3Reference(item$3)) explainAsyncapi3Reference(item$3, c, p + "/servers/" + index$3, s + "/properties/servers/items/$ref");
             }
@@ -2069,6 +2105,7 @@ function explainAsyncapi3Channel(v: unknown, c: Collector, p: string, s: string)
           } else {
             if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
             for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+              if (isFull(c)) return;
               const item$4 = (value$2 as readonly unknown[])[index$4];
               const passing$8: number[] = [];
               if (matchesAsyncapi3Reference(item$4)) passing$8.push(0);
@@ -2101,6 +2138,7 @@ function explainAsyncapi3OperationReplyAddress(v: unknown, c: Collector, p: stri
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "description":
           if (typeof value$2 !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_2);
@@ -2130,6 +2168,7 @@ function explainAsyncapi3ExternalDocs(v: unknown, c: Collector, p: string, s: st
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "description":
           if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -2155,6 +2194,7 @@ function explainAsyncapi3MessageTrait(v: unknown, c: Collector, p: string, s: st
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "title":
           if (typeof value$2 !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
@@ -2167,6 +2207,7 @@ function explainAsyncapi3MessageTrait(v: unknown, c: Collector, p: string, s: st
             report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_7);
           } else {
             for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
+              if (isFull(c)) return;
               const item$3 = (value$2 as readonly unknown[])[index$3];
               if (!matchesAsyncapi3MessageExampleObject(item$3)) explainAsyncapi3MessageExampleObject(item$3, c, p + "/examples/" + index$3, s + "/properties/examples/items/$ref");
             }
@@ -2234,6 +2275,7 @@ function explainAsyncapi3MessageTrait(v: unknown, c: Collector, p: string, s: st
           } else {
             if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
             for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+              if (isFull(c)) return;
               const item$4 = (value$2 as readonly unknown[])[index$4];
               const passing$10: number[] = [];
               if (matchesAsyncapi3Reference(item$4)) passing$10.push(0);
@@ -2267,6 +2309,7 @@ function explainAsyncapi3MessageObject(v: unknown, c: Collector, p: string, s: s
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "title":
           if (typeof value$2 !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
@@ -2279,6 +2322,7 @@ function explainAsyncapi3MessageObject(v: unknown, c: Collector, p: string, s: s
             report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_7);
           } else {
             for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+              if (isFull(c)) return;
               const item$8 = (value$2 as readonly unknown[])[index$4];
               if (!matchesAsyncapi3MessageExampleObject(item$8)) explainAsyncapi3MessageExampleObject(item$8, c, p + "/examples/" + index$4, s + "/properties/examples/items/$ref");
             }
@@ -2349,6 +2393,7 @@ function explainAsyncapi3MessageObject(v: unknown, c: Collector, p: string, s: s
           } else {
             if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
             for (let index$5 = 0; index$5 < (value$2 as readonly unknown[]).length; index$5++) {
+              if (isFull(c)) return;
               const item$9 = (value$2 as readonly unknown[])[index$5];
               const passing$16: number[] = [];
               if (matchesAsyncapi3Reference(item$9)) passing$16.push(0);
@@ -2370,6 +2415,7 @@ function explainAsyncapi3MessageObject(v: unknown, c: Collector, p: string, s: s
             report(c, p + "/traits", s, BASE, "/properties/traits/type", TYPE_7);
           } else {
             for (let index$6 = 0; index$6 < (value$2 as readonly unknown[]).length; index$6++) {
+              if (isFull(c)) return;
               const item$10 = (value$2 as readonly unknown[])[index$6];
               const passing$20: number[] = [];
               if (matchesAsyncapi3Reference(item$10)) passing$20.push(0);
@@ -2427,6 +2473,7 @@ function explainAsyncapi3OperationTrait(v: unknown, c: Collector, p: string, s: 
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "title":
           if (!matchesAsyncapi3Asyncapi(value$2)) explainAsyncapi3Asyncapi(value$2, c, p + "/title", s + "/properties/title/$ref", "https://gen-api.example/asyncapi-3#/definitions/operation/properties/title");
@@ -2475,6 +2522,7 @@ function explainAsyncapi3Operation(v: unknown, c: Collector, p: string, s: strin
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "title":
           if (typeof value$2 !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
@@ -2520,6 +2568,7 @@ function explainAsyncapi3Operation(v: unknown, c: Collector, p: string, s: strin
             report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_7);
           } else {
             for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+              if (isFull(c)) return;
               const item$4 = (value$2 as readonly unknown[])[index$4];
               if (!matchesAsyncapi3Reference(item$4)) explainAsyncapi3Reference(item$4, c, p + "/messages/" + index$4, s + "/properties/messages/items/$ref");
             }
@@ -2552,6 +2601,7 @@ function explainAsyncapi3Operation(v: unknown, c: Collector, p: string, s: strin
           } else {
             if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
             for (let index$5 = 0; index$5 < (value$2 as readonly unknown[]).length; index$5++) {
+              if (isFull(c)) return;
               const item$5 = (value$2 as readonly unknown[])[index$5];
               const passing$12: number[] = [];
               if (matchesAsyncapi3Reference(item$5)) passing$12.push(0);
@@ -2573,6 +2623,7 @@ function explainAsyncapi3Operation(v: unknown, c: Collector, p: string, s: strin
             report(c, p + "/traits", s, BASE, "/properties/traits/type", TYPE_7);
           } else {
             for (let index$6 = 0; index$6 < (value$2 as readonly unknown[]).length; index$6++) {
+              if (isFull(c)) return;
               const item$6 = (value$2 as readonly unknown[])[index$6];
               const passing$14: number[] = [];
               if (matchesAsyncapi3Reference(item$6)) passing$14.push(0);
@@ -2605,6 +2656,7 @@ function explainAsyncapi3Parameter(v: unknown, c: Collector, p: string, s: strin
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -2614,6 +2666,7 @@ function explainAsyncapi3Parameter(v: unknown, c: Collector, p: string, s: strin
             report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_7);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              if (isFull(c)) return;
               const item = (value as readonly unknown[])[index];
               if (typeof item !== "string") report(c, p + "/examples/" + index, s, BASE, "/properties/examples/items/type", TYPE_2);
             }
@@ -2628,6 +2681,7 @@ function explainAsyncapi3Parameter(v: unknown, c: Collector, p: string, s: strin
             report(c, p + "/enum", s, BASE, "/properties/enum/type", TYPE_7);
           } else {
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value as readonly unknown[])[index$2];
               if (typeof item$2 !== "string") report(c, p + "/enum/" + index$2, s, BASE, "/properties/enum/items/type", TYPE_2);
             }
@@ -2658,6 +2712,7 @@ function explainAsyncapi3OperationReply(v: unknown, c: Collector, p: string, s: 
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "address": {
           const passing$2: number[] = [];
@@ -2681,6 +2736,7 @@ function explainAsyncapi3OperationReply(v: unknown, c: Collector, p: string, s: 
             report(c, p + "/messages", s, BASE, "/properties/messages/type", TYPE_7);
           } else {
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value$2 as readonly unknown[])[index$2];
               if (!matchesAsyncapi3Reference(item$2)) explainAsyncapi3Reference(item$2, c, p + "/messages/" + index$2, s + "/properties/messages/items/$ref");
             }
@@ -2736,7 +2792,7 @@ function explainAsyncapi3SecurityScheme(v: unknown, c: Collector, p: string, s: 
     if (!matchesAsyncapi3OpenIdConnect(v)) explainAsyncapi3OpenIdConnect(v, c, p, s + "/oneOf/7/$ref");
     }, (c) => {
     if (!matchesAsyncapi3SaslSecurityScheme(v)) explainAsyncapi3SaslSecurityScheme(v, c, p, s + "/oneOf/8/$ref");
-    }]);
+    }], branchMeant(v, "type", TAGS_18));
   }
 }
 
@@ -2748,6 +2804,7 @@ function explainAsyncapi3ServerVariable(v: unknown, c: Collector, p: string, s: 
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "description":
           if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -2757,6 +2814,7 @@ function explainAsyncapi3ServerVariable(v: unknown, c: Collector, p: string, s: 
             report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_7);
           } else {
             for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
+              if (isFull(c)) return;
               const item$3 = (value$2 as readonly unknown[])[index$3];
               if (typeof item$3 !== "string") report(c, p + "/examples/" + index$3, s, BASE, "/properties/examples/items/type", TYPE_2);
             }
@@ -2772,6 +2830,7 @@ function explainAsyncapi3ServerVariable(v: unknown, c: Collector, p: string, s: 
           } else {
             if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/enum", s, BASE, "/properties/enum/uniqueItems", UNIQUE_ITEMS_6);
             for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+              if (isFull(c)) return;
               const item$4 = (value$2 as readonly unknown[])[index$4];
               if (typeof item$4 !== "string") report(c, p + "/enum/" + index$4, s, BASE, "/properties/enum/items/type", TYPE_2);
             }
@@ -2795,6 +2854,7 @@ function explainAsyncapi3Server(v: unknown, c: Collector, p: string, s: string):
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "title":
           if (typeof value$2 !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
@@ -2852,6 +2912,7 @@ function explainAsyncapi3Server(v: unknown, c: Collector, p: string, s: string):
           } else {
             if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value$2 as readonly unknown[])[index$2];
               const passing$8: number[] = [];
               if (matchesAsyncapi3Reference(item$2)) passing$8.push(0);
@@ -2877,7 +2938,7 @@ function explainAsyncapi3Server(v: unknown, c: Collector, p: string, s: string):
       }
       if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_18);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
   }
 }
 
@@ -2889,6 +2950,7 @@ function explainAsyncapi3Tag(v: unknown, c: Collector, p: string, s: string): vo
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "description":
           if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -2916,7 +2978,7 @@ function explainAsyncapi3Tag(v: unknown, c: Collector, p: string, s: string): vo
       }
       if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
   }
 }
 
@@ -2928,6 +2990,7 @@ function explainAsyncapi3Contact(v: unknown, c: Collector, p: string, s: string)
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "email":
           if (typeof value$2 !== "string") report(c, p + "/email", s, BASE, "/properties/email/type", TYPE_2);
@@ -2955,6 +3018,7 @@ function explainAsyncapi3License(v: unknown, c: Collector, p: string, s: string)
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "name":
           if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
@@ -2968,7 +3032,7 @@ function explainAsyncapi3License(v: unknown, c: Collector, p: string, s: string)
       }
       if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
   }
 }
 
@@ -3359,7 +3423,7 @@ function matchesAsyncapi3SaslSecurityScheme(v: unknown): boolean {
 }
 
 function matchesAsyncapi3ExtensionsLinkedin010Schema(v: unknown): boolean {
-  return typeof v === "string" && PATTERN_20.test((v as string));
+  return typeof v === "string" && PATTERN_21.test((v as string));
 }
 
 function explainAsyncapi3ReferenceObject(v: unknown, c: Collector, p: string, s: string, b: string): void {
@@ -3374,6 +3438,7 @@ function explainAsyncapi3ChannelMessages(v: unknown, c: Collector, p: string, s:
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       const passing$2: number[] = [];
       if (matchesAsyncapi3Reference(value$2)) passing$2.push(0);
       if (matchesAsyncapi3MessageObject(value$2)) passing$2.push(1);
@@ -3397,6 +3462,7 @@ function explainAsyncapi3Parameters(v: unknown, c: Collector, p: string, s: stri
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       const passing$2: number[] = [];
       if (matchesAsyncapi3Reference(value$2)) passing$2.push(0);
       if (matchesAsyncapi3Parameter(value$2)) passing$2.push(1);
@@ -3416,14 +3482,14 @@ function explainAsyncapi3MessageExampleObject(v: unknown, c: Collector, p: strin
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/messageExampleObject";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_4);
   if (isObject(v) && (v as $Members)["payload"] === undefined && isObject(v) && (v as $Members)["headers"] === undefined) {
-    report(c, p, s, BASE, "/anyOf", ANY_OF_21);
+    report(c, p, s, BASE, "/anyOf", ANY_OF_22);
     reportBranches(c, [(c) => {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/anyOf/0/required", v, REQUIRED_22);
+      reportMissing(c, p, s, BASE, "/anyOf/0/required", v, REQUIRED_23);
     }
     }, (c) => {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/anyOf/1/required", v, REQUIRED_23);
+      reportMissing(c, p, s, BASE, "/anyOf/1/required", v, REQUIRED_24);
     }
     }]);
   }
@@ -3431,6 +3497,7 @@ function explainAsyncapi3MessageExampleObject(v: unknown, c: Collector, p: strin
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "headers":
           if (!isObject(value)) report(c, p + "/headers", s, BASE, "/properties/headers/type", TYPE_4);
@@ -3474,6 +3541,7 @@ function explainAsyncapi3ServerTags(v: unknown, c: Collector, p: string, s: stri
   } else {
     if (!isUnique((v as readonly unknown[]))) report(c, p, s, b, "/uniqueItems", UNIQUE_ITEMS_6);
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+      if (isFull(c)) return;
       const item = (v as readonly unknown[])[index];
       const passing$2: number[] = [];
       if (matchesAsyncapi3Reference(item)) passing$2.push(0);
@@ -3496,6 +3564,7 @@ function explainAsyncapi3SecurityRequirements(v: unknown, c: Collector, p: strin
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+      if (isFull(c)) return;
       const item = (v as readonly unknown[])[index];
       const passing$2: number[] = [];
       if (matchesAsyncapi3Reference(item)) passing$2.push(0);
@@ -3524,6 +3593,7 @@ function explainAsyncapi3MultiFormatSchema(v: unknown, c: Collector, p: string, 
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       if (PATTERN_1.test(name)) {
         if (!matchesAsyncapi3SpecificationExtension(value)) explainAsyncapi3SpecificationExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
@@ -3545,13 +3615,14 @@ function explainAsyncapi3UserPassword(v: unknown, c: Collector, p: string, s: st
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "description":
           if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "type":
           if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "userPassword") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_24);
+          if ((value$2 as unknown) !== "userPassword") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_25);
           continue;
       }
       if (PATTERN_1.test(name$2)) {
@@ -3559,7 +3630,7 @@ function explainAsyncapi3UserPassword(v: unknown, c: Collector, p: string, s: st
       }
       if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
   }
 }
 
@@ -3571,17 +3642,18 @@ function explainAsyncapi3ApiKey(v: unknown, c: Collector, p: string, s: string):
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "description":
           if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "type":
           if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "apiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_26);
+          if ((value$2 as unknown) !== "apiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_27);
           continue;
         case "in":
           if (typeof value$2 !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-          if ((value$2 as unknown) !== "user" && (value$2 as unknown) !== "password") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_27);
+          if ((value$2 as unknown) !== "user" && (value$2 as unknown) !== "password") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_28);
           continue;
       }
       if (PATTERN_1.test(name$2)) {
@@ -3589,7 +3661,7 @@ function explainAsyncapi3ApiKey(v: unknown, c: Collector, p: string, s: string):
       }
       if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_29);
   }
 }
 
@@ -3601,13 +3673,14 @@ function explainAsyncapi3X509(v: unknown, c: Collector, p: string, s: string): v
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "description":
           if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "type":
           if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "X509") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_29);
+          if ((value$2 as unknown) !== "X509") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_30);
           continue;
       }
       if (PATTERN_1.test(name$2)) {
@@ -3615,7 +3688,7 @@ function explainAsyncapi3X509(v: unknown, c: Collector, p: string, s: string): v
       }
       if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
   }
 }
 
@@ -3627,13 +3700,14 @@ function explainAsyncapi3SymmetricEncryption(v: unknown, c: Collector, p: string
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "description":
           if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "type":
           if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "symmetricEncryption") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_30);
+          if ((value$2 as unknown) !== "symmetricEncryption") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_31);
           continue;
       }
       if (PATTERN_1.test(name$2)) {
@@ -3641,7 +3715,7 @@ function explainAsyncapi3SymmetricEncryption(v: unknown, c: Collector, p: string
       }
       if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
   }
 }
 
@@ -3653,13 +3727,14 @@ function explainAsyncapi3AsymmetricEncryption(v: unknown, c: Collector, p: strin
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "description":
           if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "type":
           if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "asymmetricEncryption") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_31);
+          if ((value$2 as unknown) !== "asymmetricEncryption") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_32);
           continue;
       }
       if (PATTERN_1.test(name$2)) {
@@ -3667,7 +3742,7 @@ function explainAsyncapi3AsymmetricEncryption(v: unknown, c: Collector, p: strin
       }
       if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
   }
 }
 
@@ -3697,13 +3772,14 @@ function explainAsyncapi3Oauth2Flows(v: unknown, c: Collector, p: string, s: str
     for (const name$4 in (v as $Members)) {
       const value$4 = (v as $Members)[name$4];
       if (value$4 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$4) {
         case "description":
           if (typeof value$4 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "type":
           if (typeof value$4 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$4 as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_32);
+          if ((value$4 as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_33);
           continue;
         case "flows": {
           if (!isObject(value$4)) {
@@ -3712,11 +3788,12 @@ function explainAsyncapi3Oauth2Flows(v: unknown, c: Collector, p: string, s: str
             for (const name$6 in (value$4 as $Members)) {
               const value$6 = (value$4 as $Members)[name$6];
               if (value$6 === undefined) continue;
+              if (isFull(c)) return;
               switch (name$6) {
                 case "authorizationCode":
                   if (!matchesAsyncapi3Oauth2Flow(value$6)) explainAsyncapi3Oauth2Flow(value$6, c, p + "/flows/authorizationCode", s + "/properties/flows/properties/authorizationCode/allOf/0/$ref");
                   if (isObject(value$6)) {
-                    reportMissing(c, p + "/flows/authorizationCode", s, BASE, "/properties/flows/properties/authorizationCode/allOf/1/required", value$6, REQUIRED_33);
+                    reportMissing(c, p + "/flows/authorizationCode", s, BASE, "/properties/flows/properties/authorizationCode/allOf/1/required", value$6, REQUIRED_34);
                   }
                   continue;
                 case "clientCredentials": case "password":
@@ -3725,9 +3802,9 @@ function explainAsyncapi3Oauth2Flows(v: unknown, c: Collector, p: string, s: str
                 case "implicit":
                   if (!matchesAsyncapi3Oauth2Flow(value$6)) explainAsyncapi3Oauth2Flow(value$6, c, p + "/flows/implicit", s + "/properties/flows/properties/implicit/allOf/0/$ref");
                   if (isObject(value$6)) {
-                    reportMissing(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/1/required", value$6, REQUIRED_34);
+                    reportMissing(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/1/required", value$6, REQUIRED_35);
                   }
-                  if (!isObject(value$6) || (value$6 as $Members)["tokenUrl"] !== undefined) report(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/2/not", NOT_35);
+                  if (!isObject(value$6) || (value$6 as $Members)["tokenUrl"] !== undefined) report(c, p + "/flows/implicit", s, BASE, "/properties/flows/properties/implicit/allOf/2/not", NOT_36);
                   continue;
               }
               reportFalse(c, p + "/flows/" + pointerToken(name$6), s, BASE, "/properties/flows/additionalProperties", "additionalProperties");
@@ -3740,6 +3817,7 @@ function explainAsyncapi3Oauth2Flows(v: unknown, c: Collector, p: string, s: str
             report(c, p + "/scopes", s, BASE, "/properties/scopes/type", TYPE_7);
           } else {
             for (let index$2 = 0; index$2 < (value$4 as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value$4 as readonly unknown[])[index$2];
               if (typeof item$2 !== "string") report(c, p + "/scopes/" + index$2, s, BASE, "/properties/scopes/items/type", TYPE_2);
             }
@@ -3751,7 +3829,7 @@ function explainAsyncapi3Oauth2Flows(v: unknown, c: Collector, p: string, s: str
         if (!matchesAsyncapi3SpecificationExtension(value$4)) explainAsyncapi3SpecificationExtension(value$4, c, p + "/" + pointerToken(name$4), s + "/patternProperties/^x-[\\w\\d\\.\\x2d_]+$/$ref");
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_36);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_37);
   }
 }
 
@@ -3763,13 +3841,14 @@ function explainAsyncapi3OpenIdConnect(v: unknown, c: Collector, p: string, s: s
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "description":
           if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "type":
           if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "openIdConnect") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_37);
+          if ((value$2 as unknown) !== "openIdConnect") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_38);
           continue;
         case "openIdConnectUrl":
           if (typeof value$2 !== "string") report(c, p + "/openIdConnectUrl", s, BASE, "/properties/openIdConnectUrl/type", TYPE_2);
@@ -3779,6 +3858,7 @@ function explainAsyncapi3OpenIdConnect(v: unknown, c: Collector, p: string, s: s
             report(c, p + "/scopes", s, BASE, "/properties/scopes/type", TYPE_7);
           } else {
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value$2 as readonly unknown[])[index$2];
               if (typeof item$2 !== "string") report(c, p + "/scopes/" + index$2, s, BASE, "/properties/scopes/items/type", TYPE_2);
             }
@@ -3791,7 +3871,7 @@ function explainAsyncapi3OpenIdConnect(v: unknown, c: Collector, p: string, s: s
       }
       if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_39);
   }
 }
 
@@ -3809,7 +3889,7 @@ function explainAsyncapi3SaslSecurityScheme(v: unknown, c: Collector, p: string,
     if (!matchesAsyncapi3SaslScramSecurityScheme(v)) explainAsyncapi3SaslScramSecurityScheme(v, c, p, s + "/oneOf/1/$ref");
     }, (c) => {
     if (!matchesAsyncapi3SaslGssapiSecurityScheme(v)) explainAsyncapi3SaslGssapiSecurityScheme(v, c, p, s + "/oneOf/2/$ref");
-    }]);
+    }], branchMeant(v, "type", TAGS_40));
   }
 }
 
@@ -3821,6 +3901,7 @@ function explainAsyncapi3ServerVariables(v: unknown, c: Collector, p: string, s:
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       const passing$2: number[] = [];
       if (matchesAsyncapi3Reference(value$2)) passing$2.push(0);
       if (matchesAsyncapi3ServerVariable(value$2)) passing$2.push(1);
@@ -3841,7 +3922,7 @@ function explainAsyncapi3ExtensionsLinkedin010Schema(v: unknown, c: Collector, p
   if (typeof v !== "string") {
     report(c, p, s, BASE, "/type", TYPE_2);
   } else {
-    if (!PATTERN_20.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_39);
+    if (!PATTERN_21.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_41);
   }
 }
 
@@ -4471,13 +4552,13 @@ function explainAsyncapi3MultiFormatSchemaElse(v: unknown, c: Collector, p: stri
   if (isObject(v)) {
     const schemaFormat = (v as $Members)["schemaFormat"];
     if (schemaFormat !== undefined && typeof schemaFormat !== "string" && (schemaFormat as unknown) !== "application/schema+json;version=draft-07" && (schemaFormat as unknown) !== "application/schema+yaml;version=draft-07" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi;version=3.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+json;version=3.1.0" && (schemaFormat as unknown) !== "application/vnd.aai.asyncapi+yaml;version=3.1.0" && (schemaFormat as unknown) !== "application/vnd.oai.openapi;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.oai.openapi+json;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.oai.openapi+yaml;version=3.0.0" && (schemaFormat as unknown) !== "application/vnd.apache.avro;version=1.9.0" && (schemaFormat as unknown) !== "application/vnd.apache.avro+json;version=1.9.0" && (schemaFormat as unknown) !== "application/vnd.apache.avro+yaml;version=1.9.0" && (schemaFormat as unknown) !== "application/raml+yaml;version=1.0") {
-      report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/anyOf", ANY_OF_21);
+      report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/anyOf", ANY_OF_22);
       reportBranches(c, [(c) => {
       if (typeof schemaFormat !== "string") report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/anyOf/0/type", TYPE_2);
       }, (c) => {
-      if (!VALUES_40.includes((schemaFormat as unknown))) report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/anyOf/1/enum", ENUM_41);
+      if (!VALUES_42.includes((schemaFormat as unknown))) report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/anyOf/1/enum", ENUM_43);
       }, (c) => {
-      if (!VALUES_42.includes((schemaFormat as unknown))) report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/anyOf/2/enum", ENUM_43);
+      if (!VALUES_44.includes((schemaFormat as unknown))) report(c, p + "/schemaFormat", s, BASE, "/properties/schemaFormat/anyOf/2/enum", ENUM_45);
       }]);
     }
   }
@@ -4485,11 +4566,12 @@ function explainAsyncapi3MultiFormatSchemaElse(v: unknown, c: Collector, p: stri
 
 function explainAsyncapi3JsonSchemaDraft07Schema(v: unknown, c: Collector, p: string, s: string, b: string, d: number): void {
   if (d > 2000) refuseDepth();
-  if (!isObject(v) && typeof v !== "boolean") report(c, p, s, b, "/type", TYPE_47);
+  if (!isObject(v) && typeof v !== "boolean") report(c, p, s, b, "/type", TYPE_49);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "$id": case "$ref": case "$comment": case "title": case "description": case "format":
         case "contentMediaType": case "contentEncoding":
@@ -4505,13 +4587,13 @@ function explainAsyncapi3JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
           if (!Array.isArray(value)) report(c, p + "/examples", s, b, "/properties/examples/type", TYPE_7);
           continue;
         case "multipleOf":
-          if (!Number.isFinite(value)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_45);
+          if (!Number.isFinite(value)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_47);
           if (typeof value === "number") {
-            if ((value as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/exclusiveMinimum", EXCLUSIVE_MINIMUM_44);
+            if ((value as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/exclusiveMinimum", EXCLUSIVE_MINIMUM_46);
           }
           continue;
         case "maximum": case "exclusiveMaximum": case "minimum": case "exclusiveMinimum":
-          if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_45);
+          if (!Number.isFinite(value)) report(c, p + "/" + name, s, b, "/properties/" + name + "/type", TYPE_47);
           continue;
         case "maxLength": case "maxItems": case "maxProperties":
           if (!matchesAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value)) explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/nonNegativeInteger");
@@ -4528,7 +4610,7 @@ function explainAsyncapi3JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
           continue;
         case "items":
           if (!matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1) && !matchesAsyncapi3JsonSchemaDraft07SchemaSchemaArray(value, d + 1)) {
-            report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_21);
+            report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_22);
             reportBranches(c, [(c) => {
             if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(value, c, p + "/items", s + "/properties/items/anyOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
             }, (c) => {
@@ -4546,6 +4628,7 @@ function explainAsyncapi3JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
+              if (isFull(c)) return;
               if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value$3, d + 2)) explainAsyncapi3JsonSchemaDraft07Schema(value$3, c, p + "/" + name + "/" + pointerToken(name$3), s + "/properties/" + name + "/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 2);
             }
           }
@@ -4558,6 +4641,7 @@ function explainAsyncapi3JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
             for (const name$5 in (value as $Members)) {
               const value$5 = (value as $Members)[name$5];
               if (value$5 === undefined) continue;
+              if (isFull(c)) return;
               if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value$5, d + 2)) explainAsyncapi3JsonSchemaDraft07Schema(value$5, c, p + "/patternProperties/" + pointerToken(name$5), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 2);
             }
           }
@@ -4570,8 +4654,9 @@ function explainAsyncapi3JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
             for (const name$7 in (value as $Members)) {
               const value$7 = (value as $Members)[name$7];
               if (value$7 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesAsyncapi3JsonSchemaDraft07Schema(value$7, d + 2) && !matchesAsyncapi3ServerVariableEnum(value$7)) {
-                report(c, p + "/dependencies/" + pointerToken(name$7), s, b, "/properties/dependencies/additionalProperties/anyOf", ANY_OF_21);
+                report(c, p + "/dependencies/" + pointerToken(name$7), s, b, "/properties/dependencies/additionalProperties/anyOf", ANY_OF_22);
                 reportBranches(c, [(c) => {
                 if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(value$7, d + 2)) explainAsyncapi3JsonSchemaDraft07Schema(value$7, c, p + "/dependencies/" + pointerToken(name$7), s + "/properties/dependencies/additionalProperties/anyOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 2);
                 }, (c) => {
@@ -4586,22 +4671,23 @@ function explainAsyncapi3JsonSchemaDraft07Schema(v: unknown, c: Collector, p: st
           if (!Array.isArray(value)) {
             report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_7);
           } else {
-            if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_46);
+            if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_48);
             if (!isUnique((value as readonly unknown[]))) report(c, p + "/enum", s, b, "/properties/enum/uniqueItems", UNIQUE_ITEMS_6);
           }
           continue;
         case "type": {
           if (!matchesAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(value) && !matchesAsyncapi3JsonSchemaDraft07SchemaType(value)) {
-            report(c, p + "/type", s, b, "/properties/type/anyOf", ANY_OF_21);
+            report(c, p + "/type", s, b, "/properties/type/anyOf", ANY_OF_22);
             reportBranches(c, [(c) => {
             if (!matchesAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(value)) explainAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(value, c, p + "/type", s + "/properties/type/anyOf/0/$ref");
             }, (c) => {
             if (!Array.isArray(value)) {
               report(c, p + "/type", s, b, "/properties/type/anyOf/1/type", TYPE_7);
             } else {
-              if ((value as readonly unknown[]).length < 1) report(c, p + "/type", s, b, "/properties/type/anyOf/1/minItems", MIN_ITEMS_46);
+              if ((value as readonly unknown[]).length < 1) report(c, p + "/type", s, b, "/properties/type/anyOf/1/minItems", MIN_ITEMS_48);
               if (!isUnique((value as readonly unknown[]))) report(c, p + "/type", s, b, "/properties/type/anyOf/1/uniqueItems", UNIQUE_ITEMS_6);
               for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+                if (isFull(c)) return;
                 const item$3 = (value as readonly unknown[])[index$3];
                 if (!matchesAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(item$3)) explainAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(item$3, c, p + "/type/" + index$3, s + "/properties/type/anyOf/1/items/$ref");
               }
@@ -4624,6 +4710,7 @@ function explainAsyncapi3Schema_2(v: unknown, c: Collector, p: string, s: string
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "deprecated":
           if (typeof value !== "boolean") report(c, p + "/deprecated", s, b, "/properties/deprecated/type", TYPE_15);
@@ -4632,8 +4719,9 @@ function explainAsyncapi3Schema_2(v: unknown, c: Collector, p: string, s: string
           if (!Array.isArray(value)) {
             report(c, p + "/allOf", s, b, "/properties/allOf/type", TYPE_7);
           } else {
-            if ((value as readonly unknown[]).length < 1) report(c, p + "/allOf", s, b, "/properties/allOf/minItems", MIN_ITEMS_46);
+            if ((value as readonly unknown[]).length < 1) report(c, p + "/allOf", s, b, "/properties/allOf/minItems", MIN_ITEMS_48);
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              if (isFull(c)) return;
               const item = (value as readonly unknown[])[index];
               if (d > 16 || !matchesAsyncapi3Schema(item, d + 2)) explainAsyncapi3Schema(item, c, p + "/allOf/" + index, s + "/properties/allOf/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
             }
@@ -4644,8 +4732,9 @@ function explainAsyncapi3Schema_2(v: unknown, c: Collector, p: string, s: string
           if (!Array.isArray(value)) {
             report(c, p + "/anyOf", s, b, "/properties/anyOf/type", TYPE_7);
           } else {
-            if ((value as readonly unknown[]).length < 1) report(c, p + "/anyOf", s, b, "/properties/anyOf/minItems", MIN_ITEMS_46);
+            if ((value as readonly unknown[]).length < 1) report(c, p + "/anyOf", s, b, "/properties/anyOf/minItems", MIN_ITEMS_48);
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value as readonly unknown[])[index$2];
               if (d > 16 || !matchesAsyncapi3Schema(item$2, d + 2)) explainAsyncapi3Schema(item$2, c, p + "/anyOf/" + index$2, s + "/properties/anyOf/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
             }
@@ -4656,8 +4745,9 @@ function explainAsyncapi3Schema_2(v: unknown, c: Collector, p: string, s: string
           if (!Array.isArray(value)) {
             report(c, p + "/oneOf", s, b, "/properties/oneOf/type", TYPE_7);
           } else {
-            if ((value as readonly unknown[]).length < 1) report(c, p + "/oneOf", s, b, "/properties/oneOf/minItems", MIN_ITEMS_46);
+            if ((value as readonly unknown[]).length < 1) report(c, p + "/oneOf", s, b, "/properties/oneOf/minItems", MIN_ITEMS_48);
             for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+              if (isFull(c)) return;
               const item$3 = (value as readonly unknown[])[index$3];
               if (d > 16 || !matchesAsyncapi3Schema(item$3, d + 2)) explainAsyncapi3Schema(item$3, c, p + "/oneOf/" + index$3, s + "/properties/oneOf/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
             }
@@ -4672,15 +4762,16 @@ function explainAsyncapi3Schema_2(v: unknown, c: Collector, p: string, s: string
           continue;
         case "items": {
           if (!matchesAsyncapi3Schema(value, d + 1) && !matchesAsyncapi3Schema_3(value, d + 1)) {
-            report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_21);
+            report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_22);
             reportBranches(c, [(c) => {
             if (d > 16 || !matchesAsyncapi3Schema(value, d + 1)) explainAsyncapi3Schema(value, c, p + "/items", s + "/properties/items/anyOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1);
             }, (c) => {
             if (!Array.isArray(value)) {
               report(c, p + "/items", s, b, "/properties/items/anyOf/1/type", TYPE_7);
             } else {
-              if ((value as readonly unknown[]).length < 1) report(c, p + "/items", s, b, "/properties/items/anyOf/1/minItems", MIN_ITEMS_46);
+              if ((value as readonly unknown[]).length < 1) report(c, p + "/items", s, b, "/properties/items/anyOf/1/minItems", MIN_ITEMS_48);
               for (let index$4 = 0; index$4 < (value as readonly unknown[]).length; index$4++) {
+                if (isFull(c)) return;
                 const item$4 = (value as readonly unknown[])[index$4];
                 if (d > 16 || !matchesAsyncapi3Schema(item$4, d + 2)) explainAsyncapi3Schema(item$4, c, p + "/items/" + index$4, s + "/properties/items/anyOf/1/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
               }
@@ -4699,6 +4790,7 @@ function explainAsyncapi3Schema_2(v: unknown, c: Collector, p: string, s: string
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
+              if (isFull(c)) return;
               if (d > 16 || !matchesAsyncapi3Schema(value$3, d + 2)) explainAsyncapi3Schema(value$3, c, p + "/properties/" + pointerToken(name$3), s + "/properties/properties/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
             }
           }
@@ -4711,6 +4803,7 @@ function explainAsyncapi3Schema_2(v: unknown, c: Collector, p: string, s: string
             for (const name$5 in (value as $Members)) {
               const value$5 = (value as $Members)[name$5];
               if (value$5 === undefined) continue;
+              if (isFull(c)) return;
               if (d > 16 || !matchesAsyncapi3Schema(value$5, d + 2)) explainAsyncapi3Schema(value$5, c, p + "/patternProperties/" + pointerToken(name$5), s + "/properties/patternProperties/additionalProperties/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 2);
             }
           }
@@ -4718,7 +4811,7 @@ function explainAsyncapi3Schema_2(v: unknown, c: Collector, p: string, s: string
         }
         case "additionalProperties":
           if (!matchesAsyncapi3Schema(value, d + 1) && typeof value !== "boolean") {
-            report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/anyOf", ANY_OF_21);
+            report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/anyOf", ANY_OF_22);
             reportBranches(c, [(c) => {
             if (d > 16 || !matchesAsyncapi3Schema(value, d + 1)) explainAsyncapi3Schema(value, c, p + "/additionalProperties", s + "/properties/additionalProperties/anyOf/0/$ref", "https://gen-api.example/asyncapi-3#/definitions/schema", d + 1);
             }, (c) => {
@@ -4754,18 +4847,19 @@ function explainAsyncapi3Schema_2(v: unknown, c: Collector, p: string, s: string
 function explainAsyncapi3NonBearerHTTPSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/NonBearerHTTPSecurityScheme";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_4);
-  if (matchesAsyncapi3NonBearerHTTPSecuritySchemeNot(v)) report(c, p, s, BASE, "/not", NOT_35);
+  if (matchesAsyncapi3NonBearerHTTPSecuritySchemeNot(v)) report(c, p, s, BASE, "/not", NOT_36);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "type":
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_48);
+          if ((value as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_50);
           continue;
         case "scheme":
           if (typeof value !== "string") report(c, p + "/scheme", s, BASE, "/properties/scheme/type", TYPE_2);
@@ -4776,7 +4870,7 @@ function explainAsyncapi3NonBearerHTTPSecurityScheme(v: unknown, c: Collector, p
       }
       if (!PATTERN_1.test(name)) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_49);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
   }
 }
 
@@ -4788,20 +4882,21 @@ function explainAsyncapi3BearerHTTPSecurityScheme(v: unknown, c: Collector, p: s
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "description":
           if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "type":
           if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_48);
+          if ((value$2 as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_50);
           continue;
         case "bearerFormat":
           if (typeof value$2 !== "string") report(c, p + "/bearerFormat", s, BASE, "/properties/bearerFormat/type", TYPE_2);
           continue;
         case "scheme":
           if (typeof value$2 !== "string") report(c, p + "/scheme", s, BASE, "/properties/scheme/type", TYPE_2);
-          if ((value$2 as unknown) !== "bearer") report(c, p + "/scheme", s, BASE, "/properties/scheme/enum", ENUM_50);
+          if ((value$2 as unknown) !== "bearer") report(c, p + "/scheme", s, BASE, "/properties/scheme/enum", ENUM_52);
           continue;
       }
       if (PATTERN_1.test(name$2)) {
@@ -4809,7 +4904,7 @@ function explainAsyncapi3BearerHTTPSecurityScheme(v: unknown, c: Collector, p: s
       }
       if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_53);
   }
 }
 
@@ -4821,17 +4916,18 @@ function explainAsyncapi3APIKeyHTTPSecurityScheme(v: unknown, c: Collector, p: s
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "description":
           if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "type":
           if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "httpApiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_52);
+          if ((value$2 as unknown) !== "httpApiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_54);
           continue;
         case "in":
           if (typeof value$2 !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-          if ((value$2 as unknown) !== "header" && (value$2 as unknown) !== "query" && (value$2 as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_53);
+          if ((value$2 as unknown) !== "header" && (value$2 as unknown) !== "query" && (value$2 as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_55);
           continue;
         case "name":
           if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
@@ -4842,7 +4938,7 @@ function explainAsyncapi3APIKeyHTTPSecurityScheme(v: unknown, c: Collector, p: s
       }
       if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_54);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_56);
   }
 }
 
@@ -4854,6 +4950,7 @@ function explainAsyncapi3Oauth2Flow(v: unknown, c: Collector, p: string, s: stri
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "authorizationUrl":
           if (typeof value$2 !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_2);
@@ -4879,9 +4976,9 @@ function explainAsyncapi3Oauth2Flow(v: unknown, c: Collector, p: string, s: stri
 function explainAsyncapi3Oauth2FlowsFlowsClientCredentials(v: unknown, c: Collector, p: string, s: string, b: string): void {
   if (!matchesAsyncapi3Oauth2Flow(v)) explainAsyncapi3Oauth2Flow(v, c, p, s + "/allOf/0/$ref");
   if (isObject(v)) {
-    reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_55);
+    reportMissing(c, p, s, b, "/allOf/1/required", v, REQUIRED_57);
   }
-  if (!isObject(v) || (v as $Members)["authorizationUrl"] !== undefined) report(c, p, s, b, "/allOf/2/not", NOT_35);
+  if (!isObject(v) || (v as $Members)["authorizationUrl"] !== undefined) report(c, p, s, b, "/allOf/2/not", NOT_36);
 }
 
 function explainAsyncapi3SaslPlainSecurityScheme(v: unknown, c: Collector, p: string, s: string): void {
@@ -4892,13 +4989,14 @@ function explainAsyncapi3SaslPlainSecurityScheme(v: unknown, c: Collector, p: st
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "description":
           if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "type":
           if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "plain") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_56);
+          if ((value$2 as unknown) !== "plain") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_58);
           continue;
       }
       if (PATTERN_1.test(name$2)) {
@@ -4906,7 +5004,7 @@ function explainAsyncapi3SaslPlainSecurityScheme(v: unknown, c: Collector, p: st
       }
       if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
   }
 }
 
@@ -4918,13 +5016,14 @@ function explainAsyncapi3SaslScramSecurityScheme(v: unknown, c: Collector, p: st
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "description":
           if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "type":
           if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "scramSha256" && (value$2 as unknown) !== "scramSha512") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_57);
+          if ((value$2 as unknown) !== "scramSha256" && (value$2 as unknown) !== "scramSha512") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_59);
           continue;
       }
       if (PATTERN_1.test(name$2)) {
@@ -4932,7 +5031,7 @@ function explainAsyncapi3SaslScramSecurityScheme(v: unknown, c: Collector, p: st
       }
       if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
   }
 }
 
@@ -4944,13 +5043,14 @@ function explainAsyncapi3SaslGssapiSecurityScheme(v: unknown, c: Collector, p: s
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "description":
           if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
           continue;
         case "type":
           if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "gssapi") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_58);
+          if ((value$2 as unknown) !== "gssapi") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_60);
           continue;
       }
       if (PATTERN_1.test(name$2)) {
@@ -4958,7 +5058,7 @@ function explainAsyncapi3SaslGssapiSecurityScheme(v: unknown, c: Collector, p: s
       }
       if (!PATTERN_1.test(name$2)) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
   }
 }
 
@@ -5275,18 +5375,19 @@ function explainAsyncapi3OpenapiSchema30(v: unknown, c: Collector, p: string, s:
     for (const name$4 in (v as $Members)) {
       const value$4 = (v as $Members)[name$4];
       if (value$4 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$4) {
         case "title": case "description": case "format":
           if (typeof value$4 !== "string") report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_2);
           continue;
         case "multipleOf":
-          if (!Number.isFinite(value$4)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_45);
+          if (!Number.isFinite(value$4)) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/type", TYPE_47);
           if (typeof value$4 === "number") {
-            if ((value$4 as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/exclusiveMinimum", EXCLUSIVE_MINIMUM_44);
+            if ((value$4 as number) <= 0) report(c, p + "/multipleOf", s, b, "/properties/multipleOf/exclusiveMinimum", EXCLUSIVE_MINIMUM_46);
           }
           continue;
         case "maximum": case "minimum":
-          if (!Number.isFinite(value$4)) report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_45);
+          if (!Number.isFinite(value$4)) report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_47);
           continue;
         case "exclusiveMaximum": case "exclusiveMinimum": case "uniqueItems": case "nullable":
         case "readOnly": case "writeOnly": case "deprecated":
@@ -5294,9 +5395,9 @@ function explainAsyncapi3OpenapiSchema30(v: unknown, c: Collector, p: string, s:
           continue;
         case "maxLength": case "minLength": case "maxItems": case "minItems": case "maxProperties":
         case "minProperties":
-          if (!Number.isInteger(value$4)) report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_60);
+          if (!Number.isInteger(value$4)) report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_62);
           if (typeof value$4 === "number") {
-            if ((value$4 as number) < 0) report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/minimum", MINIMUM_59);
+            if ((value$4 as number) < 0) report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/minimum", MINIMUM_61);
           }
           continue;
         case "pattern":
@@ -5306,9 +5407,10 @@ function explainAsyncapi3OpenapiSchema30(v: unknown, c: Collector, p: string, s:
           if (!Array.isArray(value$4)) {
             report(c, p + "/required", s, b, "/properties/required/type", TYPE_7);
           } else {
-            if ((value$4 as readonly unknown[]).length < 1) report(c, p + "/required", s, b, "/properties/required/minItems", MIN_ITEMS_46);
+            if ((value$4 as readonly unknown[]).length < 1) report(c, p + "/required", s, b, "/properties/required/minItems", MIN_ITEMS_48);
             if (!isUnique((value$4 as readonly unknown[]))) report(c, p + "/required", s, b, "/properties/required/uniqueItems", UNIQUE_ITEMS_6);
             for (let index$4 = 0; index$4 < (value$4 as readonly unknown[]).length; index$4++) {
+              if (isFull(c)) return;
               const item$4 = (value$4 as readonly unknown[])[index$4];
               if (typeof item$4 !== "string") report(c, p + "/required/" + index$4, s, b, "/properties/required/items/type", TYPE_2);
             }
@@ -5319,12 +5421,12 @@ function explainAsyncapi3OpenapiSchema30(v: unknown, c: Collector, p: string, s:
           if (!Array.isArray(value$4)) {
             report(c, p + "/enum", s, b, "/properties/enum/type", TYPE_7);
           } else {
-            if ((value$4 as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_46);
+            if ((value$4 as readonly unknown[]).length < 1) report(c, p + "/enum", s, b, "/properties/enum/minItems", MIN_ITEMS_48);
           }
           continue;
         case "type":
           if (typeof value$4 !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
-          if (!VALUES_61.includes((value$4 as unknown))) report(c, p + "/type", s, b, "/properties/type/enum", ENUM_62);
+          if (!VALUES_63.includes((value$4 as unknown))) report(c, p + "/type", s, b, "/properties/type/enum", ENUM_64);
           continue;
         case "not": case "items": {
           const passing$7: number[] = [];
@@ -5345,6 +5447,7 @@ function explainAsyncapi3OpenapiSchema30(v: unknown, c: Collector, p: string, s:
             report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_7);
           } else {
             for (let index$6 = 0; index$6 < (value$4 as readonly unknown[]).length; index$6++) {
+              if (isFull(c)) return;
               const item$6 = (value$4 as readonly unknown[])[index$6];
               const passing$9: number[] = [];
               if (matchesAsyncapi3OpenapiSchema30(item$6, d + 2)) passing$9.push(0);
@@ -5368,6 +5471,7 @@ function explainAsyncapi3OpenapiSchema30(v: unknown, c: Collector, p: string, s:
             for (const name$6 in (value$4 as $Members)) {
               const value$6 = (value$4 as $Members)[name$6];
               if (value$6 === undefined) continue;
+              if (isFull(c)) return;
               const passing$11: number[] = [];
               if (matchesAsyncapi3OpenapiSchema30(value$6, d + 2)) passing$11.push(0);
               if (matchesAsyncapi3OpenapiSchema30Reference(value$6)) passing$11.push(1);
@@ -5430,9 +5534,9 @@ function explainAsyncapi3AvroSchemaV1(v: unknown, c: Collector, p: string, s: st
 }
 
 function explainAsyncapi3JsonSchemaDraft07SchemaNonNegativeInteger(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (!Number.isInteger(v)) report(c, p, s, b, "/type", TYPE_60);
+  if (!Number.isInteger(v)) report(c, p, s, b, "/type", TYPE_62);
   if (typeof v === "number") {
-    if ((v as number) < 0) report(c, p, s, b, "/minimum", MINIMUM_59);
+    if ((v as number) < 0) report(c, p, s, b, "/minimum", MINIMUM_61);
   }
 }
 
@@ -5445,8 +5549,9 @@ function explainAsyncapi3JsonSchemaDraft07SchemaSchemaArray(v: unknown, c: Colle
   if (!Array.isArray(v)) {
     report(c, p, s, b, "/type", TYPE_7);
   } else {
-    if ((v as readonly unknown[]).length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_46);
+    if ((v as readonly unknown[]).length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_48);
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+      if (isFull(c)) return;
       const item = (v as readonly unknown[])[index];
       if (d > 16 || !matchesAsyncapi3JsonSchemaDraft07Schema(item, d + 1)) explainAsyncapi3JsonSchemaDraft07Schema(item, c, p + "/" + index, s + "/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema", d + 1);
     }
@@ -5459,6 +5564,7 @@ function explainAsyncapi3ServerVariableEnum(v: unknown, c: Collector, p: string,
   } else {
     if (!isUnique((v as readonly unknown[]))) report(c, p, s, b, "/uniqueItems", UNIQUE_ITEMS_6);
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+      if (isFull(c)) return;
       const item = (v as readonly unknown[])[index];
       if (typeof item !== "string") report(c, p + "/" + index, s, b, "/items/type", TYPE_2);
     }
@@ -5467,7 +5573,7 @@ function explainAsyncapi3ServerVariableEnum(v: unknown, c: Collector, p: string,
 
 function explainAsyncapi3JsonSchemaDraft07SchemaSimpleTypes(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/json-schema-draft-07-schema/definitions/simpleTypes";
-  if (!VALUES_63.includes((v as unknown))) report(c, p, s, BASE, "/enum", ENUM_64);
+  if (!VALUES_65.includes((v as unknown))) report(c, p, s, BASE, "/enum", ENUM_66);
 }
 
 function explainAsyncapi3Oauth2Scopes(v: unknown, c: Collector, p: string, s: string, b: string): void {
@@ -5477,6 +5583,7 @@ function explainAsyncapi3Oauth2Scopes(v: unknown, c: Collector, p: string, s: st
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       if (typeof value$2 !== "string") report(c, p + "/" + pointerToken(name$2), s, b, "/additionalProperties/type", TYPE_2);
     }
   }
@@ -5494,7 +5601,7 @@ function matchesAsyncapi3OpenapiSchema30Reference(v: unknown): boolean {
         if (typeof value$3 !== "string") return false;
         continue;
     }
-    if (PATTERN_65.test(name$3) && typeof value$3 !== "string") return false;
+    if (PATTERN_67.test(name$3) && typeof value$3 !== "string") return false;
   }
   if (seen$3 !== 1) return false;
   return true;
@@ -5570,7 +5677,8 @@ function explainAsyncapi3OpenapiSchema30Reference(v: unknown, c: Collector, p: s
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
-      if (PATTERN_65.test(name$2) && typeof value$2 !== "string") report(c, p + "/" + pointerToken(name$2), s, BASE, "/patternProperties/^\\$ref$/type", TYPE_2, "/patternProperties/%5E%5C$ref$/type");
+      if (isFull(c)) return;
+      if (PATTERN_67.test(name$2) && typeof value$2 !== "string") report(c, p + "/" + pointerToken(name$2), s, BASE, "/patternProperties/^\\$ref$/type", TYPE_2, "/patternProperties/%5E%5C$ref$/type");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_10);
   }
@@ -5581,7 +5689,7 @@ function explainAsyncapi3OpenapiSchema30Discriminator(v: unknown, c: Collector, 
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_66);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_68);
     const propertyName$2 = (v as $Members)["propertyName"];
     if (propertyName$2 !== undefined && typeof propertyName$2 !== "string") report(c, p + "/propertyName", s, BASE, "/properties/propertyName/type", TYPE_2);
     const mapping$2 = (v as $Members)["mapping"];
@@ -5592,6 +5700,7 @@ function explainAsyncapi3OpenapiSchema30Discriminator(v: unknown, c: Collector, 
         for (const name$4 in (mapping$2 as $Members)) {
           const value$4 = (mapping$2 as $Members)[name$4];
           if (value$4 === undefined) continue;
+          if (isFull(c)) return;
           if (typeof value$4 !== "string") report(c, p + "/mapping/" + pointerToken(name$4), s, BASE, "/properties/mapping/additionalProperties/type", TYPE_2);
         }
       }
@@ -5607,6 +5716,7 @@ function explainAsyncapi3OpenapiSchema30ExternalDocumentation(v: unknown, c: Col
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "description":
           if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -5629,6 +5739,7 @@ function explainAsyncapi3OpenapiSchema30XML(v: unknown, c: Collector, p: string,
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "name": case "prefix":
           if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
@@ -5705,7 +5816,7 @@ function explainAsyncapi3AvroSchemaV1Types(v: unknown, c: Collector, p: string, 
     if (!matchesAsyncapi3AvroSchemaV1AvroFixed(v)) explainAsyncapi3AvroSchemaV1AvroFixed(v, c, p, s + "/oneOf/7/$ref");
     }, (c) => {
     if (d > 16 || !matchesAsyncapi3AvroSchemaV1AvroUnion(v, d)) explainAsyncapi3AvroSchemaV1AvroUnion(v, c, p, s + "/oneOf/8/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroUnion", d);
-    }]);
+    }], branchMeant(v, "type", TAGS_69));
   }
 }
 
@@ -5718,7 +5829,7 @@ function matchesAsyncapi3AvroSchemaV1PrimitiveTypeWithMetadata(v: unknown): bool
 }
 
 function matchesAsyncapi3AvroSchemaV1CustomTypeReference(v: unknown): boolean {
-  return typeof v === "string" && PATTERN_67.test((v as string)) && !matchesAsyncapi3AvroSchemaV1PrimitiveType(v);
+  return typeof v === "string" && PATTERN_70.test((v as string)) && !matchesAsyncapi3AvroSchemaV1PrimitiveType(v);
 }
 
 function matchesAsyncapi3AvroSchemaV1AvroRecord(v: unknown, d: number): boolean {
@@ -5832,7 +5943,7 @@ function matchesAsyncapi3AvroSchemaV1AvroUnion(v: unknown, d: number): boolean {
 function explainAsyncapi3AvroSchemaV1PrimitiveType(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/primitiveType";
   if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
-  if (!VALUES_68.includes((v as unknown))) report(c, p, s, BASE, "/enum", ENUM_69);
+  if (!VALUES_71.includes((v as unknown))) report(c, p, s, BASE, "/enum", ENUM_72);
 }
 
 function explainAsyncapi3AvroSchemaV1PrimitiveTypeWithMetadata(v: unknown, c: Collector, p: string, s: string): void {
@@ -5840,7 +5951,7 @@ function explainAsyncapi3AvroSchemaV1PrimitiveTypeWithMetadata(v: unknown, c: Co
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_4);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
     const type$2 = (v as $Members)["type"];
     if (type$2 !== undefined) {
       if (!matchesAsyncapi3AvroSchemaV1PrimitiveType(type$2)) explainAsyncapi3AvroSchemaV1PrimitiveType(type$2, c, p + "/type", s + "/properties/type/$ref");
@@ -5851,9 +5962,9 @@ function explainAsyncapi3AvroSchemaV1PrimitiveTypeWithMetadata(v: unknown, c: Co
 function explainAsyncapi3AvroSchemaV1CustomTypeReference(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/customTypeReference";
   if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
-  if (matchesAsyncapi3AvroSchemaV1PrimitiveType(v)) report(c, p, s, BASE, "/not", NOT_35);
+  if (matchesAsyncapi3AvroSchemaV1PrimitiveType(v)) report(c, p, s, BASE, "/not", NOT_36);
   if (typeof v === "string") {
-    if (!PATTERN_67.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_70);
+    if (!PATTERN_70.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_73);
   }
 }
 
@@ -5865,10 +5976,11 @@ function explainAsyncapi3AvroSchemaV1AvroRecord(v: unknown, c: Collector, p: str
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "type":
           if (typeof value$2 !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "record") report(c, p + "/type", s, b, "/properties/type/const", CONST_71);
+          if ((value$2 as unknown) !== "record") report(c, p + "/type", s, b, "/properties/type/const", CONST_74);
           continue;
         case "name":
           if (!matchesAsyncapi3AvroSchemaV1Name(value$2)) explainAsyncapi3AvroSchemaV1Name(value$2, c, p + "/name", s + "/properties/name/$ref");
@@ -5884,6 +5996,7 @@ function explainAsyncapi3AvroSchemaV1AvroRecord(v: unknown, c: Collector, p: str
             report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_7);
           } else {
             for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
+              if (isFull(c)) return;
               const item$3 = (value$2 as readonly unknown[])[index$3];
               if (!matchesAsyncapi3AvroSchemaV1Name(item$3)) explainAsyncapi3AvroSchemaV1Name(item$3, c, p + "/aliases/" + index$3, s + "/properties/aliases/items/$ref");
             }
@@ -5895,6 +6008,7 @@ function explainAsyncapi3AvroSchemaV1AvroRecord(v: unknown, c: Collector, p: str
             report(c, p + "/fields", s, b, "/properties/fields/type", TYPE_7);
           } else {
             for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+              if (isFull(c)) return;
               const item$4 = (value$2 as readonly unknown[])[index$4];
               if (d > 16 || !matchesAsyncapi3AvroSchemaV1AvroField(item$4, d + 2)) explainAsyncapi3AvroSchemaV1AvroField(item$4, c, p + "/fields/" + index$4, s + "/properties/fields/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroField", d + 2);
             }
@@ -5903,7 +6017,7 @@ function explainAsyncapi3AvroSchemaV1AvroRecord(v: unknown, c: Collector, p: str
         }
       }
     }
-    reportMissing(c, p, s, b, "/required", v, REQUIRED_72);
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_75);
   }
 }
 
@@ -5915,10 +6029,11 @@ function explainAsyncapi3AvroSchemaV1AvroEnum(v: unknown, c: Collector, p: strin
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "type":
           if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "enum") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_73);
+          if ((value$2 as unknown) !== "enum") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_76);
           continue;
         case "name":
           if (!matchesAsyncapi3AvroSchemaV1Name(value$2)) explainAsyncapi3AvroSchemaV1Name(value$2, c, p + "/name", s + "/properties/name/$ref");
@@ -5934,6 +6049,7 @@ function explainAsyncapi3AvroSchemaV1AvroEnum(v: unknown, c: Collector, p: strin
             report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_7);
           } else {
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value$2 as readonly unknown[])[index$2];
               if (!matchesAsyncapi3AvroSchemaV1Name(item$2)) explainAsyncapi3AvroSchemaV1Name(item$2, c, p + "/" + name$2 + "/" + index$2, s + "/properties/" + name$2 + "/items/$ref");
             }
@@ -5942,7 +6058,7 @@ function explainAsyncapi3AvroSchemaV1AvroEnum(v: unknown, c: Collector, p: strin
         }
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_74);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_77);
   }
 }
 
@@ -5954,10 +6070,11 @@ function explainAsyncapi3AvroSchemaV1AvroArray(v: unknown, c: Collector, p: stri
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "type":
           if (typeof value$2 !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "array") report(c, p + "/type", s, b, "/properties/type/const", CONST_75);
+          if ((value$2 as unknown) !== "array") report(c, p + "/type", s, b, "/properties/type/const", CONST_78);
           continue;
         case "name":
           if (!matchesAsyncapi3AvroSchemaV1Name(value$2)) explainAsyncapi3AvroSchemaV1Name(value$2, c, p + "/name", s + "/properties/name/$ref");
@@ -5973,6 +6090,7 @@ function explainAsyncapi3AvroSchemaV1AvroArray(v: unknown, c: Collector, p: stri
             report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_7);
           } else {
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value$2 as readonly unknown[])[index$2];
               if (!matchesAsyncapi3AvroSchemaV1Name(item$2)) explainAsyncapi3AvroSchemaV1Name(item$2, c, p + "/aliases/" + index$2, s + "/properties/aliases/items/$ref");
             }
@@ -5984,7 +6102,7 @@ function explainAsyncapi3AvroSchemaV1AvroArray(v: unknown, c: Collector, p: stri
           continue;
       }
     }
-    reportMissing(c, p, s, b, "/required", v, REQUIRED_76);
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_79);
   }
 }
 
@@ -5996,10 +6114,11 @@ function explainAsyncapi3AvroSchemaV1AvroMap(v: unknown, c: Collector, p: string
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "type":
           if (typeof value$2 !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "map") report(c, p + "/type", s, b, "/properties/type/const", CONST_77);
+          if ((value$2 as unknown) !== "map") report(c, p + "/type", s, b, "/properties/type/const", CONST_80);
           continue;
         case "name":
           if (!matchesAsyncapi3AvroSchemaV1Name(value$2)) explainAsyncapi3AvroSchemaV1Name(value$2, c, p + "/name", s + "/properties/name/$ref");
@@ -6015,6 +6134,7 @@ function explainAsyncapi3AvroSchemaV1AvroMap(v: unknown, c: Collector, p: string
             report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_7);
           } else {
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value$2 as readonly unknown[])[index$2];
               if (!matchesAsyncapi3AvroSchemaV1Name(item$2)) explainAsyncapi3AvroSchemaV1Name(item$2, c, p + "/aliases/" + index$2, s + "/properties/aliases/items/$ref");
             }
@@ -6026,7 +6146,7 @@ function explainAsyncapi3AvroSchemaV1AvroMap(v: unknown, c: Collector, p: string
           continue;
       }
     }
-    reportMissing(c, p, s, b, "/required", v, REQUIRED_78);
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_81);
   }
 }
 
@@ -6038,10 +6158,11 @@ function explainAsyncapi3AvroSchemaV1AvroFixed(v: unknown, c: Collector, p: stri
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "type":
           if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "fixed") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_79);
+          if ((value$2 as unknown) !== "fixed") report(c, p + "/type", s, BASE, "/properties/type/const", CONST_82);
           continue;
         case "name":
           if (!matchesAsyncapi3AvroSchemaV1Name(value$2)) explainAsyncapi3AvroSchemaV1Name(value$2, c, p + "/name", s + "/properties/name/$ref");
@@ -6057,6 +6178,7 @@ function explainAsyncapi3AvroSchemaV1AvroFixed(v: unknown, c: Collector, p: stri
             report(c, p + "/aliases", s, BASE, "/properties/aliases/type", TYPE_7);
           } else {
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value$2 as readonly unknown[])[index$2];
               if (!matchesAsyncapi3AvroSchemaV1Name(item$2)) explainAsyncapi3AvroSchemaV1Name(item$2, c, p + "/aliases/" + index$2, s + "/properties/aliases/items/$ref");
             }
@@ -6064,11 +6186,11 @@ function explainAsyncapi3AvroSchemaV1AvroFixed(v: unknown, c: Collector, p: stri
           continue;
         }
         case "size":
-          if (!Number.isFinite(value$2)) report(c, p + "/size", s, BASE, "/properties/size/type", TYPE_45);
+          if (!Number.isFinite(value$2)) report(c, p + "/size", s, BASE, "/properties/size/type", TYPE_47);
           continue;
       }
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_80);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_83);
   }
 }
 
@@ -6077,8 +6199,9 @@ function explainAsyncapi3AvroSchemaV1AvroUnion(v: unknown, c: Collector, p: stri
   if (!Array.isArray(v)) {
     report(c, p, s, b, "/type", TYPE_7);
   } else {
-    if ((v as readonly unknown[]).length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_46);
+    if ((v as readonly unknown[]).length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_48);
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+      if (isFull(c)) return;
       const item = (v as readonly unknown[])[index];
       if (d > 16 || !matchesAsyncapi3AvroSchemaV1AvroSchema(item, d + 1)) explainAsyncapi3AvroSchemaV1AvroSchema(item, c, p + "/" + index, s + "/items/$ref", "https://gen-api.example/asyncapi-3#/definitions/avroSchema_v1/definitions/avroSchema", d + 1);
     }
@@ -6086,7 +6209,7 @@ function explainAsyncapi3AvroSchemaV1AvroUnion(v: unknown, c: Collector, p: stri
 }
 
 function matchesAsyncapi3AvroSchemaV1Name(v: unknown): boolean {
-  return typeof v === "string" && PATTERN_81.test((v as string));
+  return typeof v === "string" && PATTERN_84.test((v as string));
 }
 
 function matchesAsyncapi3AvroSchemaV1AvroField(v: unknown, d: number): boolean {
@@ -6107,7 +6230,7 @@ function matchesAsyncapi3AvroSchemaV1AvroField(v: unknown, d: number): boolean {
 }
 
 function matchesAsyncapi3AvroSchemaV1Namespace(v: unknown): boolean {
-  return typeof v === "string" && PATTERN_82.test((v as string));
+  return typeof v === "string" && PATTERN_85.test((v as string));
 }
 
 function explainAsyncapi3AvroSchemaV1Name(v: unknown, c: Collector, p: string, s: string): void {
@@ -6115,7 +6238,7 @@ function explainAsyncapi3AvroSchemaV1Name(v: unknown, c: Collector, p: string, s
   if (typeof v !== "string") {
     report(c, p, s, BASE, "/type", TYPE_2);
   } else {
-    if (!PATTERN_81.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_83);
+    if (!PATTERN_84.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_86);
   }
 }
 
@@ -6124,7 +6247,7 @@ function explainAsyncapi3AvroSchemaV1Namespace(v: unknown, c: Collector, p: stri
   if (typeof v !== "string") {
     report(c, p, s, BASE, "/type", TYPE_2);
   } else {
-    if (!PATTERN_82.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_84);
+    if (!PATTERN_85.test((v as string))) report(c, p, s, BASE, "/pattern", PATTERN_87);
   }
 }
 
@@ -6136,6 +6259,7 @@ function explainAsyncapi3AvroSchemaV1AvroField(v: unknown, c: Collector, p: stri
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "name":
           if (!matchesAsyncapi3AvroSchemaV1Name(value$2)) explainAsyncapi3AvroSchemaV1Name(value$2, c, p + "/name", s + "/properties/name/$ref");
@@ -6147,13 +6271,14 @@ function explainAsyncapi3AvroSchemaV1AvroField(v: unknown, c: Collector, p: stri
           if (typeof value$2 !== "string") report(c, p + "/doc", s, b, "/properties/doc/type", TYPE_2);
           continue;
         case "order":
-          if ((value$2 as unknown) !== "ascending" && (value$2 as unknown) !== "descending" && (value$2 as unknown) !== "ignore") report(c, p + "/order", s, b, "/properties/order/enum", ENUM_85);
+          if ((value$2 as unknown) !== "ascending" && (value$2 as unknown) !== "descending" && (value$2 as unknown) !== "ignore") report(c, p + "/order", s, b, "/properties/order/enum", ENUM_88);
           continue;
         case "aliases": {
           if (!Array.isArray(value$2)) {
             report(c, p + "/aliases", s, b, "/properties/aliases/type", TYPE_7);
           } else {
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value$2 as readonly unknown[])[index$2];
               if (!matchesAsyncapi3AvroSchemaV1Name(item$2)) explainAsyncapi3AvroSchemaV1Name(item$2, c, p + "/aliases/" + index$2, s + "/properties/aliases/items/$ref");
             }
@@ -6162,7 +6287,7 @@ function explainAsyncapi3AvroSchemaV1AvroField(v: unknown, c: Collector, p: stri
         }
       }
     }
-    reportMissing(c, p, s, b, "/required", v, REQUIRED_86);
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_89);
   }
 }
 

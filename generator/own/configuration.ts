@@ -19,6 +19,7 @@ import {
   type ValidateOptions,
   ValidationError,
   type ValidationResult,
+  isFull,
   missingFaults,
   pointerToken,
   report,
@@ -164,6 +165,7 @@ function explainConfiguration(v: unknown, c: Collector, p: string, s: string): v
     for (const name$4 in (v as $Members)) {
       const value$4 = (v as $Members)[name$4];
       if (value$4 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$4) {
         case "$schema":
           if (typeof value$4 !== "string") report(c, p + "/$schema", s, BASE, "/properties/$schema/type", TYPE_1);
@@ -191,6 +193,7 @@ function explainConfiguration(v: unknown, c: Collector, p: string, s: string): v
             for (const name$6 in (value$4 as $Members)) {
               const value$6 = (value$4 as $Members)[name$6];
               if (value$6 === undefined) continue;
+              if (isFull(c)) return;
               count$4++;
               if (!matchesConfigurationApiName((name$6 as unknown))) explainConfigurationApiName((name$6 as unknown), c, p + "/apis/" + pointerToken(name$6), s + "/properties/apis/propertyNames/$ref");
               if (!matchesConfigurationApi(value$6)) explainConfigurationApi(value$6, c, p + "/apis/" + pointerToken(name$6), s + "/properties/apis/additionalProperties/$ref");
@@ -311,6 +314,7 @@ function explainConfigurationTargets(v: unknown, c: Collector, p: string, s: str
   if (Array.isArray(v)) {
     if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_10);
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+      if (isFull(c)) return;
       const item = (v as readonly unknown[])[index];
       if (!matchesConfigurationTargetName(item)) explainConfigurationTargetName(item, c, p + "/" + index, s + "/items/$ref");
     }
@@ -319,6 +323,7 @@ function explainConfigurationTargets(v: unknown, c: Collector, p: string, s: str
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "bundle": case "openapi": case "openrpc": case "asyncapi": case "docs":
           if (!matchesConfigurationPlainOptions(value)) explainConfigurationPlainOptions(value, c, p + "/" + name, s + "/properties/" + name + "/$ref");
@@ -349,6 +354,7 @@ function explainConfigurationSite(v: unknown, c: Collector, p: string, s: string
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "output":
           if (!matchesConfigurationRelativePath(value$2)) explainConfigurationRelativePath(value$2, c, p + "/output", s + "/properties/output/$ref", "urn:gen-api:schema:configuration#/$defs/relativePath");
@@ -405,6 +411,7 @@ function explainConfigurationApi(v: unknown, c: Collector, p: string, s: string)
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "schemas": case "docs":
           if (!matchesConfigurationGlobs(value)) explainConfigurationGlobs(value, c, p + "/" + name, s + "/properties/" + name + "/$ref");
@@ -542,6 +549,7 @@ function explainConfigurationPlainOptions(v: unknown, c: Collector, p: string, s
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
   }
@@ -554,6 +562,7 @@ function explainConfigurationTypesOptions(v: unknown, c: Collector, p: string, s
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "engine":
           if ((value as unknown) !== "gen-api" && (value as unknown) !== "json-schema-to-typescript") report(c, p + "/engine", s, BASE, "/properties/engine/enum", ENUM_22);
@@ -577,6 +586,7 @@ function explainConfigurationPathsOptions(v: unknown, c: Collector, p: string, s
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "additionalProperties": case "alphabetize": case "arrayLength": case "defaultNonNullable":
         case "emptyObjectsUnknown": case "enum": case "enumValues": case "excludeDeprecated":
@@ -596,6 +606,7 @@ function explainConfigurationValidatorsOptions(v: unknown, c: Collector, p: stri
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "formats":
           if ((value as unknown) !== "assert" && (value as unknown) !== "annotate") report(c, p + "/formats", s, BASE, "/properties/formats/enum", ENUM_24);
@@ -622,6 +633,7 @@ function explainConfigurationClientOptions(v: unknown, c: Collector, p: string, 
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "validate":
           if (typeof value !== "boolean") report(c, p + "/validate", s, BASE, "/properties/validate/type", TYPE_15);
@@ -641,6 +653,7 @@ function explainConfigurationGlobs(v: unknown, c: Collector, p: string, s: strin
   if (Array.isArray(v)) {
     if ((v as readonly unknown[]).length < 1) report(c, p, s, BASE, "/minItems", MIN_ITEMS_27);
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+      if (isFull(c)) return;
       const item = (v as readonly unknown[])[index];
       if (typeof item !== "string") {
         report(c, p + "/" + index, s, BASE, "/items/type", TYPE_1);

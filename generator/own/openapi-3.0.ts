@@ -19,6 +19,8 @@ import {
   type ValidateOptions,
   ValidationError,
   type ValidationResult,
+  branchMeant,
+  isFull,
   matchesBounded,
   missingFaults,
   pointerToken,
@@ -114,61 +116,65 @@ const REQUIRED_28: readonly Fault[] = /* @__PURE__ */ missingFaults("content");
 
 const ENUM_29: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["simple"] });
 
-const NOT_30: Fault = /* @__PURE__ */ new Fault(notRule, {});
+const TAGS_30: readonly (readonly unknown[])[] = [["apiKey"], ["http"], ["oauth2"], ["openIdConnect"]];
 
-const REQUIRED_31: readonly Fault[] = /* @__PURE__ */ missingFaults("responses");
+const NOT_31: Fault = /* @__PURE__ */ new Fault(notRule, {});
 
-const REQUIRED_32: readonly Fault[] = /* @__PURE__ */ missingFaults("propertyName");
+const REQUIRED_32: readonly Fault[] = /* @__PURE__ */ missingFaults("responses");
 
-const REQUIRED_33: readonly Fault[] = /* @__PURE__ */ missingFaults("schema");
+const REQUIRED_33: readonly Fault[] = /* @__PURE__ */ missingFaults("propertyName");
 
-const REQUIRED_34: readonly Fault[] = /* @__PURE__ */ missingFaults("required");
+const REQUIRED_34: readonly Fault[] = /* @__PURE__ */ missingFaults("schema");
 
-const ENUM_35: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["path"] });
+const REQUIRED_35: readonly Fault[] = /* @__PURE__ */ missingFaults("required");
 
-const ENUM_36: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["matrix", "label", "simple"] });
+const ENUM_36: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["path"] });
 
-const ENUM_37: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: [true] });
+const ENUM_37: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["matrix", "label", "simple"] });
 
-const ENUM_38: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["query"] });
+const ENUM_38: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: [true] });
 
-const VALUES_39: readonly unknown[] = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];
+const ENUM_39: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["query"] });
 
-const ENUM_40: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_39 });
+const VALUES_40: readonly unknown[] = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];
 
-const ENUM_41: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["header"] });
+const ENUM_41: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_40 });
 
-const ENUM_42: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["cookie"] });
+const ENUM_42: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["header"] });
 
-const ENUM_43: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["form"] });
+const ENUM_43: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["cookie"] });
 
-const ENUM_44: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["apiKey"] });
+const ENUM_44: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["form"] });
 
-const ENUM_45: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["header", "query", "cookie"] });
+const TAGS_45: readonly (readonly unknown[])[] = [["path"], ["query"], ["header"], ["cookie"]];
 
-const REQUIRED_46: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "in");
+const ENUM_46: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["apiKey"] });
 
-const ENUM_47: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["http"] });
+const ENUM_47: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["header", "query", "cookie"] });
 
-const REQUIRED_48: readonly Fault[] = /* @__PURE__ */ missingFaults("scheme", "type");
+const REQUIRED_48: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "in");
 
-const ENUM_49: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["bearer"] });
+const ENUM_49: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["http"] });
 
-const ENUM_50: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["oauth2"] });
+const REQUIRED_50: readonly Fault[] = /* @__PURE__ */ missingFaults("scheme", "type");
 
-const REQUIRED_51: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "flows");
+const ENUM_51: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["bearer"] });
 
-const ENUM_52: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["openIdConnect"] });
+const ENUM_52: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["oauth2"] });
 
-const REQUIRED_53: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "openIdConnectUrl");
+const REQUIRED_53: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "flows");
 
-const PATTERN_54: RegExp = /^[1-5](?:\d{2}|XX)$/u;
+const ENUM_54: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["openIdConnect"] });
 
-const REQUIRED_55: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl", "scopes");
+const REQUIRED_55: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "openIdConnectUrl");
 
-const REQUIRED_56: readonly Fault[] = /* @__PURE__ */ missingFaults("tokenUrl");
+const PATTERN_56: RegExp = /^[1-5](?:\d{2}|XX)$/u;
 
-const REQUIRED_57: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl", "tokenUrl");
+const REQUIRED_57: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl", "scopes");
+
+const REQUIRED_58: readonly Fault[] = /* @__PURE__ */ missingFaults("tokenUrl");
+
+const REQUIRED_59: readonly Fault[] = /* @__PURE__ */ missingFaults("authorizationUrl", "tokenUrl");
 
 function matchesOpenApi30(v: unknown): boolean {
   if (!isObject(v)) return false;
@@ -235,6 +241,7 @@ function explainOpenApi30(v: unknown, c: Collector, p: string, s: string): void 
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "openapi":
           if (typeof value$2 !== "string") {
@@ -254,6 +261,7 @@ function explainOpenApi30(v: unknown, c: Collector, p: string, s: string): void 
             report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_4);
           } else {
             for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+              if (isFull(c)) return;
               const item$4 = (value$2 as readonly unknown[])[index$4];
               if (!matches_20190402Server(item$4)) explain_20190402Server(item$4, c, p + "/servers/" + index$4, s + "/properties/servers/items/$ref");
             }
@@ -265,6 +273,7 @@ function explainOpenApi30(v: unknown, c: Collector, p: string, s: string): void 
             report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_4);
           } else {
             for (let index$5 = 0; index$5 < (value$2 as readonly unknown[]).length; index$5++) {
+              if (isFull(c)) return;
               const item$5 = (value$2 as readonly unknown[])[index$5];
               if (!matches_20190402SecurityRequirement(item$5)) explain_20190402SecurityRequirement(item$5, c, p + "/security/" + index$5, s + "/properties/security/items/$ref");
             }
@@ -277,6 +286,7 @@ function explainOpenApi30(v: unknown, c: Collector, p: string, s: string): void 
           } else {
             if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_5);
             for (let index$6 = 0; index$6 < (value$2 as readonly unknown[]).length; index$6++) {
+              if (isFull(c)) return;
               const item$6 = (value$2 as readonly unknown[])[index$6];
               if (!matches_20190402Tag(item$6)) explain_20190402Tag(item$6, c, p + "/tags/" + index$6, s + "/properties/tags/items/$ref");
             }
@@ -569,6 +579,7 @@ function explain_20190402Info(v: unknown, c: Collector, p: string, s: string): v
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "title": case "description": case "version":
           if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_3);
@@ -597,6 +608,7 @@ function explain_20190402ExternalDocumentation(v: unknown, c: Collector, p: stri
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "description":
           if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
@@ -619,6 +631,7 @@ function explain_20190402Server(v: unknown, c: Collector, p: string, s: string):
     for (const name$4 in (v as $Members)) {
       const value$4 = (v as $Members)[name$4];
       if (value$4 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$4) {
         case "url": case "description":
           if (typeof value$4 !== "string") report(c, p + "/" + name$4, s, BASE, "/properties/" + name$4 + "/type", TYPE_3);
@@ -630,6 +643,7 @@ function explain_20190402Server(v: unknown, c: Collector, p: string, s: string):
             for (const name$6 in (value$4 as $Members)) {
               const value$6 = (value$4 as $Members)[name$6];
               if (value$6 === undefined) continue;
+              if (isFull(c)) return;
               if (!matches_20190402ServerVariable(value$6)) explain_20190402ServerVariable(value$6, c, p + "/variables/" + pointerToken(name$6), s + "/properties/variables/additionalProperties/$ref");
             }
           }
@@ -650,10 +664,12 @@ function explain_20190402SecurityRequirement(v: unknown, c: Collector, p: string
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       if (!Array.isArray(value$2)) {
         report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/type", TYPE_4);
       } else {
         for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+          if (isFull(c)) return;
           const item$2 = (value$2 as readonly unknown[])[index$2];
           if (typeof item$2 !== "string") report(c, p + "/" + pointerToken(name$2) + "/" + index$2, s, BASE, "/additionalProperties/items/type", TYPE_3);
         }
@@ -670,6 +686,7 @@ function explain_20190402Tag(v: unknown, c: Collector, p: string, s: string): vo
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "name": case "description":
           if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_3);
@@ -692,6 +709,7 @@ function explain_20190402Paths(v: unknown, c: Collector, p: string, s: string): 
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       if (name$2.startsWith("/")) {
         if (!matches_20190402PathItem(value$2, 1)) explain_20190402PathItem(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^\\~1/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/PathItem", 1);
       }
@@ -708,6 +726,7 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
     for (const name$20 in (v as $Members)) {
       const value$20 = (v as $Members)[name$20];
       if (value$20 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$20) {
         case "schemas": {
           if (!isObject(value$20)) {
@@ -716,6 +735,7 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
             for (const name$22 in (value$20 as $Members)) {
               const value$22 = (value$20 as $Members)[name$22];
               if (value$22 === undefined) continue;
+              if (isFull(c)) return;
               if (PATTERN_8.test(name$22)) {
                 const passing$20: number[] = [];
                 if (matches_20190402Schema(value$22, 2)) passing$20.push(0);
@@ -740,6 +760,7 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
             for (const name$24 in (value$20 as $Members)) {
               const value$24 = (value$20 as $Members)[name$24];
               if (value$24 === undefined) continue;
+              if (isFull(c)) return;
               if (PATTERN_8.test(name$24)) {
                 const passing$22: number[] = [];
                 if (matches_20190402Reference(value$24)) passing$22.push(0);
@@ -764,6 +785,7 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
             for (const name$26 in (value$20 as $Members)) {
               const value$26 = (value$20 as $Members)[name$26];
               if (value$26 === undefined) continue;
+              if (isFull(c)) return;
               if (PATTERN_8.test(name$26)) {
                 const passing$24: number[] = [];
                 if (matches_20190402Reference(value$26)) passing$24.push(0);
@@ -788,6 +810,7 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
             for (const name$28 in (value$20 as $Members)) {
               const value$28 = (value$20 as $Members)[name$28];
               if (value$28 === undefined) continue;
+              if (isFull(c)) return;
               if (PATTERN_8.test(name$28)) {
                 const passing$26: number[] = [];
                 if (matches_20190402Reference(value$28)) passing$26.push(0);
@@ -812,6 +835,7 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
             for (const name$30 in (value$20 as $Members)) {
               const value$30 = (value$20 as $Members)[name$30];
               if (value$30 === undefined) continue;
+              if (isFull(c)) return;
               if (PATTERN_8.test(name$30)) {
                 const passing$28: number[] = [];
                 if (matches_20190402Reference(value$30)) passing$28.push(0);
@@ -836,6 +860,7 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
             for (const name$32 in (value$20 as $Members)) {
               const value$32 = (value$20 as $Members)[name$32];
               if (value$32 === undefined) continue;
+              if (isFull(c)) return;
               if (PATTERN_8.test(name$32)) {
                 const passing$30: number[] = [];
                 if (matches_20190402Reference(value$32)) passing$30.push(0);
@@ -860,6 +885,7 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
             for (const name$34 in (value$20 as $Members)) {
               const value$34 = (value$20 as $Members)[name$34];
               if (value$34 === undefined) continue;
+              if (isFull(c)) return;
               if (PATTERN_8.test(name$34)) {
                 const passing$32: number[] = [];
                 if (matches_20190402Reference(value$34)) passing$32.push(0);
@@ -884,6 +910,7 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
             for (const name$36 in (value$20 as $Members)) {
               const value$36 = (value$20 as $Members)[name$36];
               if (value$36 === undefined) continue;
+              if (isFull(c)) return;
               if (PATTERN_8.test(name$36)) {
                 const passing$34: number[] = [];
                 if (matches_20190402Reference(value$36)) passing$34.push(0);
@@ -908,6 +935,7 @@ function explain_20190402Components(v: unknown, c: Collector, p: string, s: stri
             for (const name$38 in (value$20 as $Members)) {
               const value$38 = (value$20 as $Members)[name$38];
               if (value$38 === undefined) continue;
+              if (isFull(c)) return;
               if (PATTERN_8.test(name$38)) {
                 const passing$36: number[] = [];
                 if (matches_20190402Reference(value$38)) passing$36.push(0);
@@ -1593,6 +1621,7 @@ function explain_20190402Contact(v: unknown, c: Collector, p: string, s: string)
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "name":
           if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
@@ -1617,6 +1646,7 @@ function explain_20190402License(v: unknown, c: Collector, p: string, s: string)
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "name":
           if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
@@ -1639,12 +1669,14 @@ function explain_20190402ServerVariable(v: unknown, c: Collector, p: string, s: 
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "enum": {
           if (!Array.isArray(value$2)) {
             report(c, p + "/enum", s, BASE, "/properties/enum/type", TYPE_4);
           } else {
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value$2 as readonly unknown[])[index$2];
               if (typeof item$2 !== "string") report(c, p + "/enum/" + index$2, s, BASE, "/properties/enum/items/type", TYPE_3);
             }
@@ -1669,6 +1701,7 @@ function explain_20190402PathItem(v: unknown, c: Collector, p: string, s: string
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "$ref":
           if (typeof value$2 !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_3);
@@ -1684,6 +1717,7 @@ function explain_20190402PathItem(v: unknown, c: Collector, p: string, s: string
             report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_4);
           } else {
             for (let index$3 = 0; index$3 < (value$2 as readonly unknown[]).length; index$3++) {
+              if (isFull(c)) return;
               const item$3 = (value$2 as readonly unknown[])[index$3];
               if (!matches_20190402Server(item$3)) explain_20190402Server(item$3, c, p + "/servers/" + index$3, s + "/properties/servers/items/$ref");
             }
@@ -1696,6 +1730,7 @@ function explain_20190402PathItem(v: unknown, c: Collector, p: string, s: string
           } else {
             if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/parameters", s, b, "/properties/parameters/uniqueItems", UNIQUE_ITEMS_5);
             for (let index$4 = 0; index$4 < (value$2 as readonly unknown[]).length; index$4++) {
+              if (isFull(c)) return;
               const item$4 = (value$2 as readonly unknown[])[index$4];
               const passing$4: number[] = [];
               if (matches_20190402Parameter(item$4)) passing$4.push(0);
@@ -1729,6 +1764,7 @@ function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, 
     for (const name$4 in (v as $Members)) {
       const value$4 = (v as $Members)[name$4];
       if (value$4 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$4) {
         case "title": case "description": case "format":
           if (typeof value$4 !== "string") report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_3);
@@ -1763,6 +1799,7 @@ function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, 
             if ((value$4 as readonly unknown[]).length < 1) report(c, p + "/required", s, b, "/properties/required/minItems", MIN_ITEMS_20);
             if (!isUnique((value$4 as readonly unknown[]))) report(c, p + "/required", s, b, "/properties/required/uniqueItems", UNIQUE_ITEMS_5);
             for (let index$4 = 0; index$4 < (value$4 as readonly unknown[]).length; index$4++) {
+              if (isFull(c)) return;
               const item$4 = (value$4 as readonly unknown[])[index$4];
               if (typeof item$4 !== "string") report(c, p + "/required/" + index$4, s, b, "/properties/required/items/type", TYPE_3);
             }
@@ -1799,6 +1836,7 @@ function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, 
             report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_4);
           } else {
             for (let index$6 = 0; index$6 < (value$4 as readonly unknown[]).length; index$6++) {
+              if (isFull(c)) return;
               const item$6 = (value$4 as readonly unknown[])[index$6];
               const passing$9: number[] = [];
               if (matches_20190402Schema(item$6, d + 2)) passing$9.push(0);
@@ -1822,6 +1860,7 @@ function explain_20190402Schema(v: unknown, c: Collector, p: string, s: string, 
             for (const name$6 in (value$4 as $Members)) {
               const value$6 = (value$4 as $Members)[name$6];
               if (value$6 === undefined) continue;
+              if (isFull(c)) return;
               const passing$11: number[] = [];
               if (matches_20190402Schema(value$6, d + 2)) passing$11.push(0);
               if (matches_20190402Reference(value$6)) passing$11.push(1);
@@ -1879,6 +1918,7 @@ function explain_20190402Reference(v: unknown, c: Collector, p: string, s: strin
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       if (PATTERN_13.test(name$2) && typeof value$2 !== "string") report(c, p + "/" + pointerToken(name$2), s, BASE, "/patternProperties/^\\$ref$/type", TYPE_3, "/patternProperties/%5E%5C$ref$/type");
     }
     reportMissing(c, p, s, BASE, "/required", v, REQUIRED_23);
@@ -1893,6 +1933,7 @@ function explain_20190402Response(v: unknown, c: Collector, p: string, s: string
     for (const name$8 in (v as $Members)) {
       const value$8 = (v as $Members)[name$8];
       if (value$8 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$8) {
         case "description":
           if (typeof value$8 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
@@ -1904,6 +1945,7 @@ function explain_20190402Response(v: unknown, c: Collector, p: string, s: string
             for (const name$10 in (value$8 as $Members)) {
               const value$10 = (value$8 as $Members)[name$10];
               if (value$10 === undefined) continue;
+              if (isFull(c)) return;
               const passing$6: number[] = [];
               if (matches_20190402Header(value$10, 2)) passing$6.push(0);
               if (matches_20190402Reference(value$10)) passing$6.push(1);
@@ -1926,6 +1968,7 @@ function explain_20190402Response(v: unknown, c: Collector, p: string, s: string
             for (const name$12 in (value$8 as $Members)) {
               const value$12 = (value$8 as $Members)[name$12];
               if (value$12 === undefined) continue;
+              if (isFull(c)) return;
               if (!matches_20190402MediaType(value$12, 2)) explain_20190402MediaType(value$12, c, p + "/content/" + pointerToken(name$12), s + "/properties/content/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/MediaType", 2);
             }
           }
@@ -1938,6 +1981,7 @@ function explain_20190402Response(v: unknown, c: Collector, p: string, s: string
             for (const name$14 in (value$8 as $Members)) {
               const value$14 = (value$8 as $Members)[name$14];
               if (value$14 === undefined) continue;
+              if (isFull(c)) return;
               const passing$8: number[] = [];
               if (matches_20190402Link(value$14)) passing$8.push(0);
               if (matches_20190402Reference(value$14)) passing$8.push(1);
@@ -1970,6 +2014,7 @@ function explain_20190402Parameter(v: unknown, c: Collector, p: string, s: strin
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "name": case "in": case "description": case "style":
           if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_3);
@@ -1999,6 +2044,7 @@ function explain_20190402Parameter(v: unknown, c: Collector, p: string, s: strin
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
+              if (isFull(c)) return;
               count$2++;
               if (!matches_20190402MediaType(value$3, 2)) explain_20190402MediaType(value$3, c, p + "/content/" + pointerToken(name$3), s + "/properties/content/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/MediaType", 2);
             }
@@ -2014,6 +2060,7 @@ function explain_20190402Parameter(v: unknown, c: Collector, p: string, s: strin
             for (const name$5 in (value as $Members)) {
               const value$5 = (value as $Members)[name$5];
               if (value$5 === undefined) continue;
+              if (isFull(c)) return;
               const passing$3: number[] = [];
               if (matches_20190402Example(value$5)) passing$3.push(0);
               if (matches_20190402Reference(value$5)) passing$3.push(1);
@@ -2046,6 +2093,7 @@ function explain_20190402Example(v: unknown, c: Collector, p: string, s: string)
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "summary": case "description":
           if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_3);
@@ -2069,6 +2117,7 @@ function explain_20190402RequestBody(v: unknown, c: Collector, p: string, s: str
     for (const name$4 in (v as $Members)) {
       const value$4 = (v as $Members)[name$4];
       if (value$4 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$4) {
         case "description":
           if (typeof value$4 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
@@ -2080,6 +2129,7 @@ function explain_20190402RequestBody(v: unknown, c: Collector, p: string, s: str
             for (const name$6 in (value$4 as $Members)) {
               const value$6 = (value$4 as $Members)[name$6];
               if (value$6 === undefined) continue;
+              if (isFull(c)) return;
               if (!matches_20190402MediaType(value$6, 2)) explain_20190402MediaType(value$6, c, p + "/content/" + pointerToken(name$6), s + "/properties/content/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/MediaType", 2);
             }
           }
@@ -2104,6 +2154,7 @@ function explain_20190402Header(v: unknown, c: Collector, p: string, s: string, 
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3);
@@ -2137,6 +2188,7 @@ function explain_20190402Header(v: unknown, c: Collector, p: string, s: string, 
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
+              if (isFull(c)) return;
               count$2++;
               if (d > 16 || !matches_20190402MediaType(value$3, d + 2)) explain_20190402MediaType(value$3, c, p + "/content/" + pointerToken(name$3), s + "/properties/content/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/MediaType", d + 2);
             }
@@ -2152,6 +2204,7 @@ function explain_20190402Header(v: unknown, c: Collector, p: string, s: string, 
             for (const name$5 in (value as $Members)) {
               const value$5 = (value as $Members)[name$5];
               if (value$5 === undefined) continue;
+              if (isFull(c)) return;
               const passing$3: number[] = [];
               if (matches_20190402Example(value$5)) passing$3.push(0);
               if (matches_20190402Reference(value$5)) passing$3.push(1);
@@ -2192,18 +2245,19 @@ function explain_20190402SecurityScheme(v: unknown, c: Collector, p: string, s: 
     if (!matches_20190402OAuth2SecurityScheme(v)) explain_20190402OAuth2SecurityScheme(v, c, p, s + "/oneOf/2/$ref");
     }, (c) => {
     if (!matches_20190402OpenIdConnectSecurityScheme(v)) explain_20190402OpenIdConnectSecurityScheme(v, c, p, s + "/oneOf/3/$ref");
-    }]);
+    }], branchMeant(v, "type", TAGS_30));
   }
 }
 
 function explain_20190402Link(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Link";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_7);
-  if (!isObject(v) || (v as $Members)["operationId"] !== undefined && (v as $Members)["operationRef"] !== undefined) report(c, p, s, BASE, "/not", NOT_30);
+  if (!isObject(v) || (v as $Members)["operationId"] !== undefined && (v as $Members)["operationRef"] !== undefined) report(c, p, s, BASE, "/not", NOT_31);
   if (isObject(v)) {
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "operationId": case "description":
           if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_3);
@@ -2233,6 +2287,7 @@ function explain_20190402Callback(v: unknown, c: Collector, p: string, s: string
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       if (!name$2.startsWith("x-")) {
         if (d > 16 || !matches_20190402PathItem(value$2, d + 1)) explain_20190402PathItem(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/PathItem", d + 1);
       }
@@ -2539,12 +2594,14 @@ function explain_20190402Operation(v: unknown, c: Collector, p: string, s: strin
     for (const name$4 in (v as $Members)) {
       const value$4 = (v as $Members)[name$4];
       if (value$4 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$4) {
         case "tags": {
           if (!Array.isArray(value$4)) {
             report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_4);
           } else {
             for (let index$5 = 0; index$5 < (value$4 as readonly unknown[]).length; index$5++) {
+              if (isFull(c)) return;
               const item$5 = (value$4 as readonly unknown[])[index$5];
               if (typeof item$5 !== "string") report(c, p + "/tags/" + index$5, s, b, "/properties/tags/items/type", TYPE_3);
             }
@@ -2563,6 +2620,7 @@ function explain_20190402Operation(v: unknown, c: Collector, p: string, s: strin
           } else {
             if (!isUnique((value$4 as readonly unknown[]))) report(c, p + "/parameters", s, b, "/properties/parameters/uniqueItems", UNIQUE_ITEMS_5);
             for (let index$6 = 0; index$6 < (value$4 as readonly unknown[]).length; index$6++) {
+              if (isFull(c)) return;
               const item$6 = (value$4 as readonly unknown[])[index$6];
               const passing$7: number[] = [];
               if (matches_20190402Parameter(item$6)) passing$7.push(0);
@@ -2603,6 +2661,7 @@ function explain_20190402Operation(v: unknown, c: Collector, p: string, s: strin
             for (const name$6 in (value$4 as $Members)) {
               const value$6 = (value$4 as $Members)[name$6];
               if (value$6 === undefined) continue;
+              if (isFull(c)) return;
               const passing$10: number[] = [];
               if (matches_20190402Callback(value$6, d + 2)) passing$10.push(0);
               if (matches_20190402Reference(value$6)) passing$10.push(1);
@@ -2626,6 +2685,7 @@ function explain_20190402Operation(v: unknown, c: Collector, p: string, s: strin
             report(c, p + "/security", s, b, "/properties/security/type", TYPE_4);
           } else {
             for (let index$7 = 0; index$7 < (value$4 as readonly unknown[]).length; index$7++) {
+              if (isFull(c)) return;
               const item$7 = (value$4 as readonly unknown[])[index$7];
               if (!matches_20190402SecurityRequirement(item$7)) explain_20190402SecurityRequirement(item$7, c, p + "/security/" + index$7, s + "/properties/security/items/$ref");
             }
@@ -2637,6 +2697,7 @@ function explain_20190402Operation(v: unknown, c: Collector, p: string, s: strin
             report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_4);
           } else {
             for (let index$8 = 0; index$8 < (value$4 as readonly unknown[]).length; index$8++) {
+              if (isFull(c)) return;
               const item$8 = (value$4 as readonly unknown[])[index$8];
               if (!matches_20190402Server(item$8)) explain_20190402Server(item$8, c, p + "/servers/" + index$8, s + "/properties/servers/items/$ref");
             }
@@ -2646,7 +2707,7 @@ function explain_20190402Operation(v: unknown, c: Collector, p: string, s: strin
       }
       if (!name$4.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$4), s, b, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, b, "/required", v, REQUIRED_31);
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_32);
   }
 }
 
@@ -2655,7 +2716,7 @@ function explain_20190402Discriminator(v: unknown, c: Collector, p: string, s: s
   if (!isObject(v)) {
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_32);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_33);
     const propertyName$2 = (v as $Members)["propertyName"];
     if (propertyName$2 !== undefined && typeof propertyName$2 !== "string") report(c, p + "/propertyName", s, BASE, "/properties/propertyName/type", TYPE_3);
     const mapping$2 = (v as $Members)["mapping"];
@@ -2666,6 +2727,7 @@ function explain_20190402Discriminator(v: unknown, c: Collector, p: string, s: s
         for (const name$4 in (mapping$2 as $Members)) {
           const value$4 = (mapping$2 as $Members)[name$4];
           if (value$4 === undefined) continue;
+          if (isFull(c)) return;
           if (typeof value$4 !== "string") report(c, p + "/mapping/" + pointerToken(name$4), s, BASE, "/properties/mapping/additionalProperties/type", TYPE_3);
         }
       }
@@ -2681,6 +2743,7 @@ function explain_20190402XML(v: unknown, c: Collector, p: string, s: string): vo
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "name": case "prefix":
           if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_3);
@@ -2705,6 +2768,7 @@ function explain_20190402MediaType(v: unknown, c: Collector, p: string, s: strin
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "schema": {
           const passing: number[] = [];
@@ -2727,6 +2791,7 @@ function explain_20190402MediaType(v: unknown, c: Collector, p: string, s: strin
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
+              if (isFull(c)) return;
               const passing$3: number[] = [];
               if (matches_20190402Example(value$3)) passing$3.push(0);
               if (matches_20190402Reference(value$3)) passing$3.push(1);
@@ -2749,6 +2814,7 @@ function explain_20190402MediaType(v: unknown, c: Collector, p: string, s: strin
             for (const name$5 in (value as $Members)) {
               const value$5 = (value as $Members)[name$5];
               if (value$5 === undefined) continue;
+              if (isFull(c)) return;
               if (d > 16 || !matches_20190402Encoding(value$5, d + 2)) explain_20190402Encoding(value$5, c, p + "/encoding/" + pointerToken(name$5), s + "/properties/encoding/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Encoding", d + 2);
             }
           }
@@ -2764,7 +2830,7 @@ function explain_20190402MediaType(v: unknown, c: Collector, p: string, s: strin
 
 function explain_20190402ExampleXORExamples(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/ExampleXORExamples";
-  if (!isObject(v) || (v as $Members)["example"] !== undefined && (v as $Members)["examples"] !== undefined) report(c, p, s, BASE, "/not", NOT_30);
+  if (!isObject(v) || (v as $Members)["example"] !== undefined && (v as $Members)["examples"] !== undefined) report(c, p, s, BASE, "/not", NOT_31);
 }
 
 function explain_20190402SchemaXORContent(v: unknown, c: Collector, p: string, s: string): void {
@@ -2776,20 +2842,20 @@ function explain_20190402SchemaXORContent(v: unknown, c: Collector, p: string, s
   if (passing.length === 0) {
     reportBranches(c, [(c) => {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_33);
+      reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_34);
     }
     }, (c) => {
-    if (!isObject(v) || (v as $Members)["style"] !== undefined) report(c, p, s, BASE, "/oneOf/1/allOf/0/not", NOT_30);
-    if (!isObject(v) || (v as $Members)["explode"] !== undefined) report(c, p, s, BASE, "/oneOf/1/allOf/1/not", NOT_30);
-    if (!isObject(v) || (v as $Members)["allowReserved"] !== undefined) report(c, p, s, BASE, "/oneOf/1/allOf/2/not", NOT_30);
-    if (!isObject(v) || (v as $Members)["example"] !== undefined) report(c, p, s, BASE, "/oneOf/1/allOf/3/not", NOT_30);
-    if (!isObject(v) || (v as $Members)["examples"] !== undefined) report(c, p, s, BASE, "/oneOf/1/allOf/4/not", NOT_30);
+    if (!isObject(v) || (v as $Members)["style"] !== undefined) report(c, p, s, BASE, "/oneOf/1/allOf/0/not", NOT_31);
+    if (!isObject(v) || (v as $Members)["explode"] !== undefined) report(c, p, s, BASE, "/oneOf/1/allOf/1/not", NOT_31);
+    if (!isObject(v) || (v as $Members)["allowReserved"] !== undefined) report(c, p, s, BASE, "/oneOf/1/allOf/2/not", NOT_31);
+    if (!isObject(v) || (v as $Members)["example"] !== undefined) report(c, p, s, BASE, "/oneOf/1/allOf/3/not", NOT_31);
+    if (!isObject(v) || (v as $Members)["examples"] !== undefined) report(c, p, s, BASE, "/oneOf/1/allOf/4/not", NOT_31);
     if (isObject(v)) {
       reportMissing(c, p, s, BASE, "/oneOf/1/required", v, REQUIRED_28);
     }
     }]);
   }
-  if (!isObject(v) || (v as $Members)["schema"] !== undefined && (v as $Members)["content"] !== undefined) report(c, p, s, BASE, "/not", NOT_30);
+  if (!isObject(v) || (v as $Members)["schema"] !== undefined && (v as $Members)["content"] !== undefined) report(c, p, s, BASE, "/not", NOT_31);
 }
 
 function explain_20190402ParameterLocation(v: unknown, c: Collector, p: string, s: string): void {
@@ -2803,36 +2869,36 @@ function explain_20190402ParameterLocation(v: unknown, c: Collector, p: string, 
   if (passing.length === 0) {
     reportBranches(c, [(c) => {
     if (isObject(v)) {
-      reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_34);
+      reportMissing(c, p, s, BASE, "/oneOf/0/required", v, REQUIRED_35);
       const in$ = (v as $Members)["in"];
-      if (in$ !== undefined && (in$ as unknown) !== "path") report(c, p + "/in", s, BASE, "/oneOf/0/properties/in/enum", ENUM_35);
+      if (in$ !== undefined && (in$ as unknown) !== "path") report(c, p + "/in", s, BASE, "/oneOf/0/properties/in/enum", ENUM_36);
       const style = (v as $Members)["style"];
-      if (style !== undefined && (style as unknown) !== "matrix" && (style as unknown) !== "label" && (style as unknown) !== "simple") report(c, p + "/style", s, BASE, "/oneOf/0/properties/style/enum", ENUM_36);
+      if (style !== undefined && (style as unknown) !== "matrix" && (style as unknown) !== "label" && (style as unknown) !== "simple") report(c, p + "/style", s, BASE, "/oneOf/0/properties/style/enum", ENUM_37);
       const required = (v as $Members)["required"];
-      if (required !== undefined && (required as unknown) !== true) report(c, p + "/required", s, BASE, "/oneOf/0/properties/required/enum", ENUM_37);
+      if (required !== undefined && (required as unknown) !== true) report(c, p + "/required", s, BASE, "/oneOf/0/properties/required/enum", ENUM_38);
     }
     }, (c) => {
     if (isObject(v)) {
       const in$$2 = (v as $Members)["in"];
-      if (in$$2 !== undefined && (in$$2 as unknown) !== "query") report(c, p + "/in", s, BASE, "/oneOf/1/properties/in/enum", ENUM_38);
+      if (in$$2 !== undefined && (in$$2 as unknown) !== "query") report(c, p + "/in", s, BASE, "/oneOf/1/properties/in/enum", ENUM_39);
       const style$2 = (v as $Members)["style"];
-      if (style$2 !== undefined && !VALUES_39.includes((style$2 as unknown))) report(c, p + "/style", s, BASE, "/oneOf/1/properties/style/enum", ENUM_40);
+      if (style$2 !== undefined && !VALUES_40.includes((style$2 as unknown))) report(c, p + "/style", s, BASE, "/oneOf/1/properties/style/enum", ENUM_41);
     }
     }, (c) => {
     if (isObject(v)) {
       const in$$3 = (v as $Members)["in"];
-      if (in$$3 !== undefined && (in$$3 as unknown) !== "header") report(c, p + "/in", s, BASE, "/oneOf/2/properties/in/enum", ENUM_41);
+      if (in$$3 !== undefined && (in$$3 as unknown) !== "header") report(c, p + "/in", s, BASE, "/oneOf/2/properties/in/enum", ENUM_42);
       const style$3 = (v as $Members)["style"];
       if (style$3 !== undefined && (style$3 as unknown) !== "simple") report(c, p + "/style", s, BASE, "/oneOf/2/properties/style/enum", ENUM_29);
     }
     }, (c) => {
     if (isObject(v)) {
       const in$$4 = (v as $Members)["in"];
-      if (in$$4 !== undefined && (in$$4 as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/oneOf/3/properties/in/enum", ENUM_42);
+      if (in$$4 !== undefined && (in$$4 as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/oneOf/3/properties/in/enum", ENUM_43);
       const style$4 = (v as $Members)["style"];
-      if (style$4 !== undefined && (style$4 as unknown) !== "form") report(c, p + "/style", s, BASE, "/oneOf/3/properties/style/enum", ENUM_43);
+      if (style$4 !== undefined && (style$4 as unknown) !== "form") report(c, p + "/style", s, BASE, "/oneOf/3/properties/style/enum", ENUM_44);
     }
-    }]);
+    }], branchMeant(v, "in", TAGS_45));
   }
 }
 
@@ -2844,22 +2910,23 @@ function explain_20190402APIKeySecurityScheme(v: unknown, c: Collector, p: strin
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "type":
           if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
-          if ((value$2 as unknown) !== "apiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_44);
+          if ((value$2 as unknown) !== "apiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_46);
           continue;
         case "name": case "description":
           if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_3);
           continue;
         case "in":
           if (typeof value$2 !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_3);
-          if ((value$2 as unknown) !== "header" && (value$2 as unknown) !== "query" && (value$2 as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_45);
+          if ((value$2 as unknown) !== "header" && (value$2 as unknown) !== "query" && (value$2 as unknown) !== "cookie") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_47);
           continue;
       }
       if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_46);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_48);
   }
 }
 
@@ -2874,13 +2941,13 @@ function explain_20190402HTTPSecurityScheme(v: unknown, c: Collector, p: string,
     reportBranches(c, [(c) => {
     if (isObject(v)) {
       const scheme = (v as $Members)["scheme"];
-      if (scheme !== undefined && (scheme as unknown) !== "bearer") report(c, p + "/scheme", s, BASE, "/oneOf/0/properties/scheme/enum", ENUM_49);
+      if (scheme !== undefined && (scheme as unknown) !== "bearer") report(c, p + "/scheme", s, BASE, "/oneOf/0/properties/scheme/enum", ENUM_51);
     }
     }, (c) => {
-    if (!isObject(v) || (v as $Members)["bearerFormat"] !== undefined) report(c, p, s, BASE, "/oneOf/1/not", NOT_30);
+    if (!isObject(v) || (v as $Members)["bearerFormat"] !== undefined) report(c, p, s, BASE, "/oneOf/1/not", NOT_31);
     if (isObject(v)) {
       const scheme$2 = (v as $Members)["scheme"];
-      if (scheme$2 !== undefined && (scheme$2 as unknown) === "bearer") report(c, p + "/scheme", s, BASE, "/oneOf/1/properties/scheme/not", NOT_30);
+      if (scheme$2 !== undefined && (scheme$2 as unknown) === "bearer") report(c, p + "/scheme", s, BASE, "/oneOf/1/properties/scheme/not", NOT_31);
     }
     }]);
   }
@@ -2888,18 +2955,19 @@ function explain_20190402HTTPSecurityScheme(v: unknown, c: Collector, p: string,
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "scheme": case "bearerFormat": case "description":
           if (typeof value !== "string") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_3);
           continue;
         case "type":
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
-          if ((value as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_47);
+          if ((value as unknown) !== "http") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_49);
           continue;
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_48);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_50);
   }
 }
 
@@ -2911,10 +2979,11 @@ function explain_20190402OAuth2SecurityScheme(v: unknown, c: Collector, p: strin
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "type":
           if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
-          if ((value$2 as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_50);
+          if ((value$2 as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_52);
           continue;
         case "flows":
           if (!matches_20190402OAuthFlows(value$2)) explain_20190402OAuthFlows(value$2, c, p + "/flows", s + "/properties/flows/$ref");
@@ -2925,7 +2994,7 @@ function explain_20190402OAuth2SecurityScheme(v: unknown, c: Collector, p: strin
       }
       if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_51);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_53);
   }
 }
 
@@ -2937,10 +3006,11 @@ function explain_20190402OpenIdConnectSecurityScheme(v: unknown, c: Collector, p
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "type":
           if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_3);
-          if ((value$2 as unknown) !== "openIdConnect") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_52);
+          if ((value$2 as unknown) !== "openIdConnect") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_54);
           continue;
         case "openIdConnectUrl":
           if (typeof value$2 !== "string") report(c, p + "/openIdConnectUrl", s, BASE, "/properties/openIdConnectUrl/type", TYPE_3);
@@ -2951,7 +3021,7 @@ function explain_20190402OpenIdConnectSecurityScheme(v: unknown, c: Collector, p
       }
       if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_53);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
   }
 }
 
@@ -2971,13 +3041,13 @@ function matches_20190402Responses(v: unknown): boolean {
         continue;
       }
     }
-    if (PATTERN_54.test(name$3)) {
+    if (PATTERN_56.test(name$3)) {
       let count$8 = 0;
       if (matches_20190402Response(value$3)) count$8++;
       if (matches_20190402Reference(value$3) && ++count$8 > 1) return false;
       if (count$8 === 0) return false;
     }
-    if (!PATTERN_54.test(name$3) && !name$3.startsWith("x-")) return false;
+    if (!PATTERN_56.test(name$3) && !name$3.startsWith("x-")) return false;
   }
   if (count$7 < 1) return false;
   return true;
@@ -3062,6 +3132,7 @@ function explain_20190402Responses(v: unknown, c: Collector, p: string, s: strin
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       count$2++;
       switch (name$2) {
         case "default": {
@@ -3079,7 +3150,7 @@ function explain_20190402Responses(v: unknown, c: Collector, p: string, s: strin
           continue;
         }
       }
-      if (PATTERN_54.test(name$2)) {
+      if (PATTERN_56.test(name$2)) {
         const passing$3: number[] = [];
         if (matches_20190402Response(value$2)) passing$3.push(0);
         if (matches_20190402Reference(value$2)) passing$3.push(1);
@@ -3092,7 +3163,7 @@ function explain_20190402Responses(v: unknown, c: Collector, p: string, s: strin
           }]);
         }
       }
-      if (!PATTERN_54.test(name$2) && !name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_56.test(name$2) && !name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
     if (count$2 < 1) report(c, p, s, BASE, "/minProperties", MIN_PROPERTIES_25);
   }
@@ -3106,6 +3177,7 @@ function explain_20190402Encoding(v: unknown, c: Collector, p: string, s: string
     for (const name$4 in (v as $Members)) {
       const value$4 = (v as $Members)[name$4];
       if (value$4 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$4) {
         case "contentType":
           if (typeof value$4 !== "string") report(c, p + "/contentType", s, b, "/properties/contentType/type", TYPE_3);
@@ -3117,6 +3189,7 @@ function explain_20190402Encoding(v: unknown, c: Collector, p: string, s: string
             for (const name$6 in (value$4 as $Members)) {
               const value$6 = (value$4 as $Members)[name$6];
               if (value$6 === undefined) continue;
+              if (isFull(c)) return;
               if (d > 16 || !matches_20190402Header(value$6, d + 2)) explain_20190402Header(value$6, c, p + "/headers/" + pointerToken(name$6), s + "/properties/headers/additionalProperties/$ref", "https://spec.openapis.org/oas/3.0/schema/2019-04-02#/definitions/Header", d + 2);
             }
           }
@@ -3124,7 +3197,7 @@ function explain_20190402Encoding(v: unknown, c: Collector, p: string, s: string
         }
         case "style":
           if (typeof value$4 !== "string") report(c, p + "/style", s, b, "/properties/style/type", TYPE_3);
-          if (!VALUES_39.includes((value$4 as unknown))) report(c, p + "/style", s, b, "/properties/style/enum", ENUM_40);
+          if (!VALUES_40.includes((value$4 as unknown))) report(c, p + "/style", s, b, "/properties/style/enum", ENUM_41);
           continue;
         case "explode": case "allowReserved":
           if (typeof value$4 !== "boolean") report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_17);
@@ -3143,6 +3216,7 @@ function explain_20190402OAuthFlows(v: unknown, c: Collector, p: string, s: stri
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "implicit":
           if (!matches_20190402ImplicitOAuthFlow(value$2)) explain_20190402ImplicitOAuthFlow(value$2, c, p + "/implicit", s + "/properties/implicit/$ref");
@@ -3261,6 +3335,7 @@ function explain_20190402ImplicitOAuthFlow(v: unknown, c: Collector, p: string, 
     for (const name$4 in (v as $Members)) {
       const value$4 = (v as $Members)[name$4];
       if (value$4 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$4) {
         case "authorizationUrl": case "refreshUrl":
           if (typeof value$4 !== "string") report(c, p + "/" + name$4, s, BASE, "/properties/" + name$4 + "/type", TYPE_3);
@@ -3272,6 +3347,7 @@ function explain_20190402ImplicitOAuthFlow(v: unknown, c: Collector, p: string, 
             for (const name$6 in (value$4 as $Members)) {
               const value$6 = (value$4 as $Members)[name$6];
               if (value$6 === undefined) continue;
+              if (isFull(c)) return;
               if (typeof value$6 !== "string") report(c, p + "/scopes/" + pointerToken(name$6), s, BASE, "/properties/scopes/additionalProperties/type", TYPE_3);
             }
           }
@@ -3280,7 +3356,7 @@ function explain_20190402ImplicitOAuthFlow(v: unknown, c: Collector, p: string, 
       }
       if (!name$4.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_57);
   }
 }
 
@@ -3291,6 +3367,7 @@ function explain_20190402ClientCredentialsFlow(v: unknown, c: Collector, p: stri
     for (const name$4 in (v as $Members)) {
       const value$4 = (v as $Members)[name$4];
       if (value$4 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$4) {
         case "tokenUrl": case "refreshUrl":
           if (typeof value$4 !== "string") report(c, p + "/" + name$4, s, b, "/properties/" + name$4 + "/type", TYPE_3);
@@ -3302,6 +3379,7 @@ function explain_20190402ClientCredentialsFlow(v: unknown, c: Collector, p: stri
             for (const name$6 in (value$4 as $Members)) {
               const value$6 = (value$4 as $Members)[name$6];
               if (value$6 === undefined) continue;
+              if (isFull(c)) return;
               if (typeof value$6 !== "string") report(c, p + "/scopes/" + pointerToken(name$6), s, b, "/properties/scopes/additionalProperties/type", TYPE_3);
             }
           }
@@ -3310,7 +3388,7 @@ function explain_20190402ClientCredentialsFlow(v: unknown, c: Collector, p: stri
       }
       if (!name$4.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$4), s, b, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, b, "/required", v, REQUIRED_56);
+    reportMissing(c, p, s, b, "/required", v, REQUIRED_58);
   }
 }
 
@@ -3322,6 +3400,7 @@ function explain_20190402AuthorizationCodeOAuthFlow(v: unknown, c: Collector, p:
     for (const name$4 in (v as $Members)) {
       const value$4 = (v as $Members)[name$4];
       if (value$4 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$4) {
         case "authorizationUrl": case "tokenUrl": case "refreshUrl":
           if (typeof value$4 !== "string") report(c, p + "/" + name$4, s, BASE, "/properties/" + name$4 + "/type", TYPE_3);
@@ -3333,6 +3412,7 @@ function explain_20190402AuthorizationCodeOAuthFlow(v: unknown, c: Collector, p:
             for (const name$6 in (value$4 as $Members)) {
               const value$6 = (value$4 as $Members)[name$6];
               if (value$6 === undefined) continue;
+              if (isFull(c)) return;
               if (typeof value$6 !== "string") report(c, p + "/scopes/" + pointerToken(name$6), s, BASE, "/properties/scopes/additionalProperties/type", TYPE_3);
             }
           }
@@ -3341,7 +3421,7 @@ function explain_20190402AuthorizationCodeOAuthFlow(v: unknown, c: Collector, p:
       }
       if (!name$4.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$4), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_57);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_59);
   }
 }
 

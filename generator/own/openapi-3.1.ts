@@ -19,6 +19,7 @@ import {
   type ValidateOptions,
   ValidationError,
   type ValidationResult,
+  isFull,
   matchesBounded,
   missingFaults,
   pointerToken,
@@ -246,6 +247,7 @@ function explainOpenApi31(v: unknown, c: Collector, p: string, s: string): void 
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "openapi":
           if (typeof value !== "string") {
@@ -265,6 +267,7 @@ function explainOpenApi31(v: unknown, c: Collector, p: string, s: string): void 
             report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_4);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              if (isFull(c)) return;
               const item = (value as readonly unknown[])[index];
               if (!matchesOpenapi31Server(item)) explainOpenapi31Server(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
             }
@@ -281,6 +284,7 @@ function explainOpenApi31(v: unknown, c: Collector, p: string, s: string): void 
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesOpenapi31PathItem(value$3, 2)) explainOpenapi31PathItem(value$3, c, p + "/webhooks/" + pointerToken(name$3), s + "/properties/webhooks/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/path-item", 2);
             }
           }
@@ -294,6 +298,7 @@ function explainOpenApi31(v: unknown, c: Collector, p: string, s: string): void 
             report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_4);
           } else {
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value as readonly unknown[])[index$2];
               if (!matchesOpenapi31SecurityRequirement(item$2)) explainOpenapi31SecurityRequirement(item$2, c, p + "/security/" + index$2, s + "/properties/security/items/$ref");
             }
@@ -305,6 +310,7 @@ function explainOpenApi31(v: unknown, c: Collector, p: string, s: string): void 
             report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_4);
           } else {
             for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+              if (isFull(c)) return;
               const item$3 = (value as readonly unknown[])[index$3];
               if (!matchesOpenapi31Tag(item$3)) explainOpenapi31Tag(item$3, c, p + "/tags/" + index$3, s + "/properties/tags/items/$ref");
             }
@@ -740,6 +746,7 @@ function explainOpenapi31Info(v: unknown, c: Collector, p: string, s: string): v
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "title":
           if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_3);
@@ -777,6 +784,7 @@ function explainOpenapi31Server(v: unknown, c: Collector, p: string, s: string):
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "url":
           if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_3);
@@ -791,6 +799,7 @@ function explainOpenapi31Server(v: unknown, c: Collector, p: string, s: string):
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesOpenapi31ServerVariable(value$3)) explainOpenapi31ServerVariable(value$3, c, p + "/variables/" + pointerToken(name$3), s + "/properties/variables/additionalProperties/$ref");
             }
           }
@@ -811,6 +820,7 @@ function explainOpenapi31Paths(v: unknown, c: Collector, p: string, s: string): 
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       if (name.startsWith("/")) {
         if (!matchesOpenapi31PathItem(value, 1)) explainOpenapi31PathItem(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^~1/$ref", "https://gen-api.example/openapi-3.1#/$defs/path-item", 1);
       }
@@ -827,6 +837,7 @@ function explainOpenapi31PathItem(v: unknown, c: Collector, p: string, s: string
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "$ref":
           if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_3);
@@ -842,6 +853,7 @@ function explainOpenapi31PathItem(v: unknown, c: Collector, p: string, s: string
             report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_4);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              if (isFull(c)) return;
               const item = (value as readonly unknown[])[index];
               if (!matchesOpenapi31Server(item)) explainOpenapi31Server(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
             }
@@ -853,6 +865,7 @@ function explainOpenapi31PathItem(v: unknown, c: Collector, p: string, s: string
             report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_4);
           } else {
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value as readonly unknown[])[index$2];
               if (!matchesOpenapi31ParameterOrReference(item$2)) explainOpenapi31ParameterOrReference(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/$ref");
             }
@@ -897,6 +910,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "schemas": {
           if (!isObject(value)) {
@@ -905,6 +919,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$4 in (value as $Members)) {
               const value$4 = (value as $Members)[name$4];
               if (value$4 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesOpenapi31Schema(value$4)) explainOpenapi31Schema(value$4, c, p + "/schemas/" + pointerToken(name$4), s + "/properties/schemas/additionalProperties/$dynamicRef");
             }
           }
@@ -912,6 +927,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$5 in (value as $Members)) {
               const value$5 = (value as $Members)[name$5];
               if (value$5 === undefined) continue;
+              if (isFull(c)) return;
               if (typeof (name$5 as unknown) === "string" && !PATTERN_11.test(((name$5 as unknown) as string))) report(c, p + "/schemas/" + pointerToken(name$5), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
@@ -924,6 +940,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$7 in (value as $Members)) {
               const value$7 = (value as $Members)[name$7];
               if (value$7 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesOpenapi31ResponseOrReference(value$7)) explainOpenapi31ResponseOrReference(value$7, c, p + "/responses/" + pointerToken(name$7), s + "/properties/responses/additionalProperties/$ref");
             }
           }
@@ -931,6 +948,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$8 in (value as $Members)) {
               const value$8 = (value as $Members)[name$8];
               if (value$8 === undefined) continue;
+              if (isFull(c)) return;
               if (typeof (name$8 as unknown) === "string" && !PATTERN_11.test(((name$8 as unknown) as string))) report(c, p + "/responses/" + pointerToken(name$8), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
@@ -943,6 +961,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$10 in (value as $Members)) {
               const value$10 = (value as $Members)[name$10];
               if (value$10 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesOpenapi31ParameterOrReference(value$10)) explainOpenapi31ParameterOrReference(value$10, c, p + "/parameters/" + pointerToken(name$10), s + "/properties/parameters/additionalProperties/$ref");
             }
           }
@@ -950,6 +969,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$11 in (value as $Members)) {
               const value$11 = (value as $Members)[name$11];
               if (value$11 === undefined) continue;
+              if (isFull(c)) return;
               if (typeof (name$11 as unknown) === "string" && !PATTERN_11.test(((name$11 as unknown) as string))) report(c, p + "/parameters/" + pointerToken(name$11), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
@@ -962,6 +982,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$13 in (value as $Members)) {
               const value$13 = (value as $Members)[name$13];
               if (value$13 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesOpenapi31ExampleOrReference(value$13)) explainOpenapi31ExampleOrReference(value$13, c, p + "/examples/" + pointerToken(name$13), s + "/properties/examples/additionalProperties/$ref");
             }
           }
@@ -969,6 +990,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$14 in (value as $Members)) {
               const value$14 = (value as $Members)[name$14];
               if (value$14 === undefined) continue;
+              if (isFull(c)) return;
               if (typeof (name$14 as unknown) === "string" && !PATTERN_11.test(((name$14 as unknown) as string))) report(c, p + "/examples/" + pointerToken(name$14), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
@@ -981,6 +1003,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$16 in (value as $Members)) {
               const value$16 = (value as $Members)[name$16];
               if (value$16 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesOpenapi31RequestBodyOrReference(value$16)) explainOpenapi31RequestBodyOrReference(value$16, c, p + "/requestBodies/" + pointerToken(name$16), s + "/properties/requestBodies/additionalProperties/$ref");
             }
           }
@@ -988,6 +1011,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$17 in (value as $Members)) {
               const value$17 = (value as $Members)[name$17];
               if (value$17 === undefined) continue;
+              if (isFull(c)) return;
               if (typeof (name$17 as unknown) === "string" && !PATTERN_11.test(((name$17 as unknown) as string))) report(c, p + "/requestBodies/" + pointerToken(name$17), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
@@ -1000,6 +1024,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$19 in (value as $Members)) {
               const value$19 = (value as $Members)[name$19];
               if (value$19 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesOpenapi31HeaderOrReference(value$19, 2)) explainOpenapi31HeaderOrReference(value$19, c, p + "/headers/" + pointerToken(name$19), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/header-or-reference", 2);
             }
           }
@@ -1007,6 +1032,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$20 in (value as $Members)) {
               const value$20 = (value as $Members)[name$20];
               if (value$20 === undefined) continue;
+              if (isFull(c)) return;
               if (typeof (name$20 as unknown) === "string" && !PATTERN_11.test(((name$20 as unknown) as string))) report(c, p + "/headers/" + pointerToken(name$20), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
@@ -1019,6 +1045,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$22 in (value as $Members)) {
               const value$22 = (value as $Members)[name$22];
               if (value$22 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesOpenapi31SecuritySchemeOrReference(value$22)) explainOpenapi31SecuritySchemeOrReference(value$22, c, p + "/securitySchemes/" + pointerToken(name$22), s + "/properties/securitySchemes/additionalProperties/$ref");
             }
           }
@@ -1026,6 +1053,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$23 in (value as $Members)) {
               const value$23 = (value as $Members)[name$23];
               if (value$23 === undefined) continue;
+              if (isFull(c)) return;
               if (typeof (name$23 as unknown) === "string" && !PATTERN_11.test(((name$23 as unknown) as string))) report(c, p + "/securitySchemes/" + pointerToken(name$23), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
@@ -1038,6 +1066,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$25 in (value as $Members)) {
               const value$25 = (value as $Members)[name$25];
               if (value$25 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesOpenapi31LinkOrReference(value$25)) explainOpenapi31LinkOrReference(value$25, c, p + "/links/" + pointerToken(name$25), s + "/properties/links/additionalProperties/$ref");
             }
           }
@@ -1045,6 +1074,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$26 in (value as $Members)) {
               const value$26 = (value as $Members)[name$26];
               if (value$26 === undefined) continue;
+              if (isFull(c)) return;
               if (typeof (name$26 as unknown) === "string" && !PATTERN_11.test(((name$26 as unknown) as string))) report(c, p + "/links/" + pointerToken(name$26), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
@@ -1057,6 +1087,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$28 in (value as $Members)) {
               const value$28 = (value as $Members)[name$28];
               if (value$28 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesOpenapi31CallbacksOrReference(value$28, 2)) explainOpenapi31CallbacksOrReference(value$28, c, p + "/callbacks/" + pointerToken(name$28), s + "/properties/callbacks/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/callbacks-or-reference", 2);
             }
           }
@@ -1064,6 +1095,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$29 in (value as $Members)) {
               const value$29 = (value as $Members)[name$29];
               if (value$29 === undefined) continue;
+              if (isFull(c)) return;
               if (typeof (name$29 as unknown) === "string" && !PATTERN_11.test(((name$29 as unknown) as string))) report(c, p + "/callbacks/" + pointerToken(name$29), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
@@ -1076,6 +1108,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$31 in (value as $Members)) {
               const value$31 = (value as $Members)[name$31];
               if (value$31 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesOpenapi31PathItem(value$31, 2)) explainOpenapi31PathItem(value$31, c, p + "/pathItems/" + pointerToken(name$31), s + "/properties/pathItems/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/path-item", 2);
             }
           }
@@ -1083,6 +1116,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$32 in (value as $Members)) {
               const value$32 = (value as $Members)[name$32];
               if (value$32 === undefined) continue;
+              if (isFull(c)) return;
               if (typeof (name$32 as unknown) === "string" && !PATTERN_11.test(((name$32 as unknown) as string))) report(c, p + "/pathItems/" + pointerToken(name$32), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
             }
           }
@@ -1094,6 +1128,7 @@ function explainOpenapi31_2(v: unknown, c: Collector, p: string, s: string): voi
           for (const name$2 in (value as $Members)) {
             const value$2 = (value as $Members)[name$2];
             if (value$2 === undefined) continue;
+            if (isFull(c)) return;
             if (typeof (name$2 as unknown) === "string" && !PATTERN_11.test(((name$2 as unknown) as string))) report(c, p + "/" + pointerToken(name) + "/" + pointerToken(name$2), s, BASE, "/patternProperties/^(schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems)$/propertyNames/pattern", PATTERN_15, "/patternProperties/%5E(schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems)$/propertyNames/pattern");
           }
         }
@@ -1111,10 +1146,12 @@ function explainOpenapi31SecurityRequirement(v: unknown, c: Collector, p: string
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       if (!Array.isArray(value$2)) {
         report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/type", TYPE_4);
       } else {
         for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+          if (isFull(c)) return;
           const item$2 = (value$2 as readonly unknown[])[index$2];
           if (typeof item$2 !== "string") report(c, p + "/" + pointerToken(name$2) + "/" + index$2, s, BASE, "/additionalProperties/items/type", TYPE_3);
         }
@@ -1131,6 +1168,7 @@ function explainOpenapi31Tag(v: unknown, c: Collector, p: string, s: string): vo
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "name":
           if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
@@ -1156,6 +1194,7 @@ function explainOpenapi31ExternalDocumentation(v: unknown, c: Collector, p: stri
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
@@ -1396,6 +1435,7 @@ function explainOpenapi31Contact(v: unknown, c: Collector, p: string, s: string)
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "name":
           if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
@@ -1420,6 +1460,7 @@ function explainOpenapi31License(v: unknown, c: Collector, p: string, s: string)
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "name":
           if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
@@ -1446,6 +1487,7 @@ function explainOpenapi31ServerVariable(v: unknown, c: Collector, p: string, s: 
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "enum": {
           if (!Array.isArray(value)) {
@@ -1453,6 +1495,7 @@ function explainOpenapi31ServerVariable(v: unknown, c: Collector, p: string, s: 
           } else {
             if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, BASE, "/properties/enum/minItems", MIN_ITEMS_18);
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              if (isFull(c)) return;
               const item = (value as readonly unknown[])[index];
               if (typeof item !== "string") report(c, p + "/enum/" + index, s, BASE, "/properties/enum/items/type", TYPE_3);
             }
@@ -1488,12 +1531,14 @@ function explainOpenapi31Operation(v: unknown, c: Collector, p: string, s: strin
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "tags": {
           if (!Array.isArray(value)) {
             report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_4);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              if (isFull(c)) return;
               const item = (value as readonly unknown[])[index];
               if (typeof item !== "string") report(c, p + "/tags/" + index, s, b, "/properties/tags/items/type", TYPE_3);
             }
@@ -1517,6 +1562,7 @@ function explainOpenapi31Operation(v: unknown, c: Collector, p: string, s: strin
             report(c, p + "/parameters", s, b, "/properties/parameters/type", TYPE_4);
           } else {
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value as readonly unknown[])[index$2];
               if (!matchesOpenapi31ParameterOrReference(item$2)) explainOpenapi31ParameterOrReference(item$2, c, p + "/parameters/" + index$2, s + "/properties/parameters/items/$ref");
             }
@@ -1536,6 +1582,7 @@ function explainOpenapi31Operation(v: unknown, c: Collector, p: string, s: strin
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
+              if (isFull(c)) return;
               if (d > 16 || !matchesOpenapi31CallbacksOrReference(value$3, d + 2)) explainOpenapi31CallbacksOrReference(value$3, c, p + "/callbacks/" + pointerToken(name$3), s + "/properties/callbacks/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/callbacks-or-reference", d + 2);
             }
           }
@@ -1549,6 +1596,7 @@ function explainOpenapi31Operation(v: unknown, c: Collector, p: string, s: strin
             report(c, p + "/security", s, b, "/properties/security/type", TYPE_4);
           } else {
             for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+              if (isFull(c)) return;
               const item$3 = (value as readonly unknown[])[index$3];
               if (!matchesOpenapi31SecurityRequirement(item$3)) explainOpenapi31SecurityRequirement(item$3, c, p + "/security/" + index$3, s + "/properties/security/items/$ref");
             }
@@ -1560,6 +1608,7 @@ function explainOpenapi31Operation(v: unknown, c: Collector, p: string, s: strin
             report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_4);
           } else {
             for (let index$4 = 0; index$4 < (value as readonly unknown[]).length; index$4++) {
+              if (isFull(c)) return;
               const item$4 = (value as readonly unknown[])[index$4];
               if (!matchesOpenapi31Server(item$4)) explainOpenapi31Server(item$4, c, p + "/servers/" + index$4, s + "/properties/servers/items/$ref");
             }
@@ -2056,6 +2105,7 @@ function explainOpenapi31Parameter(v: unknown, c: Collector, p: string, s: strin
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "name":
           if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_3);
@@ -2082,6 +2132,7 @@ function explainOpenapi31Parameter(v: unknown, c: Collector, p: string, s: strin
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
+              if (isFull(c)) return;
               count++;
             }
             if (count < 1) report(c, p + "/content", s, BASE, "/properties/content/minProperties", MIN_PROPERTIES_25);
@@ -2143,6 +2194,7 @@ function explainOpenapi31Responses(v: unknown, c: Collector, p: string, s: strin
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       count++;
       switch (name) {
         case "default":
@@ -2166,6 +2218,7 @@ function explainOpenapi31Response(v: unknown, c: Collector, p: string, s: string
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
@@ -2177,6 +2230,7 @@ function explainOpenapi31Response(v: unknown, c: Collector, p: string, s: string
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesOpenapi31HeaderOrReference(value$3, 2)) explainOpenapi31HeaderOrReference(value$3, c, p + "/headers/" + pointerToken(name$3), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/header-or-reference", 2);
             }
           }
@@ -2192,6 +2246,7 @@ function explainOpenapi31Response(v: unknown, c: Collector, p: string, s: string
             for (const name$5 in (value as $Members)) {
               const value$5 = (value as $Members)[name$5];
               if (value$5 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesOpenapi31LinkOrReference(value$5)) explainOpenapi31LinkOrReference(value$5, c, p + "/links/" + pointerToken(name$5), s + "/properties/links/additionalProperties/$ref");
             }
           }
@@ -2213,6 +2268,7 @@ function explainOpenapi31Example(v: unknown, c: Collector, p: string, s: string)
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "summary":
           if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_3);
@@ -2239,6 +2295,7 @@ function explainOpenapi31RequestBody(v: unknown, c: Collector, p: string, s: str
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_3);
@@ -2280,6 +2337,7 @@ function explainOpenapi31Header(v: unknown, c: Collector, p: string, s: string, 
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_3);
@@ -2300,6 +2358,7 @@ function explainOpenapi31Header(v: unknown, c: Collector, p: string, s: string, 
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
+              if (isFull(c)) return;
               count++;
             }
             if (count < 1) report(c, p + "/content", s, b, "/properties/content/minProperties", MIN_PROPERTIES_25);
@@ -2353,6 +2412,7 @@ function explainOpenapi31SecurityScheme(v: unknown, c: Collector, p: string, s: 
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "type":
           if (!VALUES_32.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_33);
@@ -2408,6 +2468,7 @@ function explainOpenapi31Link(v: unknown, c: Collector, p: string, s: string): v
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "operationRef":
           if (typeof value !== "string") report(c, p + "/operationRef", s, BASE, "/properties/operationRef/type", TYPE_3);
@@ -2440,6 +2501,7 @@ function explainOpenapi31Callbacks(v: unknown, c: Collector, p: string, s: strin
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       if (d > 16 || !matchesOpenapi31PathItem(value, d + 1)) explainOpenapi31PathItem(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/path-item", d + 1);
     }
   }
@@ -2571,6 +2633,7 @@ function explainOpenapi31Content(v: unknown, c: Collector, p: string, s: string,
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       if (d > 16 || !matchesOpenapi31MediaType(value$2, d + 1)) explainOpenapi31MediaType(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/media-type", d + 1);
     }
   }
@@ -2587,6 +2650,7 @@ function explainOpenapi31Examples(v: unknown, c: Collector, p: string, s: string
         for (const name$2 in (examples as $Members)) {
           const value$2 = (examples as $Members)[name$2];
           if (value$2 === undefined) continue;
+          if (isFull(c)) return;
           if (!matchesOpenapi31ExampleOrReference(value$2)) explainOpenapi31ExampleOrReference(value$2, c, p + "/examples/" + pointerToken(name$2), s + "/properties/examples/additionalProperties/$ref");
         }
       }
@@ -2709,6 +2773,7 @@ function explainOpenapi31MapOfStrings(v: unknown, c: Collector, p: string, s: st
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       if (typeof value$2 !== "string") report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/type", TYPE_3);
     }
   }
@@ -2773,6 +2838,7 @@ function explainOpenapi31MediaType(v: unknown, c: Collector, p: string, s: strin
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "schema":
           if (!matchesOpenapi31Schema(value)) explainOpenapi31Schema(value, c, p + "/schema", s + "/properties/schema/$dynamicRef");
@@ -2784,6 +2850,7 @@ function explainOpenapi31MediaType(v: unknown, c: Collector, p: string, s: strin
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
+              if (isFull(c)) return;
               if (d > 16 || !matchesOpenapi31Encoding(value$3, d + 2)) explainOpenapi31Encoding(value$3, c, p + "/encoding/" + pointerToken(name$3), s + "/properties/encoding/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/encoding", d + 2);
             }
           }
@@ -2805,6 +2872,7 @@ function explainOpenapi31OauthFlows(v: unknown, c: Collector, p: string, s: stri
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "implicit":
           if (!matchesOpenapi31OauthFlowsImplicit(value)) explainOpenapi31OauthFlowsImplicit(value, c, p + "/implicit", s + "/properties/implicit/$ref");
@@ -2943,6 +3011,7 @@ function explainOpenapi31Encoding(v: unknown, c: Collector, p: string, s: string
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "contentType":
           if (typeof value !== "string") report(c, p + "/contentType", s, b, "/properties/contentType/type", TYPE_3);
@@ -2954,6 +3023,7 @@ function explainOpenapi31Encoding(v: unknown, c: Collector, p: string, s: string
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
+              if (isFull(c)) return;
               if (d > 16 || !matchesOpenapi31HeaderOrReference(value$3, d + 2)) explainOpenapi31HeaderOrReference(value$3, c, p + "/headers/" + pointerToken(name$3), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.1#/$defs/header-or-reference", d + 2);
             }
           }
@@ -2982,6 +3052,7 @@ function explainOpenapi31OauthFlowsImplicit(v: unknown, c: Collector, p: string,
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "authorizationUrl":
           if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_3);
@@ -3006,6 +3077,7 @@ function explainOpenapi31OauthFlowsClientCredentials(v: unknown, c: Collector, p
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "tokenUrl":
           if (typeof value !== "string") report(c, p + "/tokenUrl", s, b, "/properties/tokenUrl/type", TYPE_3);
@@ -3031,6 +3103,7 @@ function explainOpenapi31OauthFlowsAuthorizationCode(v: unknown, c: Collector, p
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "authorizationUrl":
           if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_3);

@@ -20,6 +20,7 @@ import {
   type ValidateOptions,
   ValidationError,
   type ValidationResult,
+  isFull,
   matchesBounded,
   missingFaults,
   pointerToken,
@@ -262,6 +263,7 @@ function explainOpenApi32(v: unknown, c: Collector, p: string, s: string): void 
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "openapi":
           if (typeof value !== "string") {
@@ -288,6 +290,7 @@ function explainOpenApi32(v: unknown, c: Collector, p: string, s: string): void 
             report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_6);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              if (isFull(c)) return;
               const item = (value as readonly unknown[])[index];
               if (!matchesOpenapi32Server(item)) explainOpenapi32Server(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
             }
@@ -304,6 +307,7 @@ function explainOpenApi32(v: unknown, c: Collector, p: string, s: string): void 
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesOpenapi32PathItem(value$3, 2)) explainOpenapi32PathItem(value$3, c, p + "/webhooks/" + pointerToken(name$3), s + "/properties/webhooks/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/path-item", 2);
             }
           }
@@ -317,6 +321,7 @@ function explainOpenApi32(v: unknown, c: Collector, p: string, s: string): void 
             report(c, p + "/security", s, BASE, "/properties/security/type", TYPE_6);
           } else {
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value as readonly unknown[])[index$2];
               if (!matchesOpenapi32SecurityRequirement(item$2)) explainOpenapi32SecurityRequirement(item$2, c, p + "/security/" + index$2, s + "/properties/security/items/$ref");
             }
@@ -328,6 +333,7 @@ function explainOpenApi32(v: unknown, c: Collector, p: string, s: string): void 
             report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_6);
           } else {
             for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+              if (isFull(c)) return;
               const item$3 = (value as readonly unknown[])[index$3];
               if (!matchesOpenapi32Tag(item$3)) explainOpenapi32Tag(item$3, c, p + "/tags/" + index$3, s + "/properties/tags/items/$ref");
             }
@@ -789,6 +795,7 @@ function explainOpenapi32Info(v: unknown, c: Collector, p: string, s: string): v
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "title":
           if (typeof value !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_4);
@@ -826,6 +833,7 @@ function explainOpenapi32Server(v: unknown, c: Collector, p: string, s: string):
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "url":
           if (typeof value !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_4);
@@ -843,6 +851,7 @@ function explainOpenapi32Server(v: unknown, c: Collector, p: string, s: string):
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesOpenapi32ServerVariable(value$3)) explainOpenapi32ServerVariable(value$3, c, p + "/variables/" + pointerToken(name$3), s + "/properties/variables/additionalProperties/$ref");
             }
           }
@@ -863,6 +872,7 @@ function explainOpenapi32Paths(v: unknown, c: Collector, p: string, s: string): 
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       if (name.startsWith("/")) {
         if (!matchesOpenapi32PathItem(value, 1)) explainOpenapi32PathItem(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^~1/$ref", "https://gen-api.example/openapi-3.2#/$defs/path-item", 1);
       }
@@ -879,6 +889,7 @@ function explainOpenapi32PathItem(v: unknown, c: Collector, p: string, s: string
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "$ref":
           if (typeof value !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_4);
@@ -894,6 +905,7 @@ function explainOpenapi32PathItem(v: unknown, c: Collector, p: string, s: string
             report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_6);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              if (isFull(c)) return;
               const item = (value as readonly unknown[])[index];
               if (!matchesOpenapi32Server(item)) explainOpenapi32Server(item, c, p + "/servers/" + index, s + "/properties/servers/items/$ref");
             }
@@ -910,6 +922,7 @@ function explainOpenapi32PathItem(v: unknown, c: Collector, p: string, s: string
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
+              if (isFull(c)) return;
               if (((name$3 as unknown) as unknown) === "GET" || ((name$3 as unknown) as unknown) === "PUT" || ((name$3 as unknown) as unknown) === "POST" || ((name$3 as unknown) as unknown) === "DELETE" || ((name$3 as unknown) as unknown) === "OPTIONS" || ((name$3 as unknown) as unknown) === "HEAD" || ((name$3 as unknown) as unknown) === "PATCH" || ((name$3 as unknown) as unknown) === "TRACE" || ((name$3 as unknown) as unknown) === "QUERY") report(c, p + "/additionalOperations/" + pointerToken(name$3), s, b, "/properties/additionalOperations/propertyNames/not", NOT_19);
               if (typeof (name$3 as unknown) === "string") {
                 if (!PATTERN_13.test(((name$3 as unknown) as string))) report(c, p + "/additionalOperations/" + pointerToken(name$3), s, b, "/properties/additionalOperations/propertyNames/pattern", PATTERN_18);
@@ -960,6 +973,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "schemas": {
           if (!isObject(value)) {
@@ -968,6 +982,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$4 in (value as $Members)) {
               const value$4 = (value as $Members)[name$4];
               if (value$4 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesOpenapi32Schema(value$4)) explainOpenapi32Schema(value$4, c, p + "/schemas/" + pointerToken(name$4), s + "/properties/schemas/additionalProperties/$dynamicRef");
             }
           }
@@ -975,6 +990,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$5 in (value as $Members)) {
               const value$5 = (value as $Members)[name$5];
               if (value$5 === undefined) continue;
+              if (isFull(c)) return;
               if (typeof (name$5 as unknown) === "string" && !PATTERN_14.test(((name$5 as unknown) as string))) report(c, p + "/schemas/" + pointerToken(name$5), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
@@ -987,6 +1003,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$7 in (value as $Members)) {
               const value$7 = (value as $Members)[name$7];
               if (value$7 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesOpenapi32ResponseOrReference(value$7)) explainOpenapi32ResponseOrReference(value$7, c, p + "/responses/" + pointerToken(name$7), s + "/properties/responses/additionalProperties/$ref");
             }
           }
@@ -994,6 +1011,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$8 in (value as $Members)) {
               const value$8 = (value as $Members)[name$8];
               if (value$8 === undefined) continue;
+              if (isFull(c)) return;
               if (typeof (name$8 as unknown) === "string" && !PATTERN_14.test(((name$8 as unknown) as string))) report(c, p + "/responses/" + pointerToken(name$8), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
@@ -1006,6 +1024,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$10 in (value as $Members)) {
               const value$10 = (value as $Members)[name$10];
               if (value$10 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesOpenapi32ParameterOrReference(value$10)) explainOpenapi32ParameterOrReference(value$10, c, p + "/parameters/" + pointerToken(name$10), s + "/properties/parameters/additionalProperties/$ref");
             }
           }
@@ -1013,6 +1032,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$11 in (value as $Members)) {
               const value$11 = (value as $Members)[name$11];
               if (value$11 === undefined) continue;
+              if (isFull(c)) return;
               if (typeof (name$11 as unknown) === "string" && !PATTERN_14.test(((name$11 as unknown) as string))) report(c, p + "/parameters/" + pointerToken(name$11), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
@@ -1025,6 +1045,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$13 in (value as $Members)) {
               const value$13 = (value as $Members)[name$13];
               if (value$13 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesOpenapi32ExampleOrReference(value$13)) explainOpenapi32ExampleOrReference(value$13, c, p + "/examples/" + pointerToken(name$13), s + "/properties/examples/additionalProperties/$ref");
             }
           }
@@ -1032,6 +1053,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$14 in (value as $Members)) {
               const value$14 = (value as $Members)[name$14];
               if (value$14 === undefined) continue;
+              if (isFull(c)) return;
               if (typeof (name$14 as unknown) === "string" && !PATTERN_14.test(((name$14 as unknown) as string))) report(c, p + "/examples/" + pointerToken(name$14), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
@@ -1044,6 +1066,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$16 in (value as $Members)) {
               const value$16 = (value as $Members)[name$16];
               if (value$16 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesOpenapi32RequestBodyOrReference(value$16)) explainOpenapi32RequestBodyOrReference(value$16, c, p + "/requestBodies/" + pointerToken(name$16), s + "/properties/requestBodies/additionalProperties/$ref");
             }
           }
@@ -1051,6 +1074,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$17 in (value as $Members)) {
               const value$17 = (value as $Members)[name$17];
               if (value$17 === undefined) continue;
+              if (isFull(c)) return;
               if (typeof (name$17 as unknown) === "string" && !PATTERN_14.test(((name$17 as unknown) as string))) report(c, p + "/requestBodies/" + pointerToken(name$17), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
@@ -1063,6 +1087,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$19 in (value as $Members)) {
               const value$19 = (value as $Members)[name$19];
               if (value$19 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesOpenapi32HeaderOrReference(value$19, 2)) explainOpenapi32HeaderOrReference(value$19, c, p + "/headers/" + pointerToken(name$19), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/header-or-reference", 2);
             }
           }
@@ -1070,6 +1095,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$20 in (value as $Members)) {
               const value$20 = (value as $Members)[name$20];
               if (value$20 === undefined) continue;
+              if (isFull(c)) return;
               if (typeof (name$20 as unknown) === "string" && !PATTERN_14.test(((name$20 as unknown) as string))) report(c, p + "/headers/" + pointerToken(name$20), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
@@ -1082,6 +1108,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$22 in (value as $Members)) {
               const value$22 = (value as $Members)[name$22];
               if (value$22 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesOpenapi32SecuritySchemeOrReference(value$22)) explainOpenapi32SecuritySchemeOrReference(value$22, c, p + "/securitySchemes/" + pointerToken(name$22), s + "/properties/securitySchemes/additionalProperties/$ref");
             }
           }
@@ -1089,6 +1116,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$23 in (value as $Members)) {
               const value$23 = (value as $Members)[name$23];
               if (value$23 === undefined) continue;
+              if (isFull(c)) return;
               if (typeof (name$23 as unknown) === "string" && !PATTERN_14.test(((name$23 as unknown) as string))) report(c, p + "/securitySchemes/" + pointerToken(name$23), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
@@ -1101,6 +1129,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$25 in (value as $Members)) {
               const value$25 = (value as $Members)[name$25];
               if (value$25 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesOpenapi32LinkOrReference(value$25)) explainOpenapi32LinkOrReference(value$25, c, p + "/links/" + pointerToken(name$25), s + "/properties/links/additionalProperties/$ref");
             }
           }
@@ -1108,6 +1137,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$26 in (value as $Members)) {
               const value$26 = (value as $Members)[name$26];
               if (value$26 === undefined) continue;
+              if (isFull(c)) return;
               if (typeof (name$26 as unknown) === "string" && !PATTERN_14.test(((name$26 as unknown) as string))) report(c, p + "/links/" + pointerToken(name$26), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
@@ -1120,6 +1150,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$28 in (value as $Members)) {
               const value$28 = (value as $Members)[name$28];
               if (value$28 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesOpenapi32CallbacksOrReference(value$28, 2)) explainOpenapi32CallbacksOrReference(value$28, c, p + "/callbacks/" + pointerToken(name$28), s + "/properties/callbacks/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/callbacks-or-reference", 2);
             }
           }
@@ -1127,6 +1158,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$29 in (value as $Members)) {
               const value$29 = (value as $Members)[name$29];
               if (value$29 === undefined) continue;
+              if (isFull(c)) return;
               if (typeof (name$29 as unknown) === "string" && !PATTERN_14.test(((name$29 as unknown) as string))) report(c, p + "/callbacks/" + pointerToken(name$29), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
@@ -1139,6 +1171,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$31 in (value as $Members)) {
               const value$31 = (value as $Members)[name$31];
               if (value$31 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesOpenapi32PathItem(value$31, 2)) explainOpenapi32PathItem(value$31, c, p + "/pathItems/" + pointerToken(name$31), s + "/properties/pathItems/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/path-item", 2);
             }
           }
@@ -1146,6 +1179,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$32 in (value as $Members)) {
               const value$32 = (value as $Members)[name$32];
               if (value$32 === undefined) continue;
+              if (isFull(c)) return;
               if (typeof (name$32 as unknown) === "string" && !PATTERN_14.test(((name$32 as unknown) as string))) report(c, p + "/pathItems/" + pointerToken(name$32), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
@@ -1158,6 +1192,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$34 in (value as $Members)) {
               const value$34 = (value as $Members)[name$34];
               if (value$34 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesOpenapi32MediaTypeOrReference(value$34, 2)) explainOpenapi32MediaTypeOrReference(value$34, c, p + "/mediaTypes/" + pointerToken(name$34), s + "/properties/mediaTypes/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/media-type-or-reference", 2);
             }
           }
@@ -1165,6 +1200,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
             for (const name$35 in (value as $Members)) {
               const value$35 = (value as $Members)[name$35];
               if (value$35 === undefined) continue;
+              if (isFull(c)) return;
               if (typeof (name$35 as unknown) === "string" && !PATTERN_14.test(((name$35 as unknown) as string))) report(c, p + "/mediaTypes/" + pointerToken(name$35), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
             }
           }
@@ -1176,6 +1212,7 @@ function explainOpenapi32_2(v: unknown, c: Collector, p: string, s: string): voi
           for (const name$2 in (value as $Members)) {
             const value$2 = (value as $Members)[name$2];
             if (value$2 === undefined) continue;
+            if (isFull(c)) return;
             if (typeof (name$2 as unknown) === "string" && !PATTERN_14.test(((name$2 as unknown) as string))) report(c, p + "/" + pointerToken(name) + "/" + pointerToken(name$2), s, BASE, "/patternProperties/^(?:schemas|responses|parameters|examples|requestBodies|headers|securitySchemes|links|callbacks|pathItems|mediaTypes)$/propertyNames/pattern", PATTERN_20, "/patternProperties/%5E(?:schemas%7Cresponses%7Cparameters%7Cexamples%7CrequestBodies%7Cheaders%7CsecuritySchemes%7Clinks%7Ccallbacks%7CpathItems%7CmediaTypes)$/propertyNames/pattern");
           }
         }
@@ -1193,10 +1230,12 @@ function explainOpenapi32SecurityRequirement(v: unknown, c: Collector, p: string
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       if (!Array.isArray(value$2)) {
         report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/type", TYPE_6);
       } else {
         for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+          if (isFull(c)) return;
           const item$2 = (value$2 as readonly unknown[])[index$2];
           if (typeof item$2 !== "string") report(c, p + "/" + pointerToken(name$2) + "/" + index$2, s, BASE, "/additionalProperties/items/type", TYPE_4);
         }
@@ -1213,6 +1252,7 @@ function explainOpenapi32Tag(v: unknown, c: Collector, p: string, s: string): vo
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "name":
           if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_4);
@@ -1247,6 +1287,7 @@ function explainOpenapi32ExternalDocumentation(v: unknown, c: Collector, p: stri
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
@@ -1509,6 +1550,7 @@ function explainOpenapi32Contact(v: unknown, c: Collector, p: string, s: string)
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "name":
           if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_4);
@@ -1533,6 +1575,7 @@ function explainOpenapi32License(v: unknown, c: Collector, p: string, s: string)
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "name":
           if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_4);
@@ -1559,6 +1602,7 @@ function explainOpenapi32ServerVariable(v: unknown, c: Collector, p: string, s: 
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "enum": {
           if (!Array.isArray(value)) {
@@ -1566,6 +1610,7 @@ function explainOpenapi32ServerVariable(v: unknown, c: Collector, p: string, s: 
           } else {
             if ((value as readonly unknown[]).length < 1) report(c, p + "/enum", s, BASE, "/properties/enum/minItems", MIN_ITEMS_22);
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              if (isFull(c)) return;
               const item = (value as readonly unknown[])[index];
               if (typeof item !== "string") report(c, p + "/enum/" + index, s, BASE, "/properties/enum/items/type", TYPE_4);
             }
@@ -1591,6 +1636,7 @@ function explainOpenapi32Parameters(v: unknown, c: Collector, p: string, s: stri
   if (matchesOpenapi32ParametersNot(v)) report(c, p, s, BASE, "/not", NOT_19);
   if (Array.isArray(v)) {
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+      if (isFull(c)) return;
       const item = (v as readonly unknown[])[index];
       if (!matchesOpenapi32ParameterOrReference(item)) explainOpenapi32ParameterOrReference(item, c, p + "/" + index, s + "/items/$ref");
     }
@@ -1612,12 +1658,14 @@ function explainOpenapi32Operation(v: unknown, c: Collector, p: string, s: strin
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "tags": {
           if (!Array.isArray(value)) {
             report(c, p + "/tags", s, b, "/properties/tags/type", TYPE_6);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              if (isFull(c)) return;
               const item = (value as readonly unknown[])[index];
               if (typeof item !== "string") report(c, p + "/tags/" + index, s, b, "/properties/tags/items/type", TYPE_4);
             }
@@ -1652,6 +1700,7 @@ function explainOpenapi32Operation(v: unknown, c: Collector, p: string, s: strin
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
+              if (isFull(c)) return;
               if (d > 16 || !matchesOpenapi32CallbacksOrReference(value$3, d + 2)) explainOpenapi32CallbacksOrReference(value$3, c, p + "/callbacks/" + pointerToken(name$3), s + "/properties/callbacks/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/callbacks-or-reference", d + 2);
             }
           }
@@ -1665,6 +1714,7 @@ function explainOpenapi32Operation(v: unknown, c: Collector, p: string, s: strin
             report(c, p + "/security", s, b, "/properties/security/type", TYPE_6);
           } else {
             for (let index$2 = 0; index$2 < (value as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value as readonly unknown[])[index$2];
               if (!matchesOpenapi32SecurityRequirement(item$2)) explainOpenapi32SecurityRequirement(item$2, c, p + "/security/" + index$2, s + "/properties/security/items/$ref");
             }
@@ -1676,6 +1726,7 @@ function explainOpenapi32Operation(v: unknown, c: Collector, p: string, s: strin
             report(c, p + "/servers", s, b, "/properties/servers/type", TYPE_6);
           } else {
             for (let index$3 = 0; index$3 < (value as readonly unknown[]).length; index$3++) {
+              if (isFull(c)) return;
               const item$3 = (value as readonly unknown[])[index$3];
               if (!matchesOpenapi32Server(item$3)) explainOpenapi32Server(item$3, c, p + "/servers/" + index$3, s + "/properties/servers/items/$ref");
             }
@@ -2216,6 +2267,7 @@ function explainOpenapi32Responses(v: unknown, c: Collector, p: string, s: strin
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       count++;
       switch (name) {
         case "default":
@@ -2253,6 +2305,7 @@ function explainOpenapi32Response(v: unknown, c: Collector, p: string, s: string
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "summary":
           if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_4);
@@ -2267,6 +2320,7 @@ function explainOpenapi32Response(v: unknown, c: Collector, p: string, s: string
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesOpenapi32HeaderOrReference(value$3, 2)) explainOpenapi32HeaderOrReference(value$3, c, p + "/headers/" + pointerToken(name$3), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/header-or-reference", 2);
             }
           }
@@ -2282,6 +2336,7 @@ function explainOpenapi32Response(v: unknown, c: Collector, p: string, s: string
             for (const name$5 in (value as $Members)) {
               const value$5 = (value as $Members)[name$5];
               if (value$5 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesOpenapi32LinkOrReference(value$5)) explainOpenapi32LinkOrReference(value$5, c, p + "/links/" + pointerToken(name$5), s + "/properties/links/additionalProperties/$ref");
             }
           }
@@ -2337,6 +2392,7 @@ function explainOpenapi32Parameter(v: unknown, c: Collector, p: string, s: strin
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "name":
           if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_4);
@@ -2363,6 +2419,7 @@ function explainOpenapi32Parameter(v: unknown, c: Collector, p: string, s: strin
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
+              if (isFull(c)) return;
               count++;
             }
             if (count < 1) report(c, p + "/content", s, BASE, "/properties/content/minProperties", MIN_PROPERTIES_29);
@@ -2418,6 +2475,7 @@ function explainOpenapi32Example(v: unknown, c: Collector, p: string, s: string)
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "summary":
           if (typeof value !== "string") report(c, p + "/summary", s, BASE, "/properties/summary/type", TYPE_4);
@@ -2447,6 +2505,7 @@ function explainOpenapi32RequestBody(v: unknown, c: Collector, p: string, s: str
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_4);
@@ -2489,6 +2548,7 @@ function explainOpenapi32Header(v: unknown, c: Collector, p: string, s: string, 
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_4);
@@ -2509,6 +2569,7 @@ function explainOpenapi32Header(v: unknown, c: Collector, p: string, s: string, 
             for (const name$2 in (value as $Members)) {
               const value$2 = (value as $Members)[name$2];
               if (value$2 === undefined) continue;
+              if (isFull(c)) return;
               count++;
             }
             if (count < 1) report(c, p + "/content", s, b, "/properties/content/minProperties", MIN_PROPERTIES_29);
@@ -2562,6 +2623,7 @@ function explainOpenapi32SecurityScheme(v: unknown, c: Collector, p: string, s: 
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "type":
           if (!VALUES_37.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_38);
@@ -2623,6 +2685,7 @@ function explainOpenapi32Link(v: unknown, c: Collector, p: string, s: string): v
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "operationRef":
           if (typeof value !== "string") report(c, p + "/operationRef", s, BASE, "/properties/operationRef/type", TYPE_4);
@@ -2655,6 +2718,7 @@ function explainOpenapi32Callbacks(v: unknown, c: Collector, p: string, s: strin
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       if (d > 16 || !matchesOpenapi32PathItem(value, d + 1)) explainOpenapi32PathItem(value, c, p + "/" + pointerToken(name), s + "/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/path-item", d + 1);
     }
   }
@@ -2669,6 +2733,7 @@ function explainOpenapi32MediaType(v: unknown, c: Collector, p: string, s: strin
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, b, "/properties/description/type", TYPE_4);
@@ -2686,6 +2751,7 @@ function explainOpenapi32MediaType(v: unknown, c: Collector, p: string, s: strin
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
+              if (isFull(c)) return;
               if (d > 16 || !matchesOpenapi32Encoding(value$3, d + 2)) explainOpenapi32Encoding(value$3, c, p + "/encoding/" + pointerToken(name$3), s + "/properties/encoding/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 2);
             }
           }
@@ -2696,6 +2762,7 @@ function explainOpenapi32MediaType(v: unknown, c: Collector, p: string, s: strin
             report(c, p + "/prefixEncoding", s, b, "/properties/prefixEncoding/type", TYPE_6);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              if (isFull(c)) return;
               const item = (value as readonly unknown[])[index];
               if (d > 16 || !matchesOpenapi32Encoding(item, d + 2)) explainOpenapi32Encoding(item, c, p + "/prefixEncoding/" + index, s + "/properties/prefixEncoding/items/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 2);
             }
@@ -2906,6 +2973,7 @@ function explainOpenapi32Content(v: unknown, c: Collector, p: string, s: string,
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       if (d > 16 || !matchesOpenapi32MediaTypeOrReference(value$2, d + 1)) explainOpenapi32MediaTypeOrReference(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/media-type-or-reference", d + 1);
     }
   }
@@ -2923,6 +2991,7 @@ function explainOpenapi32Examples(v: unknown, c: Collector, p: string, s: string
         for (const name$2 in (examples as $Members)) {
           const value$2 = (examples as $Members)[name$2];
           if (value$2 === undefined) continue;
+          if (isFull(c)) return;
           if (!matchesOpenapi32ExampleOrReference(value$2)) explainOpenapi32ExampleOrReference(value$2, c, p + "/examples/" + pointerToken(name$2), s + "/properties/examples/additionalProperties/$ref");
         }
       }
@@ -3045,6 +3114,7 @@ function explainOpenapi32MapOfStrings(v: unknown, c: Collector, p: string, s: st
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       if (typeof value$2 !== "string") report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/type", TYPE_4);
     }
   }
@@ -3059,6 +3129,7 @@ function explainOpenapi32Encoding(v: unknown, c: Collector, p: string, s: string
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "contentType":
           if (typeof value !== "string") report(c, p + "/contentType", s, b, "/properties/contentType/type", TYPE_4);
@@ -3070,6 +3141,7 @@ function explainOpenapi32Encoding(v: unknown, c: Collector, p: string, s: string
             for (const name$3 in (value as $Members)) {
               const value$3 = (value as $Members)[name$3];
               if (value$3 === undefined) continue;
+              if (isFull(c)) return;
               if (d > 16 || !matchesOpenapi32HeaderOrReference(value$3, d + 2)) explainOpenapi32HeaderOrReference(value$3, c, p + "/headers/" + pointerToken(name$3), s + "/properties/headers/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/header-or-reference", d + 2);
             }
           }
@@ -3091,6 +3163,7 @@ function explainOpenapi32Encoding(v: unknown, c: Collector, p: string, s: string
             for (const name$5 in (value as $Members)) {
               const value$5 = (value as $Members)[name$5];
               if (value$5 === undefined) continue;
+              if (isFull(c)) return;
               if (d > 16 || !matchesOpenapi32Encoding(value$5, d + 2)) explainOpenapi32Encoding(value$5, c, p + "/encoding/" + pointerToken(name$5), s + "/properties/encoding/additionalProperties/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 2);
             }
           }
@@ -3101,6 +3174,7 @@ function explainOpenapi32Encoding(v: unknown, c: Collector, p: string, s: string
             report(c, p + "/prefixEncoding", s, b, "/properties/prefixEncoding/type", TYPE_6);
           } else {
             for (let index = 0; index < (value as readonly unknown[]).length; index++) {
+              if (isFull(c)) return;
               const item = (value as readonly unknown[])[index];
               if (d > 16 || !matchesOpenapi32Encoding(item, d + 2)) explainOpenapi32Encoding(item, c, p + "/prefixEncoding/" + index, s + "/properties/prefixEncoding/items/$ref", "https://gen-api.example/openapi-3.2#/$defs/encoding", d + 2);
             }
@@ -3157,6 +3231,7 @@ function explainOpenapi32OauthFlows(v: unknown, c: Collector, p: string, s: stri
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "implicit":
           if (!matchesOpenapi32OauthFlowsImplicit(value)) explainOpenapi32OauthFlowsImplicit(value, c, p + "/implicit", s + "/properties/implicit/$ref");
@@ -3291,6 +3366,7 @@ function explainOpenapi32OauthFlowsImplicit(v: unknown, c: Collector, p: string,
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "authorizationUrl":
           if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_4);
@@ -3315,6 +3391,7 @@ function explainOpenapi32OauthFlowsClientCredentials(v: unknown, c: Collector, p
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "tokenUrl":
           if (typeof value !== "string") report(c, p + "/tokenUrl", s, b, "/properties/tokenUrl/type", TYPE_4);
@@ -3340,6 +3417,7 @@ function explainOpenapi32OauthFlowsAuthorizationCode(v: unknown, c: Collector, p
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "authorizationUrl":
           if (typeof value !== "string") report(c, p + "/authorizationUrl", s, BASE, "/properties/authorizationUrl/type", TYPE_4);
@@ -3368,6 +3446,7 @@ function explainOpenapi32OauthFlowsDeviceAuthorization(v: unknown, c: Collector,
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "deviceAuthorizationUrl":
           if (typeof value !== "string") report(c, p + "/deviceAuthorizationUrl", s, BASE, "/properties/deviceAuthorizationUrl/type", TYPE_4);

@@ -18,6 +18,7 @@ import {
   type ValidateOptions,
   ValidationError,
   type ValidationResult,
+  isFull,
   matchesBounded,
   missingFaults,
   pointerToken,
@@ -236,6 +237,7 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
     for (const name$32 in (v as $Members)) {
       const value$32 = (v as $Members)[name$32];
       if (value$32 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$32) {
         case "openrpc": case "$schema":
           if (typeof value$32 !== "string") report(c, p + "/" + name$32, s, BASE, "/properties/" + name$32 + "/type", TYPE_2);
@@ -251,6 +253,7 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
             report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_3);
           } else {
             for (let index$3 = 0; index$3 < (value$32 as readonly unknown[]).length; index$3++) {
+              if (isFull(c)) return;
               const item$3 = (value$32 as readonly unknown[])[index$3];
               if (!matchesMetaOpenRpcOrgServerObject(item$3)) explainMetaOpenRpcOrgServerObject(item$3, c, p + "/servers/" + index$3, s + "/properties/servers/items/$ref");
             }
@@ -262,6 +265,7 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
             report(c, p + "/methods", s, BASE, "/properties/methods/type", TYPE_3);
           } else {
             for (let index$4 = 0; index$4 < (value$32 as readonly unknown[]).length; index$4++) {
+              if (isFull(c)) return;
               const item$4 = (value$32 as readonly unknown[])[index$4];
               const passing$4: number[] = [];
               if (matchesMetaOpenRpcOrgMethodObject(item$4)) passing$4.push(0);
@@ -285,6 +289,7 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
             for (const name$48 in (value$32 as $Members)) {
               const value$48 = (value$32 as $Members)[name$48];
               if (value$48 === undefined) continue;
+              if (isFull(c)) return;
               switch (name$48) {
                 case "schemas": {
                   if (!isObject(value$48)) {
@@ -293,6 +298,7 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
                     for (const name$50 in (value$48 as $Members)) {
                       const value$50 = (value$48 as $Members)[name$50];
                       if (value$50 === undefined) continue;
+                      if (isFull(c)) return;
                       if (PATTERN_1.test(name$50)) {
                         if (!matchesMetaOpenRpcOrgJSONSchema(value$50, 3)) explainMetaOpenRpcOrgJSONSchema(value$50, c, p + "/components/schemas/" + pointerToken(name$50), s + "/properties/components/properties/schemas/patternProperties/[0-z]+/$ref", "https://meta.open-rpc.org/#/definitions/JSONSchema", 3);
                       }
@@ -307,6 +313,7 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
                     for (const name$52 in (value$48 as $Members)) {
                       const value$52 = (value$48 as $Members)[name$52];
                       if (value$52 === undefined) continue;
+                      if (isFull(c)) return;
                       if (PATTERN_1.test(name$52)) {
                         if (!matchesMetaOpenRpcOrgLinkObject(value$52)) explainMetaOpenRpcOrgLinkObject(value$52, c, p + "/components/links/" + pointerToken(name$52), s + "/properties/components/properties/links/patternProperties/[0-z]+/$ref");
                       }
@@ -321,6 +328,7 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
                     for (const name$54 in (value$48 as $Members)) {
                       const value$54 = (value$48 as $Members)[name$54];
                       if (value$54 === undefined) continue;
+                      if (isFull(c)) return;
                       if (PATTERN_1.test(name$54)) {
                         if (!matchesMetaOpenRpcOrgErrorObject(value$54)) explainMetaOpenRpcOrgErrorObject(value$54, c, p + "/components/errors/" + pointerToken(name$54), s + "/properties/components/properties/errors/patternProperties/[0-z]+/$ref");
                       }
@@ -335,6 +343,7 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
                     for (const name$56 in (value$48 as $Members)) {
                       const value$56 = (value$48 as $Members)[name$56];
                       if (value$56 === undefined) continue;
+                      if (isFull(c)) return;
                       if (PATTERN_1.test(name$56)) {
                         if (!matchesMetaOpenRpcOrgExampleObject(value$56)) explainMetaOpenRpcOrgExampleObject(value$56, c, p + "/components/examples/" + pointerToken(name$56), s + "/properties/components/properties/examples/patternProperties/[0-z]+/$ref");
                       }
@@ -349,6 +358,7 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
                     for (const name$58 in (value$48 as $Members)) {
                       const value$58 = (value$48 as $Members)[name$58];
                       if (value$58 === undefined) continue;
+                      if (isFull(c)) return;
                       if (PATTERN_1.test(name$58)) {
                         if (!matchesMetaOpenRpcOrgExamplePairingObject(value$58)) explainMetaOpenRpcOrgExamplePairingObject(value$58, c, p + "/components/examplePairings/" + pointerToken(name$58), s + "/properties/components/properties/examplePairings/patternProperties/[0-z]+/$ref");
                       }
@@ -363,6 +373,7 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
                     for (const name$60 in (value$48 as $Members)) {
                       const value$60 = (value$48 as $Members)[name$60];
                       if (value$60 === undefined) continue;
+                      if (isFull(c)) return;
                       if (PATTERN_1.test(name$60)) {
                         if (!matchesMetaOpenRpcOrgContentDescriptorObject(value$60)) explainMetaOpenRpcOrgContentDescriptorObject(value$60, c, p + "/components/contentDescriptors/" + pointerToken(name$60), s + "/properties/components/properties/contentDescriptors/patternProperties/[0-z]+/$ref");
                       }
@@ -377,6 +388,7 @@ function explainOpenRpc1(v: unknown, c: Collector, p: string, s: string): void {
                     for (const name$62 in (value$48 as $Members)) {
                       const value$62 = (value$48 as $Members)[name$62];
                       if (value$62 === undefined) continue;
+                      if (isFull(c)) return;
                       if (PATTERN_1.test(name$62)) {
                         if (!matchesMetaOpenRpcOrgTagObject(value$62)) explainMetaOpenRpcOrgTagObject(value$62, c, p + "/components/tags/" + pointerToken(name$62), s + "/properties/components/properties/tags/patternProperties/[0-z]+/$ref");
                       }
@@ -796,6 +808,7 @@ function explainMetaOpenRpcOrgInfoObject(v: unknown, c: Collector, p: string, s:
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "title": case "description": case "version":
           if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
@@ -824,6 +837,7 @@ function explainMetaOpenRpcOrgExternalDocumentationObject(v: unknown, c: Collect
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "description":
           if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -846,6 +860,7 @@ function explainMetaOpenRpcOrgServerObject(v: unknown, c: Collector, p: string, 
     for (const name$4 in (v as $Members)) {
       const value$4 = (v as $Members)[name$4];
       if (value$4 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$4) {
         case "url":
           if (typeof value$4 !== "string") report(c, p + "/url", s, BASE, "/properties/url/type", TYPE_2);
@@ -860,6 +875,7 @@ function explainMetaOpenRpcOrgServerObject(v: unknown, c: Collector, p: string, 
             for (const name$6 in (value$4 as $Members)) {
               const value$6 = (value$4 as $Members)[name$6];
               if (value$6 === undefined) continue;
+              if (isFull(c)) return;
               if (PATTERN_1.test(name$6)) {
                 if (!isObject(value$6)) {
                   report(c, p + "/variables/" + pointerToken(name$6), s, BASE, "/properties/variables/patternProperties/[0-z]+/type", TYPE_4, "/properties/variables/patternProperties/%5B0-z%5D+/type");
@@ -875,6 +891,7 @@ function explainMetaOpenRpcOrgServerObject(v: unknown, c: Collector, p: string, 
                       report(c, p + "/variables/" + pointerToken(name$6) + "/enum", s, BASE, "/properties/variables/patternProperties/[0-z]+/properties/enum/type", TYPE_3, "/properties/variables/patternProperties/%5B0-z%5D+/properties/enum/type");
                     } else {
                       for (let index$8 = 0; index$8 < (enum$$8 as readonly unknown[]).length; index$8++) {
+                        if (isFull(c)) return;
                         const item$8 = (enum$$8 as readonly unknown[])[index$8];
                         if (typeof item$8 !== "string") report(c, p + "/variables/" + pointerToken(name$6) + "/enum/" + index$8, s, BASE, "/properties/variables/patternProperties/[0-z]+/properties/enum/items/type", TYPE_2, "/properties/variables/patternProperties/%5B0-z%5D+/properties/enum/items/type");
                       }
@@ -901,6 +918,7 @@ function explainMetaOpenRpcOrgMethodObject(v: unknown, c: Collector, p: string, 
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "name":
           if (typeof value$2 !== "string") {
@@ -917,6 +935,7 @@ function explainMetaOpenRpcOrgMethodObject(v: unknown, c: Collector, p: string, 
             report(c, p + "/servers", s, BASE, "/properties/servers/type", TYPE_3);
           } else {
             for (let index$7 = 0; index$7 < (value$2 as readonly unknown[]).length; index$7++) {
+              if (isFull(c)) return;
               const item$7 = (value$2 as readonly unknown[])[index$7];
               if (!matchesMetaOpenRpcOrgServerObject(item$7)) explainMetaOpenRpcOrgServerObject(item$7, c, p + "/servers/" + index$7, s + "/properties/servers/items/$ref");
             }
@@ -928,6 +947,7 @@ function explainMetaOpenRpcOrgMethodObject(v: unknown, c: Collector, p: string, 
             report(c, p + "/tags", s, BASE, "/properties/tags/type", TYPE_3);
           } else {
             for (let index$8 = 0; index$8 < (value$2 as readonly unknown[]).length; index$8++) {
+              if (isFull(c)) return;
               const item$8 = (value$2 as readonly unknown[])[index$8];
               const passing$13: number[] = [];
               if (matchesMetaOpenRpcOrgTagObject(item$8)) passing$13.push(0);
@@ -953,6 +973,7 @@ function explainMetaOpenRpcOrgMethodObject(v: unknown, c: Collector, p: string, 
             report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_3);
           } else {
             for (let index$9 = 0; index$9 < (value$2 as readonly unknown[]).length; index$9++) {
+              if (isFull(c)) return;
               const item$9 = (value$2 as readonly unknown[])[index$9];
               const passing$15: number[] = [];
               if (matchesMetaOpenRpcOrgContentDescriptorObject(item$9)) passing$15.push(0);
@@ -988,6 +1009,7 @@ function explainMetaOpenRpcOrgMethodObject(v: unknown, c: Collector, p: string, 
             report(c, p + "/errors", s, BASE, "/properties/errors/type", TYPE_3);
           } else {
             for (let index$10 = 0; index$10 < (value$2 as readonly unknown[]).length; index$10++) {
+              if (isFull(c)) return;
               const item$10 = (value$2 as readonly unknown[])[index$10];
               const passing$18: number[] = [];
               if (matchesMetaOpenRpcOrgErrorObject(item$10)) passing$18.push(0);
@@ -1009,6 +1031,7 @@ function explainMetaOpenRpcOrgMethodObject(v: unknown, c: Collector, p: string, 
             report(c, p + "/links", s, BASE, "/properties/links/type", TYPE_3);
           } else {
             for (let index$11 = 0; index$11 < (value$2 as readonly unknown[]).length; index$11++) {
+              if (isFull(c)) return;
               const item$11 = (value$2 as readonly unknown[])[index$11];
               const passing$20: number[] = [];
               if (matchesMetaOpenRpcOrgLinkObject(item$11)) passing$20.push(0);
@@ -1030,6 +1053,7 @@ function explainMetaOpenRpcOrgMethodObject(v: unknown, c: Collector, p: string, 
             report(c, p + "/examples", s, BASE, "/properties/examples/type", TYPE_3);
           } else {
             for (let index$12 = 0; index$12 < (value$2 as readonly unknown[]).length; index$12++) {
+              if (isFull(c)) return;
               const item$12 = (value$2 as readonly unknown[])[index$12];
               const passing$22: number[] = [];
               if (matchesMetaOpenRpcOrgExamplePairingObject(item$12)) passing$22.push(0);
@@ -1067,6 +1091,7 @@ function explainMetaOpenRpcOrgReferenceObject(v: unknown, c: Collector, p: strin
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "$ref":
           if (!matchesMetaJsonSchemaToolsJSONSchemaObjectId(value$2)) explainMetaJsonSchemaToolsJSONSchemaObjectId(value$2, c, p + "/$ref", s + "/properties/$ref/$ref", "https://meta.json-schema.tools/#/definitions/JSONSchemaObject/properties/$ref");
@@ -1091,6 +1116,7 @@ function explainMetaOpenRpcOrgLinkObject(v: unknown, c: Collector, p: string, s:
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "name":
           if (typeof value$2 !== "string") {
@@ -1121,6 +1147,7 @@ function explainMetaOpenRpcOrgErrorObject(v: unknown, c: Collector, p: string, s
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "code":
           if (!Number.isInteger(value$2)) report(c, p + "/code", s, BASE, "/properties/code/type", TYPE_14);
@@ -1180,6 +1207,7 @@ function explainMetaOpenRpcOrgExamplePairingObject(v: unknown, c: Collector, p: 
         report(c, p + "/params", s, BASE, "/properties/params/type", TYPE_3);
       } else {
         for (let index$2 = 0; index$2 < (params$2 as readonly unknown[]).length; index$2++) {
+          if (isFull(c)) return;
           const item$2 = (params$2 as readonly unknown[])[index$2];
           const passing$5: number[] = [];
           if (matchesMetaOpenRpcOrgExampleObject(item$2)) passing$5.push(0);
@@ -1220,6 +1248,7 @@ function explainMetaOpenRpcOrgContentDescriptorObject(v: unknown, c: Collector, 
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "name":
           if (typeof value$2 !== "string") {
@@ -1252,6 +1281,7 @@ function explainMetaOpenRpcOrgTagObject(v: unknown, c: Collector, p: string, s: 
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "name":
           if (typeof value$2 !== "string") {
@@ -1324,6 +1354,7 @@ function explainMetaOpenRpcOrgContactObject(v: unknown, c: Collector, p: string,
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "name": case "email": case "url":
           if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
@@ -1342,6 +1373,7 @@ function explainMetaOpenRpcOrgLicenseObject(v: unknown, c: Collector, p: string,
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "name": case "url":
           if (typeof value$2 !== "string") report(c, p + "/" + name$2, s, BASE, "/properties/" + name$2 + "/type", TYPE_2);
@@ -1601,6 +1633,7 @@ function explainMetaJsonSchemaToolsJSONSchemaObject(v: unknown, c: Collector, p:
     for (const name$8 in (v as $Members)) {
       const value$8 = (v as $Members)[name$8];
       if (value$8 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$8) {
         case "$id": case "$ref": case "$comment": case "title": case "description": case "format":
         case "contentMediaType": case "contentEncoding":
@@ -1657,6 +1690,7 @@ function explainMetaJsonSchemaToolsJSONSchemaObject(v: unknown, c: Collector, p:
             for (const name$10 in (value$8 as $Members)) {
               const value$10 = (value$8 as $Members)[name$10];
               if (value$10 === undefined) continue;
+              if (isFull(c)) return;
               if (d > 16 || !matchesMetaJsonSchemaTools(value$10, d + 2)) explainMetaJsonSchemaTools(value$10, c, p + "/" + name$8 + "/" + pointerToken(name$10), s + "/properties/" + name$8 + "/additionalProperties/$ref", "https://meta.json-schema.tools/#", d + 2);
             }
           }
@@ -1669,6 +1703,7 @@ function explainMetaJsonSchemaToolsJSONSchemaObject(v: unknown, c: Collector, p:
             for (const name$12 in (value$8 as $Members)) {
               const value$12 = (value$8 as $Members)[name$12];
               if (value$12 === undefined) continue;
+              if (isFull(c)) return;
               if (d > 16 || !matchesMetaJsonSchemaTools(value$12, d + 2)) explainMetaJsonSchemaTools(value$12, c, p + "/patternProperties/" + pointerToken(name$12), s + "/properties/patternProperties/additionalProperties/$ref", "https://meta.json-schema.tools/#", d + 2);
             }
           }
@@ -1681,6 +1716,7 @@ function explainMetaJsonSchemaToolsJSONSchemaObject(v: unknown, c: Collector, p:
             for (const name$14 in (value$8 as $Members)) {
               const value$14 = (value$8 as $Members)[name$14];
               if (value$14 === undefined) continue;
+              if (isFull(c)) return;
               if (!matchesMetaJsonSchemaTools(value$14, d + 2) && !matchesMetaJsonSchemaToolsStringArray(value$14)) {
                 report(c, p + "/dependencies/" + pointerToken(name$14), s, b, "/properties/dependencies/additionalProperties/anyOf", ANY_OF_21);
                 reportBranches(c, [(c) => {
@@ -1713,6 +1749,7 @@ function explainMetaJsonSchemaToolsJSONSchemaObject(v: unknown, c: Collector, p:
               if ((value$8 as readonly unknown[]).length < 1) report(c, p + "/type", s, b, "/properties/type/anyOf/1/minItems", MIN_ITEMS_22);
               if (!isUnique((value$8 as readonly unknown[]))) report(c, p + "/type", s, b, "/properties/type/anyOf/1/uniqueItems", UNIQUE_ITEMS_23);
               for (let index$6 = 0; index$6 < (value$8 as readonly unknown[]).length; index$6++) {
+                if (isFull(c)) return;
                 const item$6 = (value$8 as readonly unknown[])[index$6];
                 if (!matchesMetaJsonSchemaToolsSimpleTypes(item$6)) explainMetaJsonSchemaToolsSimpleTypes(item$6, c, p + "/type/" + index$6, s + "/properties/type/anyOf/1/items/$ref");
               }
@@ -1786,6 +1823,7 @@ function explainMetaJsonSchemaToolsSchemaArray(v: unknown, c: Collector, p: stri
   } else {
     if ((v as readonly unknown[]).length < 1) report(c, p, s, b, "/minItems", MIN_ITEMS_22);
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+      if (isFull(c)) return;
       const item = (v as readonly unknown[])[index];
       if (d > 16 || !matchesMetaJsonSchemaTools(item, d + 1)) explainMetaJsonSchemaTools(item, c, p + "/" + index, s + "/items/$ref", "https://meta.json-schema.tools/#", d + 1);
     }
@@ -1799,6 +1837,7 @@ function explainMetaJsonSchemaToolsStringArray(v: unknown, c: Collector, p: stri
   } else {
     if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_23);
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+      if (isFull(c)) return;
       const item = (v as readonly unknown[])[index];
       if (typeof item !== "string") report(c, p + "/" + index, s, BASE, "/items/type", TYPE_2);
     }

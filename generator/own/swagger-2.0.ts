@@ -19,6 +19,8 @@ import {
   type ValidateOptions,
   ValidationError,
   type ValidationResult,
+  branchMeant,
+  isFull,
   matchesBounded,
   missingFaults,
   pointerToken,
@@ -78,101 +80,105 @@ const REQUIRED_10: readonly Fault[] = /* @__PURE__ */ missingFaults("version", "
 
 const ENUM_11: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["http", "https", "ws", "wss"] });
 
-const REQUIRED_12: readonly Fault[] = /* @__PURE__ */ missingFaults("name");
+const TAGS_12: readonly (readonly unknown[])[] = [[], [], ["implicit"], ["password"], ["application"], ["accessCode"]];
 
-const REQUIRED_13: readonly Fault[] = /* @__PURE__ */ missingFaults("url");
+const REQUIRED_13: readonly Fault[] = /* @__PURE__ */ missingFaults("name");
 
-const ANY_OF_14: Fault = /* @__PURE__ */ new Fault(anyOfRule, {});
+const REQUIRED_14: readonly Fault[] = /* @__PURE__ */ missingFaults("url");
 
-const TYPE_15: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "boolean" });
+const ANY_OF_15: Fault = /* @__PURE__ */ new Fault(anyOfRule, {});
 
-const MIN_ITEMS_16: Fault = /* @__PURE__ */ new Fault(minItemsRule, { limit: 1 });
+const TYPE_16: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "boolean" });
 
-const REQUIRED_17: readonly Fault[] = /* @__PURE__ */ missingFaults("description");
+const MIN_ITEMS_17: Fault = /* @__PURE__ */ new Fault(minItemsRule, { limit: 1 });
 
-const ENUM_18: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["basic"] });
+const REQUIRED_18: readonly Fault[] = /* @__PURE__ */ missingFaults("description");
 
-const REQUIRED_19: readonly Fault[] = /* @__PURE__ */ missingFaults("type");
+const ENUM_19: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["basic"] });
 
-const ENUM_20: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["apiKey"] });
+const REQUIRED_20: readonly Fault[] = /* @__PURE__ */ missingFaults("type");
 
-const ENUM_21: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["header", "query"] });
+const ENUM_21: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["apiKey"] });
 
-const REQUIRED_22: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "in");
+const ENUM_22: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["header", "query"] });
 
-const ENUM_23: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["oauth2"] });
+const REQUIRED_23: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "name", "in");
 
-const ENUM_24: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["implicit"] });
+const ENUM_24: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["oauth2"] });
 
-const REQUIRED_25: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "flow", "authorizationUrl");
+const ENUM_25: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["implicit"] });
 
-const ENUM_26: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["password"] });
+const REQUIRED_26: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "flow", "authorizationUrl");
 
-const REQUIRED_27: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "flow", "tokenUrl");
+const ENUM_27: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["password"] });
 
-const ENUM_28: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["application"] });
+const REQUIRED_28: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "flow", "tokenUrl");
 
-const ENUM_29: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["accessCode"] });
+const ENUM_29: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["application"] });
 
-const REQUIRED_30: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "flow", "authorizationUrl", "tokenUrl");
+const ENUM_30: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["accessCode"] });
 
-const REQUIRED_31: readonly Fault[] = /* @__PURE__ */ missingFaults("responses");
+const REQUIRED_31: readonly Fault[] = /* @__PURE__ */ missingFaults("type", "flow", "authorizationUrl", "tokenUrl");
 
-const MINIMUM_32: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 0, exclusive: true });
+const REQUIRED_32: readonly Fault[] = /* @__PURE__ */ missingFaults("responses");
 
-const TYPE_33: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "number" });
+const MINIMUM_33: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 0, exclusive: true });
 
-const MINIMUM_34: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 0 });
+const TYPE_34: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "number" });
 
-const TYPE_35: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "integer" });
+const MINIMUM_35: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 0 });
 
-const ENUM_36: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["body"] });
+const TYPE_36: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "integer" });
 
-const REQUIRED_37: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "in", "schema");
+const ENUM_37: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["body"] });
 
-const REQUIRED_38: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "in", "type");
+const REQUIRED_38: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "in", "schema");
 
-const ENUM_39: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["file"] });
+const REQUIRED_39: readonly Fault[] = /* @__PURE__ */ missingFaults("name", "in", "type");
 
-const PATTERN_40: RegExp = /^([0-9]{3})$|^(default)$/u;
+const TAGS_40: readonly (readonly unknown[])[] = [["header"], ["formData"], ["query"], ["path"]];
 
-const MIN_PROPERTIES_41: Fault = /* @__PURE__ */ new Fault(minPropertiesRule, { limit: 1 });
+const ENUM_41: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["file"] });
 
-const NOT_42: Fault = /* @__PURE__ */ new Fault(notRule, {});
+const PATTERN_42: RegExp = /^([0-9]{3})$|^(default)$/u;
 
-const REQUIRED_43: readonly Fault[] = /* @__PURE__ */ missingFaults("$ref");
+const MIN_PROPERTIES_43: Fault = /* @__PURE__ */ new Fault(minPropertiesRule, { limit: 1 });
 
-const VALUES_44: readonly unknown[] = ["array", "boolean", "integer", "null", "number", "object", "string"];
+const NOT_44: Fault = /* @__PURE__ */ new Fault(notRule, {});
 
-const ENUM_45: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_44 });
+const REQUIRED_45: readonly Fault[] = /* @__PURE__ */ missingFaults("$ref");
 
-const ENUM_46: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["header"] });
+const VALUES_46: readonly unknown[] = ["array", "boolean", "integer", "null", "number", "object", "string"];
 
-const VALUES_47: readonly unknown[] = ["string", "number", "boolean", "integer", "array"];
+const ENUM_47: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_46 });
 
-const ENUM_48: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_47 });
+const ENUM_48: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["header"] });
 
-const ENUM_49: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["formData"] });
+const VALUES_49: readonly unknown[] = ["string", "number", "boolean", "integer", "array"];
 
-const VALUES_50: readonly unknown[] = ["string", "number", "boolean", "integer", "array", "file"];
+const ENUM_50: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_49 });
 
-const ENUM_51: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_50 });
+const ENUM_51: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["formData"] });
 
-const ENUM_52: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["query"] });
+const VALUES_52: readonly unknown[] = ["string", "number", "boolean", "integer", "array", "file"];
 
-const ENUM_53: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: [true] });
+const ENUM_53: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_52 });
 
-const ENUM_54: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["path"] });
+const ENUM_54: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["query"] });
 
-const REQUIRED_55: readonly Fault[] = /* @__PURE__ */ missingFaults("required");
+const ENUM_55: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: [true] });
 
-const VALUES_56: readonly unknown[] = ["string", "number", "integer", "boolean", "array"];
+const ENUM_56: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["path"] });
 
-const ENUM_57: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_56 });
+const REQUIRED_57: readonly Fault[] = /* @__PURE__ */ missingFaults("required");
 
-const ENUM_58: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["csv", "ssv", "tsv", "pipes"] });
+const VALUES_58: readonly unknown[] = ["string", "number", "integer", "boolean", "array"];
 
-const ENUM_59: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["csv", "ssv", "tsv", "pipes", "multi"] });
+const ENUM_59: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALUES_58 });
+
+const ENUM_60: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["csv", "ssv", "tsv", "pipes"] });
+
+const ENUM_61: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["csv", "ssv", "tsv", "pipes", "multi"] });
 
 function matchesSwagger20(v: unknown): boolean {
   if (!isObject(v)) return false;
@@ -293,6 +299,7 @@ function explainSwagger20(v: unknown, c: Collector, p: string, s: string): void 
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "swagger":
           if (typeof value$2 !== "string") report(c, p + "/swagger", s, BASE, "/properties/swagger/type", TYPE_2);
@@ -348,6 +355,7 @@ function explainSwagger20(v: unknown, c: Collector, p: string, s: string): void 
           } else {
             if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value$2 as readonly unknown[])[index$2];
               if (!matchesSchemaTag(item$2)) explainSchemaTag(item$2, c, p + "/tags/" + index$2, s + "/properties/tags/items/$ref");
             }
@@ -544,6 +552,7 @@ function explainSchemaInfo(v: unknown, c: Collector, p: string, s: string): void
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "title":
           if (typeof value$2 !== "string") report(c, p + "/title", s, BASE, "/properties/title/type", TYPE_2);
@@ -580,6 +589,7 @@ function explainSchemaSchemesList(v: unknown, c: Collector, p: string, s: string
   } else {
     if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_6);
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+      if (isFull(c)) return;
       const item = (v as readonly unknown[])[index];
       if (typeof item !== "string") report(c, p + "/" + index, s, BASE, "/items/type", TYPE_2);
       if ((item as unknown) !== "http" && (item as unknown) !== "https" && (item as unknown) !== "ws" && (item as unknown) !== "wss") report(c, p + "/" + index, s, BASE, "/items/enum", ENUM_11);
@@ -594,6 +604,7 @@ function explainSchemaMediaTypeList(v: unknown, c: Collector, p: string, s: stri
   } else {
     if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_6);
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+      if (isFull(c)) return;
       const item = (v as readonly unknown[])[index];
       if (!matchesSchemaExternalDocsDescription(item)) explainSchemaExternalDocsDescription(item, c, p + "/" + index, s + "/items/$ref", "http://swagger.io/v2/schema.json#/definitions/mimeType");
     }
@@ -608,6 +619,7 @@ function explainSchemaPaths(v: unknown, c: Collector, p: string, s: string): voi
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       if (name$2.startsWith("x-")) {
         if (!matchesSchemaVendorExtension(value$2)) explainSchemaVendorExtension(value$2, c, p + "/" + pointerToken(name$2), s + "/patternProperties/^x-/$ref");
       }
@@ -627,6 +639,7 @@ function explainSchemaSchema(v: unknown, c: Collector, p: string, s: string, b: 
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       if (d > 16 || !matchesSchemaSchema_2(value$2, d + 1)) explainSchemaSchema_2(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 1);
     }
   }
@@ -640,6 +653,7 @@ function explainSchemaParameterDefinitions(v: unknown, c: Collector, p: string, 
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       if (!matchesSchemaParameter(value$2)) explainSchemaParameter(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref");
     }
   }
@@ -653,6 +667,7 @@ function explainSchemaResponseDefinitions(v: unknown, c: Collector, p: string, s
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       if (!matchesSchemaResponse(value$2)) explainSchemaResponse(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref");
     }
   }
@@ -665,6 +680,7 @@ function explainSchemaSecurity(v: unknown, c: Collector, p: string, s: string): 
   } else {
     if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_6);
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+      if (isFull(c)) return;
       const item = (v as readonly unknown[])[index];
       if (!matchesSchemaSecurityRequirement(item)) explainSchemaSecurityRequirement(item, c, p + "/" + index, s + "/items/$ref");
     }
@@ -679,6 +695,7 @@ function explainSchemaSecurityDefinitions(v: unknown, c: Collector, p: string, s
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       const passing$2: number[] = [];
       if (matchesSchemaBasicAuthenticationSecurity(value$2)) passing$2.push(0);
       if (matchesSchemaApiKeySecurity(value$2)) passing$2.push(1);
@@ -700,7 +717,7 @@ function explainSchemaSecurityDefinitions(v: unknown, c: Collector, p: string, s
         if (!matchesSchemaOauth2ApplicationSecurity(value$2)) explainSchemaOauth2ApplicationSecurity(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/oneOf/4/$ref");
         }, (c) => {
         if (!matchesSchemaOauth2AccessCodeSecurity(value$2)) explainSchemaOauth2AccessCodeSecurity(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/oneOf/5/$ref");
-        }]);
+        }], branchMeant(value$2, "flow", TAGS_12));
       }
     }
   }
@@ -714,6 +731,7 @@ function explainSchemaTag(v: unknown, c: Collector, p: string, s: string): void 
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "name":
           if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
@@ -730,7 +748,7 @@ function explainSchemaTag(v: unknown, c: Collector, p: string, s: string): void 
       }
       if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_12);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
   }
 }
 
@@ -742,6 +760,7 @@ function explainSchemaExternalDocs(v: unknown, c: Collector, p: string, s: strin
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "description":
           if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -755,7 +774,7 @@ function explainSchemaExternalDocs(v: unknown, c: Collector, p: string, s: strin
       }
       if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_14);
   }
 }
 
@@ -1245,6 +1264,7 @@ function explainSchemaContact(v: unknown, c: Collector, p: string, s: string): v
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "name":
           if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
@@ -1272,6 +1292,7 @@ function explainSchemaLicense(v: unknown, c: Collector, p: string, s: string): v
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "name":
           if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
@@ -1285,7 +1306,7 @@ function explainSchemaLicense(v: unknown, c: Collector, p: string, s: string): v
       }
       if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_12);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_13);
   }
 }
 
@@ -1301,6 +1322,7 @@ function explainSchemaPathItem(v: unknown, c: Collector, p: string, s: string): 
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "$ref":
           if (typeof value$2 !== "string") report(c, p + "/$ref", s, BASE, "/properties/$ref/type", TYPE_2);
@@ -1346,6 +1368,7 @@ function explainSchemaSchema_2(v: unknown, c: Collector, p: string, s: string, b
     for (const name$4 in (v as $Members)) {
       const value$4 = (v as $Members)[name$4];
       if (value$4 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$4) {
         case "$ref":
           if (typeof value$4 !== "string") report(c, p + "/$ref", s, b, "/properties/$ref/type", TYPE_2);
@@ -1406,11 +1429,11 @@ function explainSchemaSchema_2(v: unknown, c: Collector, p: string, s: string, b
           continue;
         case "additionalProperties":
           if (!matchesSchemaSchema_2(value$4, d + 1) && typeof value$4 !== "boolean") {
-            report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/anyOf", ANY_OF_14);
+            report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/anyOf", ANY_OF_15);
             reportBranches(c, [(c) => {
             if (d > 16 || !matchesSchemaSchema_2(value$4, d + 1)) explainSchemaSchema_2(value$4, c, p + "/additionalProperties", s + "/properties/additionalProperties/anyOf/0/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 1);
             }, (c) => {
-            if (typeof value$4 !== "boolean") report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/anyOf/1/type", TYPE_15);
+            if (typeof value$4 !== "boolean") report(c, p + "/additionalProperties", s, b, "/properties/additionalProperties/anyOf/1/type", TYPE_16);
             }]);
           }
           continue;
@@ -1419,15 +1442,16 @@ function explainSchemaSchema_2(v: unknown, c: Collector, p: string, s: string, b
           continue;
         case "items": {
           if (!matchesSchemaSchema_2(value$4, d + 1) && !matchesSchemaSchemaItems(value$4, d + 1)) {
-            report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_14);
+            report(c, p + "/items", s, b, "/properties/items/anyOf", ANY_OF_15);
             reportBranches(c, [(c) => {
             if (d > 16 || !matchesSchemaSchema_2(value$4, d + 1)) explainSchemaSchema_2(value$4, c, p + "/items", s + "/properties/items/anyOf/0/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 1);
             }, (c) => {
             if (!Array.isArray(value$4)) {
               report(c, p + "/items", s, b, "/properties/items/anyOf/1/type", TYPE_7);
             } else {
-              if ((value$4 as readonly unknown[]).length < 1) report(c, p + "/items", s, b, "/properties/items/anyOf/1/minItems", MIN_ITEMS_16);
+              if ((value$4 as readonly unknown[]).length < 1) report(c, p + "/items", s, b, "/properties/items/anyOf/1/minItems", MIN_ITEMS_17);
               for (let index$3 = 0; index$3 < (value$4 as readonly unknown[]).length; index$3++) {
+                if (isFull(c)) return;
                 const item$3 = (value$4 as readonly unknown[])[index$3];
                 if (d > 16 || !matchesSchemaSchema_2(item$3, d + 2)) explainSchemaSchema_2(item$3, c, p + "/items/" + index$3, s + "/properties/items/anyOf/1/items/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 2);
               }
@@ -1440,8 +1464,9 @@ function explainSchemaSchema_2(v: unknown, c: Collector, p: string, s: string, b
           if (!Array.isArray(value$4)) {
             report(c, p + "/allOf", s, b, "/properties/allOf/type", TYPE_7);
           } else {
-            if ((value$4 as readonly unknown[]).length < 1) report(c, p + "/allOf", s, b, "/properties/allOf/minItems", MIN_ITEMS_16);
+            if ((value$4 as readonly unknown[]).length < 1) report(c, p + "/allOf", s, b, "/properties/allOf/minItems", MIN_ITEMS_17);
             for (let index$4 = 0; index$4 < (value$4 as readonly unknown[]).length; index$4++) {
+              if (isFull(c)) return;
               const item$4 = (value$4 as readonly unknown[])[index$4];
               if (d > 16 || !matchesSchemaSchema_2(item$4, d + 2)) explainSchemaSchema_2(item$4, c, p + "/allOf/" + index$4, s + "/properties/allOf/items/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 2);
             }
@@ -1455,6 +1480,7 @@ function explainSchemaSchema_2(v: unknown, c: Collector, p: string, s: string, b
             for (const name$6 in (value$4 as $Members)) {
               const value$6 = (value$4 as $Members)[name$6];
               if (value$6 === undefined) continue;
+              if (isFull(c)) return;
               if (d > 16 || !matchesSchemaSchema_2(value$6, d + 2)) explainSchemaSchema_2(value$6, c, p + "/properties/" + pointerToken(name$6), s + "/properties/properties/additionalProperties/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", d + 2);
             }
           }
@@ -1464,7 +1490,7 @@ function explainSchemaSchema_2(v: unknown, c: Collector, p: string, s: string, b
           if (typeof value$4 !== "string") report(c, p + "/discriminator", s, b, "/properties/discriminator/type", TYPE_2);
           continue;
         case "readOnly":
-          if (typeof value$4 !== "boolean") report(c, p + "/readOnly", s, b, "/properties/readOnly/type", TYPE_15);
+          if (typeof value$4 !== "boolean") report(c, p + "/readOnly", s, b, "/properties/readOnly/type", TYPE_16);
           continue;
         case "xml":
           if (!matchesSchemaXml(value$4)) explainSchemaXml(value$4, c, p + "/xml", s + "/properties/xml/$ref");
@@ -1506,6 +1532,7 @@ function explainSchemaResponse(v: unknown, c: Collector, p: string, s: string): 
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "description":
           if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -1536,7 +1563,7 @@ function explainSchemaResponse(v: unknown, c: Collector, p: string, s: string): 
       }
       if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_17);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_18);
   }
 }
 
@@ -1548,11 +1575,13 @@ function explainSchemaSecurityRequirement(v: unknown, c: Collector, p: string, s
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       if (!Array.isArray(value$2)) {
         report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/type", TYPE_7);
       } else {
         if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/uniqueItems", UNIQUE_ITEMS_6);
         for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+          if (isFull(c)) return;
           const item$2 = (value$2 as readonly unknown[])[index$2];
           if (typeof item$2 !== "string") report(c, p + "/" + pointerToken(name$2) + "/" + index$2, s, BASE, "/additionalProperties/items/type", TYPE_2);
         }
@@ -1569,10 +1598,11 @@ function explainSchemaBasicAuthenticationSecurity(v: unknown, c: Collector, p: s
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "type":
           if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "basic") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_18);
+          if ((value$2 as unknown) !== "basic") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_19);
           continue;
         case "description":
           if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -1583,7 +1613,7 @@ function explainSchemaBasicAuthenticationSecurity(v: unknown, c: Collector, p: s
       }
       if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
   }
 }
 
@@ -1595,17 +1625,18 @@ function explainSchemaApiKeySecurity(v: unknown, c: Collector, p: string, s: str
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "type":
           if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "apiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_20);
+          if ((value$2 as unknown) !== "apiKey") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_21);
           continue;
         case "name":
           if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
         case "in":
           if (typeof value$2 !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-          if ((value$2 as unknown) !== "header" && (value$2 as unknown) !== "query") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_21);
+          if ((value$2 as unknown) !== "header" && (value$2 as unknown) !== "query") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_22);
           continue;
         case "description":
           if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -1616,7 +1647,7 @@ function explainSchemaApiKeySecurity(v: unknown, c: Collector, p: string, s: str
       }
       if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_22);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_23);
   }
 }
 
@@ -1628,14 +1659,15 @@ function explainSchemaOauth2ImplicitSecurity(v: unknown, c: Collector, p: string
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "type":
           if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_23);
+          if ((value$2 as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_24);
           continue;
         case "flow":
           if (typeof value$2 !== "string") report(c, p + "/flow", s, BASE, "/properties/flow/type", TYPE_2);
-          if ((value$2 as unknown) !== "implicit") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_24);
+          if ((value$2 as unknown) !== "implicit") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_25);
           continue;
         case "scopes":
           if (!matchesSchemaOauth2Scopes(value$2)) explainSchemaOauth2Scopes(value$2, c, p + "/scopes", s + "/properties/scopes/$ref");
@@ -1652,7 +1684,7 @@ function explainSchemaOauth2ImplicitSecurity(v: unknown, c: Collector, p: string
       }
       if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_25);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_26);
   }
 }
 
@@ -1664,14 +1696,15 @@ function explainSchemaOauth2PasswordSecurity(v: unknown, c: Collector, p: string
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "type":
           if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_23);
+          if ((value$2 as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_24);
           continue;
         case "flow":
           if (typeof value$2 !== "string") report(c, p + "/flow", s, BASE, "/properties/flow/type", TYPE_2);
-          if ((value$2 as unknown) !== "password") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_26);
+          if ((value$2 as unknown) !== "password") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_27);
           continue;
         case "scopes":
           if (!matchesSchemaOauth2Scopes(value$2)) explainSchemaOauth2Scopes(value$2, c, p + "/scopes", s + "/properties/scopes/$ref");
@@ -1688,7 +1721,7 @@ function explainSchemaOauth2PasswordSecurity(v: unknown, c: Collector, p: string
       }
       if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
   }
 }
 
@@ -1700,14 +1733,15 @@ function explainSchemaOauth2ApplicationSecurity(v: unknown, c: Collector, p: str
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "type":
           if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_23);
+          if ((value$2 as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_24);
           continue;
         case "flow":
           if (typeof value$2 !== "string") report(c, p + "/flow", s, BASE, "/properties/flow/type", TYPE_2);
-          if ((value$2 as unknown) !== "application") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_28);
+          if ((value$2 as unknown) !== "application") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_29);
           continue;
         case "scopes":
           if (!matchesSchemaOauth2Scopes(value$2)) explainSchemaOauth2Scopes(value$2, c, p + "/scopes", s + "/properties/scopes/$ref");
@@ -1724,7 +1758,7 @@ function explainSchemaOauth2ApplicationSecurity(v: unknown, c: Collector, p: str
       }
       if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_27);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_28);
   }
 }
 
@@ -1736,14 +1770,15 @@ function explainSchemaOauth2AccessCodeSecurity(v: unknown, c: Collector, p: stri
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "type":
           if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_23);
+          if ((value$2 as unknown) !== "oauth2") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_24);
           continue;
         case "flow":
           if (typeof value$2 !== "string") report(c, p + "/flow", s, BASE, "/properties/flow/type", TYPE_2);
-          if ((value$2 as unknown) !== "accessCode") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_29);
+          if ((value$2 as unknown) !== "accessCode") report(c, p + "/flow", s, BASE, "/properties/flow/enum", ENUM_30);
           continue;
         case "scopes":
           if (!matchesSchemaOauth2Scopes(value$2)) explainSchemaOauth2Scopes(value$2, c, p + "/scopes", s + "/properties/scopes/$ref");
@@ -1763,7 +1798,7 @@ function explainSchemaOauth2AccessCodeSecurity(v: unknown, c: Collector, p: stri
       }
       if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_30);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
   }
 }
 
@@ -2014,6 +2049,7 @@ function explainSchemaOperation(v: unknown, c: Collector, p: string, s: string):
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "tags": {
           if (!Array.isArray(value$2)) {
@@ -2021,6 +2057,7 @@ function explainSchemaOperation(v: unknown, c: Collector, p: string, s: string):
           } else {
             if (!isUnique((value$2 as readonly unknown[]))) report(c, p + "/tags", s, BASE, "/properties/tags/uniqueItems", UNIQUE_ITEMS_6);
             for (let index$2 = 0; index$2 < (value$2 as readonly unknown[]).length; index$2++) {
+              if (isFull(c)) return;
               const item$2 = (value$2 as readonly unknown[])[index$2];
               if (typeof item$2 !== "string") report(c, p + "/tags/" + index$2, s, BASE, "/properties/tags/items/type", TYPE_2);
             }
@@ -2055,7 +2092,7 @@ function explainSchemaOperation(v: unknown, c: Collector, p: string, s: string):
           if (!matchesSchemaSchemesList(value$2)) explainSchemaSchemesList(value$2, c, p + "/schemes", s + "/properties/schemes/$ref");
           continue;
         case "deprecated":
-          if (typeof value$2 !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_15);
+          if (typeof value$2 !== "boolean") report(c, p + "/deprecated", s, BASE, "/properties/deprecated/type", TYPE_16);
           continue;
         case "security":
           if (!matchesSchemaSecurity(value$2)) explainSchemaSecurity(value$2, c, p + "/security", s + "/properties/security/$ref");
@@ -2066,7 +2103,7 @@ function explainSchemaOperation(v: unknown, c: Collector, p: string, s: string):
       }
       if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_31);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_32);
   }
 }
 
@@ -2077,6 +2114,7 @@ function explainSchemaParametersList(v: unknown, c: Collector, p: string, s: str
   } else {
     if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_6);
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+      if (isFull(c)) return;
       const item = (v as readonly unknown[])[index];
       const passing$2: number[] = [];
       if (matchesSchemaParameter(item)) passing$2.push(0);
@@ -2095,25 +2133,25 @@ function explainSchemaParametersList(v: unknown, c: Collector, p: string, s: str
 
 function explainSchemaMultipleOf(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://json-schema.org/draft-04/schema#/properties/multipleOf";
-  if (!Number.isFinite(v)) report(c, p, s, BASE, "/type", TYPE_33);
+  if (!Number.isFinite(v)) report(c, p, s, BASE, "/type", TYPE_34);
   if (typeof v === "number") {
-    if ((v as number) <= 0) report(c, p, s, BASE, "/minimum", MINIMUM_32);
+    if ((v as number) <= 0) report(c, p, s, BASE, "/minimum", MINIMUM_33);
   }
 }
 
 function explainSchemaMinimum(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (!Number.isFinite(v)) report(c, p, s, b, "/type", TYPE_33);
+  if (!Number.isFinite(v)) report(c, p, s, b, "/type", TYPE_34);
 }
 
 function explainSchemaUniqueItems(v: unknown, c: Collector, p: string, s: string, b: string): void {
-  if (typeof v !== "boolean") report(c, p, s, b, "/type", TYPE_15);
+  if (typeof v !== "boolean") report(c, p, s, b, "/type", TYPE_16);
 }
 
 function explainSchemaPositiveInteger(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://json-schema.org/draft-04/schema#/definitions/positiveInteger";
-  if (!Number.isInteger(v)) report(c, p, s, BASE, "/type", TYPE_35);
+  if (!Number.isInteger(v)) report(c, p, s, BASE, "/type", TYPE_36);
   if (typeof v === "number") {
-    if ((v as number) < 0) report(c, p, s, BASE, "/minimum", MINIMUM_34);
+    if ((v as number) < 0) report(c, p, s, BASE, "/minimum", MINIMUM_35);
   }
 }
 
@@ -2131,9 +2169,10 @@ function explainSchemaStringArray(v: unknown, c: Collector, p: string, s: string
   if (!Array.isArray(v)) {
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    if ((v as readonly unknown[]).length < 1) report(c, p, s, BASE, "/minItems", MIN_ITEMS_16);
+    if ((v as readonly unknown[]).length < 1) report(c, p, s, BASE, "/minItems", MIN_ITEMS_17);
     if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_6);
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+      if (isFull(c)) return;
       const item = (v as readonly unknown[])[index];
       if (typeof item !== "string") report(c, p + "/" + index, s, BASE, "/items/type", TYPE_2);
     }
@@ -2145,7 +2184,7 @@ function explainSchemaEnum(v: unknown, c: Collector, p: string, s: string): void
   if (!Array.isArray(v)) {
     report(c, p, s, BASE, "/type", TYPE_7);
   } else {
-    if ((v as readonly unknown[]).length < 1) report(c, p, s, BASE, "/minItems", MIN_ITEMS_16);
+    if ((v as readonly unknown[]).length < 1) report(c, p, s, BASE, "/minItems", MIN_ITEMS_17);
     if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/uniqueItems", UNIQUE_ITEMS_6);
   }
 }
@@ -2153,16 +2192,17 @@ function explainSchemaEnum(v: unknown, c: Collector, p: string, s: string): void
 function explainSchemaType(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://json-schema.org/draft-04/schema#/properties/type";
   if (!matchesSchemaSimpleTypes(v) && !matchesSchemaType_2(v)) {
-    report(c, p, s, BASE, "/anyOf", ANY_OF_14);
+    report(c, p, s, BASE, "/anyOf", ANY_OF_15);
     reportBranches(c, [(c) => {
     if (!matchesSchemaSimpleTypes(v)) explainSchemaSimpleTypes(v, c, p, s + "/anyOf/0/$ref");
     }, (c) => {
     if (!Array.isArray(v)) {
       report(c, p, s, BASE, "/anyOf/1/type", TYPE_7);
     } else {
-      if ((v as readonly unknown[]).length < 1) report(c, p, s, BASE, "/anyOf/1/minItems", MIN_ITEMS_16);
+      if ((v as readonly unknown[]).length < 1) report(c, p, s, BASE, "/anyOf/1/minItems", MIN_ITEMS_17);
       if (!isUnique((v as readonly unknown[]))) report(c, p, s, BASE, "/anyOf/1/uniqueItems", UNIQUE_ITEMS_6);
       for (let index = 0; index < (v as readonly unknown[]).length; index++) {
+        if (isFull(c)) return;
         const item = (v as readonly unknown[])[index];
         if (!matchesSchemaSimpleTypes(item)) explainSchemaSimpleTypes(item, c, p + "/" + index, s + "/anyOf/1/items/$ref");
       }
@@ -2179,6 +2219,7 @@ function explainSchemaXml(v: unknown, c: Collector, p: string, s: string): void 
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "name":
           if (typeof value$2 !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
@@ -2190,10 +2231,10 @@ function explainSchemaXml(v: unknown, c: Collector, p: string, s: string): void 
           if (typeof value$2 !== "string") report(c, p + "/prefix", s, BASE, "/properties/prefix/type", TYPE_2);
           continue;
         case "attribute":
-          if (typeof value$2 !== "boolean") report(c, p + "/attribute", s, BASE, "/properties/attribute/type", TYPE_15);
+          if (typeof value$2 !== "boolean") report(c, p + "/attribute", s, BASE, "/properties/attribute/type", TYPE_16);
           continue;
         case "wrapped":
-          if (typeof value$2 !== "boolean") report(c, p + "/wrapped", s, BASE, "/properties/wrapped/type", TYPE_15);
+          if (typeof value$2 !== "boolean") report(c, p + "/wrapped", s, BASE, "/properties/wrapped/type", TYPE_16);
           continue;
       }
       if (name$2.startsWith("x-")) {
@@ -2212,6 +2253,7 @@ function explainSchemaBodyParameter(v: unknown, c: Collector, p: string, s: stri
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "description":
           if (typeof value$2 !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -2221,10 +2263,10 @@ function explainSchemaBodyParameter(v: unknown, c: Collector, p: string, s: stri
           continue;
         case "in":
           if (typeof value$2 !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-          if ((value$2 as unknown) !== "body") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_36);
+          if ((value$2 as unknown) !== "body") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_37);
           continue;
         case "required":
-          if (typeof value$2 !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_15);
+          if (typeof value$2 !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_16);
           continue;
         case "schema":
           if (!matchesSchemaSchema_2(value$2, 1)) explainSchemaSchema_2(value$2, c, p + "/schema", s + "/properties/schema/$ref", "http://swagger.io/v2/schema.json#/definitions/schema", 1);
@@ -2235,7 +2277,7 @@ function explainSchemaBodyParameter(v: unknown, c: Collector, p: string, s: stri
       }
       if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_37);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
   }
 }
 
@@ -2257,10 +2299,10 @@ function explainSchemaNonBodyParameter(v: unknown, c: Collector, p: string, s: s
     if (!matchesSchemaQueryParameterSubSchema(v)) explainSchemaQueryParameterSubSchema(v, c, p, s + "/oneOf/2/$ref");
     }, (c) => {
     if (!matchesSchemaPathParameterSubSchema(v)) explainSchemaPathParameterSubSchema(v, c, p, s + "/oneOf/3/$ref");
-    }]);
+    }], branchMeant(v, "in", TAGS_40));
   }
   if (isObject(v)) {
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_38);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_39);
   }
 }
 
@@ -2272,6 +2314,7 @@ function explainSchemaFileSchema(v: unknown, c: Collector, p: string, s: string)
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "format":
           if (typeof value$2 !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2);
@@ -2287,10 +2330,10 @@ function explainSchemaFileSchema(v: unknown, c: Collector, p: string, s: string)
           continue;
         case "type":
           if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if ((value$2 as unknown) !== "file") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_39);
+          if ((value$2 as unknown) !== "file") report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_41);
           continue;
         case "readOnly":
-          if (typeof value$2 !== "boolean") report(c, p + "/readOnly", s, BASE, "/properties/readOnly/type", TYPE_15);
+          if (typeof value$2 !== "boolean") report(c, p + "/readOnly", s, BASE, "/properties/readOnly/type", TYPE_16);
           continue;
         case "externalDocs":
           if (!matchesSchemaExternalDocs(value$2)) explainSchemaExternalDocs(value$2, c, p + "/externalDocs", s + "/properties/externalDocs/$ref");
@@ -2303,7 +2346,7 @@ function explainSchemaFileSchema(v: unknown, c: Collector, p: string, s: string)
       }
       if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
   }
 }
 
@@ -2315,6 +2358,7 @@ function explainSchemaHeaders(v: unknown, c: Collector, p: string, s: string): v
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       if (!matchesSchemaHeader(value$2)) explainSchemaHeader(value$2, c, p + "/" + pointerToken(name$2), s + "/additionalProperties/$ref");
     }
   }
@@ -2333,6 +2377,7 @@ function explainSchemaOauth2Scopes(v: unknown, c: Collector, p: string, s: strin
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       if (typeof value$2 !== "string") report(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties/type", TYPE_2);
     }
   }
@@ -2345,9 +2390,9 @@ function matchesSchemaResponses(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     count$3++;
-    if (PATTERN_40.test(name$3) && !matchesSchemaResponseValue(value$3)) return false;
+    if (PATTERN_42.test(name$3) && !matchesSchemaResponseValue(value$3)) return false;
     if (name$3.startsWith("x-") && !matchesSchemaVendorExtension(value$3)) return false;
-    if (!PATTERN_40.test(name$3) && !name$3.startsWith("x-")) return false;
+    if (!PATTERN_42.test(name$3) && !name$3.startsWith("x-")) return false;
   }
   if (count$3 < 1) return false;
   if (matchesSchemaResponsesNot(v)) return false;
@@ -3031,22 +3076,23 @@ function matchesSchemaType_2(v: unknown): boolean {
 function explainSchemaResponses(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/responses";
   if (!isObject(v)) report(c, p, s, BASE, "/type", TYPE_9);
-  if (matchesSchemaResponsesNot(v)) report(c, p, s, BASE, "/not", NOT_42);
+  if (matchesSchemaResponsesNot(v)) report(c, p, s, BASE, "/not", NOT_44);
   if (isObject(v)) {
     let count = 0;
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       count++;
-      if (PATTERN_40.test(name)) {
+      if (PATTERN_42.test(name)) {
         if (!matchesSchemaResponseValue(value)) explainSchemaResponseValue(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^([0-9]{3})$|^(default)$/$ref");
       }
       if (name.startsWith("x-")) {
         if (!matchesSchemaVendorExtension(value)) explainSchemaVendorExtension(value, c, p + "/" + pointerToken(name), s + "/patternProperties/^x-/$ref");
       }
-      if (!PATTERN_40.test(name) && !name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+      if (!PATTERN_42.test(name) && !name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    if (count < 1) report(c, p, s, BASE, "/minProperties", MIN_PROPERTIES_41);
+    if (count < 1) report(c, p, s, BASE, "/minProperties", MIN_PROPERTIES_43);
   }
 }
 
@@ -3058,6 +3104,7 @@ function explainSchemaJsonReference(v: unknown, c: Collector, p: string, s: stri
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "$ref":
           if (typeof value$2 !== "string") report(c, p + "/$ref", s, BASE, "/properties/$ref/type", TYPE_2);
@@ -3065,13 +3112,13 @@ function explainSchemaJsonReference(v: unknown, c: Collector, p: string, s: stri
       }
       reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_43);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_45);
   }
 }
 
 function explainSchemaSimpleTypes(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://json-schema.org/draft-04/schema#/definitions/simpleTypes";
-  if (!VALUES_44.includes((v as unknown))) report(c, p, s, BASE, "/enum", ENUM_45);
+  if (!VALUES_46.includes((v as unknown))) report(c, p, s, BASE, "/enum", ENUM_47);
 }
 
 function explainSchemaHeaderParameterSubSchema(v: unknown, c: Collector, p: string, s: string): void {
@@ -3080,13 +3127,14 @@ function explainSchemaHeaderParameterSubSchema(v: unknown, c: Collector, p: stri
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "required":
-          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_15);
+          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_16);
           continue;
         case "in":
           if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-          if ((value as unknown) !== "header") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_46);
+          if ((value as unknown) !== "header") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_48);
           continue;
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -3096,7 +3144,7 @@ function explainSchemaHeaderParameterSubSchema(v: unknown, c: Collector, p: stri
           continue;
         case "type":
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if (!VALUES_47.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_48);
+          if (!VALUES_49.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_50);
           continue;
         case "format":
           if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2);
@@ -3161,13 +3209,14 @@ function explainSchemaFormDataParameterSubSchema(v: unknown, c: Collector, p: st
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "required":
-          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_15);
+          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_16);
           continue;
         case "in":
           if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-          if ((value as unknown) !== "formData") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_49);
+          if ((value as unknown) !== "formData") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_51);
           continue;
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -3176,11 +3225,11 @@ function explainSchemaFormDataParameterSubSchema(v: unknown, c: Collector, p: st
           if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
         case "allowEmptyValue":
-          if (typeof value !== "boolean") report(c, p + "/allowEmptyValue", s, BASE, "/properties/allowEmptyValue/type", TYPE_15);
+          if (typeof value !== "boolean") report(c, p + "/allowEmptyValue", s, BASE, "/properties/allowEmptyValue/type", TYPE_16);
           continue;
         case "type":
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if (!VALUES_50.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_51);
+          if (!VALUES_52.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_53);
           continue;
         case "format":
           if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2);
@@ -3245,13 +3294,14 @@ function explainSchemaQueryParameterSubSchema(v: unknown, c: Collector, p: strin
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "required":
-          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_15);
+          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_16);
           continue;
         case "in":
           if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-          if ((value as unknown) !== "query") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_52);
+          if ((value as unknown) !== "query") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_54);
           continue;
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -3260,11 +3310,11 @@ function explainSchemaQueryParameterSubSchema(v: unknown, c: Collector, p: strin
           if (typeof value !== "string") report(c, p + "/name", s, BASE, "/properties/name/type", TYPE_2);
           continue;
         case "allowEmptyValue":
-          if (typeof value !== "boolean") report(c, p + "/allowEmptyValue", s, BASE, "/properties/allowEmptyValue/type", TYPE_15);
+          if (typeof value !== "boolean") report(c, p + "/allowEmptyValue", s, BASE, "/properties/allowEmptyValue/type", TYPE_16);
           continue;
         case "type":
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if (!VALUES_47.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_48);
+          if (!VALUES_49.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_50);
           continue;
         case "format":
           if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2);
@@ -3329,14 +3379,15 @@ function explainSchemaPathParameterSubSchema(v: unknown, c: Collector, p: string
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "required":
-          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_15);
-          if ((value as unknown) !== true) report(c, p + "/required", s, BASE, "/properties/required/enum", ENUM_53);
+          if (typeof value !== "boolean") report(c, p + "/required", s, BASE, "/properties/required/type", TYPE_16);
+          if ((value as unknown) !== true) report(c, p + "/required", s, BASE, "/properties/required/enum", ENUM_55);
           continue;
         case "in":
           if (typeof value !== "string") report(c, p + "/in", s, BASE, "/properties/in/type", TYPE_2);
-          if ((value as unknown) !== "path") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_54);
+          if ((value as unknown) !== "path") report(c, p + "/in", s, BASE, "/properties/in/enum", ENUM_56);
           continue;
         case "description":
           if (typeof value !== "string") report(c, p + "/description", s, BASE, "/properties/description/type", TYPE_2);
@@ -3346,7 +3397,7 @@ function explainSchemaPathParameterSubSchema(v: unknown, c: Collector, p: string
           continue;
         case "type":
           if (typeof value !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if (!VALUES_47.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_48);
+          if (!VALUES_49.includes((value as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_50);
           continue;
         case "format":
           if (typeof value !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2);
@@ -3402,7 +3453,7 @@ function explainSchemaPathParameterSubSchema(v: unknown, c: Collector, p: string
       }
       if (!name.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_55);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_57);
   }
 }
 
@@ -3414,10 +3465,11 @@ function explainSchemaHeader(v: unknown, c: Collector, p: string, s: string): vo
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "type":
           if (typeof value$2 !== "string") report(c, p + "/type", s, BASE, "/properties/type/type", TYPE_2);
-          if (!VALUES_56.includes((value$2 as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_57);
+          if (!VALUES_58.includes((value$2 as unknown))) report(c, p + "/type", s, BASE, "/properties/type/enum", ENUM_59);
           continue;
         case "format":
           if (typeof value$2 !== "string") report(c, p + "/format", s, BASE, "/properties/format/type", TYPE_2);
@@ -3476,7 +3528,7 @@ function explainSchemaHeader(v: unknown, c: Collector, p: string, s: string): vo
       }
       if (!name$2.startsWith("x-")) reportFalse(c, p + "/" + pointerToken(name$2), s, BASE, "/additionalProperties", "additionalProperties");
     }
-    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_19);
+    reportMissing(c, p, s, BASE, "/required", v, REQUIRED_20);
   }
 }
 
@@ -3684,10 +3736,11 @@ function explainSchemaPrimitivesItems(v: unknown, c: Collector, p: string, s: st
     for (const name$2 in (v as $Members)) {
       const value$2 = (v as $Members)[name$2];
       if (value$2 === undefined) continue;
+      if (isFull(c)) return;
       switch (name$2) {
         case "type":
           if (typeof value$2 !== "string") report(c, p + "/type", s, b, "/properties/type/type", TYPE_2);
-          if (!VALUES_56.includes((value$2 as unknown))) report(c, p + "/type", s, b, "/properties/type/enum", ENUM_57);
+          if (!VALUES_58.includes((value$2 as unknown))) report(c, p + "/type", s, b, "/properties/type/enum", ENUM_59);
           continue;
         case "format":
           if (typeof value$2 !== "string") report(c, p + "/format", s, b, "/properties/format/type", TYPE_2);
@@ -3749,7 +3802,7 @@ function explainSchemaPrimitivesItems(v: unknown, c: Collector, p: string, s: st
 function explainSchemaCollectionFormat(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/collectionFormat";
   if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
-  if ((v as unknown) !== "csv" && (v as unknown) !== "ssv" && (v as unknown) !== "tsv" && (v as unknown) !== "pipes") report(c, p, s, BASE, "/enum", ENUM_58);
+  if ((v as unknown) !== "csv" && (v as unknown) !== "ssv" && (v as unknown) !== "tsv" && (v as unknown) !== "pipes") report(c, p, s, BASE, "/enum", ENUM_60);
 }
 
 function explainSchemaDefault(_v: unknown, _c: Collector, _p: string, _s: string, _b: string): void {
@@ -3799,6 +3852,6 @@ function explainSchemaMultipleOf_2(v: unknown, c: Collector, p: string, s: strin
 function explainSchemaCollectionFormatWithMulti(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "http://swagger.io/v2/schema.json#/definitions/collectionFormatWithMulti";
   if (typeof v !== "string") report(c, p, s, BASE, "/type", TYPE_2);
-  if ((v as unknown) !== "csv" && (v as unknown) !== "ssv" && (v as unknown) !== "tsv" && (v as unknown) !== "pipes" && (v as unknown) !== "multi") report(c, p, s, BASE, "/enum", ENUM_59);
+  if ((v as unknown) !== "csv" && (v as unknown) !== "ssv" && (v as unknown) !== "tsv" && (v as unknown) !== "pipes" && (v as unknown) !== "multi") report(c, p, s, BASE, "/enum", ENUM_61);
 }
 

@@ -1,9 +1,10 @@
 import * as rules from "../../templates/validators/rules.ts";
-import { distanceOf, type ValidationIssue } from "../../templates/validators/validation.ts";
+import { branchMeant, distanceOf, type ValidationIssue } from "../../templates/validators/validation.ts";
 import type { ReferenceKeyword } from "../model/reference-graph.ts";
 import { isJsonArray, isJsonObject, type JsonArray, type JsonObject, type JsonValue } from "../source/json.ts";
 import { invariant } from "../source/invariant.ts";
 import { childPath, escapePointerToken, type Path, toPointer } from "../source/path.ts";
+import type { BranchTag } from "./branch-tags.ts";
 import type { Frame, Place, Steps } from "./keyword.ts";
 import { keywordValue, locationOf, type Places } from "./place.ts";
 
@@ -179,10 +180,14 @@ export class EvaluationFrame implements Frame {
     for (const key of inner.evaluated) this.evaluated.add(key);
   }
 
-  takeBranchIssues(branches: readonly Frame[]): void {
-    const found = branches.map((branch) => (branch as EvaluationFrame).errors);
-    found.sort((a, b) => distanceOf(a) - distanceOf(b));
-    for (const errors of found) for (const error of errors) this.errors.push(error);
+  takeBranchIssues(branches: readonly Frame[], tag: BranchTag | undefined): void {
+    const meant = tag === undefined ? -1 : branchMeant(this.instance, tag.name, tag.values);
+    const found = branches.map((branch, index) => {
+      const { errors } = branch as EvaluationFrame;
+      return { errors, distance: index === meant ? -1 : distanceOf(errors) };
+    });
+    found.sort((a, b) => a.distance - b.distance);
+    for (const { errors } of found) for (const error of errors) this.errors.push(error);
   }
 
   #locations(keyword: string): Pick<Annotation, "instancePath" | "keywordLocation" | "absoluteKeywordLocation"> {

@@ -1,6 +1,7 @@
 import type { Code } from "../code/code.ts";
 import type { ReferenceKeyword, Resource, Schema } from "../model/reference-graph.ts";
 import type { JsonArray, JsonObject, JsonValue } from "../source/json.ts";
+import type { BranchTag } from "./branch-tags.ts";
 import type { ExpressionPath } from "./print/expression-path.ts";
 import type { Condition } from "./print/condition.ts";
 import type { Piece, ValueKind } from "./print/piece.ts";
@@ -113,8 +114,8 @@ export interface Frame {
   takeChild(child: Frame): void;
   /** Takes over everything a subschema found on the same instance. */
   takeInPlace(inner: Frame): void;
-  /** Takes over the issues of branches of which none matched, the closest first. */
-  takeBranchIssues(branches: readonly Frame[]): void;
+  /** Takes over the issues of branches of which none matched, the closest first: the one that `tag` means, if any, then by distance. */
+  takeBranchIssues(branches: readonly Frame[], tag: BranchTag | undefined): void;
 }
 
 /** One schema applied to one expression, as a keyword's `print` sees it. */
@@ -169,10 +170,12 @@ export interface Site {
   covers(subject: "members" | "items", key: Code): Condition;
   /** Statements that report one of the schema's keywords. `isFound`: the params are not known before a value is judged. */
   report(keyword: string, params: Code, isFound?: boolean): Code;
+  /** A statement that ends the function when no more issues are wanted; nothing where none are reported. */
+  leaveWhenFull(): Code;
   /** Statements that report each of the required members that the value lacks. */
   reportMissing(names: Iterable<string>): Code;
-  /** Statements that report the issues of branches of which none matched, the closest first. */
-  reportBranches(branches: readonly Site[]): Code;
+  /** Statements that report the issues of branches of which none matched, the closest first: the one that `tag` means, if any, then by distance. */
+  reportBranches(branches: readonly Site[], tag: BranchTag | undefined): Code;
 }
 
 /** What the modules delivered beside the validators export for them. */
@@ -183,4 +186,5 @@ export type RuntimeFunction =
   | "isMultipleOf"
   | "hasAtMost"
   | "hasAtLeast"
+  | "isFull"
   | "pointerToken";

@@ -81,6 +81,8 @@ export interface Collector {
   readonly errors: ValidationIssue[];
   /** How many issues are wanted at most. */
   readonly limit: number;
+  /** How deep in the value some of the issues lie, as far as that was asked. */
+  readonly depths: number[];
 }
 
 /** Reports what is wrong with `value`: instance path `p`, evaluation path `s`, address `b` of the schema, depth `d` of the value. */
@@ -114,7 +116,7 @@ export function isTooDeep(error: unknown): boolean {
 export function toResult(isValid: boolean, explain: Explain, value: unknown, options?: ValidateOptions, base = ""): ValidationResult {
   if (isValid) return valid;
   const errors: ValidationIssue[] = [];
-  explain(value, { errors, limit: options?.firstErrorOnly === true ? 1 : Infinity }, "", "", base, 0);
+  explain(value, { errors, limit: options?.firstErrorOnly === true ? 1 : Infinity, depths: [] }, "", "", base, 0);
   return { valid: false, errors };
 }
 
@@ -164,6 +166,11 @@ export function report(c: Collector, p: string, s: string, b: string, location: 
   c.errors.push({ instancePath: p, keywordLocation: s + location, absoluteKeywordLocation: b + encoded, keyword, params, message });
 }
 
+/** Whether no more issues are wanted. */
+export function isFull(c: Collector): boolean {
+  return c.errors.length >= c.limit;
+}
+
 /** Reports each of the required members that `value` lacks. */
 export function reportMissing(c: Collector, p: string, s: string, b: string, location: string, value: unknown, faults: readonly Fault[], encoded: string = location): void {
   for (const fault of faults) if (isMissing(value, fault.params["missingProperty"] as string)) report(c, p, s, b, location, fault, encoded);
@@ -180,29 +187,47 @@ export function reportFalse(c: Collector, p: string, s: string, b: string, locat
   c.errors.push({ instancePath: p, keywordLocation: s + location, absoluteKeywordLocation: b + encoded, keyword, params: {}, message: forbidden });
 }
 
-/** Reports the issues of branches of which none matched, the closest branch first. */
-export function reportBranches(c: Collector, branches: readonly ((c: Collector) => void)[]): void {
+/**
+ * Reports the issues of branches of which none matched, the closest branch first: the one at `meant`, if any, then by
+ * distance.
+ */
+export function reportBranches(c: Collector, branches: readonly ((c: Collector) => void)[], meant = -1): void {
   if (c.errors.length >= c.limit) return;
-  const found: { readonly errors: ValidationIssue[]; readonly distance: number }[] = [];
-  for (const explainBranch of branches) {
-    const errors: ValidationIssue[] = [];
-    explainBranch({ errors, limit: Infinity });
-    found.push({ errors, distance: distanceOf(errors) });
+  const found: { readonly inner: Collector; readonly distance: number }[] = [];
+  const isDecided = branches.length - (meant < 0 ? 0 : 1) < 2;
+  for (let index = 0; index < branches.length; index++) {
+    const inner: Collector = { errors: [], limit: Infinity, depths: [] };
+    branches[index]!(inner);
+    found.push({ inner, distance: index === meant ? -1 : isDecided ? 0 : distanceOf(inner.errors, inner.depths) });
   }
   found.sort((a, b) => a.distance - b.distance);
-  for (const { errors } of found) for (const error of errors) c.errors.push(error);
+  for (const { inner } of found) take(c, inner);
+}
+
+function take({ errors, depths }: Collector, inner: Collector): void {
+  for (let index = 0; index < inner.errors.length; index++) {
+    const depth = inner.depths[index];
+    if (depth !== undefined) depths[errors.length] = depth;
+    errors.push(inner.errors[index]!);
+  }
+}
+
+/** The branch that a value means by its member `name`; -1 where it means none. `tags` are the values of each branch. */
+export function branchMeant(value: unknown, name: string, tags: readonly (readonly unknown[])[]): number {
+  if (typeof value !== "object" || value === null || Array.isArray(value) || !Object.hasOwn(value, name)) return -1;
+  const tag = (value as { readonly [name: string]: unknown })[name];
+  return tags.findIndex((values) => values.includes(tag));
 }
 
 /**
  * How far a value is from a branch: a wrong type or tag, or a missing member, weighs more the nearer it is to the top,
- * and two faults weigh more than one.
+ * and two faults weigh more than one. `depths` of the issues are kept for whoever asks again.
  */
-export function distanceOf(errors: readonly ValidationIssue[]): number {
+export function distanceOf(errors: readonly ValidationIssue[], depths: number[] = []): number {
   let top = Infinity;
-  const depths = errors.map(({ instancePath }) => depthOf(instancePath));
-  for (const depth of depths) top = Math.min(top, depth);
+  for (let index = 0; index < errors.length; index++) top = Math.min(top, (depths[index] ??= depthOf(errors[index]!.instancePath)));
   let distance = 0;
-  for (const [index, { keyword }] of errors.entries()) distance += weightOf(keyword) / (1 + depths[index]! - top);
+  for (let index = 0; index < errors.length; index++) distance += weightOf(errors[index]!.keyword) / (1 + depths[index]! - top);
   return distance / (1 + (top < Infinity ? top : 0));
 }
 

@@ -2,7 +2,7 @@
 /** Validators for A2A agents API. */
 import { isDateTime } from "./formats/date-time.js";
 import { constRule, formatRule, typeRule } from "./rules.js";
-import { Fault, ValidationError, missingFaults, report, reportMissing, toResult, toStandard, } from "./validation.js";
+import { Fault, ValidationError, isFull, missingFaults, report, reportMissing, toResult, toStandard, } from "./validation.js";
 import { isObject } from "./values.js";
 export { ValidationError } from "./validation.js";
 /** Whether a value is valid by the schema A2ACommunicationEvent. */
@@ -989,6 +989,8 @@ function explainAgentStatus(v, c, p, s) {
             const value$2 = v[name$2];
             if (value$2 === undefined)
                 continue;
+            if (isFull(c))
+                return;
             switch (name$2) {
                 case "id":
                 case "name":
@@ -1100,6 +1102,8 @@ function explainArtifact(v, c, p, s) {
             const value$2 = v[name$2];
             if (value$2 === undefined)
                 continue;
+            if (isFull(c))
+                return;
             switch (name$2) {
                 case "id":
                 case "name":
@@ -1179,6 +1183,8 @@ function explainCreateArtifactParams(v, c, p, s) {
             const value$2 = v[name$2];
             if (value$2 === undefined)
                 continue;
+            if (isFull(c))
+                return;
             switch (name$2) {
                 case "name":
                 case "type":
@@ -1494,6 +1500,8 @@ function explainHealthResult(v, c, p, s) {
             const value$2 = v[name$2];
             if (value$2 === undefined)
                 continue;
+            if (isFull(c))
+                return;
             switch (name$2) {
                 case "status":
                 case "version":
@@ -1516,6 +1524,8 @@ function explainHealthResult(v, c, p, s) {
                     }
                     else {
                         for (let index$2 = 0; index$2 < value$2.length; index$2++) {
+                            if (isFull(c))
+                                return;
                             const item$2 = value$2[index$2];
                             if (typeof item$2 !== "string")
                                 report(c, p + "/agents/" + index$2, s, BASE, "/properties/agents/items/type", TYPE_2);
@@ -1790,6 +1800,8 @@ function explainStartAnalysisResult(v, c, p, s) {
             }
             else {
                 for (let index$2 = 0; index$2 < suggestedQuestions$2.length; index$2++) {
+                    if (isFull(c))
+                        return;
                     const item$2 = suggestedQuestions$2[index$2];
                     if (typeof item$2 !== "string")
                         report(c, p + "/suggestedQuestions/" + index$2, s, BASE, "/properties/suggestedQuestions/items/type", TYPE_2);
@@ -1884,6 +1896,8 @@ function explainTask(v, c, p, s) {
             const value$2 = v[name$2];
             if (value$2 === undefined)
                 continue;
+            if (isFull(c))
+                return;
             switch (name$2) {
                 case "id":
                 case "title":

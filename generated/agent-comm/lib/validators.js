@@ -4,7 +4,7 @@ import { isDateTime } from "./formats/date-time.js";
 import { isUriReference } from "./formats/uri-reference.js";
 import { isUri } from "./formats/uri.js";
 import { anyOfRule, constRule, enumRule, formatRule, maximumRule, minimumRule, typeRule } from "./rules.js";
-import { Fault, ValidationError, missingFaults, pointerToken, report, reportBranches, reportMissing, toResult, toStandard, } from "./validation.js";
+import { Fault, ValidationError, isFull, missingFaults, pointerToken, report, reportBranches, reportMissing, toResult, toStandard, } from "./validation.js";
 import { isObject } from "./values.js";
 export { ValidationError } from "./validation.js";
 /** Whether a value is valid by the schema AgentCredentials. */
@@ -949,6 +949,8 @@ function explainAgentRegistration(v, c, p, s) {
             const value$2 = v[name$2];
             if (value$2 === undefined)
                 continue;
+            if (isFull(c))
+                return;
             switch (name$2) {
                 case "id":
                 case "type":
@@ -963,6 +965,8 @@ function explainAgentRegistration(v, c, p, s) {
                     }
                     else {
                         for (let index$2 = 0; index$2 < value$2.length; index$2++) {
+                            if (isFull(c))
+                                return;
                             const item$2 = value$2[index$2];
                             if (typeof item$2 !== "string")
                                 report(c, p + "/capabilities/" + index$2, s, BASE, "/properties/capabilities/items/type", TYPE_2);
@@ -1014,6 +1018,8 @@ function explainAgentRequest(v, c, p, s) {
             const value$2 = v[name$2];
             if (value$2 === undefined)
                 continue;
+            if (isFull(c))
+                return;
             switch (name$2) {
                 case "id":
                 case "type":
@@ -1063,6 +1069,8 @@ function explainAgentResponse(v, c, p, s) {
             const value$2 = v[name$2];
             if (value$2 === undefined)
                 continue;
+            if (isFull(c))
+                return;
             switch (name$2) {
                 case "id":
                 case "request_id":
@@ -1161,6 +1169,8 @@ function explainErrorResponse(v, c, p, s) {
                     const value$4 = error$2[name$4];
                     if (value$4 === undefined)
                         continue;
+                    if (isFull(c))
+                        return;
                     switch (name$4) {
                         case "code":
                             if (!matchesErrorCode(value$4))
@@ -1236,6 +1246,8 @@ function explainMessageEnvelope(v, c, p, s) {
             const value$2 = v[name$2];
             if (value$2 === undefined)
                 continue;
+            if (isFull(c))
+                return;
             switch (name$2) {
                 case "id":
                 case "source_agent":
@@ -1305,6 +1317,8 @@ function explainMetrics(v, c, p, s) {
                     const value$4 = agentMetrics$2[name$4];
                     if (value$4 === undefined)
                         continue;
+                    if (isFull(c))
+                        return;
                     if (!matchesAgentMetrics(value$4))
                         explainAgentMetrics(value$4, c, p + "/agent_metrics/" + pointerToken(name$4), s + "/properties/agent_metrics/additionalProperties/$ref");
                 }
@@ -1441,6 +1455,8 @@ function explainSubscription(v, c, p, s) {
             }
             else {
                 for (let index$4 = 0; index$4 < topics$2.length; index$4++) {
+                    if (isFull(c))
+                        return;
                     const item$4 = topics$2[index$4];
                     if (!matchesTopic(item$4))
                         explainTopic(item$4, c, p + "/topics/" + index$4, s + "/properties/topics/items/$ref", "file:///schemas/agent-comm/topic.json#");
@@ -1457,6 +1473,8 @@ function explainSubscription(v, c, p, s) {
                     const value$4 = filters$2[name$4];
                     if (value$4 === undefined)
                         continue;
+                    if (isFull(c))
+                        return;
                     if (typeof value$4 !== "string" && !matchesAgentRegistrationCapabilities(value$4)) {
                         report(c, p + "/filters/" + pointerToken(name$4), s, BASE, "/properties/filters/additionalProperties/anyOf", ANY_OF_32);
                         reportBranches(c, [
@@ -1470,6 +1488,8 @@ function explainSubscription(v, c, p, s) {
                                 }
                                 else {
                                     for (let index$6 = 0; index$6 < value$4.length; index$6++) {
+                                        if (isFull(c))
+                                            return;
                                         const item$6 = value$4[index$6];
                                         if (typeof item$6 !== "string")
                                             report(c, p + "/filters/" + pointerToken(name$4) + "/" + index$6, s, BASE, "/properties/filters/additionalProperties/anyOf/1/items/type", TYPE_2);
@@ -1528,6 +1548,8 @@ function explainSystemMetrics(v, c, p, s) {
             const value$2 = v[name$2];
             if (value$2 === undefined)
                 continue;
+            if (isFull(c))
+                return;
             switch (name$2) {
                 case "active_agents":
                 case "pending_tasks":
@@ -1659,6 +1681,8 @@ function explainTaskCreation(v, c, p, s) {
             const value$2 = v[name$2];
             if (value$2 === undefined)
                 continue;
+            if (isFull(c))
+                return;
             switch (name$2) {
                 case "id":
                 case "type":
@@ -1678,6 +1702,8 @@ function explainTaskCreation(v, c, p, s) {
                     }
                     else {
                         for (let index$2 = 0; index$2 < value$2.length; index$2++) {
+                            if (isFull(c))
+                                return;
                             const item$2 = value$2[index$2];
                             if (typeof item$2 !== "string")
                                 report(c, p + "/dependencies/" + index$2, s, BASE, "/properties/dependencies/items/type", TYPE_2);
@@ -1910,6 +1936,8 @@ function explainWorkflowCreation(v, c, p, s) {
             const value$2 = v[name$2];
             if (value$2 === undefined)
                 continue;
+            if (isFull(c))
+                return;
             switch (name$2) {
                 case "id":
                 case "project_id":
@@ -1923,6 +1951,8 @@ function explainWorkflowCreation(v, c, p, s) {
                     }
                     else {
                         for (let index$2 = 0; index$2 < value$2.length; index$2++) {
+                            if (isFull(c))
+                                return;
                             const item$2 = value$2[index$2];
                             if (!matchesWorkflowStage(item$2))
                                 explainWorkflowStage(item$2, c, p + "/stages/" + index$2, s + "/properties/stages/items/$ref");
@@ -2003,6 +2033,8 @@ function explainWorkflowStage(v, c, p, s) {
             }
             else {
                 for (let index$2 = 0; index$2 < dependencies$2.length; index$2++) {
+                    if (isFull(c))
+                        return;
                     const item$2 = dependencies$2[index$2];
                     if (typeof item$2 !== "string")
                         report(c, p + "/dependencies/" + index$2, s, BASE, "/properties/dependencies/items/type", TYPE_2);

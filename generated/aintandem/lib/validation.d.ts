@@ -74,6 +74,8 @@ export interface Collector {
     readonly errors: ValidationIssue[];
     /** How many issues are wanted at most. */
     readonly limit: number;
+    /** How deep in the value some of the issues lie, as far as that was asked. */
+    readonly depths: number[];
 }
 /** Reports what is wrong with `value`: instance path `p`, evaluation path `s`, address `b` of the schema, depth `d` of the value. */
 export type Explain = (value: unknown, collector: Collector, p: string, s: string, b: string, d: number) => void;
@@ -103,17 +105,24 @@ export declare function missingFaults(...names: readonly string[]): readonly Fau
  * address `b`. `encoded` is the pointer as part of a URI fragment, where that differs.
  */
 export declare function report(c: Collector, p: string, s: string, b: string, location: string, fault: Fault, encoded?: string): void;
+/** Whether no more issues are wanted. */
+export declare function isFull(c: Collector): boolean;
 /** Reports each of the required members that `value` lacks. */
 export declare function reportMissing(c: Collector, p: string, s: string, b: string, location: string, value: unknown, faults: readonly Fault[], encoded?: string): void;
 /** Reports something that stands where the schema is `false`; the keyword that leads there gives its name. */
 export declare function reportFalse(c: Collector, p: string, s: string, b: string, location: string, keyword: string, encoded?: string): void;
-/** Reports the issues of branches of which none matched, the closest branch first. */
-export declare function reportBranches(c: Collector, branches: readonly ((c: Collector) => void)[]): void;
+/**
+ * Reports the issues of branches of which none matched, the closest branch first: the one at `meant`, if any, then by
+ * distance.
+ */
+export declare function reportBranches(c: Collector, branches: readonly ((c: Collector) => void)[], meant?: number): void;
+/** The branch that a value means by its member `name`; -1 where it means none. `tags` are the values of each branch. */
+export declare function branchMeant(value: unknown, name: string, tags: readonly (readonly unknown[])[]): number;
 /**
  * How far a value is from a branch: a wrong type or tag, or a missing member, weighs more the nearer it is to the top,
- * and two faults weigh more than one.
+ * and two faults weigh more than one. `depths` of the issues are kept for whoever asks again.
  */
-export declare function distanceOf(errors: readonly ValidationIssue[]): number;
+export declare function distanceOf(errors: readonly ValidationIssue[], depths?: number[]): number;
 /** A member's name as part of a JSON Pointer. */
 export declare function pointerToken(name: string): string;
 /** Wraps a validator as a Standard Schema; `prepare` makes of what comes in what is judged and given back. */

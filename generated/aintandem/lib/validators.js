@@ -5,7 +5,7 @@ import { isEmail } from "./formats/email.js";
 import { isUri } from "./formats/uri.js";
 import { isUuid } from "./formats/uuid.js";
 import { constRule, enumRule, formatRule, maxLengthRule, maximumRule, minItemsRule, minLengthRule, minimumRule, oneOfRule, patternRule, typeRule, } from "./rules.js";
-import { Fault, ValidationError, missingFaults, pointerToken, report, reportBranches, reportMissing, toResult, toStandard, } from "./validation.js";
+import { Fault, ValidationError, isFull, missingFaults, pointerToken, report, reportBranches, reportMissing, toResult, toStandard, } from "./validation.js";
 import { hasAtLeast, hasAtMost, isObject } from "./values.js";
 export { ValidationError } from "./validation.js";
 /** Whether a value is valid by the schema AgentConfig. */
@@ -2933,6 +2933,8 @@ function explainAgentConfig(v, c, p, s) {
             const value$2 = v[name$2];
             if (value$2 === undefined)
                 continue;
+            if (isFull(c))
+                return;
             switch (name$2) {
                 case "primary_agent":
                     if (!matchesAgentDefinition(value$2))
@@ -2944,6 +2946,8 @@ function explainAgentConfig(v, c, p, s) {
                     }
                     else {
                         for (let index$2 = 0; index$2 < value$2.length; index$2++) {
+                            if (isFull(c))
+                                return;
                             const item$2 = value$2[index$2];
                             if (!matchesAgentDefinition(item$2))
                                 explainAgentDefinition(item$2, c, p + "/sub_agents/" + index$2, s + "/properties/sub_agents/items/$ref");
@@ -3046,6 +3050,8 @@ function explainAgentDefinition(v, c, p, s) {
             const value$2 = v[name$2];
             if (value$2 === undefined)
                 continue;
+            if (isFull(c))
+                return;
             switch (name$2) {
                 case "name":
                 case "role":
@@ -3083,6 +3089,8 @@ function explainAgentDefinition(v, c, p, s) {
                     }
                     else {
                         for (let index$2 = 0; index$2 < value$2.length; index$2++) {
+                            if (isFull(c))
+                                return;
                             const item$2 = value$2[index$2];
                             if (typeof item$2 !== "string")
                                 report(c, p + "/capabilities/" + index$2, s, BASE, "/properties/capabilities/items/type", TYPE_10);
@@ -3122,6 +3130,8 @@ function explainAgentDirectory(v, c, p, s) {
             }
             else {
                 for (let index$2 = 0; index$2 < agents$2.length; index$2++) {
+                    if (isFull(c))
+                        return;
                     const item$2 = agents$2[index$2];
                     if (!matchesDiscoveredAgent(item$2))
                         explainDiscoveredAgent(item$2, c, p + "/agents/" + index$2, s + "/properties/agents/items/$ref");
@@ -3260,6 +3270,8 @@ function explainAgentMessage(v, c, p, s) {
             const value$2 = v[name$2];
             if (value$2 === undefined)
                 continue;
+            if (isFull(c))
+                return;
             switch (name$2) {
                 case "message_id":
                     if (typeof value$2 !== "string") {
@@ -3368,6 +3380,8 @@ function explainAuthResponse(v, c, p, s) {
             const value$2 = v[name$2];
             if (value$2 === undefined)
                 continue;
+            if (isFull(c))
+                return;
             switch (name$2) {
                 case "access_token":
                 case "refresh_token":
@@ -3436,6 +3450,8 @@ function explainBroadcastAccepted(v, c, p, s) {
             }
             else {
                 for (let index$2 = 0; index$2 < recipients$2.length; index$2++) {
+                    if (isFull(c))
+                        return;
                     const item$2 = recipients$2[index$2];
                     if (typeof item$2 !== "string")
                         report(c, p + "/recipients/" + index$2, s, BASE, "/properties/recipients/items/type", TYPE_10);
@@ -3483,6 +3499,8 @@ function explainBroadcastMessageRequest(v, c, p, s) {
             const value$2 = v[name$2];
             if (value$2 === undefined)
                 continue;
+            if (isFull(c))
+                return;
             switch (name$2) {
                 case "from_sandbox":
                     if (typeof value$2 !== "string")
@@ -3588,6 +3606,8 @@ function explainCollaborationPolicy(v, c, p, s) {
             }
             else {
                 for (let index$10 = 0; index$10 < rules$2.length; index$10++) {
+                    if (isFull(c))
+                        return;
                     const item$10 = rules$2[index$10];
                     if (!isObject(item$10)) {
                         report(c, p + "/rules/" + index$10, s, BASE, "/properties/rules/items/type", TYPE_18);
@@ -3618,6 +3638,8 @@ function explainCollaborationPolicy(v, c, p, s) {
                                         }
                                         else {
                                             for (let index$17 = 0; index$17 < to$8.length; index$17++) {
+                                                if (isFull(c))
+                                                    return;
                                                 const item$17 = to$8[index$17];
                                                 if (typeof item$17 !== "string")
                                                     report(c, p + "/rules/" + index$10 + "/to/" + index$17, s, BASE, "/properties/rules/items/properties/to/oneOf/1/items/type", TYPE_10);
@@ -3634,6 +3656,8 @@ function explainCollaborationPolicy(v, c, p, s) {
                             }
                             else {
                                 for (let index$18 = 0; index$18 < messageTypes$8.length; index$18++) {
+                                    if (isFull(c))
+                                        return;
                                     const item$18 = messageTypes$8[index$18];
                                     if (typeof item$18 !== "string")
                                         report(c, p + "/rules/" + index$10 + "/message_types/" + index$18, s, BASE, "/properties/rules/items/properties/message_types/items/type", TYPE_10);
@@ -3709,6 +3733,8 @@ function explainCollaborationProgress(v, c, p, s) {
             }
             else {
                 for (let index$3 = 0; index$3 < completedSteps$2.length; index$3++) {
+                    if (isFull(c))
+                        return;
                     const item$3 = completedSteps$2[index$3];
                     if (typeof item$3 !== "string")
                         report(c, p + "/completed_steps/" + index$3, s, BASE, "/properties/completed_steps/items/type", TYPE_10);
@@ -3722,6 +3748,8 @@ function explainCollaborationProgress(v, c, p, s) {
             }
             else {
                 for (let index$4 = 0; index$4 < remainingSteps$2.length; index$4++) {
+                    if (isFull(c))
+                        return;
                     const item$4 = remainingSteps$2[index$4];
                     if (typeof item$4 !== "string")
                         report(c, p + "/remaining_steps/" + index$4, s, BASE, "/properties/remaining_steps/items/type", TYPE_10);
@@ -3773,6 +3801,8 @@ function explainCollaborationStarted(v, c, p, s) {
             }
             else {
                 for (let index$2 = 0; index$2 < participants$2.length; index$2++) {
+                    if (isFull(c))
+                        return;
                     const item$2 = participants$2[index$2];
                     if (typeof item$2 !== "string")
                         report(c, p + "/participants/" + index$2, s, BASE, "/properties/participants/items/type", TYPE_10);
@@ -3945,6 +3975,8 @@ function explainCollaboration(v, c, p, s) {
             const value$2 = v[name$2];
             if (value$2 === undefined)
                 continue;
+            if (isFull(c))
+                return;
             switch (name$2) {
                 case "collaboration_id":
                     if (typeof value$2 !== "string") {
@@ -3981,6 +4013,8 @@ function explainCollaboration(v, c, p, s) {
                     }
                     else {
                         for (let index$3 = 0; index$3 < value$2.length; index$3++) {
+                            if (isFull(c))
+                                return;
                             const item$3 = value$2[index$3];
                             if (typeof item$3 !== "string")
                                 report(c, p + "/" + name$2 + "/" + index$3, s, BASE, "/properties/" + name$2 + "/items/type", TYPE_10);
@@ -3998,6 +4032,8 @@ function explainCollaboration(v, c, p, s) {
                     }
                     else {
                         for (let index$4 = 0; index$4 < value$2.length; index$4++) {
+                            if (isFull(c))
+                                return;
                             const item$4 = value$2[index$4];
                             if (!matchesAgentMessage(item$4))
                                 explainAgentMessage(item$4, c, p + "/messages/" + index$4, s + "/properties/messages/items/$ref");
@@ -4117,6 +4153,8 @@ function explainDiscoveredAgent(v, c, p, s) {
             const value$2 = v[name$2];
             if (value$2 === undefined)
                 continue;
+            if (isFull(c))
+                return;
             switch (name$2) {
                 case "sandbox_id":
                     if (!matchesSandboxId(value$2))
@@ -4136,6 +4174,8 @@ function explainDiscoveredAgent(v, c, p, s) {
                     }
                     else {
                         for (let index$2 = 0; index$2 < value$2.length; index$2++) {
+                            if (isFull(c))
+                                return;
                             const item$2 = value$2[index$2];
                             if (typeof item$2 !== "string")
                                 report(c, p + "/capabilities/" + index$2, s, BASE, "/properties/capabilities/items/type", TYPE_10);
@@ -4699,6 +4739,8 @@ function explainSandboxListEnvelope(v, c, p, s) {
             }
             else {
                 for (let index$2 = 0; index$2 < data$2.length; index$2++) {
+                    if (isFull(c))
+                        return;
                     const item$2 = data$2[index$2];
                     if (!matchesSandbox(item$2))
                         explainSandbox(item$2, c, p + "/data/" + index$2, s + "/properties/data/items/$ref");
@@ -5121,6 +5163,8 @@ function explainWorkspaceListEnvelope(v, c, p, s) {
             }
             else {
                 for (let index$2 = 0; index$2 < data$2.length; index$2++) {
+                    if (isFull(c))
+                        return;
                     const item$2 = data$2[index$2];
                     if (!matchesWorkspace(item$2))
                         explainWorkspace(item$2, c, p + "/data/" + index$2, s + "/properties/data/items/$ref");
@@ -5466,6 +5510,8 @@ function explainLLMProviderConfig(v, c, p, s) {
             const value$2 = v[name$2];
             if (value$2 === undefined)
                 continue;
+            if (isFull(c))
+                return;
             switch (name$2) {
                 case "name":
                     if (typeof value$2 !== "string")
@@ -5496,6 +5542,8 @@ function explainLLMProviderConfig(v, c, p, s) {
                     }
                     else {
                         for (let index$2 = 0; index$2 < value$2.length; index$2++) {
+                            if (isFull(c))
+                                return;
                             const item$2 = value$2[index$2];
                             if (typeof item$2 !== "string")
                                 report(c, p + "/models/" + index$2, s, BASE, "/properties/models/items/type", TYPE_10);
@@ -5580,6 +5628,8 @@ function explainLLMProvider(v, c, p, s) {
             const value$2 = v[name$2];
             if (value$2 === undefined)
                 continue;
+            if (isFull(c))
+                return;
             switch (name$2) {
                 case "name":
                     if (!matchesLLMProviderConfigName(value$2))
@@ -5600,6 +5650,8 @@ function explainLLMProvider(v, c, p, s) {
                     }
                     else {
                         for (let index$2 = 0; index$2 < value$2.length; index$2++) {
+                            if (isFull(c))
+                                return;
                             const item$2 = value$2[index$2];
                             if (typeof item$2 !== "string")
                                 report(c, p + "/models/" + index$2, s, BASE, "/properties/models/items/type", TYPE_10);
@@ -5747,6 +5799,8 @@ function explainLogsResponse(v, c, p, s) {
             }
             else {
                 for (let index$2 = 0; index$2 < logs$2.length; index$2++) {
+                    if (isFull(c))
+                        return;
                     const item$2 = logs$2[index$2];
                     if (!matchesLogEntry(item$2))
                         explainLogEntry(item$2, c, p + "/logs/" + index$2, s + "/properties/logs/items/$ref");
@@ -5846,6 +5900,8 @@ function explainMCPServerConfig(v, c, p, s) {
             const value$4 = v[name$4];
             if (value$4 === undefined)
                 continue;
+            if (isFull(c))
+                return;
             switch (name$4) {
                 case "name":
                 case "description":
@@ -5865,6 +5921,8 @@ function explainMCPServerConfig(v, c, p, s) {
                     }
                     else {
                         for (let index$2 = 0; index$2 < value$4.length; index$2++) {
+                            if (isFull(c))
+                                return;
                             const item$2 = value$4[index$2];
                             if (typeof item$2 !== "string")
                                 report(c, p + "/args/" + index$2, s, BASE, "/properties/args/items/type", TYPE_10);
@@ -5890,6 +5948,8 @@ function explainMCPServerConfig(v, c, p, s) {
                             const value$6 = value$4[name$6];
                             if (value$6 === undefined)
                                 continue;
+                            if (isFull(c))
+                                return;
                             if (typeof value$6 !== "string")
                                 report(c, p + "/env/" + pointerToken(name$6), s, BASE, "/properties/env/additionalProperties/type", TYPE_10);
                         }
@@ -6071,6 +6131,8 @@ function explainMessageList(v, c, p, s) {
             }
             else {
                 for (let index$2 = 0; index$2 < messages$2.length; index$2++) {
+                    if (isFull(c))
+                        return;
                     const item$2 = messages$2[index$2];
                     if (!matchesTrackedMessage(item$2))
                         explainTrackedMessage(item$2, c, p + "/messages/" + index$2, s + "/properties/messages/items/$ref");
@@ -6303,6 +6365,8 @@ function explainOrchestrateCollaborationRequest(v, c, p, s) {
             const value$2 = v[name$2];
             if (value$2 === undefined)
                 continue;
+            if (isFull(c))
+                return;
             switch (name$2) {
                 case "task":
                     if (typeof value$2 !== "string") {
@@ -6321,6 +6385,8 @@ function explainOrchestrateCollaborationRequest(v, c, p, s) {
                         if (value$2.length < 2)
                             report(c, p + "/participants", s, BASE, "/properties/participants/minItems", MIN_ITEMS_89);
                         for (let index$3 = 0; index$3 < value$2.length; index$3++) {
+                            if (isFull(c))
+                                return;
                             const item$3 = value$2[index$3];
                             if (typeof item$3 !== "string")
                                 report(c, p + "/participants/" + index$3, s, BASE, "/properties/participants/items/type", TYPE_10);
@@ -6354,6 +6420,8 @@ function explainOrchestrateCollaborationRequest(v, c, p, s) {
                     }
                     else {
                         for (let index$4 = 0; index$4 < value$2.length; index$4++) {
+                            if (isFull(c))
+                                return;
                             const item$4 = value$2[index$4];
                             if (typeof item$4 !== "string")
                                 report(c, p + "/deliverables/" + index$4, s, BASE, "/properties/deliverables/items/type", TYPE_10);
@@ -6405,6 +6473,8 @@ function explainPaginationMeta(v, c, p, s) {
             const value$2 = v[name$2];
             if (value$2 === undefined)
                 continue;
+            if (isFull(c))
+                return;
             switch (name$2) {
                 case "total":
                 case "total_pages":
@@ -6633,6 +6703,8 @@ function explainResourceMetrics(v, c, p, s) {
             const value$2 = v[name$2];
             if (value$2 === undefined)
                 continue;
+            if (isFull(c))
+                return;
             switch (name$2) {
                 case "cpu_usage_percent":
                 case "memory_usage_percent":
@@ -6706,6 +6778,8 @@ function explainSandboxConfigUpdateRequest(v, c, p, s) {
                     const value$4 = environmentVariables$2[name$4];
                     if (value$4 === undefined)
                         continue;
+                    if (isFull(c))
+                        return;
                     if (typeof value$4 !== "string")
                         report(c, p + "/environment_variables/" + pointerToken(name$4), s, BASE, "/properties/environment_variables/additionalProperties/type", TYPE_10);
                 }
@@ -6764,6 +6838,8 @@ function explainSandboxConfig(v, c, p, s) {
                     const value$4 = environmentVariables$2[name$4];
                     if (value$4 === undefined)
                         continue;
+                    if (isFull(c))
+                        return;
                     if (typeof value$4 !== "string")
                         report(c, p + "/environment_variables/" + pointerToken(name$4), s, BASE, "/properties/environment_variables/additionalProperties/type", TYPE_10);
                 }
@@ -6814,6 +6890,8 @@ function explainSandboxCreateRequest(v, c, p, s) {
             const value$4 = v[name$4];
             if (value$4 === undefined)
                 continue;
+            if (isFull(c))
+                return;
             switch (name$4) {
                 case "name":
                     if (typeof value$4 !== "string") {
@@ -6840,6 +6918,8 @@ function explainSandboxCreateRequest(v, c, p, s) {
                     }
                     else {
                         for (let index$2 = 0; index$2 < value$4.length; index$2++) {
+                            if (isFull(c))
+                                return;
                             const item$2 = value$4[index$2];
                             if (typeof item$2 !== "string")
                                 report(c, p + "/mcp_servers/" + index$2, s, BASE, "/properties/mcp_servers/items/type", TYPE_10);
@@ -6856,6 +6936,8 @@ function explainSandboxCreateRequest(v, c, p, s) {
                             const value$6 = value$4[name$6];
                             if (value$6 === undefined)
                                 continue;
+                            if (isFull(c))
+                                return;
                             if (typeof value$6 !== "string")
                                 report(c, p + "/environment_variables/" + pointerToken(name$6), s, BASE, "/properties/environment_variables/additionalProperties/type", TYPE_10);
                         }
@@ -6890,6 +6972,8 @@ function explainSandboxCreated(v, c, p, s) {
             const value$2 = v[name$2];
             if (value$2 === undefined)
                 continue;
+            if (isFull(c))
+                return;
             switch (name$2) {
                 case "sandbox_id":
                     if (!matchesSandboxId(value$2))
@@ -7024,6 +7108,8 @@ function explainSandboxMetrics(v, c, p, s) {
             const value$2 = v[name$2];
             if (value$2 === undefined)
                 continue;
+            if (isFull(c))
+                return;
             switch (name$2) {
                 case "sandbox_id":
                     if (typeof value$2 !== "string")
@@ -7151,6 +7237,8 @@ function explainSandboxStatusReport(v, c, p, s) {
             const value$6 = v[name$6];
             if (value$6 === undefined)
                 continue;
+            if (isFull(c))
+                return;
             switch (name$6) {
                 case "sandbox_id":
                     if (!matchesSandboxId(value$6))
@@ -7257,6 +7345,8 @@ function explainSandboxStatusReport(v, c, p, s) {
                                     const value$10 = mcpServers$4[name$10];
                                     if (value$10 === undefined)
                                         continue;
+                                    if (isFull(c))
+                                        return;
                                     if (typeof value$10 !== "string")
                                         report(c, p + "/connections/mcp_servers/" + pointerToken(name$10), s, BASE, "/properties/connections/properties/mcp_servers/additionalProperties/type", TYPE_10);
                                 }
@@ -7361,6 +7451,8 @@ function explainSandbox(v, c, p, s) {
             const value$2 = v[name$2];
             if (value$2 === undefined)
                 continue;
+            if (isFull(c))
+                return;
             switch (name$2) {
                 case "sandbox_id":
                     if (typeof value$2 !== "string") {
@@ -7465,6 +7557,8 @@ function explainSendMessageRequest(v, c, p, s) {
             const value$2 = v[name$2];
             if (value$2 === undefined)
                 continue;
+            if (isFull(c))
+                return;
             switch (name$2) {
                 case "to_sandbox":
                 case "to_agent":
@@ -7585,6 +7679,8 @@ function explainSystemHealth(v, c, p, s) {
                     const value$4 = services$2[name$4];
                     if (value$4 === undefined)
                         continue;
+                    if (isFull(c))
+                        return;
                     if (typeof value$4 !== "string")
                         report(c, p + "/services/" + pointerToken(name$4), s, BASE, "/properties/services/additionalProperties/type", TYPE_10);
                 }
@@ -7641,6 +7737,8 @@ function explainSystemInfo(v, c, p, s) {
             const value$2 = v[name$2];
             if (value$2 === undefined)
                 continue;
+            if (isFull(c))
+                return;
             switch (name$2) {
                 case "version":
                 case "edition":
@@ -7672,6 +7770,8 @@ function explainSystemInfo(v, c, p, s) {
                     }
                     else {
                         for (let index$2 = 0; index$2 < value$2.length; index$2++) {
+                            if (isFull(c))
+                                return;
                             const item$2 = value$2[index$2];
                             if (typeof item$2 !== "string")
                                 report(c, p + "/" + name$2 + "/" + index$2, s, BASE, "/properties/" + name$2 + "/items/type", TYPE_10);
@@ -7749,6 +7849,8 @@ function explainUser(v, c, p, s) {
             const value$2 = v[name$2];
             if (value$2 === undefined)
                 continue;
+            if (isFull(c))
+                return;
             switch (name$2) {
                 case "user_id":
                     if (typeof value$2 !== "string") {
@@ -7879,6 +7981,8 @@ function explainWebSocketSubscribeRequest(v, c, p, s) {
             }
             else {
                 for (let index$2 = 0; index$2 < channels$2.length; index$2++) {
+                    if (isFull(c))
+                        return;
                     const item$2 = channels$2[index$2];
                     if (typeof item$2 !== "string")
                         report(c, p + "/channels/" + index$2, s, BASE, "/properties/channels/items/type", TYPE_10);
@@ -7937,6 +8041,8 @@ function explainWorkspaceConfigUpdateRequest(v, c, p, s) {
             }
             else {
                 for (let index$3 = 0; index$3 < llmProviders$2.length; index$3++) {
+                    if (isFull(c))
+                        return;
                     const item$3 = llmProviders$2[index$3];
                     if (!matchesLLMProviderConfig(item$3))
                         explainLLMProviderConfig(item$3, c, p + "/llm_providers/" + index$3, s + "/properties/llm_providers/items/$ref");
@@ -7950,6 +8056,8 @@ function explainWorkspaceConfigUpdateRequest(v, c, p, s) {
             }
             else {
                 for (let index$4 = 0; index$4 < mcpServers$2.length; index$4++) {
+                    if (isFull(c))
+                        return;
                     const item$4 = mcpServers$2[index$4];
                     if (!matchesMCPServerConfig(item$4))
                         explainMCPServerConfig(item$4, c, p + "/mcp_servers/" + index$4, s + "/properties/mcp_servers/items/$ref");
@@ -7998,6 +8106,8 @@ function explainWorkspaceConfig(v, c, p, s) {
             const value$2 = v[name$2];
             if (value$2 === undefined)
                 continue;
+            if (isFull(c))
+                return;
             switch (name$2) {
                 case "workspace_id":
                     if (!matchesWorkspaceId(value$2))
@@ -8013,6 +8123,8 @@ function explainWorkspaceConfig(v, c, p, s) {
                     }
                     else {
                         for (let index$3 = 0; index$3 < value$2.length; index$3++) {
+                            if (isFull(c))
+                                return;
                             const item$3 = value$2[index$3];
                             if (!matchesLLMProvider(item$3))
                                 explainLLMProvider(item$3, c, p + "/llm_providers/" + index$3, s + "/properties/llm_providers/items/$ref");
@@ -8026,6 +8138,8 @@ function explainWorkspaceConfig(v, c, p, s) {
                     }
                     else {
                         for (let index$4 = 0; index$4 < value$2.length; index$4++) {
+                            if (isFull(c))
+                                return;
                             const item$4 = value$2[index$4];
                             if (!matchesMCPServerStatus(item$4))
                                 explainMCPServerStatus(item$4, c, p + "/mcp_servers/" + index$4, s + "/properties/mcp_servers/items/$ref");
@@ -8191,6 +8305,8 @@ function explainWorkspaceMetrics(v, c, p, s) {
                     const value$4 = summary$2[name$4];
                     if (value$4 === undefined)
                         continue;
+                    if (isFull(c))
+                        return;
                     switch (name$4) {
                         case "total_sandboxes":
                         case "active_sandboxes":
@@ -8223,6 +8339,8 @@ function explainWorkspaceMetrics(v, c, p, s) {
             }
             else {
                 for (let index$2 = 0; index$2 < bySandbox$2.length; index$2++) {
+                    if (isFull(c))
+                        return;
                     const item$2 = bySandbox$2[index$2];
                     if (!matchesSandboxMetrics(item$2))
                         explainSandboxMetrics(item$2, c, p + "/by_sandbox/" + index$2, s + "/properties/by_sandbox/items/$ref");
@@ -8466,6 +8584,8 @@ function explainWorkspace(v, c, p, s) {
             const value$2 = v[name$2];
             if (value$2 === undefined)
                 continue;
+            if (isFull(c))
+                return;
             switch (name$2) {
                 case "workspace_id":
                     if (typeof value$2 !== "string") {
@@ -8523,6 +8643,8 @@ function explainWorkspace(v, c, p, s) {
                     }
                     else {
                         for (let index$2 = 0; index$2 < value$2.length; index$2++) {
+                            if (isFull(c))
+                                return;
                             const item$2 = value$2[index$2];
                             if (!matchesSandboxSummary(item$2))
                                 explainSandboxSummary(item$2, c, p + "/sandboxes/" + index$2, s + "/properties/sandboxes/items/$ref");

@@ -37,7 +37,7 @@ export function toResult(isValid, explain, value, options, base = "") {
     if (isValid)
         return valid;
     const errors = [];
-    explain(value, { errors, limit: options?.firstErrorOnly === true ? 1 : Infinity }, "", "", base, 0);
+    explain(value, { errors, limit: options?.firstErrorOnly === true ? 1 : Infinity, depths: [] }, "", "", base, 0);
     return { valid: false, errors };
 }
 /** As `toResult`, for a recursive validator; `base` is the address of its schema. */
@@ -97,6 +97,10 @@ export function report(c, p, s, b, location, fault, encoded = location) {
         message,
     });
 }
+/** Whether no more issues are wanted. */
+export function isFull(c) {
+    return c.errors.length >= c.limit;
+}
 /** Reports each of the required members that `value` lacks. */
 export function reportMissing(c, p, s, b, location, value, faults, encoded = location) {
     for (const fault of faults)
@@ -120,33 +124,50 @@ export function reportFalse(c, p, s, b, location, keyword, encoded = location) {
         message: forbidden,
     });
 }
-/** Reports the issues of branches of which none matched, the closest branch first. */
-export function reportBranches(c, branches) {
+/**
+ * Reports the issues of branches of which none matched, the closest branch first: the one at `meant`, if any, then by
+ * distance.
+ */
+export function reportBranches(c, branches, meant = -1) {
     if (c.errors.length >= c.limit)
         return;
     const found = [];
-    for (const explainBranch of branches) {
-        const errors = [];
-        explainBranch({ errors, limit: Infinity });
-        found.push({ errors, distance: distanceOf(errors) });
+    const isDecided = branches.length - (meant < 0 ? 0 : 1) < 2;
+    for (let index = 0; index < branches.length; index++) {
+        const inner = { errors: [], limit: Infinity, depths: [] };
+        branches[index](inner);
+        found.push({ inner, distance: index === meant ? -1 : isDecided ? 0 : distanceOf(inner.errors, inner.depths) });
     }
     found.sort((a, b) => a.distance - b.distance);
-    for (const { errors } of found)
-        for (const error of errors)
-            c.errors.push(error);
+    for (const { inner } of found)
+        take(c, inner);
+}
+function take({ errors, depths }, inner) {
+    for (let index = 0; index < inner.errors.length; index++) {
+        const depth = inner.depths[index];
+        if (depth !== undefined)
+            depths[errors.length] = depth;
+        errors.push(inner.errors[index]);
+    }
+}
+/** The branch that a value means by its member `name`; -1 where it means none. `tags` are the values of each branch. */
+export function branchMeant(value, name, tags) {
+    if (typeof value !== "object" || value === null || Array.isArray(value) || !Object.hasOwn(value, name))
+        return -1;
+    const tag = value[name];
+    return tags.findIndex((values) => values.includes(tag));
 }
 /**
  * How far a value is from a branch: a wrong type or tag, or a missing member, weighs more the nearer it is to the top,
- * and two faults weigh more than one.
+ * and two faults weigh more than one. `depths` of the issues are kept for whoever asks again.
  */
-export function distanceOf(errors) {
+export function distanceOf(errors, depths = []) {
     let top = Infinity;
-    const depths = errors.map(({ instancePath }) => depthOf(instancePath));
-    for (const depth of depths)
-        top = Math.min(top, depth);
+    for (let index = 0; index < errors.length; index++)
+        top = Math.min(top, (depths[index] ??= depthOf(errors[index].instancePath)));
     let distance = 0;
-    for (const [index, { keyword }] of errors.entries())
-        distance += weightOf(keyword) / (1 + depths[index] - top);
+    for (let index = 0; index < errors.length; index++)
+        distance += weightOf(errors[index].keyword) / (1 + depths[index] - top);
     return distance / (1 + (top < Infinity ? top : 0));
 }
 function weightOf(keyword) {

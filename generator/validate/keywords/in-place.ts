@@ -1,6 +1,7 @@
 import { type Code, code, empty, join, literal } from "../../code/code.ts";
 import { isSchema } from "../../model/reference-graph.ts";
 import type { JsonObject, JsonValue } from "../../source/json.ts";
+import { type Branch, findBranchTag } from "../branch-tags.ts";
 import type { Covering, Frame, Keyword, Site, Steps, Subschema } from "../keyword.ts";
 import { all, any, atom, call, type Condition, isAlways, not as negate, printCondition } from "../print/condition.ts";
 import { type Piece, statementsPiece } from "../print/piece.ts";
@@ -26,6 +27,16 @@ function branchesOf(site: Site, keyword: string): readonly Site[] {
 
 /** A branch that evaluates what it evaluates where it is valid. */
 const whereValid = (inner: Site): Covering => ({ kind: "inPlace", site: inner, when: () => inner.condition() });
+
+/** A frame as those who look for a tag see it. */
+const toBranch = (frame: Frame): Branch => ({
+  keyword: (name) => frame.sibling(name),
+  reference: (keyword) => {
+    const target = frame.tryReference(keyword);
+    return target === undefined ? undefined : toBranch(target);
+  },
+  inPlace: (...keys) => toBranch(frame.tryInPlace(...keys)),
+});
 
 /** Statements of a subschema on the same value, as a piece. */
 function inPlacePiece(inner: Site): readonly Piece[] {
@@ -62,14 +73,14 @@ export const anyOf: Keyword = {
     for (const branch of branches) if (branch.isValid) frame.takeInPlace(branch);
     if (branches.some((branch) => branch.isValid)) return;
     frame.fail({});
-    frame.takeBranchIssues(branches);
+    frame.takeBranchIssues(branches, findBranchTag(toBranch(frame), branches.map(toBranch)));
   },
   print(site) {
     const branches = branchesOf(site, "anyOf");
     const tag = site.explains ? undefined : findTag(branches);
     if (tag !== undefined) return [statementsPiece("any", () => printTagSwitch(site, branches, tag))];
     const condition = any(branches.map((branch) => branch.condition()));
-    const report = (): Code => join([site.report("anyOf", literal({})), site.reportBranches(branches)], code`\n`);
+    const report = (): Code => join([site.report("anyOf", literal({})), site.reportBranches(branches, findBranchTag(site, branches))], code`\n`);
     return branches.length === 0 || isAlways(condition) ? [] : [{ kind: "test", on: "any", condition, report }];
   },
   covers: (site) => branchesOf(site, "anyOf").map(whereValid),
@@ -92,7 +103,7 @@ export const oneOf: Keyword = {
     }
     frame.fail({ passing });
     for (const index of passing) frame.takeInPlace(branches[index]!);
-    if (passing.length === 0) frame.takeBranchIssues(branches);
+    if (passing.length === 0) frame.takeBranchIssues(branches, findBranchTag(toBranch(frame), branches.map(toBranch)));
   },
   print(site) {
     const branches = branchesOf(site, "oneOf");
@@ -125,7 +136,7 @@ function explainOneOf(site: Site, branches: readonly Site[]): Code {
     code`const ${passing}: number[] = [];`,
     ...tests,
     code`if (${passing}.length !== 1) ${site.report("oneOf", code`{ passing: ${passing} }`, true)}`,
-    code`if (${passing}.length === 0) ${block([site.reportBranches(branches)])}`,
+    code`if (${passing}.length === 0) ${block([site.reportBranches(branches, findBranchTag(site, branches))])}`,
   ], code`\n`);
 }
 

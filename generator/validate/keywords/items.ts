@@ -105,7 +105,7 @@ function printRest(site: Site, name: string, start: number): readonly Piece[] {
   }
   const head = code`for (let ${index} = ${number(start)}; ${index} < ${array}.length; ${index}++) `;
   const access = code`const ${item} = ${array}[${index}];`;
-  return [statementsPiece("array", () => code`${head}${block([access, child.statements()])}`)];
+  return [statementsPiece("array", () => code`${head}${block([site.leaveWhenFull(), access, child.statements()])}`)];
 }
 
 function* applyTo(frame: Frame, index: number, ...keys: readonly (string | number)[]): Steps {

@@ -66,6 +66,8 @@ export class EqualPlaces {
       return target === undefined ? "" : `${name}:${this.#numberOf(target)}`;
     }
     const parts = accepts(value) ? (subschemas?.(value) ?? []) : [];
+    // It may mean a branch by how a reference to it is written.
+    if (name === "discriminator") return `${name}=${JSON.stringify([value, place.schema])}`;
     if (parts.length === 0) return `${name}=${JSON.stringify(value)}`;
     let text = name;
     for (const { keys } of parts) {

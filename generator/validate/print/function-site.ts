@@ -1,8 +1,9 @@
-import { type Code, code, empty, ident, join, lines, number, regex, string } from "../../code/code.ts";
+import { type Code, code, empty, ident, join, lines, literal, number, regex, string } from "../../code/code.ts";
 import type { ReferenceKeyword } from "../../model/reference-graph.ts";
 import { escapePointerToken } from "../../source/path.ts";
 import type { JsonValue } from "../../source/json.ts";
 import { compilePattern, literalPrefix } from "../patterns.ts";
+import type { BranchTag } from "../branch-tags.ts";
 import type { Covering, Place, RuntimeFunction, Site } from "../keyword.ts";
 import { encodeFragment, isResourceRoot, keywordValue, locationOf } from "../place.ts";
 import { conditionOf, explainingStatements, piecesOf, verdictStatements } from "./assemble.ts";
@@ -177,17 +178,26 @@ export class FunctionSite implements Site {
     return this.#context.module.runtime("Fault");
   }
 
+  leaveWhenFull(): Code {
+    return this.explains ? code`if (${this.runtime("isFull")}(${ident("c")})) return;` : empty;
+  }
+
   reportMissing(names: Iterable<string>): Code {
     const faults = code`/* @__PURE__ */ ${this.#context.module.runtime("missingFaults")}(${join([...names].map(string), comma)})`;
     return this.#reportBy("reportMissing", "/required", [this.value, this.constant("required", code`readonly ${this.#fault}[]`, faults)]);
   }
 
-  reportBranches(branches: readonly Site[]): Code {
+  reportBranches(branches: readonly Site[], tag: BranchTag | undefined): Code {
     const functions = branches.map((branch) => {
       const statements = branch.statements();
       return statements.isEmpty ? code`() => {}` : code`(c) => {${lines([empty, statements])}\n}`;
     });
-    return code`${this.#context.module.runtime("reportBranches")}(${ident("c")}, [${join(functions, code`, `)}]);`;
+    return code`${this.#context.module.runtime("reportBranches")}(${ident("c")}, [${join(functions, code`, `)}]${tag === undefined ? empty : code`, ${this.#branchMeant(tag)}`});`;
+  }
+
+  #branchMeant({ name, values }: BranchTag): Code {
+    const tags = this.constant("tags", code`readonly (readonly unknown[])[]`, literal(values));
+    return code`${this.#context.module.runtime("branchMeant")}(${this.value}, ${string(name)}, ${tags})`;
   }
 
   /** A call of one of the reporting functions for `keyword`, the pointer to a keyword of the schema, or for the schema itself. */

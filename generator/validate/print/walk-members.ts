@@ -32,6 +32,7 @@ export function walkMembers(site: Site, rules: MemberRules, object: Code): Code 
   const body = [
     code`const ${value} = ${object}[${name}];`,
     code`if (${value} === undefined) continue;`,
+    site.leaveWhenFull(),
     ...(counts ? [code`${count}++;`] : []),
     ...(rules.names === undefined ? [] : [site.child(code`(${name} as unknown)`, namePath, ...rules.names).statements()]),
     ...judgeMember(walk),
