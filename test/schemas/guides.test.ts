@@ -60,7 +60,7 @@ describe("the guides", () => {
     const files = new Map([...generated, ...code.map(({ text }, index) => [`block-${index + 1}.ts`, text] as const)]);
     const settings = { noUnusedLocals: false, noPropertyAccessFromIndexSignature: false, isolatedDeclarations: false };
     expect(compiler.checkTypes(files, { settings })).toEqual([]);
-    expect(code.length, "blocks of code").toBe({ "clients.md": 9, "validators.md": 2 }[name] ?? 0);
+    expect(code.length, "blocks of code").toBe({ "clients.md": 9, "validators.md": 4 }[name] ?? 0);
   });
 
   it("show the faults that a validator finds", async () => {
@@ -79,6 +79,10 @@ describe("the guides", () => {
     const module = (await import(pathToFileURL(join(folder, "generated/cinema/validators.js")).href)) as Record<string, (value: unknown) => unknown>;
     const shown = blocks.find(({ label }) => label.endsWith("`validateTicket` gives:"))!;
     expect(module["validateTicket"]!({ seat: "7", price: 9.5, row: 3 })).toEqual(JSON.parse(shown.text));
+    expect(module["fillExtras"]!({})).toEqual({ popcorn: "none", glasses: false });
+    expect(module["parseTicket"]!({ seat: "K7", price: 950, extras: { popcorn: "large" } })).toMatchObject({ extras: { popcorn: "large", glasses: false } });
+    expect(module["parseTicketsListQuery"]!("rows=A,K")).toEqual({ limit: 20, rows: ["A", "K"] });
+    expect(() => module["parseTicketsListQuery"]!("limit=many")).toThrow("/limit must be of type integer");
   });
 
   it("show messages as they are printed", async () => {
