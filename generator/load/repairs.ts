@@ -50,7 +50,6 @@ export const survivals: Readonly<Partial<Record<Code, Survival>>> = {
   "duplicate-parameter": parameter,
   "unused-path-parameter": parameter,
   "undeclared-path-parameter": { outcome: "the parameter is there, and its type unknown", repair: repairUndeclaredParameter },
-  "identical-paths": stays("both are there"),
   "undeclared-server-variable": { outcome: "the variable's name stands for its value", repair: repairServer },
   "unknown-security-scheme": { outcome: "the requirement is left out", repair: repairSecurity },
   "unknown-error": removed("the error is left out"),

@@ -55,7 +55,7 @@ it("paths do not match the same requests, unless one is the more specific", asyn
   const parameter = (name: string) => `{ name: ${name}, in: path, required: true, schema: {} }`;
   const path = (template: string, ...names: string[]) => `\n  ${template}: { get: { ${ok}, parameters: [${names.map(parameter).join(", ")}] } }`;
   expect(await checkTexts(`paths:${path("/a/{b}", "b")}${path("/a/mine")}${path("/a/{c}", "c")}${path("/{x}/me", "x")}${path("/{x}/{y}", "x", "y")}${path("/f/{n}.json", "n")}${path("/f/{n}.xml", "n")}${path("/other/{n}/deep", "n")}`)).toEqual([
-    'api.yaml:5:3 identical-paths: The paths "/a/{c}" and "/a/{b}" differ only in the names of their parameters.',
+    'api.yaml:5:3 identical-paths: The paths "/a/{c}" and "/a/{b}" differ only in the names of their parameters. OpenAPI takes them for one path. Servers, mocks and gateways that are made of the document cannot tell them apart.',
     "  api.yaml:3:3 The other path",
     'api.yaml:6:3 ambiguous-paths: The paths "/{x}/me" and "/a/{b}" match the same requests.',
     "  api.yaml:3:3 The other path",
