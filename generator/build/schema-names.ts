@@ -21,10 +21,16 @@ export function nameSchemas(targets: readonly Target[]): ReadonlyMap<SchemaId, s
     const own = wishes.names.map(pascalCase);
     const [first] = own;
     const placed = placedName(owner.name, wishes.isDefinition ? wishes.place : wishes.place.slice(owner.depth));
-    const contexts = [...own.slice(1), placed, ...contextsOf(target.resource.uri).map((context) => `${pascalCase(context)}${first ?? placed}`)];
+    const contexts = [...own.slice(1), placed, ...contextsOf(target).map((context) => `${pascalCase(context)}${first ?? placed}`)];
     names.set(target.id, table.take(first ?? placed, contexts));
   }
   return names;
+}
+
+/** Whether two schemas would like to have the same name. */
+export function haveSameName(one: Target, other: Target): boolean {
+  const [first, second] = [one, other].map((target) => pascalCase(wishesOf(target).names[0] ?? "").toLowerCase());
+  return first === second;
 }
 
 interface Wishes {
@@ -124,10 +130,10 @@ function fileName(uri: string): string {
   return last.replace(/\.(json|ya?ml|md|markdown)$/i, "").replace(/[.-]schema$/i, "") || "Schema";
 }
 
-/** The folders and hosts around a file, innermost first. */
-const contextsOf = (uri: string): string[] => {
+/** The folders and hosts around a file, innermost first; of a schema in a definition, the definition's file before them. */
+const contextsOf = ({ resource: { uri, isContainer } }: Target): string[] => {
   const parts = uri.replace(/[?#].*$/s, "").split(/[/:]+/).filter((part) => part !== "").map(decode);
-  return parts.slice(1, -1).reverse();
+  return [...(isContainer === true ? [fileName(uri)] : []), ...parts.slice(1, -1).reverse()];
 };
 
 function decode(text: string): string {

@@ -1,13 +1,13 @@
 import type { Staged } from "../diagnostics/collector.ts";
 import type { LoadedApi } from "../load/loaded-api.ts";
-import { isSchema, type Resource, type Schema, type Target } from "../model/reference-graph.ts";
+import { isSchema, referenceOf, type Resource, type Schema, type Target } from "../model/reference-graph.ts";
 import type { NamedSchema, SchemaId, SchemaUse } from "../model/schema.ts";
 import type { SchemaNode } from "../model/schema-node.ts";
 import type { Location } from "../source/document.ts";
 import { isJsonObject, member, stringMember } from "../source/json.ts";
 import { SchemaBuilder } from "./schema-builder.ts";
 import { anyNode } from "./schema-kinds.ts";
-import { nameSchemas } from "./schema-names.ts";
+import { haveSameName, nameSchemas } from "./schema-names.ts";
 
 /** The schemas of one API: those with a name, and the maker of uses that refer to them. */
 export interface ApiSchemas {
@@ -25,6 +25,7 @@ export interface ApiSchemas {
 export function buildNamedSchemas(loaded: LoadedApi): Staged<ApiSchemas> {
   const targets = new Map<SchemaId, Target>();
   for (const target of loaded.namedSchemas) if (isSchema(target.json)) targets.set(target.id, target);
+  for (const target of targets.values()) if (isSameSchema(target, loaded, targets)) targets.delete(target.id);
   const builder = new SchemaBuilder(loaded.graph, targets);
   const names = nameSchemas([...targets.values()]);
   const named = new Map<SchemaId, NamedSchema>();
@@ -38,6 +39,17 @@ export function buildNamedSchemas(loaded: LoadedApi): Staged<ApiSchemas> {
     return use;
   };
   return { value: { named, toSchemaUse }, diagnostics: [] };
+}
+
+/**
+ * Whether an entry does nothing but refer to a schema of another file, and calls it by its own name: it is that schema,
+ * as `components.schemas` lists it, and no second one.
+ */
+function isSameSchema(target: Target, { graph }: LoadedApi, targets: ReadonlyMap<SchemaId, Target>): boolean {
+  const { json, resource } = target;
+  if (!isJsonObject(json) || typeof json["$ref"] !== "string" || Object.keys(json).length !== 1) return false;
+  const other = referenceOf(graph, json)?.target;
+  return other !== undefined && other.resource !== resource && targets.has(other.id) && haveSameName(target, other);
 }
 
 /** A use whose node is built when it is first read. */

@@ -49,10 +49,12 @@ function readDefinitions(host: Host, reader: DocumentReader, configuration: ApiC
 }
 
 function definitionPaths(host: Host, configuration: ApiConfiguration, collector: Collector): { readonly path: string; readonly location: Location }[] {
-  const { definition } = configuration;
-  return definitionPatterns(configuration).flatMap((pattern, index) => {
-    const location = inputLocation(configuration, pattern, typeof definition === "string" ? ["definition"] : ["definition", index]);
-    const paths = isGlob(pattern) ? findFiles(host, [pattern]) : [pattern];
+  const patterns = definitionPatterns(configuration);
+  const excluded = new Set(findFiles(host, patterns.flatMap((pattern) => (pattern.startsWith("!") ? [pattern.slice(1)] : []))));
+  return patterns.flatMap((pattern, index) => {
+    if (pattern.startsWith("!")) return [];
+    const location = inputLocation(configuration, pattern, ["definition", index]);
+    const paths = (isGlob(pattern) ? findFiles(host, [pattern]) : [pattern]).filter((path) => !excluded.has(path));
     if (paths.length === 0) collector.report("no-files", { pattern }, location);
     return paths.map((path) => ({ path, location }));
   });
@@ -92,6 +94,7 @@ function readSchemas(
   configuration: ApiConfiguration,
   collector: Collector,
 ): SourceDocument[] {
+  const definitions = new Set(definitionPaths(host, configuration, new Collector()).map(({ path }) => path));
   const { schemas: patterns } = configuration;
   const named = new Map<string, Location>();
   patterns.forEach((pattern, index) => {
@@ -101,7 +104,6 @@ function readSchemas(
     if (matched.length === 0) collector.report("no-files", { pattern }, location);
     for (const path of matched) if (!named.has(path)) named.set(path, location);
   });
-  const definitions = new Set(definitionPatterns(configuration).flatMap((pattern) => (isGlob(pattern) ? findFiles(host, [pattern]) : [pattern])));
   const exceptions = patterns.filter((pattern) => pattern.startsWith("!"));
   const excluded = new Set(
     exceptions.length === 0

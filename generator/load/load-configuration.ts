@@ -85,12 +85,12 @@ function toSite(entry: JsonObject | undefined, folder: string): SiteConfiguratio
 
 function toApiConfiguration(document: SourceDocument, name: string, entry: JsonObject): ApiConfiguration {
   const folder = outputFolder(document);
-  const definition = stringMember(entry, "definition");
+  const definition = member(entry, "definition");
   return {
     name,
     location: valueLocation(document, pathOf(["apis", name])),
     schemas: toPatterns(member(entry, "schemas")),
-    ...(definition === undefined ? {} : { definition: cleanPath(definition) }),
+    ...(definition === undefined ? {} : { definition: typeof definition === "string" ? cleanPath(definition) : toPatterns(definition) }),
     docs: toPatterns(member(entry, "docs")),
     output: cleanPath(stringMember(entry, "output") ?? `${folder}/${name}`),
     lenient: member(entry, "lenient") === true,

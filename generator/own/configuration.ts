@@ -281,10 +281,10 @@ function matchesConfigurationApi(v: unknown): boolean {
     const value$3 = (v as $Members)[name$3];
     if (value$3 === undefined) continue;
     switch (name$3) {
-      case "schemas": case "docs":
+      case "schemas": case "definition": case "docs":
         if (!matchesConfigurationGlobs(value$3)) return false;
         continue;
-      case "definition": case "output":
+      case "output":
         if (!matchesConfigurationRelativePath(value$3)) return false;
         continue;
       case "lenient": case "package":
@@ -413,11 +413,11 @@ function explainConfigurationApi(v: unknown, c: Collector, p: string, s: string)
       if (value === undefined) continue;
       if (isFull(c)) return;
       switch (name) {
-        case "schemas": case "docs":
+        case "schemas": case "definition": case "docs":
           if (!matchesConfigurationGlobs(value)) explainConfigurationGlobs(value, c, p + "/" + name, s + "/properties/" + name + "/$ref");
           continue;
-        case "definition": case "output":
-          if (!matchesConfigurationRelativePath(value)) explainConfigurationRelativePath(value, c, p + "/" + name, s + "/properties/" + name + "/$ref", "urn:gen-api:schema:configuration#/$defs/relativePath");
+        case "output":
+          if (!matchesConfigurationRelativePath(value)) explainConfigurationRelativePath(value, c, p + "/output", s + "/properties/output/$ref", "urn:gen-api:schema:configuration#/$defs/relativePath");
           continue;
         case "lenient": case "package":
           if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_15);
