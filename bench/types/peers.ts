@@ -52,12 +52,23 @@ export const openapiTypescript: TypeTool = {
     const modules: (TypedModule | undefined)[] = [];
     for (const group of groups) {
       const made = await toDocument(group, known).catch(() => undefined);
-      const ast = made && (await openapiTS(structuredClone(made.document) as never, { silent: true, defaultNonNullable: false, emptyObjectsUnknown: true }).catch(() => undefined));
+      const ast = made && (await quietly(() => openapiTS(structuredClone(made.document) as never, { silent: true, defaultNonNullable: false, emptyObjectsUnknown: true })).catch(() => undefined));
       modules.push(made && ast && { text: astToString(ast), root: `Module.components["schemas"][${JSON.stringify(made.root)}]` });
     }
     return modules;
   },
 };
+
+/** Runs something that complains on the console although it is asked to be silent. */
+async function quietly<T>(work: () => Promise<T>): Promise<T> {
+  const { error, warn } = console;
+  console.error = console.warn = () => {};
+  try {
+    return await work();
+  } finally {
+    Object.assign(console, { error, warn });
+  }
+}
 
 /** Whether hey-api is installed beside this file (`npm ci` in this folder). */
 export const hasHeyApi = existsSync(join(folder, "node_modules/@hey-api/openapi-ts"));

@@ -1,6 +1,7 @@
 import type { Schema } from "../model/reference-graph.ts";
 import type { SchemaNode, UnionNode } from "../model/schema-node.ts";
-import { isSameJson, type JsonValue } from "../source/json.ts";
+import { isSameJson, type JsonValue, stringMember } from "../source/json.ts";
+import { partsOf } from "../model/schema-node-parts.ts";
 import { anyNode, neverNode, type RefScope, unfold, withWidened } from "./schema-kinds.ts";
 import { isSameNode } from "../model/schema-node-same.ts";
 
@@ -10,19 +11,24 @@ export function unionOf(scope: RefScope, nodes: readonly SchemaNode[], json: Sch
   const flat = nodes.flatMap((node) => (node.kind === "union" ? node.members : [node]));
   const any = flat.find((node) => node.kind === "any");
   if (any !== undefined) return withWidened(anyNode(json), any.widened);
-  const members = mergeValues(withoutDoubles(absorb(flat.filter((node) => node.kind !== "never"))), json);
+  const members = mergeValues(withoutDoubles(absorb(flat.filter((node) => node.kind !== "never"), json)), json);
   if (members.length === 0) return neverNode(json);
   if (members.length === 1) return members[0]!;
   const union: UnionNode = { kind: "union", json, members, discriminator: undefined };
   return { ...union, discriminator: findDiscriminator(scope, members) };
 }
 
-/** Drops literals of a type that is there as a whole, and integers beside numbers. */
-function absorb(nodes: readonly SchemaNode[]): readonly SchemaNode[] {
+/**
+ * Drops literals of a type that is there as a whole, and integers beside numbers. A string that takes a literal in is no
+ * longer one of its own format or pattern.
+ */
+function absorb(nodes: readonly SchemaNode[], json: Schema): readonly SchemaNode[] {
   const whole = new Set(nodes.map((node) => node.kind));
   const isAbsorbed = (value: JsonValue): boolean =>
     value === null ? whole.has("null") : typeof value !== "object" && whole.has(typeof value as "string" | "number" | "boolean");
+  const takesTexts = whole.has("string") && nodes.some((node) => valuesOf(node).some((value) => typeof value === "string"));
   return nodes.flatMap((node): SchemaNode[] => {
+    if (node.kind === "string" && takesTexts) return [{ ...node, json }];
     if (node.kind === "integer" && whole.has("number")) return [];
     if (node.kind === "literal") return isAbsorbed(node.value) ? [] : [node];
     if (node.kind !== "enum") return [node];
@@ -30,6 +36,9 @@ function absorb(nodes: readonly SchemaNode[]): readonly SchemaNode[] {
     return values.length === 0 ? [] : [values.length === node.values.length ? node : { ...node, values }];
   });
 }
+
+const valuesOf = (node: SchemaNode): readonly JsonValue[] =>
+  node.kind === "literal" ? [node.value] : node.kind === "enum" ? node.values : [];
 
 function withoutDoubles(nodes: readonly SchemaNode[]): readonly SchemaNode[] {
   const seenRefs = new Set<string>();
@@ -40,12 +49,39 @@ function withoutDoubles(nodes: readonly SchemaNode[]): readonly SchemaNode[] {
       if (seenRefs.has(node.target)) continue;
       seenRefs.add(node.target);
     } else {
-      if (shapes.length < 200 && shapes.some((each) => isSameNode(each, node))) continue;
+      const known = shapes.length < 200 ? shapes.find((each) => isSameNode(each, node)) : undefined;
+      if (known !== undefined) {
+        if (textsOf(known) !== textsOf(node)) kept[kept.indexOf(known)] = shapes[shapes.indexOf(known)] = withoutTexts(known);
+        continue;
+      }
       shapes.push(node);
     }
     kept.push(node);
   }
   return kept;
+}
+
+/** The formats and patterns of the strings in a node, names aside, in their order. */
+function textsOf(node: SchemaNode): string {
+  const own = node.kind === "string" ? JSON.stringify([stringMember(node.json, "format"), stringMember(node.json, "pattern")]) : "";
+  return own + partsOf(node).map(textsOf).join("");
+}
+
+/** The same node with strings of any format and pattern. */
+function withoutTexts(node: SchemaNode): SchemaNode {
+  switch (node.kind) {
+    case "string": return { ...node, json: true };
+    case "array": return { ...node, items: withoutTexts(node.items) };
+    case "tuple": return { ...node, prefix: node.prefix.map(withoutTexts), rest: node.rest && withoutTexts(node.rest) };
+    case "object": return {
+      ...node,
+      properties: node.properties.map((property) => ({ ...property, node: withoutTexts(property.node) })),
+      patterns: node.patterns.map((each) => ({ ...each, node: withoutTexts(each.node) })),
+      additional: typeof node.additional === "boolean" ? node.additional : withoutTexts(node.additional),
+    };
+    case "union": case "intersection": return { ...node, members: node.members.map(withoutTexts) };
+    default: return node;
+  }
 }
 
 /** Neighbouring literals and enums become one enum, at the place of the first; `true` and `false` become a boolean. */

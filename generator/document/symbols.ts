@@ -1,11 +1,11 @@
 import type { ExportedSymbol } from "../code/code.ts";
 import type { ApiModel } from "../model/api-model.ts";
 import { pascalCase } from "../model/identifiers.ts";
-import type { HttpOperation, Operation, RpcMethod } from "../model/operation.ts";
+import type { HttpOperation, MediaType, Operation, Response } from "../model/operation.ts";
 import type { SchemaId } from "../model/schema.ts";
 import type { SchemaNode } from "../model/schema-node.ts";
 import { invariant } from "../source/invariant.ts";
-import { Variants } from "./schema-variants.ts";
+import { Moments } from "./moments.ts";
 
 /**
  * The types that an operation may have, by the suffix of their names. Only what exists is declared (`operationParts`).
@@ -50,10 +50,11 @@ export interface ApiSymbols {
   /** A type of an operation, in `types.ts`: `WorkspacesCreateBody`. The operation must have that part. */
   operationType(operation: Operation, part: OperationPart): ExportedSymbol;
   /**
-   * The result of an operation with `Date` objects for moments in time; `undefined` where it holds none. Declared only
-   * with the option `dates` of `types`; whoever uses it must convert what arrives (`schema-variants.ts` tells where).
+   * A type of an operation with `Date` objects for moments in time; `undefined` where it holds none. Declared only with
+   * the option `dates` of `types`; whoever uses it must convert what is sent and what arrives (`moments.ts` tells where).
+   * In `Responses` only what tells of success has them.
    */
-  resultWithDates(operation: HttpOperation | RpcMethod): ExportedSymbol | undefined;
+  datedType(operation: Operation, part: OperationPart): ExportedSymbol | undefined;
   /** What the names of an operation's types begin with: `WorkspacesCreate`. */
   operationName(operation: Operation): string;
   /** `isX`, `parseX`, `validateX` or `standardX` of a named schema, in `validators.ts`. */
@@ -67,7 +68,7 @@ export function symbolsOf(api: ApiModel, folder: string): ApiSymbols {
   const typesModule = `${folder}/types.ts`;
   const validatorsModule = `${folder}/validators.ts`;
   const operationNames = nameOperations(api);
-  let variants: Variants | undefined;
+  let moments: Moments | undefined;
   const nameOf = (id: SchemaId): string => {
     const schema = api.schemas.get(id);
     invariant(schema !== undefined, `no named schema ${id}`);
@@ -85,10 +86,12 @@ export function symbolsOf(api: ApiModel, folder: string): ApiSymbols {
       if (!parts.includes(part)) invariant(false, `the operation ${operation.id} has no ${part}`);
       return { name: `${name}${part}`, module: typesModule, typeOnly: true };
     },
-    resultWithDates: (operation) => {
-      variants ??= new Variants(api, []);
-      const isDated = resultNodes(operation).some((node) => variants!.differs(node, "dates"));
-      return isDated ? { name: `${namesOf(operation).name}ResultWithDates`, module: typesModule, typeOnly: true } : undefined;
+    datedType: (operation, part) => {
+      const { name, parts } = namesOf(operation);
+      if (!parts.includes(part)) return undefined;
+      moments ??= new Moments(api);
+      const isDated = datedNodes(operation, part).some((node) => moments!.has(node));
+      return isDated ? { name: `${name}${part}WithDates`, module: typesModule, typeOnly: true } : undefined;
     },
     operationName: (operation) => namesOf(operation).name,
     operationValidators: { name: "operationValidators", module: validatorsModule, typeOnly: false },
@@ -96,12 +99,22 @@ export function symbolsOf(api: ApiModel, folder: string): ApiSymbols {
   };
 }
 
-/** What an operation answers when it succeeds: one node for each content; `default` counts where nothing else does. */
-export function resultNodes(operation: HttpOperation | RpcMethod): readonly SchemaNode[] {
-  if (operation.kind === "rpc") return operation.result === undefined ? [] : [operation.result.node];
-  const successes = operation.responses.filter(({ status }) => isSuccess(status));
-  const answering = successes.length > 0 ? successes : operation.responses.filter(({ status }) => status === "default");
-  return answering.flatMap(({ content }) => content.flatMap(({ schema }) => schema?.node ?? []));
+/** The responses that tell of success; `default` counts where nothing else does. */
+export function answersOf({ responses }: HttpOperation): readonly Response[] {
+  const successes = responses.filter(({ status }) => isSuccess(status));
+  return successes.length > 0 ? successes : responses.filter(({ status }) => status === "default");
+}
+
+/** The schemas of a part that may have `Date` objects. */
+function datedNodes(operation: Operation, part: OperationPart): readonly SchemaNode[] {
+  if (operation.kind === "event") return [];
+  if (operation.kind === "rpc") {
+    const use = part === "Params" ? operation.params : part === "Result" ? operation.result : undefined;
+    return use === undefined ? [] : [use.node];
+  }
+  const nodesOf = (content: readonly MediaType[]): SchemaNode[] => content.flatMap(({ schema }) => schema?.node ?? []);
+  if (part === "Body" || part === "Bodies") return nodesOf(operation.requestBody?.content ?? []);
+  return part === "Responses" || part === "Result" ? answersOf(operation).flatMap(({ content }) => nodesOf(content)) : [];
 }
 
 /** The types that an operation has, in the order in which `types.ts` declares them. */
@@ -170,7 +183,7 @@ function nameOperations(api: ApiModel): ReadonlyMap<Operation, OperationNames> {
   const names = new Map<Operation, OperationNames>();
   for (const operation of api.operations) {
     const parts = operationParts(operation);
-    const folded = parts.map((part) => part.toLowerCase());
+    const folded = parts.flatMap((part) => [part.toLowerCase(), `${part.toLowerCase()}withdates`]);
     const isFree = (name: string): boolean => !bases.has(name.toLowerCase()) && !folded.some((part) => taken.has(name.toLowerCase() + part));
     const name = firstFree(pascalCase(operation.id), operation.kind, isFree);
     bases.add(name.toLowerCase());

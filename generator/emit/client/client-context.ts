@@ -6,6 +6,7 @@ import { camelCase, NameTable, pascalCase } from "../../model/identifiers.ts";
 import type { Operation } from "../../model/operation.ts";
 import { invariant } from "../../source/invariant.ts";
 import { isReservedWord } from "./reserved-words.ts";
+import { DateShapes } from "./date-shapes.ts";
 import { type Runtime, runtimeIn } from "./runtime.ts";
 
 /** What an API makes its client do. */
@@ -26,6 +27,8 @@ export interface ClientContext {
   readonly features: ClientFeatures;
   /** What the client's names are made of: `Aintandem` in `createAintandemClient`. */
   readonly name: string;
+  /** Where values hold moments, when the client shall give and take `Date` objects. */
+  readonly dates: DateShapes | undefined;
   /** The API's validators, when the client shall import them by itself. */
   readonly validators: ExportedSymbol | undefined;
   /** The constant that describes an operation to the runtime. */
@@ -34,12 +37,20 @@ export interface ClientContext {
 
 /** Names that the file declares for itself, and names of the language that it uses. */
 export const ownNames = [
-  "api", "connection", "errorCatalogue", "http", "isApiError", "isRpcError", "options", "params", "parameters", "protocol", "protocolFrames", "rpc", "rpcEndpoint", "rpcSocket", "sockets", "toError",
+  "api", "connection", "errorCatalogue", "http", "isApiError", "isRpcError", "moments", "options", "params", "parameters", "protocol", "protocolFrames", "rpc", "rpcEndpoint", "rpcSocket", "sockets", "toError",
   "AsyncGenerator", "Omit", "Partial", "Pick", "Promise", "Readonly", "Record", "undefined", "unknown",
 ];
 
-/** The context of an API whose files are written to `folder`; `validates`: the client imports the API's validators. */
-export function clientContext(api: ApiModel, folder: string, validates: boolean): ClientContext {
+/** What a client is made to do by the options of targets. */
+export interface ClientChoices {
+  /** It imports the API's validators. */
+  readonly validates: boolean;
+  /** It gives and takes `Date` objects, as the types beside it say. */
+  readonly convertsDates: boolean;
+}
+
+/** The context of an API whose files are written to `folder`. */
+export function clientContext(api: ApiModel, folder: string, { validates, convertsDates }: ClientChoices): ClientContext {
   // An argument of the same name would hide the constant inside its method.
   const table = new NameTable([...ownNames, ...argumentNames(api)]);
   const constants = new Map<Operation, string>();
@@ -54,9 +65,10 @@ export function clientContext(api: ApiModel, folder: string, validates: boolean)
   };
   const symbols = symbolsOf(api, folder);
   const validators = validates ? symbols.operationValidators : undefined;
+  const runtime = runtimeIn(folder);
   return {
-    api, folder, symbols, validators, descriptionOf,
-    runtime: runtimeIn(folder),
+    api, folder, symbols, validators, descriptionOf, runtime,
+    dates: convertsDates ? new DateShapes(api, runtime) : undefined,
     features: featuresOf(api),
     name: pascalCase(api.name),
   };

@@ -18,7 +18,8 @@ export const clientEmitter: Emitter = {
       }
       reportUnreachable(api, collector);
       const validates = options["validate"] === true && isSelected(project, api, "validators");
-      const context = clientContext(api, folder, validates);
+      const convertsDates = selectionsOf(project, "types").some((types) => types.api === api && types.options["dates"] === true);
+      const context = clientContext(api, folder, { validates, convertsDates });
       const paths = runtimeClosure(entriesOf(context));
       const file = clientFile(context, paths);
       return [
@@ -41,12 +42,13 @@ function reportUnreachable(api: ApiModel, collector: Collector): void {
 }
 
 /** The runtime files that a client imports. */
-function entriesOf({ api, features }: ClientContext): RuntimePath[] {
+function entriesOf({ api, features, dates }: ClientContext): RuntimePath[] {
   const kinds = new Set(api.operations.map(({ kind }) => kind));
   return [
     "errors.ts",
     // Of a client that can call nothing, the options are all that is left.
     ...(features.usesHttp || features.usesSockets ? [] : ["options.ts", "security.ts"] as const),
+    ...(dates === undefined ? [] : ["dates.ts"] as const),
     ...(features.usesHttp ? ["http/http-client.ts", "http/api-error.ts"] as const : []),
     ...(kinds.has("rpc") ? ["rpc/rpc-client.ts", "rpc/rpc-error.ts"] as const : []),
     ...(features.rpcTransports.length > 0 ? [api.protocol?.kind === "frames" ? "rpc/frames.ts" : "rpc/json-rpc.ts"] as const : []),

@@ -39,6 +39,8 @@ export function clientFile(context: ClientContext, paths: ReadonlySet<RuntimePat
   const parts = toParts(context);
   const file = new CodeFile(`${folder}/client.ts`, [`The client of ${api.info.title}, version ${api.info.version}.`]);
   for (const name of declaredNames(parts)) file.declare(name);
+  // First of all, so that it is known which moments they convert.
+  const descriptions = printDescriptions(parts);
   const pieces = [
     printExports(paths),
     printClientOptions(context),
@@ -49,7 +51,8 @@ export function clientFile(context: ClientContext, paths: ReadonlySet<RuntimePat
     ...(hasRpc(parts) ? printRpcErrors(context, parts.errorClasses) : []),
     printFactory(parts),
     ...(hasNothing(parts) ? [] : [printApi(context, parts.place)]),
-    ...printDescriptions(parts),
+    ...(context.dates?.printSchemas() ?? []),
+    ...descriptions,
   ];
   for (const [index, piece] of pieces.entries()) file.print(index === 0 ? piece : code`
 ${piece}`);

@@ -8,7 +8,7 @@ import type { ClientContext } from "./client-context.ts";
 import { block, bracketed } from "./layout.ts";
 
 /** The constant that describes an operation to the runtime. */
-export function printHttpDescription(operation: HttpOperation, { api, runtime, descriptionOf }: ClientContext): Code {
+export function printHttpDescription(operation: HttpOperation, { api, runtime, descriptionOf, dates }: ClientContext): Code {
   const members: Code[] = [
     code`id: ${string(operation.id)}`,
     code`method: ${string(operation.method.toUpperCase())}`,
@@ -17,6 +17,7 @@ export function printHttpDescription(operation: HttpOperation, { api, runtime, d
     ...printParameters(operation),
     ...printBody(operation),
     code`responses: ${bracketed(code`{`, operation.responses.map(printResponse), code`}`, 13, 1)}`,
+    ...(dates?.printHttp(operation) ?? []),
     ...printSecurity(operation, api),
   ];
   return code`const ${ident(descriptionOf(operation))}: ${runtime.type("http/operation.ts", "HttpOperation")} = ${block(members.map((each) => code`${each},`))};`;

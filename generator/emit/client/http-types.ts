@@ -1,5 +1,5 @@
 import { code, type Code, join, number, string, symbol } from "../../code/code.ts";
-import { operationParts } from "../../document/symbols.ts";
+import { operationParts, type OperationPart } from "../../document/symbols.ts";
 import type { HttpOperation, MediaType, Response } from "../../model/operation.ts";
 import type { SchemaNode } from "../../model/schema-node.ts";
 import { isJsonObject, type JsonValue, member, stringMember } from "../../source/json.ts";
@@ -36,9 +36,9 @@ const isString = ({ schema }: MediaType): boolean => {
 
 /** The map from statuses to bodies: that of `types.ts`, with what the runtime hands over as text, bytes or a stream. */
 export function printResponsesType(operation: HttpOperation, context: ClientContext): Code {
-  const { symbols, runtime } = context;
+  const { runtime } = context;
   if (!operationParts(operation).includes("Responses")) return code`{}`;
-  const responses = symbol(symbols.operationType(operation, "Responses"));
+  const responses = partType(operation, "Responses", context);
   const replaced = operation.responses.flatMap((response) => {
     const key = printStatusKey(response.status);
     const type = printReplacement(response, code`${responses}[${key}]`, context);
@@ -46,6 +46,9 @@ export function printResponsesType(operation: HttpOperation, context: ClientCont
   });
   return replaced.length === 0 ? responses : code`${runtime.type("http/api-call.ts", "Replaced")}<${responses}, { ${join(replaced, code`; `)} }>`;
 }
+
+const partType = (operation: HttpOperation, part: OperationPart, { symbols, dates }: ClientContext): Code =>
+  symbol((dates === undefined ? undefined : symbols.datedType(operation, part)) ?? symbols.operationType(operation, part));
 
 /** A key of `…Responses` as it stands there. */
 export const printStatusKey = (status: string): Code => (/^\d+$/.test(status) ? number(Number(status)) : string(status));
@@ -59,8 +62,8 @@ function printReplacement(response: Response, described: Code, context: ClientCo
 const isReadAsDescribed = (content: MediaType): boolean => bodyKind(content.type) === "json" || (bodyKind(content.type) === "text" && isString(content));
 
 /** The type of one of several media types: by its schema's name where it has one, else that of all together. */
-const printDescribed = ({ schema }: MediaType, described: Code, { symbols }: ClientContext): Code =>
-  schema?.node.kind === "ref" ? symbol(symbols.type(schema.node.target)) : described;
+const printDescribed = ({ schema }: MediaType, described: Code, { symbols, dates }: ClientContext): Code =>
+  schema?.node.kind === "ref" && dates === undefined ? symbol(symbols.type(schema.node.target)) : described;
 
 function printRead({ type }: MediaType, { runtime }: ClientContext): Code {
   switch (bodyKind(type)) {
@@ -75,10 +78,10 @@ const unique = (types: readonly Code[]): Code[] => [...new Map(types.map((type) 
 
 /** The type of a body argument for content types that share it. */
 export function printBodyType(operation: HttpOperation, [first]: readonly MediaType[], context: ClientContext): Code {
-  const { symbols, runtime } = context;
+  const { runtime } = context;
   const isOnly = !operationParts(operation).includes("Bodies");
   if (first === undefined) return code`unknown`;
-  const described = isOnly ? symbol(symbols.operationType(operation, "Body")) : code`${symbol(symbols.operationType(operation, "Bodies"))}[${string(first.type)}]`;
+  const described = isOnly ? partType(operation, "Body", context) : code`${partType(operation, "Bodies", context)}[${string(first.type)}]`;
   const bytes = runtime.type("platform.ts", "Bytes");
   switch (bodyKind(first.type)) {
     case "json": return described;

@@ -24,7 +24,7 @@ export function printRpcImplementation(name: string, method: RpcMethod, context:
 }
 
 /** The constant that describes a method to the runtime. */
-export function printRpcDescription(method: RpcMethod, { runtime, descriptionOf, api }: ClientContext): Code {
+export function printRpcDescription(method: RpcMethod, { runtime, descriptionOf, api, dates }: ClientContext): Code {
   const codes = errorsOf(method, api).map((error) => literal(error.code));
   const members = [
     code`method: ${string(method.method)}`,
@@ -34,6 +34,7 @@ export function printRpcDescription(method: RpcMethod, { runtime, descriptionOf,
       : []),
     ...(method.notification ? [code`isNotification: true`] : []),
     ...(codes.length === 0 ? [] : [code`errors: [${join(codes, code`, `)}]`]),
+    ...(dates?.printRpc(method) ?? []),
   ];
   const head = code`const ${ident(descriptionOf(method))}: ${runtime.type("rpc/transport.ts", "RpcMethod")} =`;
   return code`${head} ${bracketed(code`{`, members, code`}`, widthOf(head) + 1, 1)};`;
@@ -42,8 +43,9 @@ export function printRpcDescription(method: RpcMethod, { runtime, descriptionOf,
 /** The methods that the server calls, as a map of handlers by the methods' names. */
 export const printHandlers = (methods: readonly RpcMethod[], context: ClientContext): readonly Code[] =>
   methods.map((method) => {
-    const params = method.params === undefined ? code`unknown` : partType(method, "Params", context);
-    const result = method.notification ? code`void` : method.result === undefined ? code`unknown` : partType(method, "Result", context);
+    const onWire = { ...context, dates: undefined };
+    const params = method.params === undefined ? code`unknown` : partType(method, "Params", onWire);
+    const result = method.notification ? code`void` : method.result === undefined ? code`unknown` : partType(method, "Result", onWire);
     return code`${printComment(method, context)}${methodKey(method.method)}(params: ${params}): ${result} | Promise<${result}>;`;
   });
 
@@ -59,7 +61,8 @@ function printCallType(method: RpcMethod, context: ClientContext): Code {
   return operationParts(method).includes("Error") ? code`${call}<${result}, ${partType(method, "Error", context)}>` : code`${call}<${result}>`;
 }
 
-const partType = (method: RpcMethod, part: OperationPart, { symbols }: ClientContext): Code => symbol(symbols.operationType(method, part));
+const partType = (method: RpcMethod, part: OperationPart, { symbols, dates }: ClientContext): Code =>
+  symbol((dates === undefined ? undefined : symbols.datedType(method, part)) ?? symbols.operationType(method, part));
 
 const errorsOf = (method: RpcMethod, api: ClientContext["api"]): ErrorDefinition[] => method.errors.flatMap((id) => api.errors.get(id) ?? []);
 

@@ -1,6 +1,6 @@
 import { type Code, code, docComment, empty, ident, indent, isMultiline, join, key, lineComment, number, string } from "../../code/code.ts";
-import type { Variant, Variants } from "../../document/schema-variants.ts";
-import { type ApiSymbols, isReservedHeader, isSuccess, operationParts, type OperationPart, resultNodes } from "../../document/symbols.ts";
+import type { Variants } from "../../document/schema-variants.ts";
+import { type ApiSymbols, answersOf, isReservedHeader, isSuccess, operationParts, type OperationPart } from "../../document/symbols.ts";
 import type { ApiModel } from "../../model/api-model.ts";
 import type { EventChannel, HttpOperation, MediaType, Operation, Parameter, Response, RpcMethod } from "../../model/operation.ts";
 import type { ObjectNode, SchemaNode } from "../../model/schema-node.ts";
@@ -14,8 +14,10 @@ export interface OperationPrinting {
   readonly symbols: ApiSymbols;
   readonly printer: TypePrinter;
   readonly variants: Variants;
-  /** Whether results with `Date` objects are declared. */
+  /** Whether parts with `Date` objects are declared. */
   readonly dates: boolean;
+  /** Whether such a part is being printed. */
+  readonly isDated?: boolean;
   /** Which of the operations' types describes an object that is written in place elsewhere. */
   readonly partNames: ReadonlyMap<SchemaNode, string>;
   /** Where declarations and maps of messages have been written, by what they say. */
@@ -34,7 +36,7 @@ export function printOperation(printing: OperationPrinting, operation: Operation
   const parts = operationParts(operation);
   if (parts.length === 0) return empty;
   const declarations = parts.map((part) => printPart(printing, operation, part));
-  if (printing.dates && operation.kind !== "event") declarations.push(...printDates(printing, operation));
+  if (printing.dates) declarations.push(...printDates(printing, operation));
   return join([lineComment(headline(operation)), ...declarations.map((each) => printOnce(printing, each))], code`\n\n`);
 }
 
@@ -46,13 +48,18 @@ function printOnce({ written }: OperationPrinting, { name, docs, declaration }: 
   return code`${docComment([docs])}${known === undefined ? declaration : printAlias(name, known)}`;
 }
 
-function printDates(printing: OperationPrinting, operation: HttpOperation | RpcMethod): readonly Declaration[] {
-  const name = printing.symbols.resultWithDates(operation)?.name;
-  if (name === undefined) return [];
-  const docs = `What \`${operation.id}\` answers when it succeeds, with \`Date\` objects.`;
-  if (operation.kind === "http") return [declare(name, docs, resultText(printing, operation, "dates"))];
-  return [declare(name, docs, distinct(resultNodes(operation).map((node) => turned(printing, node, "dates"))))];
+/** The parts that hold moments, once more with `Date` objects. */
+function printDates(printing: OperationPrinting, operation: Operation): readonly Declaration[] {
+  const dated: OperationPrinting = { ...printing, isDated: true };
+  return operationParts(operation).filter((part) => printing.symbols.datedType(operation, part) !== undefined).map((part) => {
+    const declared = printPart(dated, operation, part);
+    return { ...declared, docs: declared.docs.replace(/\.$/, ", with `Date` objects.") };
+  });
 }
+
+/** The name of a part's type, of the one with `Date` objects where these are printed. */
+const nameOf = ({ symbols, isDated }: OperationPrinting, operation: Operation, part: OperationPart): string =>
+  (isDated === true ? symbols.datedType(operation, part)?.name : undefined) ?? symbols.operationType(operation, part).name;
 
 const headline = (operation: Operation): string => {
   if (operation.kind === "http") return `${operation.id}: ${operation.method.toUpperCase()} ${operation.path}`;
@@ -60,7 +67,7 @@ const headline = (operation: Operation): string => {
 };
 
 function printPart(printing: OperationPrinting, operation: Operation, part: OperationPart): Declaration {
-  const name = printing.symbols.operationType(operation, part).name;
+  const name = nameOf(printing, operation, part);
   if (operation.kind === "http") return printHttpPart(printing, operation, part, name);
   return operation.kind === "rpc" ? printRpcPart(printing, operation, part, name) : printEventPart(printing, operation, part, name);
 }
@@ -91,8 +98,8 @@ function printResult(printing: OperationPrinting, operation: HttpOperation, name
 }
 
 /** A content's type: an interface where it is one object that is described in place. */
-function printContent(printing: OperationPrinting, name: string, docs: string, content: MediaType | undefined, variant: Variant): Declaration {
-  const node = content?.schema === undefined ? undefined : printing.variants.turn(content.schema.node, variant);
+function printContent(printing: OperationPrinting, name: string, docs: string, content: MediaType | undefined, variant: "write" | "read"): Declaration {
+  const node = content?.schema === undefined ? undefined : turn(printing, content.schema.node, variant);
   if (node === undefined || !isInterface(node)) return declare(name, docs, bodyText(printing, content === undefined ? [] : [content], variant));
   return { name, docs, declaration: printDeclaration(printing.printer, printing.api, name, node) };
 }
@@ -100,16 +107,17 @@ function printContent(printing: OperationPrinting, name: string, docs: string, c
 /** What is answered by status; a result that takes several lines is written once, under the name that it has. */
 function responseMembers(printing: OperationPrinting, operation: HttpOperation): readonly (readonly [Code, TypeText])[] {
   const result = answersOf(operation).length > 0 ? resultText(printing, operation) : undefined;
+  const answers = new Set(answersOf(operation));
   return operation.responses.map((response) => {
-    const text = responseText(printing, response);
+    const text = responseText(answers.has(response) ? printing : { ...printing, isDated: false }, response);
     const isResult = text === result && text.flat === undefined;
-    return [statusKey(response.status), isResult ? atom(ident(printing.symbols.operationType(operation, "Result").name)) : text];
+    return [statusKey(response.status), isResult ? atom(ident(nameOf(printing, operation, "Result"))) : text];
   });
 }
 
 /** `XBodies[keyof XBodies]` */
-function indexed({ symbols }: OperationPrinting, operation: HttpOperation): TypeText {
-  const bodies = ident(symbols.operationType(operation, "Bodies").name);
+function indexed(printing: OperationPrinting, operation: HttpOperation): TypeText {
+  const bodies = ident(nameOf(printing, operation, "Bodies"));
   return atom(code`${bodies}[keyof ${bodies}]`);
 }
 
@@ -144,15 +152,18 @@ function parameterDocs(parameter: Parameter): ObjectNode["json"] {
 }
 
 /** The union of the types of some content; nothing at all is `undefined`. */
-function bodyText(printing: OperationPrinting, content: readonly MediaType[], variant: Variant): TypeText {
+function bodyText(printing: OperationPrinting, content: readonly MediaType[], variant: "write" | "read"): TypeText {
   if (content.length === 0) return atom(code`undefined`);
   return distinct(content.map(({ schema, type }) =>
     schema === undefined ? unknownContent(printing.printer, type) : turned(printing, schema.node, variant)));
 }
 
 /** A node as it is sent or received. */
-const turned = ({ printer, variants }: OperationPrinting, node: SchemaNode, variant: Variant): TypeText =>
-  printer.text(variants.turn(node, variant));
+const turn = ({ variants, isDated }: OperationPrinting, node: SchemaNode, variant: "write" | "read"): SchemaNode =>
+  variants.turn(node, isDated !== true ? variant : variant === "write" ? "writeDates" : "dates");
+
+const turned = (printing: OperationPrinting, node: SchemaNode, variant: "write" | "read"): TypeText =>
+  printing.printer.text(turn(printing, node, variant));
 
 /** Content without a schema: bytes, text, or any JSON. */
 function unknownContent(printer: TypePrinter, type: string): TypeText {
@@ -169,8 +180,7 @@ function distinct(texts: readonly TypeText[]): TypeText {
 
 const keyOf = (piece: Code): string => piece.parts.map((part) => (typeof part === "string" ? part : `${part.module}#${part.name}`)).join("");
 
-const responseText = (printing: OperationPrinting, response: Response, variant: Variant = "read"): TypeText =>
-  bodyText(printing, response.content, variant);
+const responseText = (printing: OperationPrinting, response: Response): TypeText => bodyText(printing, response.content, "read");
 
 /** Whether a status is one number, not a range or the default. */
 const isExact = (status: string): boolean => /^[1-9]\d\d$/.test(status);
@@ -180,14 +190,8 @@ const statusKey = (status: string): Code => (isExact(status) ? number(Number(sta
 /** What stands for a status in the union of errors; a range or the default can be any number. */
 const statusType = (status: string): Code => (isExact(status) ? number(Number(status)) : code`number`);
 
-/** The responses that tell of success; `default` counts where nothing else does. */
-function answersOf({ responses }: HttpOperation): readonly Response[] {
-  const successes = responses.filter(({ status }) => isSuccess(status));
-  return successes.length > 0 ? successes : responses.filter(({ status }) => status === "default");
-}
-
-const resultText = (printing: OperationPrinting, operation: HttpOperation, variant: Variant = "read"): TypeText =>
-  distinct(answersOf(operation).map((response) => responseText(printing, response, variant)));
+const resultText = (printing: OperationPrinting, operation: HttpOperation): TypeText =>
+  distinct(answersOf(operation).map((response) => responseText(printing, response)));
 
 /**
  * `{ status: 401 | 404; body: ErrorResponse } | …`: statuses with the same body share a branch. A body that takes
@@ -214,11 +218,11 @@ const responseAt = ({ symbols }: OperationPrinting, operation: HttpOperation, { 
   atom(code`${ident(symbols.operationType(operation, "Responses").name)}[${isExact(status) ? number(Number(status)) : string(status)}]`);
 
 function printRpcPart(printing: OperationPrinting, method: RpcMethod, part: OperationPart, name: string): Declaration {
-  const { printer, api, variants } = printing;
+  const { printer, api } = printing;
   if (part === "Error") return declare(name, `How \`${method.method}\` fails; \`code\` tells the data.`, rpcErrorText(printing, method));
   const use = part === "Params" ? method.params : method.result;
   const docs = part === "Params" ? `The params of \`${method.method}\`.` : `What \`${method.method}\` answers.`;
-  const node = variants.turn(use?.node ?? { kind: "any", json: true }, part === "Params" ? "write" : "read");
+  const node = turn(printing, use?.node ?? { kind: "any", json: true }, part === "Params" ? "write" : "read");
   const known = printing.partNames.get(node);
   return { name, docs, declaration: known === undefined || known === name ? printDeclaration(printer, api, name, node) : printAlias(name, ident(known)) };
 }

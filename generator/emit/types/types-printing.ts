@@ -126,9 +126,11 @@ export class TypesPrinting {
   #variantsInUse(): ReadonlyMap<SchemaId, readonly Code[]> {
     const { schemas, operations } = this.#api;
     const wanted = operations.length === 0 ? (["write", "read"] as const) : [];
-    const dated = this.#options.dates ? (["dates"] as const) : [];
-    for (const variant of [...wanted, ...dated]) {
+    for (const variant of wanted) {
       for (const { id, json } of schemas.values()) this.#variants.turn({ kind: "ref", json, target: id }, variant);
+    }
+    for (const { id, json } of this.#options.dates ? schemas.values() : []) {
+      if (this.#variants.moments.inSchema(id)) this.#variants.turn({ kind: "ref", json, target: id }, "dates");
     }
     const printed = new Map<SchemaId, Code[]>();
     for (const variant of this.#variants.used) {

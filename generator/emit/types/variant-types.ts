@@ -11,6 +11,7 @@ const purposes = {
   write: "as it is sent: without what only the service sets",
   read: "as it is received: without what is only ever sent",
   dates: "with `Date` objects",
+  writeDates: "as it is sent, with `Date` objects",
 } as const;
 
 /** The declaration of a variant: what is left of an interface when members go, or the whole type where more differs. */

@@ -434,12 +434,12 @@ const usage = {
       await client.pm.createTask({ title: "T" });
       const [health, task] = await batch([client.system.health(), client.pm.createTask(params)]);
       if (health.ok) void health.data.status;
-      if (!task.ok && task.code === -32001) { const data: AgentBusyData = task.error.data; void data; }
+      if (!task.ok && task.code === -32001) { const data: AgentBusyData | undefined = task.error.data; void data; }
       if (task.ok) { const same: CreateTaskResult = task.data; void same; }
       const typed: RpcResult<CreateTaskResult, { code: 1 }> | undefined = undefined;
       try { void created; } catch (error) {
         if (isRpcError(error, "AGENT_BUSY", "TASK_NOT_FOUND")) { const code: -32001 | -32002 = error.code; void code; }
-        if (error instanceof AgentBusyError) { const data: AgentBusyData = error.data; void data; }
+        if (error instanceof AgentBusyError) { const data: AgentBusyData | undefined = error.data; void data; }
         // @ts-expect-error no such entry
         void isRpcError(error, "NO_SUCH");
       }

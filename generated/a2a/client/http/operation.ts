@@ -15,6 +15,10 @@ export interface HttpOperation {
   readonly body?: BodyDescription;
   /** Status (`200`, `4XX`, `default`) → the media types of the body; none: the response has no body. */
   readonly responses: Readonly<Record<string, readonly string[]>>;
+  /** Makes of a body what is sent. */
+  readonly toWire?: (body: unknown, operation: string) => unknown;
+  /** By status, as in `responses`: makes of what was answered what is given. */
+  readonly fromWire?: Readonly<Record<string, (data: unknown, operation: string) => unknown>>;
   /** The alternatives; each names the security schemes that are needed together. */
   readonly security?: readonly (readonly string[])[];
 }

@@ -31,7 +31,7 @@ type RpcDescribedFailure<Errors> = Errors extends { readonly code: infer Code ex
     }
   : never;
 
-type DataOf<Errors> = Errors extends { readonly data: infer Data } ? Data : unknown;
+type DataOf<Errors> = Errors extends { readonly data?: infer Data } ? Data : unknown;
 
 /** No answer, one that cannot be read, or an error that the definition does not list for the method. */
 interface RpcOtherFailure {

@@ -54,11 +54,12 @@ function perform(
 ): Promise<RpcReply> {
   const deadline = { signal: options.signal, timeout: options.timeout ?? client.timeout ?? defaultTimeout };
   return withDeadline(item.method.method, deadline, async (signal) => {
-    await validateParams(client, item);
+    const sent = toWire(item);
+    await validateParams(client, sent);
     const sending: RpcSending = { signal, headers: options.headers };
-    const data = await callWithRetries(transport, item, sending, toRetryPolicy(client.retry, options.retry));
+    const data = await callWithRetries(transport, sent, sending, toRetryPolicy(client.retry, options.retry));
     await validateResult(client, item, data);
-    return { data };
+    return { data: fromWire(item, data) };
   });
 }
 
@@ -70,12 +71,13 @@ async function performBatch(
 ): Promise<readonly RpcOutcome[]> {
   const deadline = { signal: options.signal, timeout: options.timeout ?? client.timeout ?? defaultTimeout };
   return withDeadline("batch", deadline, async (signal) => {
-    for (const item of items) await validateParams(client, item);
+    const sent = items.map(toWire);
+    for (const item of sent) await validateParams(client, item);
     const sending: RpcSending = { signal };
     const outcomes =
       transport.batch === undefined
-        ? await Promise.all(items.map((item) => toOutcome(transport.call(item, sending))))
-        : await transport.batch(items, sending);
+        ? await Promise.all(sent.map((item) => toOutcome(transport.call(item, sending))))
+        : await transport.batch(sent, sending);
     return Promise.all(outcomes.map((outcome, index) => judgeOutcome(client, items[index], outcome)));
   });
 }
@@ -86,8 +88,14 @@ async function judgeOutcome(
   outcome: RpcOutcome,
 ): Promise<RpcOutcome> {
   if ("error" in outcome || item === undefined) return outcome;
-  return toOutcome(validateResult(client, item, outcome.result).then(() => outcome.result));
+  return toOutcome(validateResult(client, item, outcome.result).then(() => fromWire(item, outcome.result)));
 }
+
+const toWire = (item: RpcItem): RpcItem =>
+  item.method.toWire === undefined ? item : { ...item, params: item.method.toWire(item.params, item.method.method) };
+
+const fromWire = ({ method }: RpcItem, result: unknown): unknown =>
+  method.fromWire === undefined ? result : method.fromWire(result, method.method);
 
 async function validateParams(client: ClientOptions, { method, params }: RpcItem): Promise<void> {
   const validator = client.validators?.[method.id ?? method.method]?.params;

@@ -10,7 +10,7 @@ import type { HttpOperation } from "./operation.js";
 import type { CallOptions, HttpApi, HttpClientOptions, HttpRequest } from "./options.js";
 import { send } from "./redirect.js";
 import { type CallArguments, prepareCall, type PreparedCall, toRequest } from "./request.js";
-import { discard, readResponse } from "./response.js";
+import { discard, readResponse, responseKey } from "./response.js";
 import { canRenew, writeSecurity } from "../security.js";
 import { validateRequest, validateResponse } from "./validation.js";
 
@@ -44,17 +44,23 @@ function perform(
 ): Promise<HttpReply> {
   const deadline = { signal: call.options.signal, timeout: call.options.timeout ?? client.timeout ?? 60_000 };
   const run = async (signal: AbortSignalLike): Promise<HttpReply> => {
-    if (validates(client.validate, "requests")) await validateCall(client, operation, call);
-    const prepared = prepareCall(api, client, operation, call);
-    const response = await sendWithRetries({ api, client, call, prepared, signal });
+    const sent = operation.toWire === undefined ? call : { ...call, body: operation.toWire(call.body, operation.id) };
+    if (validates(client.validate, "requests")) await validateCall(client, operation, sent);
+    const prepared = prepareCall(api, client, operation, sent);
+    const response = await sendWithRetries({ api, client, call: sent, prepared, signal });
     if (isRaw) return { data: undefined, response };
     const data = await readResponse(operation, response, api.errorCodes);
     if (validates(client.validate, "responses")) {
       await validateResponse(operation, client.validators?.[operation.id], response.status, data);
     }
-    return { data, response };
+    return { data: fromWire(operation, response.status, data), response };
   };
   return withDeadline(operation.id, deadline, run, ({ data }) => isRaw || isIterator(data));
+}
+
+function fromWire(operation: HttpOperation, status: number, data: unknown): unknown {
+  const key = operation.fromWire === undefined ? undefined : responseKey(operation, status);
+  return key === undefined ? data : (operation.fromWire?.[key]?.(data, operation.id) ?? data);
 }
 
 const isIterator = (value: unknown): boolean =>

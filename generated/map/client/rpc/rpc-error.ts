@@ -15,7 +15,8 @@ export class RpcError<Code extends number | string = number | string, Data = unk
   override readonly name: string = "RpcError";
   /** The code on the wire. */
   readonly code: Code;
-  readonly data: Data;
+  /** What the server adds; it may always leave that out (JSON-RPC 2.0, section 5.1). */
+  readonly data: Data | undefined;
   /** The code's name in the API's error catalogue; `undefined` for a code that is not in it. */
   readonly id: string | undefined;
   /** Whether the same call may succeed later: by the catalogue, else by the error's own `data.retryable`. */
@@ -24,7 +25,7 @@ export class RpcError<Code extends number | string = number | string, Data = unk
   constructor(parts: RpcErrorParts) {
     super(`${parts.operation} failed with code ${parts.code}: ${parts.message}`, parts);
     this.code = parts.code as Code;
-    this.data = parts.data as Data;
+    this.data = parts.data as Data | undefined;
     this.id = parts.id;
     this.retryable = parts.retryable ?? retryableOf(parts.data);
   }

@@ -11,6 +11,10 @@ export interface RpcMethod {
     readonly positions?: readonly string[];
     /** A method without an answer. */
     readonly isNotification?: boolean;
+    /** Makes of the params what is sent. */
+    readonly toWire?: (params: unknown, operation: string) => unknown;
+    /** Makes of the result what is given. */
+    readonly fromWire?: (result: unknown, operation: string) => unknown;
     /** The codes of the errors that the definition lists for it. */
     readonly errors?: readonly (number | string)[];
 }

@@ -7,7 +7,7 @@ import { checkValidators, validates } from "../validation.js";
 import { ApiCall } from "./api-call.js";
 import { send } from "./redirect.js";
 import { prepareCall, toRequest } from "./request.js";
-import { discard, readResponse } from "./response.js";
+import { discard, readResponse, responseKey } from "./response.js";
 import { canRenew, writeSecurity } from "../security.js";
 import { validateRequest, validateResponse } from "./validation.js";
 /** Makes the function through which a generated client calls its operations. */
@@ -22,19 +22,24 @@ const toRecord = (value) => (value ?? {});
 function perform(api, client, operation, call, isRaw) {
     const deadline = { signal: call.options.signal, timeout: call.options.timeout ?? client.timeout ?? 60_000 };
     const run = async (signal) => {
+        const sent = operation.toWire === undefined ? call : { ...call, body: operation.toWire(call.body, operation.id) };
         if (validates(client.validate, "requests"))
-            await validateCall(client, operation, call);
-        const prepared = prepareCall(api, client, operation, call);
-        const response = await sendWithRetries({ api, client, call, prepared, signal });
+            await validateCall(client, operation, sent);
+        const prepared = prepareCall(api, client, operation, sent);
+        const response = await sendWithRetries({ api, client, call: sent, prepared, signal });
         if (isRaw)
             return { data: undefined, response };
         const data = await readResponse(operation, response, api.errorCodes);
         if (validates(client.validate, "responses")) {
             await validateResponse(operation, client.validators?.[operation.id], response.status, data);
         }
-        return { data, response };
+        return { data: fromWire(operation, response.status, data), response };
     };
     return withDeadline(operation.id, deadline, run, ({ data }) => isRaw || isIterator(data));
+}
+function fromWire(operation, status, data) {
+    const key = operation.fromWire === undefined ? undefined : responseKey(operation, status);
+    return key === undefined ? data : (operation.fromWire?.[key]?.(data, operation.id) ?? data);
 }
 const isIterator = (value) => typeof value === "object" && value !== null && Symbol.asyncIterator in value;
 const validateCall = (client, operation, { path, named, body, options }) => validateRequest(operation, client.validators?.[operation.id], path, named, body, options.contentType);

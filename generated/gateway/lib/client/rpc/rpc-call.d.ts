@@ -24,7 +24,7 @@ type RpcDescribedFailure<Errors> = Errors extends {
     readonly data?: undefined;
 } : never;
 type DataOf<Errors> = Errors extends {
-    readonly data: infer Data;
+    readonly data?: infer Data;
 } ? Data : unknown;
 /** No answer, one that cannot be read, or an error that the definition does not list for the method. */
 interface RpcOtherFailure {

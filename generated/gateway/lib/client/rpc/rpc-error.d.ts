@@ -11,7 +11,8 @@ export declare class RpcError<Code extends number | string = number | string, Da
     readonly name: string;
     /** The code on the wire. */
     readonly code: Code;
-    readonly data: Data;
+    /** What the server adds; it may always leave that out (JSON-RPC 2.0, section 5.1). */
+    readonly data: Data | undefined;
     /** The code's name in the API's error catalogue; `undefined` for a code that is not in it. */
     readonly id: string | undefined;
     /** Whether the same call may succeed later: by the catalogue, else by the error's own `data.retryable`. */

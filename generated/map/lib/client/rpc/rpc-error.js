@@ -5,6 +5,7 @@ export class RpcError extends ClientError {
     name = "RpcError";
     /** The code on the wire. */
     code;
+    /** What the server adds; it may always leave that out (JSON-RPC 2.0, section 5.1). */
     data;
     /** The code's name in the API's error catalogue; `undefined` for a code that is not in it. */
     id;
