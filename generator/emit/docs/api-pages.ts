@@ -14,7 +14,7 @@ import { type Entry, type NavigationGroup, printApiNavigation, printPager } from
 import { type ApiOverview, printOverview } from "./overview.ts";
 import { printPage, siteFile } from "./page.ts";
 import { Place } from "./place.ts";
-import { printReferencePage } from "./reference-page.ts";
+import { printReference } from "./reference-page.ts";
 import { rpcSection } from "./rpc-section.ts";
 import type { Found } from "./search-index.ts";
 
@@ -39,7 +39,9 @@ export function makeApiPages(api: ApiModel, folder: string, site: SiteSelection)
   const files = [
     printPage(site, { file: place.page, title: api.info.title, navigation: printApiNavigation(api.info.title, entries, groups, undefined, place.page), content: printOverview(overview) }),
     ...groups.flatMap(({ chapters }) => chapters.flatMap((chapter) => chapter.pages.map((page) => print(chapter, page)))),
-    ...(openApi === undefined || reference === undefined ? [] : [printReferencePage(site, api.info.title, reference, place, openApi)]),
+    ...(openApi === undefined || reference === undefined ? [] : printReference(site, {
+      title: api.info.title, overview: place, place: reference, document: openApi, navigation: printApiNavigation(api.info.title, entries, groups, undefined, reference.page),
+    })),
     ...toDownloadFiles(site, downloads),
     ...[...context.files].map(([file, text]) => siteFile(site, file, text)),
   ];
