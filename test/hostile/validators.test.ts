@@ -98,15 +98,17 @@ console.log(JSON.stringify({ runs, faults }));`);
 
 test("whatever schemas and operations are called, the modules of the target compile and hold no call", async () => {
   const compiler = await loadCompiler();
-  const files = Object.fromEntries(payloads.map((text, index) => [`s${index}.json`, JSON.stringify({ title: wellFormed(text), type: "string", const: wellFormed(text) })]));
+  const files = Object.fromEntries(payloads.map((text, index) => [`s${index}.json`, JSON.stringify({
+    title: wellFormed(text), type: ["string", "object"], default: { [text]: text }, properties: { [text]: { default: { [text]: [text] }, properties: { [text]: { default: text } } } }, enum: [wellFormed(text), {}],
+  })]));
   const operations = Object.fromEntries(payloads.map((text, index) => [`/p${index}`, { get: {
     operationId: `${wellFormed(text)}${index}`,
-    parameters: [{ name: wellFormed(text), in: "query", schema: { type: "string", enum: [wellFormed(text)] } }],
+    parameters: [{ name: wellFormed(text), in: "query", schema: { type: ["string", "integer", "object"], enum: [wellFormed(text), 1, {}], default: text, properties: { [text]: true } } }],
     responses: { 200: { description: wellFormed(text), content: { "application/json": { schema: { $ref: `s${index}.json` } } } } },
   } }]));
   const { api } = await tryLoadTexts({ ...files, "api.yaml": JSON.stringify({ info: { title: "Hostile", version: "1" }, paths: operations }) });
   const built = buildApi(api).value;
-  const result = await validators.emit({ apis: [built], targets: [{ api: built.name, target: "validators", options: {}, folder: "out" }] });
+  const result = await validators.emit({ apis: [built], targets: [{ api: built.name, target: "validators", options: { defaults: true, coercion: true }, folder: "out" }] });
   expect(built.schemas.size).toBe(payloads.length);
   for (const { text } of result.files) expect(findMarkers(text)).toEqual([]);
   expect(compiler.checkTypes(new Map(result.files.map(({ path, text }) => [path, text])))).toEqual([]);
