@@ -81,7 +81,11 @@ function copyReferenceScript() {
 async function bundle() {
   const { rolldown } = await import("rolldown");
   const build = await rolldown({
-    input: { index: join(staged, "generator/index.js"), main: join(staged, "generator/cli/main.js") },
+    input: {
+      index: join(staged, "generator/index.js"),
+      main: join(staged, "generator/cli/main.js"),
+      "format-worker": join(staged, "generator/host/format-worker.js"),
+    },
     platform: "node",
     tsconfig: false,
     transform: { target: "esnext" },

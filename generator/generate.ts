@@ -107,7 +107,7 @@ async function makeFiles({ input, output }: Hosts, configuration: Configuration,
   const layOut = async (files: readonly GeneratedFile[]): Promise<readonly GeneratedFile[]> => {
     if (configuration.format === "none" || run.failed) return files;
     run.progress("format");
-    return run.collect(await formatFiles(input, files, memo));
+    return run.collect(await formatFiles(input, files, memo, run.options.formatter));
   };
   const files = await layOut(emitted);
   const packages = await emitPackages(configuration, project, files, { run, memo, layOut });

@@ -44,7 +44,7 @@ export async function generate({ check: compare = false, force = false, ...optio
   if (remembered !== undefined) return remembered;
   return record(host, async (hosts) => {
     const { generate: run } = await import("./generate.ts");
-    return run(hosts, { ...options, ...(await referenceScript()), compare });
+    return run(hosts, { ...(await formatter()), ...options, ...(await referenceScript()), compare });
   }, memory);
 }
 
@@ -82,6 +82,12 @@ export async function documentation({ out, ...options }: DocumentationOptions = 
     const { documentation: run } = await import("./generate.ts");
     return run(input, { ...options, ...(await referenceScript()), build });
   });
+}
+
+/** Who lays out texts in other threads; they start when there is something to do. */
+async function formatter(): Promise<Pick<RunOptions, "formatter">> {
+  const { FormatPool } = await import("./host/format-pool.ts");
+  return { formatter: () => FormatPool.ifBuilt() };
 }
 
 /** Where the script of the documentation's reference comes from; it is read only when a site is made. */

@@ -1,6 +1,7 @@
 import { Collector, type Staged } from "../diagnostics/collector.ts";
 import type { GeneratedFile } from "../emit/emitter.ts";
 import type { Host } from "../source/host.ts";
+import type { FormatOptions } from "./format-text.ts";
 import type { TextMemo } from "./text-memo.ts";
 import { parsePrettierOptions, type PrettierOptions } from "./prettier-options.ts";
 
@@ -9,24 +10,44 @@ const parsers: Readonly<Record<string, "typescript" | "babel" | "json" | "yaml">
   ts: "typescript", mts: "typescript", cts: "typescript", js: "babel", mjs: "babel", cjs: "babel", json: "json", yaml: "yaml", yml: "yaml",
 };
 
-/** Lays out files with prettier. Only its own options are read from the project, never code. */
-export async function formatFiles(host: Host, files: readonly GeneratedFile[], memo: TextMemo): Promise<Staged<readonly GeneratedFile[]>> {
+/** Whoever runs prettier on one text. */
+export interface Formatter {
+  format(text: string, options: FormatOptions): Promise<string>;
+  /** Called when there is nothing more to lay out. */
+  close?(): Promise<void>;
+}
+
+/** How many characters there must be before other threads are worth their start. */
+const worthThreads = 50_000;
+
+/**
+ * Lays out files with prettier, each text once. Only its own options are read from the project, never code.
+ * @param startThreads gives who does it for many texts; without it all is done in this thread.
+ */
+export async function formatFiles(
+  host: Host,
+  files: readonly GeneratedFile[],
+  memo: TextMemo,
+  startThreads?: () => Formatter | undefined,
+): Promise<Staged<readonly GeneratedFile[]>> {
   const collector = new Collector();
   const options = readOptions(host, collector);
   if (options === undefined) return { value: files, diagnostics: collector.diagnostics };
-  const prettier = await import("prettier");
-  const format = async (file: GeneratedFile): Promise<GeneratedFile> => {
-    const parser = parsers[file.path.slice(file.path.lastIndexOf(".") + 1)];
-    if (parser === undefined || file.isVerbatim === true) return file;
-    // Without plugins and with a fixed parser nothing is loaded but prettier's own modules.
-    const all = { ...options, parser, plugins: [] };
-    const text = await memo.recall(["prettier", prettier.version, JSON.stringify(all), file.text], () => prettier.format(file.text, all));
-    return { ...file, text };
+  const { formatText, prettierVersion } = await import("./format-text.ts");
+  const wanted = files.filter((file) => parserOf(file) !== undefined);
+  const length = wanted.reduce((sum, { text }) => sum + text.length, 0);
+  const formatter: Formatter = (length < worthThreads ? undefined : startThreads?.()) ?? { format: formatText };
+  const layOut = async (file: GeneratedFile): Promise<[GeneratedFile, string]> => {
+    const all = { parser: parserOf(file)!, layout: options };
+    return [file, await memo.recall(["prettier", prettierVersion, JSON.stringify(all), file.text], () => formatter.format(file.text, all))];
   };
-  const formatted: GeneratedFile[] = [];
-  for (const file of files) formatted.push(await format(file));
-  return { value: formatted, diagnostics: [] };
+  // The longest first: whatever comes last should not keep the others waiting.
+  const made = new Map<GeneratedFile, string>(await Promise.all(wanted.toSorted((a, b) => b.text.length - a.text.length).map(layOut)).finally(() => formatter.close?.()));
+  return { value: files.map((file) => ({ ...file, text: made.get(file) ?? file.text })), diagnostics: [] };
 }
+
+const parserOf = ({ path, isVerbatim }: GeneratedFile): string | undefined =>
+  isVerbatim === true ? undefined : parsers[path.slice(path.lastIndexOf(".") + 1)];
 
 function readOptions(host: Host, collector: Collector): PrettierOptions | undefined {
   const result = parsePrettierOptions(host);

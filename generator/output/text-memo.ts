@@ -7,7 +7,8 @@ const folder = "texts";
 /** Remembers what slow tools made of a text, so that they are asked once per text, not once per run. */
 export class TextMemo {
   readonly #store: SealedStore;
-  readonly #used = new Set<string>();
+  /** What was asked for in this run, and what is being made of it. */
+  readonly #used = new Map<string, Promise<string>>();
   readonly #isReadOnly: boolean;
 
   constructor(host: WritableHost, options: { readonly isReadOnly?: boolean } = {}) {
@@ -16,9 +17,14 @@ export class TextMemo {
   }
 
   /** What `make` gives, or gave for the same key: everything that its result depends on, versions included. */
-  async recall(key: readonly string[], make: () => string | Promise<string>): Promise<string> {
+  recall(key: readonly string[], make: () => string | Promise<string>): Promise<string> {
     const name = hashOf(JSON.stringify(key));
-    this.#used.add(name);
+    const known = this.#used.get(name) ?? this.#readOrMake(name, make);
+    this.#used.set(name, known);
+    return known;
+  }
+
+  async #readOrMake(name: string, make: () => string | Promise<string>): Promise<string> {
     const known = this.#store.read(`${folder}/${name}`);
     if (known !== undefined) return known;
     const made = await make();

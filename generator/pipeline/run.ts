@@ -2,6 +2,7 @@ import type { LocatedDiagnostic } from "../diagnostics/located.ts";
 import type { ExampleOptions } from "../examples/check-examples.ts";
 import type { ExampleReport } from "../examples/example-report.ts";
 import type { ReferenceScript } from "../model/project.ts";
+import type { Formatter } from "../output/format.ts";
 import type { OutputFile } from "../output/output-file.ts";
 
 /** One input that is named in the call itself, in place of a configuration. */
@@ -28,6 +29,8 @@ export interface RunOptions {
   readonly referenceScript?: (() => ReferenceScript) | undefined;
   /** Survive what can be survived of the input's defects, whatever the configuration says. */
   readonly lenient?: boolean | undefined;
+  /** Gives who lays out many texts at once, in other threads; without it this thread does it. */
+  readonly formatter?: (() => Formatter | undefined) | undefined;
   /** How strictly examples are looked at. */
   readonly examples?: ExampleOptions | undefined;
   /** Called when a stage begins. */
