@@ -19,7 +19,7 @@ import { Moments } from "./moments.ts";
  * | `Result` | http, rpc | the body of a success: the union over all 2XX statuses (`default` when there is none) |
  * | `Error` | http | a union that `status` narrows: `{ status: 401 | 404; body: ErrorResponse } | { status: number; body: Problem }` |
  * | `Error` | rpc | a union that `code` narrows: `{ code: -32001; message: string; data?: Details }` |
- * | `Params` | rpc | the params as one value: an object by name, or a tuple by position |
+ * | `Params` | rpc | the params as one value: an object by name, which the client brings into order for methods that take positions |
  * | `Send`, `Receive` | event | the union of the payloads that the client sends, or receives |
  * | `Messages` | event | `{ send: { subscribe: Payload }; receive: { … } }`, by the message's name |
  *

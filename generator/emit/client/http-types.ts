@@ -56,7 +56,7 @@ export const printStatusKey = (status: string): Code => (/^\d+$/.test(status) ? 
 function printReplacement(response: Response, described: Code, context: ClientContext): Code | undefined {
   const content = readableContent(response);
   if (content.every((each) => isReadAsDescribed(each))) return undefined;
-  return join(unique(content.map((each) => (isReadAsDescribed(each) ? printDescribed(each, described, context) : printRead(each, context)))), code` | `);
+  return join(unique(content.map((each) => (isReadAsDescribed(each) ? printDescribed(each, described, context) : printRead(each, described, context)))), code` | `);
 }
 
 const isReadAsDescribed = (content: MediaType): boolean => bodyKind(content.type) === "json" || (bodyKind(content.type) === "text" && isString(content));
@@ -65,13 +65,21 @@ const isReadAsDescribed = (content: MediaType): boolean => bodyKind(content.type
 const printDescribed = ({ schema }: MediaType, described: Code, { symbols, dates }: ClientContext): Code =>
   schema?.node.kind === "ref" && dates === undefined ? symbol(symbols.type(schema.node.target)) : described;
 
-function printRead({ type }: MediaType, { runtime }: ClientContext): Code {
-  switch (bodyKind(type)) {
+function printRead(content: MediaType, described: Code, context: ClientContext): Code {
+  const { runtime } = context;
+  switch (bodyKind(content.type)) {
     case "events": return code`AsyncGenerator<${runtime.type("http/event-stream.ts", "ServerSentEvent")}>`;
-    case "lines": return code`AsyncGenerator<unknown>`;
+    case "lines": return code`AsyncGenerator<${printLineType(content, printDescribed(content, described, context), context)}>`;
     case "bytes": case "multipart": return runtime.type("platform.ts", "BlobValue");
     default: return code`string`;
   }
+}
+
+/** The type of one line: the schema tells of the items of a list, or of every line alike. */
+function printLineType({ schema }: MediaType, described: Code, { api }: ClientContext): Code {
+  if (schema === undefined) return code`unknown`;
+  const node = schema.node.kind === "ref" ? api.schemas.get(schema.node.target)?.node : schema.node;
+  return node?.kind === "array" || node?.kind === "tuple" ? code`${described}[number]` : described;
 }
 
 const unique = (types: readonly Code[]): Code[] => [...new Map(types.map((type) => [JSON.stringify(type.parts), type])).values()];
