@@ -18,6 +18,7 @@ const sections: ReadonlyMap<Kind, string> = new Map<Kind, string>([
   ["link", "links"],
   ["callback", "callbacks"],
   ["pathItem", "pathItems"],
+  ["mediaType", "mediaTypes"],
 ]);
 
 const sectionNames = ["schemas", ...sections.values()];

@@ -3,6 +3,7 @@ import type { Server } from "../model/operation.ts";
 import { isJsonObject, member, type JsonObject, type JsonValue } from "../source/json.ts";
 import { setMember, type DraftObject } from "./convert-schema.ts";
 import { jsonRpcPath } from "./jsonrpc-openapi.ts";
+import { downgradeOpenApi, type OpenApiLoss } from "./openapi-downgrade.ts";
 import { isOpenApi, OpenApiObjects } from "./openapi-objects.ts";
 import { SchemaComponents } from "./schema-components.ts";
 
@@ -14,7 +15,22 @@ const rootMembers = ["info", "externalDocs", "servers", "security", "tags", "pat
  * stands once in `components.schemas`, as JSON Schema 2020-12 with its `$id` in `x-schema-id`; references lead there,
  * and what they led to in other files stands in `components`.
  */
-export function toOpenApiDocument(api: ApiModel): JsonObject {
+export const toOpenApiDocument = (api: ApiModel): JsonObject => writeOpenApi(api, "3.1").document;
+
+/** The versions that a document can be written in. */
+export type OpenApiVersion = "3.1" | "3.2";
+
+/** An API as an OpenAPI document of a version, with what that version cannot say and the definition does. */
+export function writeOpenApi(api: ApiModel, version: OpenApiVersion): { readonly document: JsonObject; readonly losses: readonly OpenApiLoss[] } {
+  const document = assembleDocument(api);
+  if (version === "3.2") return { document: { ...document, openapi: "3.2.0" }, losses: [] };
+  // 3.1 is what everything else is written in.
+  if (!api.definitions.some(({ kind, json }) => kind === "openapi" && /^3\.2(\.|$)/.test(String(json["openapi"])))) return { document, losses: [] };
+  const { value, losses } = downgradeOpenApi(document);
+  return { document: value, losses };
+}
+
+function assembleDocument(api: ApiModel): JsonObject {
   const schemas = new SchemaComponents(api);
   const objects = new OpenApiObjects(api, schemas);
   const definition = openApiMembers(api);

@@ -97,19 +97,21 @@ const ENUM_20: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: VALU
 
 const TYPE_21: Fault = /* @__PURE__ */ new Fault(typeRule, { type: ["boolean", "object"] });
 
-const ENUM_22: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["gen-api", "json-schema-to-typescript"] });
+const ENUM_22: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["3.1", "3.2"] });
 
-const ENUM_23: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["one", "per-schema"] });
+const ENUM_23: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["gen-api", "json-schema-to-typescript"] });
 
-const ENUM_24: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["assert", "annotate"] });
+const ENUM_24: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["one", "per-schema"] });
 
-const MINIMUM_25: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 1 });
+const ENUM_25: Fault = /* @__PURE__ */ new Fault(enumRule, { allowedValues: ["assert", "annotate"] });
 
-const TYPE_26: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "integer" });
+const MINIMUM_26: Fault = /* @__PURE__ */ new Fault(minimumRule, { limit: 1 });
 
-const MIN_ITEMS_27: Fault = /* @__PURE__ */ new Fault(minItemsRule, { limit: 1 });
+const TYPE_27: Fault = /* @__PURE__ */ new Fault(typeRule, { type: "integer" });
 
-const TYPE_28: Fault = /* @__PURE__ */ new Fault(typeRule, { type: ["string", "array"] });
+const MIN_ITEMS_28: Fault = /* @__PURE__ */ new Fault(minItemsRule, { limit: 1 });
+
+const TYPE_29: Fault = /* @__PURE__ */ new Fault(typeRule, { type: ["string", "array"] });
 
 function matchesConfiguration(v: unknown): boolean {
   if (!isObject(v)) return false;
@@ -225,8 +227,11 @@ function matchesConfigurationTargets(v: unknown): boolean {
       const value$3 = (v as $Members)[name$3];
       if (value$3 === undefined) continue;
       switch (name$3) {
-        case "bundle": case "openapi": case "openrpc": case "asyncapi": case "docs":
+        case "bundle": case "openrpc": case "asyncapi": case "docs":
           if (!matchesConfigurationPlainOptions(value$3)) return false;
+          continue;
+        case "openapi":
+          if (!matchesConfigurationOpenapiOptions(value$3)) return false;
           continue;
         case "types":
           if (!matchesConfigurationTypesOptions(value$3)) return false;
@@ -325,8 +330,11 @@ function explainConfigurationTargets(v: unknown, c: Collector, p: string, s: str
       if (value === undefined) continue;
       if (isFull(c)) return;
       switch (name) {
-        case "bundle": case "openapi": case "openrpc": case "asyncapi": case "docs":
+        case "bundle": case "openrpc": case "asyncapi": case "docs":
           if (!matchesConfigurationPlainOptions(value)) explainConfigurationPlainOptions(value, c, p + "/" + name, s + "/properties/" + name + "/$ref");
+          continue;
+        case "openapi":
+          if (!matchesConfigurationOpenapiOptions(value)) explainConfigurationOpenapiOptions(value, c, p + "/openapi", s + "/properties/openapi/$ref");
           continue;
         case "types":
           if (!matchesConfigurationTypesOptions(value)) explainConfigurationTypesOptions(value, c, p + "/types", s + "/properties/types/$ref");
@@ -446,6 +454,22 @@ function matchesConfigurationPlainOptions(v: unknown): boolean {
   return true;
 }
 
+function matchesConfigurationOpenapiOptions(v: unknown): boolean {
+  if (isObject(v)) {
+    for (const name$3 in (v as $Members)) {
+      const value$3 = (v as $Members)[name$3];
+      if (value$3 === undefined) continue;
+      switch (name$3) {
+        case "version":
+          if ((value$3 as unknown) !== "3.1" && (value$3 as unknown) !== "3.2") return false;
+          continue;
+      }
+      return false;
+    }
+  } else if (typeof v !== "boolean") return false;
+  return true;
+}
+
 function matchesConfigurationTypesOptions(v: unknown): boolean {
   if (isObject(v)) {
     for (const name$3 in (v as $Members)) {
@@ -555,6 +579,23 @@ function explainConfigurationPlainOptions(v: unknown, c: Collector, p: string, s
   }
 }
 
+function explainConfigurationOpenapiOptions(v: unknown, c: Collector, p: string, s: string): void {
+  const BASE = "urn:gen-api:schema:configuration#/$defs/openapiOptions";
+  if (typeof v !== "boolean" && !isObject(v)) report(c, p, s, BASE, "/type", TYPE_21);
+  if (isObject(v)) {
+    for (const name in (v as $Members)) {
+      const value = (v as $Members)[name];
+      if (value === undefined) continue;
+      switch (name) {
+        case "version":
+          if ((value as unknown) !== "3.1" && (value as unknown) !== "3.2") report(c, p + "/version", s, BASE, "/properties/version/enum", ENUM_22);
+          continue;
+      }
+      reportFalse(c, p + "/" + pointerToken(name), s, BASE, "/additionalProperties", "additionalProperties");
+    }
+  }
+}
+
 function explainConfigurationTypesOptions(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:configuration#/$defs/typesOptions";
   if (typeof v !== "boolean" && !isObject(v)) report(c, p, s, BASE, "/type", TYPE_21);
@@ -565,10 +606,10 @@ function explainConfigurationTypesOptions(v: unknown, c: Collector, p: string, s
       if (isFull(c)) return;
       switch (name) {
         case "engine":
-          if ((value as unknown) !== "gen-api" && (value as unknown) !== "json-schema-to-typescript") report(c, p + "/engine", s, BASE, "/properties/engine/enum", ENUM_22);
+          if ((value as unknown) !== "gen-api" && (value as unknown) !== "json-schema-to-typescript") report(c, p + "/engine", s, BASE, "/properties/engine/enum", ENUM_23);
           continue;
         case "files":
-          if ((value as unknown) !== "one" && (value as unknown) !== "per-schema") report(c, p + "/files", s, BASE, "/properties/files/enum", ENUM_23);
+          if ((value as unknown) !== "one" && (value as unknown) !== "per-schema") report(c, p + "/files", s, BASE, "/properties/files/enum", ENUM_24);
           continue;
         case "brands": case "templates": case "dates": case "enumValues": case "indexSignatures":
           if (typeof value !== "boolean") report(c, p + "/" + name, s, BASE, "/properties/" + name + "/type", TYPE_15);
@@ -609,12 +650,12 @@ function explainConfigurationValidatorsOptions(v: unknown, c: Collector, p: stri
       if (isFull(c)) return;
       switch (name) {
         case "formats":
-          if ((value as unknown) !== "assert" && (value as unknown) !== "annotate") report(c, p + "/formats", s, BASE, "/properties/formats/enum", ENUM_24);
+          if ((value as unknown) !== "assert" && (value as unknown) !== "annotate") report(c, p + "/formats", s, BASE, "/properties/formats/enum", ENUM_25);
           continue;
         case "maxDepth":
-          if (!Number.isInteger(value)) report(c, p + "/maxDepth", s, BASE, "/properties/maxDepth/type", TYPE_26);
+          if (!Number.isInteger(value)) report(c, p + "/maxDepth", s, BASE, "/properties/maxDepth/type", TYPE_27);
           if (typeof value === "number") {
-            if ((value as number) < 1) report(c, p + "/maxDepth", s, BASE, "/properties/maxDepth/minimum", MINIMUM_25);
+            if ((value as number) < 1) report(c, p + "/maxDepth", s, BASE, "/properties/maxDepth/minimum", MINIMUM_26);
           }
           continue;
         case "coercion": case "defaults":
@@ -646,12 +687,12 @@ function explainConfigurationClientOptions(v: unknown, c: Collector, p: string, 
 
 function explainConfigurationGlobs(v: unknown, c: Collector, p: string, s: string): void {
   const BASE = "urn:gen-api:schema:configuration#/$defs/globs";
-  if (typeof v !== "string" && !Array.isArray(v)) report(c, p, s, BASE, "/type", TYPE_28);
+  if (typeof v !== "string" && !Array.isArray(v)) report(c, p, s, BASE, "/type", TYPE_29);
   if (typeof v === "string") {
     if ((v as string).length === 0) report(c, p, s, BASE, "/minLength", MIN_LENGTH_9);
   }
   if (Array.isArray(v)) {
-    if ((v as readonly unknown[]).length < 1) report(c, p, s, BASE, "/minItems", MIN_ITEMS_27);
+    if ((v as readonly unknown[]).length < 1) report(c, p, s, BASE, "/minItems", MIN_ITEMS_28);
     for (let index = 0; index < (v as readonly unknown[]).length; index++) {
       if (isFull(c)) return;
       const item = (v as readonly unknown[])[index];

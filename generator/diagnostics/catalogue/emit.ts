@@ -7,6 +7,11 @@ export const emitMessages = {
     message: ({ target, needed, api }) => `The target "${target}" of "${api}" needs the target "${needed}".`,
     hint: ({ needed }) => `Add "${needed}" to the targets of the API.`,
   }),
+  "openapi-3.2-alone": define<{ what: string; instead: string }>({
+    severity: "warning",
+    message: ({ what, instead }) => `OpenAPI 3.1 cannot say this (${what}): ${instead}.`,
+    hint: () => 'The target can be written in 3.2: openapi: { version: "3.2" }.',
+  }),
   "package-failed": define<{ package: string; target: string; reason: string }>({
     severity: "error",
     message: ({ package: name, target, reason }) => `The target "${target}" was not made: ${name} says "${reason}".`,
