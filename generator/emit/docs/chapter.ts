@@ -23,7 +23,7 @@ export interface ChapterPage {
 }
 
 /** How many characters of sections a page takes before the next one begins. */
-const pageLength = 60_000;
+const pageLength = 55_000;
 
 /** Divides chapters into pages of a size that a phone loads at once, and settles where each section stands. */
 export class ChapterPlanner {
