@@ -91,7 +91,7 @@ function keep(name: string, make: (folder: string) => string): Input {
     mkdirSync(folder, { recursive: true });
     writeFileSync(note, make(folder));
   }
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) => each.isFile() && !/gen-api-out|\.gen-api/.test(each.parentPath));
   const bytes = files.reduce((sum, each) => sum + statSync(join(each.parentPath, each.name)).size, 0);
   return { folder, entry: readFileSync(note, "utf8"), megabytes: bytes / 1e6, files: files.length };
 }
