@@ -168,6 +168,33 @@ describeWith(chromiumComponent, "the site of this repository's APIs, opened as f
     await context.close();
   }, 120_000);
 
+  test("the keyboard alone folds and unfolds, copies, changes the colours, and opens and closes the menu of a phone", async () => {
+    const { page, context, faults } = await openTab(browser, { viewport: { width: 390, height: 844 }, colorScheme: "light" });
+    await page.goto(site.url("agent-comm/http-tasks.html"));
+    const press = async (selector: string, key: string): Promise<void> => {
+      for (let step = 0; step < 200; step++) {
+        await page.keyboard.press("Tab");
+        if ((await page.evaluate(`document.activeElement.matches(${JSON.stringify(selector)})`)) === true) return page.keyboard.press(key);
+      }
+      throw new Error(`${selector} is not reached`);
+    };
+    await press(".menu-button", "Enter");
+    expect(await page.locator("#menu").isVisible()).toBe(true);
+    await page.keyboard.press("Escape");
+    expect(await page.locator("#menu").isVisible()).toBe(false);
+    expect(await page.evaluate(`document.activeElement.className`)).toBe("menu-button");
+    await press(".theme-button", "Space");
+    expect(await page.evaluate(`document.documentElement.dataset.theme`)).toBe("dark");
+    await press(".call > summary", "Enter");
+    expect(await page.locator(".call").first().getAttribute("open")).toBeNull();
+    await page.keyboard.press("Enter");
+    expect(await page.locator(".call").first().getAttribute("open")).not.toBeNull();
+    await press(".copy", "Enter");
+    expect(await page.locator(".copy").first().innerText()).toMatch(/^(Copied|Press Ctrl\+C)$/);
+    await context.close();
+    expect(faults).toEqual([]);
+  }, 60_000);
+
   test("the first stop is a way past the navigation", async () => {
     const { page, context } = await openTab(browser);
     await page.goto(site.url("index.html"));
