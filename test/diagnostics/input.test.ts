@@ -3,6 +3,8 @@ import { buildApi } from "../../generator/build/build-api.ts";
 import type { Code } from "../../generator/diagnostics/catalogue.ts";
 import { inputMessages } from "../../generator/diagnostics/catalogue/input.ts";
 import { clientEmitter } from "../../generator/emit/client/client-emitter.ts";
+import { MemoryHost } from "../../generator/host/memory-host.ts";
+import { importApi } from "../../generator/pipeline/import-api.ts";
 import { printDiagnostics, tryLoadTexts } from "../load-texts.ts";
 
 const rpc = (rest: string): string => `openrpc: 1.3.2\ninfo: { title: T, version: "1" }\n${rest}`;
@@ -77,7 +79,15 @@ test("a client says which channels it does not have", async () => {
   expect(files.find(({ path }) => path === "out/client.ts")!.text).not.toContain("channels");
 });
 
+test("what is a definition already is not imported", () => {
+  const { ok, imported, diagnostics } = importApi(new MemoryHost({ "a/rpc.yaml": rpc("methods: []\n") }), "a/rpc.yaml", "T");
+  expect({ ok, imported }).toEqual({ ok: false, imported: [] });
+  expect(diagnostics.map(({ file, line, column, code, message, hint }) => `${file}:${line}:${column} ${code}: ${message} ${hint}`)).toEqual([
+    "a/rpc.yaml:1:10 definition-to-import: This is a definition already: there is nothing to import. Name it in the configuration (definition: a/rpc.yaml), or generate from it: gen-api --input a/rpc.yaml",
+  ]);
+});
+
 test("every message about these documents is shown here", () => {
-  const shown = new Set<string>([...cases.map(([code]) => code), "unreachable-channels"]);
+  const shown = new Set<string>([...cases.map(([code]) => code), "unreachable-channels", "definition-to-import"]);
   expect(Object.keys(inputMessages).filter((code) => !shown.has(code))).toEqual([]);
 });

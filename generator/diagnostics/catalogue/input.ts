@@ -40,6 +40,11 @@ export const inputMessages = {
     message: ({ name, address }) => `The address "${address}" has the parameter "${name}", which is not described.`,
     hint: () => "It is taken for a string.",
   }),
+  "definition-to-import": define<{ path: string }>({
+    severity: "error",
+    message: () => "This is a definition already: there is nothing to import.",
+    hint: ({ path }) => `Name it in the configuration (definition: ${path}), or generate from it: gen-api --input ${path}`,
+  }),
   "unreachable-channels": define<{ protocols: readonly string[]; count: number }>({
     severity: "info",
     message: ({ protocols, count }) => `The client leaves out ${count === 1 ? "1 channel" : `${count} channels`}: it speaks WebSocket, not ${protocols.join(" or ")}.`,
