@@ -45,6 +45,26 @@ export function half(pet: Types.Pet): number {
   }
 }`));
 
+  it("switches over a tag that only a discriminator tells", () => expectToCompile({
+    "pet.json": {
+      title: "Pet", oneOf: [{ $ref: "#/$defs/Cat" }, { $ref: "#/$defs/Dog" }],
+      discriminator: { propertyName: "kind", mapping: { dog: "#/$defs/Dog", hound: "#/$defs/Dog" } },
+      $defs: {
+        Cat: { type: "object", required: ["kind", "lives"], properties: { kind: { type: "string" }, lives: { type: "integer" } } },
+        Dog: { type: "object", required: ["kind", "good"], properties: { kind: { enum: ["dog", "hound", "Cat"] }, good: { type: "boolean" } } },
+      },
+    },
+  }, `
+export function describe(pet: Types.Pet): string {
+  switch (pet.kind) {
+    case "Cat": return String(pet.lives.toFixed());
+    case "dog": case "hound": return pet.good ? "good" : "bad";
+    default: return never(pet);
+  }
+}
+// @ts-expect-error no tag of any branch
+export const none: Types.Pet = { kind: "cow", lives: 1 };`));
+
   it("switches over a tag that a condition tests", () => expectToCompile({
     "payment.json": {
       title: "Payment", type: "object", required: ["method"],

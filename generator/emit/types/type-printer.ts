@@ -2,8 +2,9 @@ import { type Code, code, constant, docComment, ident, inlineComment, key, liter
 import { defectKeyword } from "../../model/defect.ts";
 import type { Schema } from "../../model/reference-graph.ts";
 import type { SchemaId } from "../../model/schema.ts";
-import type { ArrayNode, ObjectNode, PropertyNode, SchemaNode, TupleNode } from "../../model/schema-node.ts";
+import type { ArrayNode, ObjectNode, PropertyNode, SchemaNode, TupleNode, UnionNode } from "../../model/schema-node.ts";
 import { isJsonArray, isJsonObject, type JsonValue, stringMember } from "../../source/json.ts";
+import type { DiscriminatorTags } from "./discriminator-tags.ts";
 import { documentationOf } from "./documentation.ts";
 import { indexSignatures } from "./index-signatures.ts";
 import { after, around, atom, braces, fit, intersectionText, lineWidth, narrow, tupleText, type TypeText, unionText } from "./layout.ts";
@@ -16,6 +17,8 @@ export interface PrinterSettings {
   global(name: string): Code;
   /** Whether every open object gets `[key: string]: unknown`. */
   readonly openObjects: boolean;
+  /** The tags of the branches of a union, where a discriminator tells them and the branches do not. */
+  tags?(union: UnionNode): DiscriminatorTags | undefined;
   /** The name of an operation's type that describes this very object. */
   partName?(node: SchemaNode): Code | undefined;
   /** A better type for some scalars: a brand, a template literal. */
@@ -72,9 +75,21 @@ export class TypePrinter {
       case "tuple": return this.#tuple(node);
       case "object": return this.#object(node);
       case "ref": return atom(this.settings.reference(node.target));
-      case "union": return this.#union(node.members);
+      case "union": return this.#tagged(node) ?? this.#union(node.members);
       case "intersection": return intersectionText(node.members.map((each) => this.text(each)));
     }
+  }
+
+  /** `(Cat & { kind: "cat" }) | (Dog & { kind: "dog" })` */
+  #tagged(node: UnionNode): TypeText | undefined {
+    const tags = this.settings.tags?.(node);
+    if (tags === undefined) return undefined;
+    return unionText(node.members.map((each, index) => {
+      const values = unionText(tags.values[index]!.map((value) => atom(string(value))));
+      const head = code`${key(tags.name)}:`;
+      const record = braces(() => [after(head, values, 2)], values.flat === undefined ? undefined : [code`${head} ${values.flat}`]);
+      return intersectionText([this.text(each), record]);
+    }));
   }
 
   /** `null` stands last; what is left of all types without `null` has a short name. */

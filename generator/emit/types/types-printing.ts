@@ -12,6 +12,7 @@ import { stringMember } from "../../source/json.ts";
 import { type Brands, findBrands } from "./brands.ts";
 import { circularIds, topDown, withoutCircle } from "./declaration-order.ts";
 import { printAlias, printSchema } from "./declarations.ts";
+import { discriminatorTags } from "./discriminator-tags.ts";
 import { printEnumValues } from "./enum-values.ts";
 import { paragraphs } from "./layout.ts";
 import { printOperation } from "./operation-types.ts";
@@ -58,6 +59,7 @@ export class TypesPrinting {
       reference: (id) => this.#reference(id),
       global: (name) => this.#global(name),
       openObjects: options.indexSignatures,
+      tags: (union) => discriminatorTags(api, union),
       ...(this.#partNames.size > 0 ? { partName: (node) => this.#partName(node) } : {}),
       ...(options.brands || options.templates ? { scalar: (node) => this.#scalar(node) } : {}),
     });
