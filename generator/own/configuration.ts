@@ -586,6 +586,7 @@ function explainConfigurationOpenapiOptions(v: unknown, c: Collector, p: string,
     for (const name in (v as $Members)) {
       const value = (v as $Members)[name];
       if (value === undefined) continue;
+      if (isFull(c)) return;
       switch (name) {
         case "version":
           if ((value as unknown) !== "3.1" && (value as unknown) !== "3.2") report(c, p + "/version", s, BASE, "/properties/version/enum", ENUM_22);
